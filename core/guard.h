@@ -1,0 +1,162 @@
+// composer-guard: finds a means of direct contact in a draft before it is sent.
+//
+// This is the one public header of the core. The core is a pure function: the
+// same draft, context and policy give the same verdict, natively and in
+// WebAssembly. It has no clock, no I/O and throws nothing.
+//
+//   composer_guard::Guard guard;
+//   composer_guard::Verdict verdict = guard.Check("call me on +44 20 7946 0958");
+//   // verdict.findings[0].category == Category::kPhone
+//   // verdict.findings[0].span == DraftSpan{11, 27}
+//
+//   guard.Check("a contact form for $1,200-1,500").findings.empty()  // true
+#ifndef COMPOSER_GUARD_GUARD_H_
+#define COMPOSER_GUARD_GUARD_H_
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace composer_guard {
+
+// What kind of contact it is. Wire names: "phone", "email", "address",
+// "form_link", "application_link", "handle", "off_platform".
+enum class Category : uint8_t {
+  kPhone,
+  kEmail,
+  kAddress,
+  kFormLink,
+  kApplicationLink,
+  kHandle,
+  kOffPlatform,
+};
+
+// kShare gives a contact, kRequest asks the other side for one, kMove proposes
+// to leave the platform. Wire names: "share", "request", "move".
+enum class Intent : uint8_t { kShare, kRequest, kMove };
+
+// Wire names: "low", "medium", "high".
+enum class Confidence : uint8_t { kLow, kMedium, kHigh };
+
+// Ordered: a verdict's severity is the greatest of its findings'.
+// Wire names: "none", "hint", "warning".
+enum class Severity : uint8_t { kNone, kHint, kWarning };
+
+// Why the policy lets a finding pass. Wire names: "business_plan",
+// "contract_active", "legal_purpose", "systems_access".
+enum class Exemption : uint8_t {
+  kBusinessPlan,
+  kContractActive,
+  kLegalPurpose,
+  kSystemsAccess,
+};
+
+enum class Surface : uint8_t { kMessage, kProposal, kJobPost, kProfile };
+enum class Role : uint8_t { kUnknown, kClient, kFreelancer };
+enum class Contract : uint8_t { kNone, kActive };
+enum class Plan : uint8_t { kBasic, kBusiness, kEnterprise };
+enum class Exception : uint8_t { kNone, kLegal, kSystemsAccess };
+
+// Half-open [start, end) in UTF-16 code units of the draft, so that
+// draft.slice(start, end) in JavaScript is the text.
+struct DraftSpan {
+  uint32_t start = 0;
+  uint32_t end = 0;
+  friend bool operator==(const DraftSpan&, const DraftSpan&) = default;
+};
+
+// What the host knows about the draft.
+struct Context {
+  Surface surface = Surface::kMessage;
+  Role role = Role::kUnknown;
+  Contract contract = Contract::kNone;
+  Plan plan = Plan::kBasic;
+  Exception exception = Exception::kNone;
+  // ISO 3166 code of the country whose national phone formats are read
+  // without a word that speaks for them.
+  std::string region = "US";
+  // Earlier messages of the same writer, UTF-8, oldest first.
+  std::vector<std::string> previous;
+};
+
+// Sets one field of `context` by its wire name: "surface", "role", "contract",
+// "plan", "exception", "region", or "previous" (appends one message).
+// Returns an error that names the field and the value, or nothing.
+//   SetContextField("plan", "gold", &context)
+//     == "context.plan: unknown value \"gold\" (basic, business, enterprise)"
+std::optional<std::string> SetContextField(std::string_view field,
+                                           std::string_view value,
+                                           Context* context);
+
+// One thing found.
+struct Finding {
+  Category category = Category::kPhone;
+  std::string kind;  // which one within the category: "skype", "google_forms"
+  Intent intent = Intent::kShare;
+  DraftSpan span;
+  Confidence confidence = Confidence::kLow;
+  Severity severity = Severity::kNone;  // after the policy
+  std::string rule;                     // id of the rule or detector
+  std::vector<std::string> techniques;  // how it was disguised, sorted
+  std::string reading;  // what it reads as without the disguise, UTF-8
+  std::optional<Exemption> exemption;
+  std::string message;  // message key, e.g. "phone.share"
+};
+
+// Advice where nothing is broken.
+struct Reminder {
+  std::string kind;  // "portfolio_link"
+  DraftSpan span;
+  std::string message;  // message key
+};
+
+struct Verdict {
+  Severity severity = Severity::kNone;
+  std::vector<Finding> findings;  // by span.start, then span.end
+  std::vector<Reminder> reminders;
+  bool truncated = false;  // the draft was longer than Limits::draft_units
+};
+
+struct Limits {
+  // UTF-16 units that are read; what follows is not looked at.
+  uint32_t draft_units = 1u << 20;
+};
+
+// Holds the tables and the memory that is kept between checks. Not
+// thread-safe: one Guard a thread.
+class Guard {
+ public:
+  explicit Guard(Limits limits = {});
+  ~Guard();
+  Guard(Guard&&) noexcept;
+  Guard& operator=(Guard&&) noexcept;
+
+  // `draft` is UTF-8. A malformed byte sequence counts as U+FFFD (one UTF-16
+  // unit), as TextEncoder writes a lone surrogate.
+  Verdict Check(std::string_view draft, const Context& context = {});
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+// The verdict as JSON, one line, with the keys of the public contract.
+std::string ToJson(const Verdict& verdict);
+
+// Wire names.
+std::string_view Name(Category value);
+std::string_view Name(Intent value);
+std::string_view Name(Confidence value);
+std::string_view Name(Severity value);
+std::string_view Name(Exemption value);
+
+// Semantic versions: of the engine's code, and of the policy's data.
+std::string_view EngineVersion();
+std::string_view PolicyVersion();
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_GUARD_H_
