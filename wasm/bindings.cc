@@ -1,0 +1,169 @@
+// The core as a WebAssembly module: the only file that includes emscripten.
+//
+// Only plain numbers cross the boundary. The page writes the draft as UTF-8
+// into a buffer that is kept between checks, calls Check() once, and reads one
+// string back, which exists only when there is something to say:
+//
+//   address = reserve(bytes)       // where to write: the draft, then the context
+//   length = check(draftBytes, contextBytes)
+//   length > 0   the JSON of the verdict, at resultAddress()
+//   length == 0  nothing found: the verdict is describe().emptyVerdict
+//   length < 0   the context is wrong; -length bytes at resultAddress() say how
+//
+// The context is `field\0value\0` pairs in wire names; "previous" may repeat.
+// One module instance holds one Guard: a second guard is a second instance.
+#include <emscripten/bind.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/guard.h"
+
+namespace composer_guard {
+namespace {
+
+// What reserve() hands out at least, so that ordinary drafts never reallocate.
+constexpr uint32_t kMinInputBytes = 16u << 10;
+
+// Drafts above this are rare (a pasted file); their buffers are given back
+// after the check rather than held as long as the page is open.
+constexpr uint32_t kKeptInputBytes = 256u << 10;
+
+struct Engine {
+  std::unique_ptr<Guard> guard;
+  std::vector<char> input;
+  std::string result;
+};
+
+// The module is single-threaded and is one guard: its state is this object.
+Engine& TheEngine() {
+  static Engine engine;
+  return engine;
+}
+
+uint32_t Address(const void* pointer) {
+  return static_cast<uint32_t>(reinterpret_cast<uintptr_t>(pointer));
+}
+
+// Takes the text up to the next NUL off `rest`.
+std::string_view TakeField(std::string_view* rest) {
+  const size_t end = std::min(rest->find('\0'), rest->size());
+  const std::string_view field = rest->substr(0, end);
+  rest->remove_prefix(std::min(end + 1, rest->size()));
+  return field;
+}
+
+// Reads `field\0value\0` pairs; returns the first error.
+std::optional<std::string> ReadContext(std::string_view pairs,
+                                       Context* context) {
+  while (!pairs.empty()) {
+    const std::string_view field = TakeField(&pairs);
+    const std::string_view value = TakeField(&pairs);
+    if (auto error = SetContextField(field, value, context)) return error;
+  }
+  return std::nullopt;
+}
+
+bool NothingToSay(const Verdict& verdict) {
+  return verdict.findings.empty() && verdict.reminders.empty() &&
+         !verdict.truncated;
+}
+
+// Gives back what a huge draft needed. The result is read before the next
+// call, so only the input goes.
+void ReleaseHugeInput(Engine* engine) {
+  if (engine->input.size() <= kKeptInputBytes) return;
+  engine->input = std::vector<char>();
+}
+
+// Makes the guard. `draft_units` is Limits::draft_units; 0 means the default.
+void Init(uint32_t draft_units) {
+  Limits limits;
+  if (draft_units > 0) limits.draft_units = draft_units;
+  TheEngine().guard = std::make_unique<Guard>(limits);
+}
+
+// Returns the address of an input buffer of at least `bytes` bytes, good until
+// the next reserve() or check().
+uint32_t Reserve(uint32_t bytes) {
+  Engine& engine = TheEngine();
+  if (engine.input.size() < bytes || engine.input.empty()) {
+    engine.input = std::vector<char>();  // Free first: the peak stays low.
+    engine.input.resize(std::max(bytes, kMinInputBytes));
+  }
+  return Address(engine.input.data());
+}
+
+// Checks the draft in the first `draft_bytes` of the input buffer with the
+// context in the `context_bytes` after it. See the top of the file.
+int32_t Check(uint32_t draft_bytes, uint32_t context_bytes) {
+  Engine& engine = TheEngine();
+  engine.result.clear();
+  const std::string_view input(engine.input.data(), engine.input.size());
+  if (size_t{draft_bytes} + context_bytes > input.size()) {
+    engine.result = "the draft is longer than the reserved buffer";
+    return -static_cast<int32_t>(engine.result.size());
+  }
+  Context context;
+  if (auto error =
+          ReadContext(input.substr(draft_bytes, context_bytes), &context)) {
+    engine.result = *std::move(error);
+    return -static_cast<int32_t>(engine.result.size());
+  }
+  if (!engine.guard) engine.guard = std::make_unique<Guard>();
+  const Verdict verdict =
+      engine.guard->Check(input.substr(0, draft_bytes), context);
+  ReleaseHugeInput(&engine);
+  if (NothingToSay(verdict)) return 0;
+  engine.result = ToJson(verdict);
+  return static_cast<int32_t>(engine.result.size());
+}
+
+uint32_t ResultAddress() { return Address(TheEngine().result.data()); }
+
+// Appends `"key":["a","b"]` of the wire names of First..Last. Wire names are
+// plain words, so nothing is escaped.
+template <typename Enum>
+void AppendNames(std::string_view key, Enum last, std::string* json) {
+  *json += ",\"";
+  *json += key;
+  *json += "\":[";
+  for (uint8_t i = 0; i <= static_cast<uint8_t>(last); ++i) {
+    if (i > 0) *json += ',';
+    *json += '"';
+    *json += Name(static_cast<Enum>(i));
+    *json += '"';
+  }
+  *json += ']';
+}
+
+// What the engine knows of itself, as JSON at resultAddress(); returns its
+// length. The page asks once and keeps no list of its own.
+int32_t Describe() {
+  std::string& json = TheEngine().result;
+  json = "{\"emptyVerdict\":" + ToJson(Verdict{});
+  AppendNames("categories", Category::kOffPlatform, &json);
+  AppendNames("intents", Intent::kMove, &json);
+  AppendNames("confidences", Confidence::kHigh, &json);
+  AppendNames("severities", Severity::kWarning, &json);
+  AppendNames("exemptions", Exemption::kSystemsAccess, &json);
+  json += '}';
+  return static_cast<int32_t>(json.size());
+}
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(composer_guard) {
+  emscripten::function("init", &Init);
+  emscripten::function("reserve", &Reserve);
+  emscripten::function("check", &Check);
+  emscripten::function("resultAddress", &ResultAddress);
+  emscripten::function("describe", &Describe);
+}
+
+}  // namespace composer_guard
