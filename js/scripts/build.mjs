@@ -1,0 +1,48 @@
+// Builds dist/: the TypeScript by tsc, beside it the WebAssembly and its glue.
+//
+//   node scripts/build.mjs [--wasm FOLDER]
+//
+// FOLDER holds composer_guard.{mjs,wasm}; default ../build/wasm/wasm, where the
+// `wasm` preset puts them.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+const build = join(root, '../build');
+
+const { values } = parseArgs({ options: { wasm: { type: 'string' } } });
+const wasm = values.wasm ?? join(build, 'wasm/wasm');
+
+/** The first of `paths` that exists. */
+function firstOf(paths) {
+  return paths.find((path) => existsSync(path));
+}
+
+for (const name of ['composer_guard.mjs', 'composer_guard.wasm']) {
+  if (existsSync(join(wasm, name))) continue;
+  console.error(`${join(wasm, name)} is missing: build the wasm preset first`);
+  process.exit(1);
+}
+
+rmSync(dist, { recursive: true, force: true });
+const tsc = join(root, 'node_modules/typescript/bin/tsc');
+const compiled = spawnSync(process.execPath, [tsc, '-p', root], {
+  stdio: 'inherit',
+});
+if (compiled.status !== 0) process.exit(compiled.status ?? 1);
+
+for (const name of ['composer_guard.mjs', 'composer_guard.wasm']) {
+  copyFileSync(join(wasm, name), join(dist, name));
+}
+
+copyFileSync(join(root, '../LICENSE'), join(root, 'LICENSE'));
+const notices = firstOf([
+  join(build, 'wasm/THIRD-PARTY-NOTICES'),
+  join(build, 'THIRD-PARTY-NOTICES'),
+]);
+if (notices) copyFileSync(notices, join(root, 'THIRD-PARTY-NOTICES'));
+else console.warn('THIRD-PARTY-NOTICES is not built yet: left out');

@@ -1,0 +1,34 @@
+// The functions of wasm/bindings.cc, as the glue presents them.
+
+export interface WasmEngine {
+  /** Makes the guard; 0 stands for the default limit. */
+  init(draftUnits: number): void;
+  /** Address of an input buffer of at least so many bytes. */
+  reserve(bytes: number): number;
+  /** Length of the verdict's JSON, 0: nothing found, negative: an error. */
+  check(draftBytes: number, contextBytes: number): number;
+  /** Address of the last result. */
+  resultAddress(): number;
+  /** Length of the JSON in which the engine describes itself. */
+  describe(): number;
+}
+
+export interface ModuleOptions {
+  /** Instantiates the module and hands it over; returns the exports or {}. */
+  instantiateWasm(
+    imports: WebAssembly.Imports,
+    done: (
+      instance: WebAssembly.Instance,
+      module: WebAssembly.Module,
+    ) => unknown,
+  ): WebAssembly.Exports;
+  /** Called when the module gives up. */
+  onAbort(reason: unknown): void;
+  /** Where the module would print. */
+  print(text: string): void;
+  printErr(text: string): void;
+}
+
+export default function createModule(
+  options: ModuleOptions,
+): Promise<WasmEngine>;

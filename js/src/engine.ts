@@ -1,0 +1,158 @@
+// The engine: the only importer of the WebAssembly glue.
+//
+// A draft crosses as UTF-8, written straight into the module's memory; a lone
+// surrogate arrives as U+FFFD, one unit wide, so spans stay true. A verdict
+// comes back as one string of JSON, and only when there is something in it.
+import createModule, { type WasmEngine } from './composer_guard.mjs';
+import { encodeContext } from './context.js';
+import { ContextError, EngineError } from './errors.js';
+import type { Context, EngineInfo, Limits, Verdict } from './types.js';
+
+// UTF-8 needs at most three bytes for one UTF-16 unit.
+const BYTES_PER_UNIT = 3;
+
+// Limits::draft_units of core/guard.h.
+const DEFAULT_DRAFT_UNITS = 1 << 20;
+
+// What crosses at most beyond the limit, so that the engine can tell that the
+// draft goes on; two units, so that no pair is cut at the limit.
+const BEYOND_LIMIT = 2;
+
+/** One module instance, which is one guard. */
+export class Engine {
+  readonly info: EngineInfo;
+  readonly #wasm: WasmEngine;
+  readonly #memory: WebAssembly.Memory;
+  readonly #empty: Verdict;
+  readonly #draftUnits: number;
+  readonly #encoder = new TextEncoder();
+  readonly #decoder = new TextDecoder();
+
+  private constructor(
+    wasm: WasmEngine,
+    memory: WebAssembly.Memory,
+    draftUnits: number,
+  ) {
+    this.#wasm = wasm;
+    this.#memory = memory;
+    this.#draftUnits = draftUnits;
+    wasm.init(draftUnits);
+    const { emptyVerdict, ...rest } = JSON.parse(
+      this.#result(wasm.describe()),
+    ) as Omit<EngineInfo, 'engineVersion' | 'policyVersion'> & {
+      emptyVerdict: Verdict;
+    };
+    const { engineVersion, policyVersion } = emptyVerdict;
+    this.info = Object.freeze({ engineVersion, policyVersion, ...rest });
+    Object.freeze(emptyVerdict.findings);
+    Object.freeze(emptyVerdict.reminders);
+    this.#empty = Object.freeze(emptyVerdict);
+  }
+
+  /**
+   * Makes an engine of a compiled module.
+   * @throws EngineError when the module is not one of ours or cannot start.
+   */
+  static async create(
+    module: WebAssembly.Module,
+    limits: Limits = {},
+  ): Promise<Engine> {
+    const draftUnits = readDraftUnits(limits);
+    try {
+      const { wasm, memory } = await instantiate(module);
+      return new Engine(wasm, memory, draftUnits);
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      throw new EngineError(
+        `composer-guard: the engine does not start: ${reason}`,
+        { cause },
+      );
+    }
+  }
+
+  /** As `Guard.check`. */
+  check(draft: string, context?: Context): Verdict {
+    if (typeof draft !== 'string') {
+      throw new TypeError(
+        `composer-guard: the draft must be a string, not ${typeof draft}`,
+      );
+    }
+    const pairs = encodeContext(context);
+    const length = this.#run(this.#bounded(draft), pairs);
+    if (length === 0) return this.#empty;
+    if (length < 0) {
+      throw new ContextError(`composer-guard: ${this.#result(-length)}`);
+    }
+    return JSON.parse(this.#result(length)) as Verdict;
+  }
+
+  #bounded(draft: string): string {
+    const most = this.#draftUnits + BEYOND_LIMIT;
+    return draft.length > most ? draft.slice(0, most) : draft;
+  }
+
+  #run(draft: string, pairs: string): number {
+    try {
+      const most = (draft.length + pairs.length) * BYTES_PER_UNIT;
+      const address = this.#wasm.reserve(most);
+      // Made anew each time: the buffer is another one when memory has grown.
+      const input = new Uint8Array(this.#memory.buffer, address, most);
+      const draftBytes = this.#encoder.encodeInto(draft, input).written;
+      const contextBytes =
+        pairs === ''
+          ? 0
+          : this.#encoder.encodeInto(pairs, input.subarray(draftBytes)).written;
+      return this.#wasm.check(draftBytes, contextBytes);
+    } catch (cause) {
+      throw new EngineError('composer-guard: the engine has failed', { cause });
+    }
+  }
+
+  #result(length: number): string {
+    return this.#decoder.decode(
+      new Uint8Array(this.#memory.buffer, this.#wasm.resultAddress(), length),
+    );
+  }
+}
+
+function readDraftUnits(limits: Limits): number {
+  const units = limits.draftUnits ?? DEFAULT_DRAFT_UNITS;
+  if (!Number.isInteger(units) || units < 1 || units > DEFAULT_DRAFT_UNITS) {
+    throw new RangeError(
+      `composer-guard: limits.draftUnits must be a whole number from 1 to ` +
+        `${DEFAULT_DRAFT_UNITS}, not ${String(units)}`,
+    );
+  }
+  return units;
+}
+
+async function instantiate(
+  module: WebAssembly.Module,
+): Promise<{ wasm: WasmEngine; memory: WebAssembly.Memory }> {
+  let memory: WebAssembly.Memory | undefined;
+  const wasm = await new Promise<WasmEngine>((resolve, reject) => {
+    createModule({
+      instantiateWasm(imports, done) {
+        WebAssembly.instantiate(module, imports).then((instance) => {
+          memory = findMemory(instance);
+          done(instance, module);
+        }).catch(reject);
+        return {};
+      },
+      onAbort: (reason) => reject(new Error(String(reason))),
+      print: () => {},
+      printErr: () => {},
+    }).then(resolve, reject);
+  });
+  if (!memory) throw new Error('the module exports no memory');
+  return { wasm, memory };
+}
+
+// Emscripten shortens the names of exports, so it is found by what it is.
+function findMemory(
+  instance: WebAssembly.Instance,
+): WebAssembly.Memory | undefined {
+  return Object.values(instance.exports).find(
+    (value) => value instanceof WebAssembly.Memory,
+  );
+}

@@ -1,0 +1,26 @@
+// What a page and its worker say to each other. Each request has an id, each
+// answer carries the id of its request.
+import type { ErrorData } from './errors.js';
+import type { Context, EngineInfo, Limits, Verdict } from './types.js';
+
+export type Request =
+  | {
+      readonly type: 'start';
+      readonly module: WebAssembly.Module;
+      readonly limits: Limits;
+    }
+  | {
+      readonly type: 'check';
+      readonly id: number;
+      readonly draft: string;
+      readonly context: Context | undefined;
+    };
+
+export type Reply =
+  | { readonly type: 'ready'; readonly info: EngineInfo }
+  | { readonly type: 'failed'; readonly error: ErrorData }
+  | { readonly type: 'verdict'; readonly id: number; readonly verdict: Verdict }
+  | { readonly type: 'error'; readonly id: number; readonly error: ErrorData };
+
+// A variable, so that no bundler tries to resolve a Node module for the page.
+export const NODE_WORKERS = 'node:worker_threads';

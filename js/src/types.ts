@@ -1,0 +1,188 @@
+// The public contract: what goes into a check and what comes out.
+//
+// Everything here is plain, readonly data that survives structured cloning and
+// JSON. The names are those of the native command, byte for byte.
+
+/** What the host knows about the draft. Every field is optional. */
+export interface Context {
+  /** Which composer the draft is written in. Default `'message'`. */
+  readonly surface?: 'message' | 'proposal' | 'job_post' | 'profile';
+  /** Who writes. Default: unknown, treated as either. */
+  readonly role?: 'client' | 'freelancer';
+  /** Whether a contract between the two sides runs. Default `'none'`. */
+  readonly contract?: 'none' | 'active';
+  /** The client's plan. Default `'basic'`. */
+  readonly plan?: 'basic' | 'business' | 'enterprise';
+  /** An exception the host has granted. Default `'none'`. */
+  readonly exception?: 'none' | 'legal' | 'systems_access';
+  /** Country whose national phone formats are read, ISO 3166. Default `'US'`. */
+  readonly region?: string;
+  /** Earlier messages of the same writer, oldest first. Default none. */
+  readonly previous?: readonly string[];
+}
+
+/** What kind of contact was found. */
+export type Category =
+  | 'phone'
+  | 'email'
+  | 'address'
+  | 'form_link'
+  | 'application_link'
+  | 'handle'
+  | 'off_platform';
+
+/** `share` gives a contact, `request` asks for one, `move` proposes to leave. */
+export type Intent = 'share' | 'request' | 'move';
+
+/** How sure the engine is, ascending. */
+export type Confidence = 'low' | 'medium' | 'high';
+
+/** What the policy makes of it, ascending. `none` is an exempt finding. */
+export type Severity = 'none' | 'hint' | 'warning';
+
+/** Why the policy lets a finding pass. */
+export type Exemption =
+  | 'business_plan'
+  | 'contract_active'
+  | 'legal_purpose'
+  | 'systems_access';
+
+/** A place in the draft: `draft.slice(start, end)` is its text. */
+export interface Span {
+  /** First UTF-16 code unit. */
+  readonly start: number;
+  /** UTF-16 code unit after the last. */
+  readonly end: number;
+}
+
+/** One contact, or one request for a contact. */
+export interface Finding extends Span {
+  /** What kind of contact it is. */
+  readonly category: Category;
+  /** Which one within the category: `skype`, `google_forms`. */
+  readonly kind: string;
+  /** Given, asked for, or a proposal to leave the platform. */
+  readonly intent: Intent;
+  /** How sure the engine is. */
+  readonly confidence: Confidence;
+  /** What the policy makes of it; `none` when exempt. */
+  readonly severity: Severity;
+  /** Id of the rule or detector that found it. */
+  readonly rule: string;
+  /** How it was disguised, sorted; empty when it was not. */
+  readonly techniques: readonly string[];
+  /** What it reads as without the disguise. */
+  readonly reading: string;
+  /** Why the policy lets it pass, or `null`. */
+  readonly exemption: Exemption | null;
+  /** Message key, such as `phone.share`; texts live in `messages`. */
+  readonly message: string;
+}
+
+/** Advice where nothing is broken. */
+export interface Reminder extends Span {
+  /** What it is about: `portfolio_link`. */
+  readonly kind: string;
+  /** Message key, such as `reminder.portfolio_link`. */
+  readonly message: string;
+}
+
+/** The answer to one draft. */
+export interface Verdict {
+  /** The greatest severity among the findings. */
+  readonly severity: Severity;
+  /** By `start`, then `end`; they do not overlap. */
+  readonly findings: readonly Finding[];
+  /** By `start`. */
+  readonly reminders: readonly Reminder[];
+  /** True when the draft was longer than `limits.draftUnits`. */
+  readonly truncated: boolean;
+  /** Version of the policy's data. */
+  readonly policyVersion: string;
+  /** Version of the engine's code. */
+  readonly engineVersion: string;
+}
+
+/** What an engine knows of itself; no list is kept by hand in JavaScript. */
+export interface EngineInfo {
+  /** Semantic version of the engine's code. */
+  readonly engineVersion: string;
+  /** Semantic version of the policy's data. */
+  readonly policyVersion: string;
+  /** Every category the engine can report. */
+  readonly categories: readonly Category[];
+  /** Every intent. */
+  readonly intents: readonly Intent[];
+  /** Every confidence, ascending. */
+  readonly confidences: readonly Confidence[];
+  /** Every severity, ascending. */
+  readonly severities: readonly Severity[];
+  /** Every exemption. */
+  readonly exemptions: readonly Exemption[];
+}
+
+/** Where the WebAssembly comes from. */
+export type WasmSource =
+  | string
+  | URL
+  | BufferSource
+  | WebAssembly.Module
+  | Response
+  | PromiseLike<BufferSource | WebAssembly.Module | Response>;
+
+/** Bounds on the work of one check. */
+export interface Limits {
+  /** UTF-16 code units of the draft that are read. Default 1,048,576. */
+  readonly draftUnits?: number;
+}
+
+/** Options of `createGuard`. */
+export interface GuardOptions {
+  /**
+   * The WebAssembly: a URL (a string is resolved against the page), its bytes,
+   * a compiled module, a response, or a promise of these. Default: the file
+   * `composer_guard.wasm` beside the package's own modules.
+   */
+  readonly wasm?: WasmSource;
+  /** Bounds on the work of one check. */
+  readonly limits?: Limits;
+}
+
+/** An engine in this thread. */
+export interface Guard {
+  /** What the engine knows of itself. */
+  readonly info: EngineInfo;
+  /**
+   * Checks one draft, at once.
+   * @throws TypeError when `draft` is not a string.
+   * @throws ContextError when a context field or value does not exist.
+   * @throws EngineError after `dispose()`, or when the engine has failed.
+   */
+  check(draft: string, context?: Context): Verdict;
+  /** Gives everything back. May be called more than once. */
+  dispose(): void;
+}
+
+/** Options of one check by an engine in a worker. */
+export interface AsyncCheckOptions {
+  /**
+   * Checks with the same lane belong to one composer: while one waits its turn
+   * and a newer one comes, the older is rejected with `SupersededError`.
+   * Default: no lane, every draft is answered.
+   */
+  readonly lane?: unknown;
+}
+
+/** An engine in a worker: the same answers, later. */
+export interface AsyncGuard {
+  /** What the engine knows of itself. */
+  readonly info: EngineInfo;
+  /** Like `Guard.check`; what it throws, this rejects with. */
+  check(
+    draft: string,
+    context?: Context,
+    options?: AsyncCheckOptions,
+  ): Promise<Verdict>;
+  /** Ends the worker; checks under way are rejected with `EngineError`. */
+  dispose(): void;
+}
