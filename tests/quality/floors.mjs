@@ -1,0 +1,28 @@
+// Floors: figures that may not get worse. They only rise.
+
+// [{ figure: "cases.silent.warningsPer1000", max: 0 }, { figure, min }]
+export function readFloors(text) {
+  const { floors } = JSON.parse(text);
+  for (const { figure, min, max } of floors) {
+    if (typeof figure !== 'string' || (min === undefined) === (max === undefined)) {
+      throw new Error(`floors.json: ${JSON.stringify(figure)} needs one of min and max`);
+    }
+  }
+  return floors;
+}
+
+const figureAt = (figures, path) => path.split('.').reduce((at, key) => at?.[key], figures);
+
+// Figures that this run could not measure (no labelled drafts here) are told
+// apart from those that are under their floor.
+export function underFloors(figures, floors) {
+  const under = [];
+  const absent = [];
+  for (const { figure, min, max } of floors) {
+    const value = figureAt(figures, figure);
+    if (value === undefined) absent.push(figure);
+    else if (min !== undefined && value < min) under.push(`${figure}: ${value} is under ${min}`);
+    else if (max !== undefined && value > max) under.push(`${figure}: ${value} is over ${max}`);
+  }
+  return { checked: floors.length - absent.length, under, absent };
+}
