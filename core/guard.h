@@ -5,7 +5,8 @@
 // WebAssembly. It has no clock, no I/O and throws nothing.
 //
 //   composer_guard::Guard guard;
-//   composer_guard::Verdict verdict = guard.Check("call me on +44 20 7946 0958");
+//   composer_guard::Verdict verdict = guard.Check("call me on +44 20 7946
+//   0958");
 //   // verdict.findings[0].category == Category::kPhone
 //   // verdict.findings[0].span == DraftSpan{11, 27}
 //

@@ -1,0 +1,86 @@
+#include "core/detect/cues.h"
+
+#include <algorithm>
+
+namespace composer_guard {
+
+bool SentenceStarts(const Scene& scene, size_t i) {
+  if (i == 0) return true;
+  const Lexeme& lexeme = scene.At(i);
+  if (lexeme.lines_before > 1) return true;
+  const Lexeme& before = scene.At(i - 1);
+  if (before.kind != TokenKind::kSign) return false;
+  if (before.sign == '!' || before.sign == '?') {
+    return lexeme.sign != '!' && lexeme.sign != '?' && lexeme.space_before;
+  }
+  if (before.sign == '.') {
+    // "tel. no." and "e.g. 5" go on: a full stop after a word that is
+    // abbreviated so is none.
+    if (!lexeme.space_before) return false;
+    if (i < 2) return true;
+    const Lexeme& word = scene.At(i - 2);
+    return word.kind != TokenKind::kWord || word.size() > 3;
+  }
+  const std::string_view sign = scene.Text(i - 1);
+  return sign == "\xE3\x80\x82" || sign == "\xE0\xA5\xA4" ||
+         sign == "\xD8\x9F" || sign == "\xEF\xBC\x9F";
+}
+
+LexemeRange SentenceAround(const Scene& scene, size_t i) {
+  LexemeRange range{i, i + 1};
+  while (range.begin > 0 && i - range.begin < kSentence &&
+         !SentenceStarts(scene, range.begin)) {
+    --range.begin;
+  }
+  while (range.end < scene.size() && range.end - i < kSentence &&
+         !SentenceStarts(scene, range.end)) {
+    ++range.end;
+  }
+  return range;
+}
+
+size_t FindBefore(const Scene& scene, size_t i, WordClasses classes,
+                  size_t reach) {
+  for (size_t n = 0; n < reach && i > 0; ++n) {
+    if (SentenceStarts(scene, i)) return kNowhere;
+    --i;
+    if (scene.At(i).Is(classes)) return i;
+  }
+  return kNowhere;
+}
+
+size_t FindAfter(const Scene& scene, size_t i, WordClasses classes,
+                 size_t reach) {
+  for (size_t n = 0; n < reach && i + 1 < scene.size(); ++n) {
+    ++i;
+    if (SentenceStarts(scene, i)) return kNowhere;
+    if (scene.At(i).Is(classes)) return i;
+  }
+  return kNowhere;
+}
+
+bool AnyIn(const Scene& scene, size_t begin, size_t end, WordClasses classes) {
+  end = std::min(end, scene.size());
+  for (size_t i = begin; i < end; ++i) {
+    if (scene.At(i).Is(classes)) return true;
+  }
+  return false;
+}
+
+size_t LexemeAt(const Scene& scene, uint32_t offset) {
+  const auto found = std::lower_bound(
+      scene.lexemes->begin(), scene.lexemes->end(), offset,
+      [](const Lexeme& lexeme, uint32_t at) { return lexeme.span.end <= at; });
+  return static_cast<size_t>(found - scene.lexemes->begin());
+}
+
+bool IsTaken(const Scene& scene, ViewSpan span) {
+  // `taken` is short: links and addresses of one draft. Ascending, so that the
+  // first that ends behind the span's start decides.
+  const auto found = std::lower_bound(
+      scene.taken.begin(), scene.taken.end(), span.begin,
+      [](const ViewSpan& taken, uint32_t at) { return taken.end <= at; });
+  return found != scene.taken.end() && found->Overlaps(span);
+}
+
+}  // namespace composer_guard

@@ -1,0 +1,48 @@
+// Words near by that speak for or against a candidate. All walks are bounded
+// and stop at the end of a sentence where `Reach::kSentence` says so.
+#ifndef COMPOSER_GUARD_DETECT_CUES_H_
+#define COMPOSER_GUARD_DETECT_CUES_H_
+
+#include <cstddef>
+#include <cstdint>
+
+#include "core/detect/scene.h"
+
+namespace composer_guard {
+
+// How far cues are looked for, in lexemes.
+inline constexpr size_t kNear = 4;
+inline constexpr size_t kClause = 10;
+inline constexpr size_t kSentence = 30;
+
+// Whether a sentence ends between lexemes i - 1 and i: after ". ", "!", "?" or
+// at an empty line.
+bool SentenceStarts(const Scene& scene, size_t i);
+
+// First and one-past-last lexeme of the sentence around `i`, at most
+// kSentence lexemes to each side.
+struct LexemeRange {
+  size_t begin = 0;
+  size_t end = 0;
+};
+LexemeRange SentenceAround(const Scene& scene, size_t i);
+
+// The nearest lexeme before `i` (not `i` itself) of any of `classes`, at most
+// `reach` lexemes away and in the same sentence; else kNowhere.
+size_t FindBefore(const Scene& scene, size_t i, WordClasses classes,
+                  size_t reach);
+// The nearest one after `i`.
+size_t FindAfter(const Scene& scene, size_t i, WordClasses classes,
+                 size_t reach);
+// Whether any lexeme of [begin, end) is of `classes`.
+bool AnyIn(const Scene& scene, size_t begin, size_t end, WordClasses classes);
+
+// The first lexeme whose span ends behind `offset`; size() when there is none.
+size_t LexemeAt(const Scene& scene, uint32_t offset);
+
+// Whether the span overlaps a part that is taken (scene.taken).
+bool IsTaken(const Scene& scene, ViewSpan span);
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_DETECT_CUES_H_

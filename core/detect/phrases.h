@@ -1,0 +1,41 @@
+// Phrase rules (rules/phrases/*.toml): requests, proposals to leave the
+// platform, and whatever else data can say.
+//
+//   catches: "what's your number?", "let's continue on WhatsApp"
+//   leaves:  "what's your number of pages?", "we continue on Monday"
+//
+// A keyword among the lexemes proposes a rule; only then is its pattern
+// compiled, once, and run on the sentence around the keyword.
+#ifndef COMPOSER_GUARD_DETECT_PHRASES_H_
+#define COMPOSER_GUARD_DETECT_PHRASES_H_
+
+#include <optional>
+#include <vector>
+
+#include "core/detect/scene.h"
+#include "core/match/pattern.h"
+
+namespace composer_guard {
+
+class PhraseRules {
+ public:
+  PhraseRules();
+  void Detect(Scene* scene);
+
+ private:
+  struct Entry {
+    std::optional<Pattern> pattern;
+    std::optional<Pattern> unless;
+    bool compiled = false;
+  };
+  const Entry& Get(size_t rule);
+
+  std::vector<Entry> entries_;
+  // Where each rule has been run up to, so that a sentence full of keywords
+  // is matched once.
+  std::vector<uint32_t> run_up_to_;
+};
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_DETECT_PHRASES_H_

@@ -1,0 +1,46 @@
+#include "core/detect/resolve.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace composer_guard {
+namespace {
+
+bool Better(const Found& a, const Found& b) {
+  const auto rank = [](const Found& f) {
+    const uint32_t size = f.span.size();
+    return std::tuple(f.intent != Intent::kShare,
+                      2 - static_cast<int>(f.confidence), ~size,
+                      static_cast<int>(f.category), f.span.begin, f.rule);
+  };
+  return rank(a) < rank(b);
+}
+
+}  // namespace
+
+void Resolve(std::vector<Found>* found) {
+  std::sort(found->begin(), found->end(), [](const Found& a, const Found& b) {
+    return std::tuple(a.span.begin, a.span.end, static_cast<int>(a.category),
+                      static_cast<int>(a.intent), a.rule) <
+           std::tuple(b.span.begin, b.span.end, static_cast<int>(b.category),
+                      static_cast<int>(b.intent), b.rule);
+  });
+  // Kept findings ascend and do not overlap, so a new one can only overlap
+  // the last ones; it replaces them if it is better than each of them.
+  std::vector<Found> kept;
+  for (Found& next : *found) {
+    size_t first = kept.size();
+    bool best = true;
+    while (first > 0 && kept[first - 1].span.Overlaps(next.span)) {
+      --first;
+      best = best && Better(next, kept[first]);
+    }
+    if (!best) continue;
+    kept.resize(first);
+    kept.push_back(std::move(next));
+  }
+  *found = std::move(kept);
+}
+
+}  // namespace composer_guard

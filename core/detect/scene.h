@@ -1,0 +1,63 @@
+// What every detector reads, and what it reports.
+#ifndef COMPOSER_GUARD_DETECT_SCENE_H_
+#define COMPOSER_GUARD_DETECT_SCENE_H_
+
+#include <cstdint>
+#include <limits>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/guard.h"
+#include "core/match/words.h"
+#include "core/text/span.h"
+#include "core/text/technique.h"
+#include "core/text/view.h"
+
+namespace composer_guard {
+
+inline constexpr size_t kNowhere = std::numeric_limits<size_t>::max();
+
+// What a detector found, in bytes of the folded view.
+struct Found {
+  Category category = Category::kPhone;
+  Intent intent = Intent::kShare;
+  Confidence confidence = Confidence::kLow;
+  ViewSpan span;
+  std::string_view kind;  // static text
+  std::string_view rule;  // static text
+  Techniques techniques = 0;
+  std::string reading;  // empty: the written text without its disguise
+};
+
+// A link that is allowed, for the reminders.
+struct AllowedLink {
+  ViewSpan span;
+};
+
+// The draft as the detectors see it. The lexemes are all words, numbers and
+// signs of the view in order; spans ascend and do not overlap.
+struct Scene {
+  std::string_view text;  // the folded view
+  const FoldedView* view = nullptr;
+  const std::vector<Lexeme>* lexemes = nullptr;
+  std::string_view region;  // ISO 3166, upper case
+
+  // Parts of the view that are read as something else than a contact: code,
+  // links, e-mail addresses. Filled by the detectors that run first; ascending
+  // after SortTaken.
+  std::vector<ViewSpan> taken;
+  std::vector<Found> found;
+  std::vector<AllowedLink> allowed_links;
+
+  const Lexeme& At(size_t i) const { return (*lexemes)[i]; }
+  size_t size() const { return lexemes->size(); }
+  std::string_view Text(size_t i) const { return At(i).span.Of(text); }
+};
+
+// A detector reads the scene and adds to found, taken and allowed_links.
+using Detector = void (*)(Scene* scene);
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_DETECT_SCENE_H_

@@ -1,0 +1,115 @@
+// The verdict as JSON. Written here and not by a library, because it is the
+// only JSON of the wasm build and has to be the same bytes everywhere.
+
+#include <array>
+
+#include "core/guard.h"
+
+namespace composer_guard {
+namespace {
+
+void AppendString(std::string_view text, std::string* out) {
+  constexpr std::string_view kHex = "0123456789abcdef";
+  out->push_back('"');
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (c == '"' || c == '\\') {
+      out->push_back('\\');
+      out->push_back(c);
+    } else if (c == '\n') {
+      *out += "\\n";
+    } else if (byte < 0x20) {
+      *out += "\\u00";
+      out->push_back(kHex[byte >> 4]);
+      out->push_back(kHex[byte & 15]);
+    } else {
+      out->push_back(c);
+    }
+  }
+  out->push_back('"');
+}
+
+void AppendField(std::string_view key, std::string_view value,
+                 std::string* out) {
+  AppendString(key, out);
+  out->push_back(':');
+  AppendString(value, out);
+  out->push_back(',');
+}
+
+void AppendNumber(uint32_t value, std::string* out) {
+  std::array<char, 10> digits = {};
+  size_t at = digits.size();
+  do {
+    digits[--at] = static_cast<char>('0' + value % 10);
+    value /= 10;
+  } while (value > 0);
+  out->append(digits.data() + at, digits.size() - at);
+}
+
+void AppendSpan(DraftSpan span, std::string* out) {
+  *out += "\"start\":";
+  AppendNumber(span.start, out);
+  *out += ",\"end\":";
+  AppendNumber(span.end, out);
+  out->push_back(',');
+}
+
+void AppendFinding(const Finding& finding, std::string* out) {
+  out->push_back('{');
+  AppendField("category", Name(finding.category), out);
+  AppendField("kind", finding.kind, out);
+  AppendField("intent", Name(finding.intent), out);
+  AppendSpan(finding.span, out);
+  AppendField("confidence", Name(finding.confidence), out);
+  AppendField("severity", Name(finding.severity), out);
+  AppendField("rule", finding.rule, out);
+  *out += "\"techniques\":[";
+  for (size_t i = 0; i < finding.techniques.size(); ++i) {
+    if (i > 0) out->push_back(',');
+    AppendString(finding.techniques[i], out);
+  }
+  *out += "],";
+  AppendField("reading", finding.reading, out);
+  *out += "\"exemption\":";
+  if (finding.exemption.has_value()) {
+    AppendString(Name(*finding.exemption), out);
+  } else {
+    *out += "null";
+  }
+  *out += ",\"message\":";
+  AppendString(finding.message, out);
+  out->push_back('}');
+}
+
+}  // namespace
+
+std::string ToJson(const Verdict& verdict) {
+  std::string out = "{";
+  AppendField("severity", Name(verdict.severity), &out);
+  out += "\"findings\":[";
+  for (size_t i = 0; i < verdict.findings.size(); ++i) {
+    if (i > 0) out.push_back(',');
+    AppendFinding(verdict.findings[i], &out);
+  }
+  out += "],\"reminders\":[";
+  for (size_t i = 0; i < verdict.reminders.size(); ++i) {
+    if (i > 0) out.push_back(',');
+    const Reminder& reminder = verdict.reminders[i];
+    out.push_back('{');
+    AppendField("kind", reminder.kind, &out);
+    AppendSpan(reminder.span, &out);
+    out += "\"message\":";
+    AppendString(reminder.message, &out);
+    out.push_back('}');
+  }
+  out += "],\"truncated\":";
+  out += verdict.truncated ? "true," : "false,";
+  AppendField("policyVersion", PolicyVersion(), &out);
+  out += "\"engineVersion\":";
+  AppendString(EngineVersion(), &out);
+  out.push_back('}');
+  return out;
+}
+
+}  // namespace composer_guard

@@ -1,0 +1,81 @@
+// What a word can be for a detector. The word lists of core/rules/words fill
+// these classes; the generator reads this list, so the names live only here:
+// kPhoneNoun is the key `phone_noun`, and `digit_7` is kDigit with the value 7.
+#ifndef COMPOSER_GUARD_MATCH_WORD_CLASS_H_
+#define COMPOSER_GUARD_MATCH_WORD_CLASS_H_
+
+#include <cstdint>
+
+namespace composer_guard {
+
+enum class WordClass : uint8_t {
+  kDigit,      // value: the digit
+  kDigitWeak,  // value: the digit
+  kTeen,       // value: 10 to 19
+  kTens,       // value: 20 to 90
+  kHundred,
+  kMultiplier,    // value: 2 double, 3 triple, 4 quadruple
+  kDigitsPlural,  // value: the digit
+  kFiller,
+  kAtWord,
+  kAtWordWeak,
+  kDotWord,
+  kDotWordWeak,
+  kDashWord,
+  kUnderscoreWord,
+  kSlashWord,
+  kPlusWord,
+  kPhoneNoun,
+  kNumberNoun,
+  kEmailNoun,
+  kAddressNoun,
+  kHandleNoun,
+  kFormNoun,
+  kCallVerb,
+  kReachVerb,
+  kTalkVerb,
+  kGiveVerb,
+  kMoveVerb,
+  kMy,
+  kYour,
+  kWe,
+  kWhat,
+  kNegation,
+  kTechNoun,
+  kIdLabel,
+  kMoney,
+  kUnit,
+  kMonth,
+  kWeekday,
+  kStreetType,
+  kUnitWord,
+  kPoBox,
+  kLiveAt,
+  kPlatform,
+  kHere,
+  kOutside,
+  kFee,
+  kLater,
+  kQuoteRule,
+  kService,       // value: index in kServices
+  kServiceWeak,   // value: index in kServices
+  kProvider,      // value: index in kProviders
+  kProviderWeak,  // value: index in kProviders
+  kPlace,         // a country, state or large city
+  kRuleKeyword,   // value: index in kRules
+};
+
+using WordClasses = uint64_t;
+
+constexpr WordClasses Bit(WordClass c) {
+  return WordClasses{1} << static_cast<int>(c);
+}
+
+template <typename... Classes>
+constexpr WordClasses AnyOf(Classes... classes) {
+  return (Bit(classes) | ...);
+}
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_MATCH_WORD_CLASS_H_

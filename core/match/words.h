@@ -1,0 +1,60 @@
+// The words that the rules and detectors know, in all languages, and looking
+// them up. The tables are made at build time by core/rules/generate and used
+// as they lie in memory: nothing is parsed or built at start.
+//
+//   catches: "WhatsApp" -> kService, "sky-pe", "S k y p e", "wh@tsapp",
+//            "телеграмм" by its prefix, "at the rate" as a phrase
+//   leaves:  "skyper", "sky people", "what's a PP"
+#ifndef COMPOSER_GUARD_MATCH_WORDS_H_
+#define COMPOSER_GUARD_MATCH_WORDS_H_
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "core/match/word_class.h"
+#include "core/text/span.h"
+#include "core/text/technique.h"
+#include "core/text/tokens.h"
+
+namespace composer_guard {
+
+// A set of languages; bit i is language i of the word lists.
+using Languages = uint32_t;
+inline constexpr Languages kEveryLanguage = ~Languages{0};
+
+struct WordTag {
+  WordClass word_class = WordClass::kDigit;
+  uint16_t value = 0;
+  Languages languages = kEveryLanguage;
+};
+
+// A token with what the word tables say of it.
+struct Lexeme : Token {
+  WordClasses classes = 0;
+  uint16_t word_tags = 0;     // tag set of the word itself, 0: none
+  uint16_t phrase_tags = 0;   // tag set of the phrase that starts here, 0: none
+  uint8_t length = 1;         // tokens of that phrase
+  uint8_t part_of = 0;        // tokens back to the phrase's first, 0: none
+  Techniques techniques = 0;  // what reading it as that word had to undo
+
+  bool Is(WordClasses wanted) const { return (classes & wanted) != 0; }
+  bool Is(WordClass wanted) const { return Is(Bit(wanted)); }
+};
+
+// The tag of that class on the lexeme: the word's own, else the phrase's.
+std::optional<WordTag> TagOf(const Lexeme& lexeme, WordClass wanted);
+
+// All tags of a tag set.
+std::span<const WordTag> TagSet(uint16_t tags);
+
+// Looks up every word of `tokens`, cuts up runs of scripts without spaces and
+// finds phrases, joined letters, split and leet words. Replaces `lexemes`.
+void LookUpWords(std::string_view text, const std::vector<Token>& tokens,
+                 std::vector<Lexeme>* lexemes);
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_MATCH_WORDS_H_

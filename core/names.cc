@@ -1,0 +1,113 @@
+// Wire names, and setting a context by them.
+
+#include <algorithm>
+#include <array>
+
+#include "core/guard.h"
+
+namespace composer_guard {
+namespace {
+
+template <size_t n>
+using Names = std::array<std::string_view, n>;
+
+constexpr Names<7> kCategories = {
+    "phone",  "email",       "address", "form_link", "application_link",
+    "handle", "off_platform"};
+constexpr Names<3> kIntents = {"share", "request", "move"};
+constexpr Names<3> kConfidences = {"low", "medium", "high"};
+constexpr Names<3> kSeverities = {"none", "hint", "warning"};
+constexpr Names<4> kExemptions = {"business_plan", "contract_active",
+                                  "legal_purpose", "systems_access"};
+constexpr Names<4> kSurfaces = {"message", "proposal", "job_post", "profile"};
+// kUnknown has no name: it is what an absent role means.
+constexpr Names<3> kRoles = {"", "client", "freelancer"};
+constexpr Names<2> kContracts = {"none", "active"};
+constexpr Names<3> kPlans = {"basic", "business", "enterprise"};
+constexpr Names<3> kExceptions = {"none", "legal", "systems_access"};
+
+std::string Quote(std::string_view text) {
+  // Long values are cut: an error must not carry a draft along.
+  constexpr size_t kLongest = 40;
+  std::string quoted = "\"";
+  quoted += text.substr(0, kLongest);
+  quoted += text.size() > kLongest ? "…\"" : "\"";
+  return quoted;
+}
+
+template <typename Enum, size_t n>
+std::optional<std::string> Set(std::string_view field, std::string_view value,
+                               const Names<n>& names, Enum* out) {
+  const auto found = std::find(names.begin(), names.end(), value);
+  if (found != names.end() && !value.empty()) {
+    *out = static_cast<Enum>(found - names.begin());
+    return std::nullopt;
+  }
+  std::string error = "context." + std::string(field) + ": unknown value " +
+                      Quote(value) + " (";
+  std::string_view comma;
+  for (const std::string_view name : names) {
+    if (name.empty()) continue;
+    error += comma;
+    error += name;
+    comma = ", ";
+  }
+  return error + ")";
+}
+
+bool IsRegion(std::string_view value) {
+  return value.size() == 2 && 'A' <= value[0] && value[0] <= 'Z' &&
+         'A' <= value[1] && value[1] <= 'Z';
+}
+
+}  // namespace
+
+std::string_view Name(Category value) {
+  return kCategories[static_cast<size_t>(value)];
+}
+std::string_view Name(Intent value) {
+  return kIntents[static_cast<size_t>(value)];
+}
+std::string_view Name(Confidence value) {
+  return kConfidences[static_cast<size_t>(value)];
+}
+std::string_view Name(Severity value) {
+  return kSeverities[static_cast<size_t>(value)];
+}
+std::string_view Name(Exemption value) {
+  return kExemptions[static_cast<size_t>(value)];
+}
+
+std::optional<std::string> SetContextField(std::string_view field,
+                                           std::string_view value,
+                                           Context* context) {
+  if (field == "surface") {
+    return Set(field, value, kSurfaces, &context->surface);
+  }
+  if (field == "role") return Set(field, value, kRoles, &context->role);
+  if (field == "contract") {
+    return Set(field, value, kContracts, &context->contract);
+  }
+  if (field == "plan") return Set(field, value, kPlans, &context->plan);
+  if (field == "exception") {
+    return Set(field, value, kExceptions, &context->exception);
+  }
+  if (field == "region") {
+    if (!IsRegion(value)) {
+      return "context.region: unknown value " + Quote(value) +
+             " (two capital letters, ISO 3166)";
+    }
+    context->region = value;
+    return std::nullopt;
+  }
+  if (field == "previous") {
+    context->previous.emplace_back(value);
+    return std::nullopt;
+  }
+  return "context: unknown field " + Quote(field) +
+         " (surface, role, contract, plan, exception, region, previous)";
+}
+
+std::string_view EngineVersion() { return CG_ENGINE_VERSION; }
+
+}  // namespace composer_guard

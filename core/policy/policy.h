@@ -1,0 +1,17 @@
+// Findings and context -> verdict: which severity, which exemption, which
+// message, which reminders.
+#ifndef COMPOSER_GUARD_POLICY_POLICY_H_
+#define COMPOSER_GUARD_POLICY_POLICY_H_
+
+#include "core/detect/scene.h"
+#include "core/guard.h"
+
+namespace composer_guard {
+
+// Fills the verdict's severity, findings and reminders from the scene, whose
+// findings are resolved.
+void Judge(const Scene& scene, const Context& context, Verdict* verdict);
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_POLICY_POLICY_H_

@@ -1,0 +1,53 @@
+// Writing C++ tables: one place for escapes and line lengths.
+
+export const header = (source) =>
+  `// Made by core/rules/generate from ${source}. Do not edit.\n`;
+
+/** Numbers as lines of a C++ initialiser. */
+export function numbers(values) {
+  const lines = [];
+  for (let i = 0; i < values.length; i += 16) {
+    lines.push('    ' + values.slice(i, i + 16).join(', ') + ',');
+  }
+  return lines.join('\n');
+}
+
+/** A C++ string literal for any JavaScript string, as UTF-8 bytes. */
+export function literal(text) {
+  let out = '"';
+  for (const byte of Buffer.from(text, 'utf8')) {
+    const plain = byte >= 0x20 && byte < 0x7f && !'"\\?'.includes(String.fromCharCode(byte));
+    out += plain ? String.fromCharCode(byte) : '\\' + byte.toString(8).padStart(3, '0');
+  }
+  return out + '"';
+}
+
+/** A long string as adjacent literals of bounded length. */
+export function pool(parts) {
+  const lines = [];
+  let line = '';
+  for (const part of parts) {
+    line += part;
+    if (line.length > 60) {
+      lines.push('    ' + literal(line));
+      line = '';
+    }
+  }
+  lines.push('    ' + literal(line));
+  return lines.join('\n');
+}
+
+/** A set of small numbers as 32-bit words. */
+export class BitSet {
+  constructor(bits) {
+    this.words = new Uint32Array(bits / 32);
+    this.bits = bits;
+  }
+  add(value) {
+    const bit = value % this.bits;
+    this.words[bit >>> 5] |= 1 << (bit & 31);
+  }
+  toString() {
+    return numbers([...this.words].map((word) => `${word}u`));
+  }
+}

@@ -1,0 +1,90 @@
+// phrases/*.toml -> the rule table and, for the rule check, its examples.
+
+import { header, literal } from './cc.mjs';
+
+const CATEGORIES = ['phone', 'email', 'address', 'form_link', 'application_link', 'handle', 'off_platform'];
+const INTENTS = ['share', 'request', 'move'];
+const CONFIDENCES = ['low', 'medium', 'high'];
+
+/** `{name}` in a pattern becomes the named part, in a group. */
+function expand(pattern, parts, where, errors, depth = 0) {
+  return pattern.replace(/\{([a-z_]+)\}/g, (whole, name) => {
+    if (parts[name] === undefined || depth > 4) {
+      errors.push(`${where}: no part is named ${whole}`);
+      return whole;
+    }
+    const value = parts[name];
+    const body = Array.isArray(value) ? value.join('|') : value;
+    return `(?:${expand(body, parts, where, errors, depth + 1)})`;
+  });
+}
+
+export function readRules(files, errors) {
+  const rules = [];
+  const seen = new Set();
+  for (const { path, data } of files) {
+    for (const rule of data.rule ?? []) {
+      const where = `${path}: ${rule.id ?? 'a rule without id'}`;
+      for (const [field, values] of [['category', CATEGORIES], ['intent', INTENTS], ['confidence', CONFIDENCES]]) {
+        if (!values.includes(rule[field])) {
+          errors.push(`${where}: ${field} must be one of ${values.join(', ')}`);
+        }
+      }
+      for (const field of ['id', 'pattern', 'kind']) {
+        if (typeof rule[field] !== 'string') errors.push(`${where}: ${field} is missing`);
+      }
+      for (const field of ['keywords', 'examples', 'silent']) {
+        if (!Array.isArray(rule[field]) || rule[field].length === 0) {
+          errors.push(`${where}: ${field} must list at least one`);
+        }
+      }
+      if (seen.has(rule.id)) errors.push(`${where}: the id is taken`);
+      seen.add(rule.id);
+      const part = (text) => expand(text ?? '', data.parts ?? {}, where, errors);
+      rules.push({ ...rule, path, pattern: part(rule.pattern), unless: part(rule.unless) });
+    }
+  }
+  return rules;
+}
+
+export function rulesCc(rules) {
+  const rows = rules.map(
+    (rule) =>
+      `    {${literal(rule.id)}, ${literal(rule.pattern)}, ${literal(rule.unless)}, ` +
+      `${literal(rule.kind)}, ${CATEGORIES.indexOf(rule.category)}, ` +
+      `${INTENTS.indexOf(rule.intent)}, ${CONFIDENCES.indexOf(rule.confidence)}},`,
+  );
+  return `${header('core/rules/phrases')}
+#include "core/rules/tables.h"
+
+namespace composer_guard {
+
+const RuleRow kRules[] = {
+${rows.join('\n')}
+    {},
+};
+const size_t kRuleCount = ${rows.length};
+
+}  // namespace composer_guard
+`;
+}
+
+export function examplesCc(rules) {
+  const rows = rules.flatMap((rule, index) => [
+    ...rule.examples.map((text) => `    {${index}, ${literal(text)}, false},`),
+    ...rule.silent.map((text) => `    {${index}, ${literal(text)}, true},`),
+  ]);
+  return `${header('core/rules/phrases')}
+#include "core/rules/tables.h"
+
+namespace composer_guard {
+
+const RuleExample kRuleExamples[] = {
+${rows.join('\n')}
+    {},
+};
+const size_t kRuleExampleCount = ${rows.length};
+
+}  // namespace composer_guard
+`;
+}

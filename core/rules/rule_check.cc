@@ -1,0 +1,56 @@
+// Checks every phrase rule against its own examples, through the whole pipe. A
+// rule that fails ends the build with its id and the text.
+
+#include <algorithm>
+#include <cstdio>
+#include <string>
+#include <string_view>
+
+#include "core/guard.h"
+#include "core/match/pattern.h"
+#include "core/rules/tables.h"
+
+namespace {
+
+using composer_guard::Guard;
+using composer_guard::kRuleExamples;
+using composer_guard::kRules;
+
+bool Finds(Guard* guard, std::string_view rule, std::string_view text) {
+  const composer_guard::Verdict verdict = guard->Check(text);
+  return std::any_of(verdict.findings.begin(), verdict.findings.end(),
+                     [rule](const composer_guard::Finding& finding) {
+                       return finding.rule == rule;
+                     });
+}
+
+}  // namespace
+
+int main() {
+  int failures = 0;
+  for (size_t i = 0; i < composer_guard::kRuleCount; ++i) {
+    for (const char* pattern : {kRules[i].pattern, kRules[i].unless}) {
+      std::string error;
+      if (!composer_guard::Pattern::Compile(pattern, &error).has_value()) {
+        std::fprintf(stderr, "%s: %s\n  in %s\n", kRules[i].id, error.c_str(),
+                     pattern);
+        ++failures;
+      }
+    }
+  }
+  Guard guard;
+  for (size_t i = 0; i < composer_guard::kRuleExampleCount; ++i) {
+    const composer_guard::RuleExample& example = kRuleExamples[i];
+    const char* id = kRules[example.rule].id;
+    if (Finds(&guard, id, example.text) == example.silent) {
+      std::fprintf(stderr, "%s: %s \"%s\"\n", id,
+                   example.silent ? "must not find" : "must find",
+                   example.text);
+      ++failures;
+    }
+  }
+  std::printf("%zu rules, %zu examples, %d failures\n",
+              composer_guard::kRuleCount, composer_guard::kRuleExampleCount,
+              failures);
+  return failures == 0 ? 0 : 1;
+}

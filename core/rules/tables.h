@@ -1,0 +1,133 @@
+// The tables that core/rules/generate makes of the data in this folder. Read
+// only; used as they lie in memory.
+#ifndef COMPOSER_GUARD_RULES_TABLES_H_
+#define COMPOSER_GUARD_RULES_TABLES_H_
+
+#include <cstddef>
+#include <cstdint>
+
+namespace composer_guard {
+
+// What a link is for. The first seven are Category of core/guard.h in the same
+// order; the last two are no findings.
+enum class LinkPurpose : uint8_t {
+  kPhone,
+  kEmail,
+  kAddress,
+  kFormLink,
+  kApplicationLink,
+  kHandle,
+  kOffPlatform,
+  kShortener,
+  kWork,
+};
+
+// One row of links/*.toml, for one host and one path.
+struct LinkRow {
+  const char* host = "";  // without "*."
+  const char* path = "";  // pattern, "" for any
+  const char* kind = "";
+  LinkPurpose purpose = LinkPurpose::kWork;
+  bool subdomains = false;  // "*.host": any sub-domain but reserved ones
+  bool weak = false;
+};
+extern const LinkRow kLinks[];  // by host, the most specific path first
+extern const size_t kLinkCount;
+extern const char* const kReservedSubdomains[];  // ascending
+extern const size_t kReservedSubdomainCount;
+
+struct SchemeRow {
+  const char* scheme = "";
+  const char* kind = "";
+  LinkPurpose purpose = LinkPurpose::kWork;
+};
+extern const SchemeRow kSchemes[];  // ascending by scheme
+extern const size_t kSchemeCount;
+
+// A messenger, network, meeting room or the like (services.toml).
+enum class HandleShape : uint8_t {
+  kUsername,
+  kPhone,
+  kNumber,
+  kEmail,
+  kDiscord,
+  kSkype,
+  kLink,
+  kNone,
+};
+struct ServiceRow {
+  const char* id = "";
+  HandleShape shape = HandleShape::kUsername;
+  uint8_t shortest = 3;
+  uint16_t longest = 32;
+  const char* signs = "";  // characters of a handle beside letters and digits
+  bool payment = false;    // pays outside the platform instead of talking
+};
+extern const ServiceRow kServices[];
+extern const size_t kServiceCount;
+
+struct ProviderRow {
+  const char* id = "";
+  const char* domain = "";
+};
+extern const ProviderRow kProviders[];
+extern const size_t kProviderCount;
+
+// Top-level domains, folded, ascending; internationalised ones in Unicode.
+extern const char kTldPool[];
+extern const uint16_t kTldStart[];  // kTldCount + 1 offsets
+extern const size_t kTldCount;
+
+// National significant numbers of one length in one country: which first two
+// digits exist.
+struct PhoneLength {
+  uint8_t digits = 0;
+  uint32_t starts[4] = {};  // bit 10 * first + second
+};
+struct PhonePlan {
+  char country[3] = {};  // ISO 3166
+  uint16_t calling_code = 0;
+  char trunk[4] = {};  // national prefix, "" for none
+  uint16_t first = 0;  // in kPhoneLengths
+  uint8_t count = 0;
+};
+extern const PhonePlan kPhonePlans[];  // ascending by country
+extern const size_t kPhonePlanCount;
+extern const PhoneLength kPhoneLengths[];
+// Indices into kPhonePlans by calling code, the main country first.
+struct CallingCode {
+  uint16_t code = 0;
+  uint16_t first = 0;  // in kCallingCodePlans
+  uint8_t count = 0;
+};
+extern const CallingCode kCallingCodes[];  // ascending
+extern const size_t kCallingCodeCount;
+extern const uint8_t kCallingCodePlans[];
+
+// A phrase rule (phrases/*.toml): keywords first, then an RE2 pattern on the
+// sentence around the keyword.
+struct RuleRow {
+  const char* id = "";
+  const char* pattern = "";
+  const char* unless = "";  // silent where this matches too
+  const char* kind = "";
+  uint8_t category = 0;    // Category of core/guard.h
+  uint8_t intent = 0;      // Intent
+  uint8_t confidence = 0;  // Confidence
+};
+extern const RuleRow kRules[];
+extern const size_t kRuleCount;
+
+// The examples that each rule must and must not find; compiled into the rule
+// check only.
+struct RuleExample {
+  uint16_t rule = 0;
+  const char* text = "";
+  bool silent = false;
+};
+extern const RuleExample kRuleExamples[];
+extern const size_t kRuleExampleCount;
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_RULES_TABLES_H_

@@ -1,0 +1,37 @@
+// Spans are half-open and their unit is their type.
+#ifndef COMPOSER_GUARD_TEXT_SPAN_H_
+#define COMPOSER_GUARD_TEXT_SPAN_H_
+
+#include <cstdint>
+#include <string_view>
+
+namespace composer_guard {
+
+// Half-open [begin, end) in bytes of a view.
+struct ViewSpan {
+  uint32_t begin = 0;
+  uint32_t end = 0;
+
+  uint32_t size() const { return end - begin; }
+  bool empty() const { return begin >= end; }
+  bool Contains(ViewSpan other) const {
+    return begin <= other.begin && other.end <= end;
+  }
+  bool Overlaps(ViewSpan other) const {
+    return begin < other.end && other.begin < end;
+  }
+  std::string_view Of(std::string_view text) const {
+    return text.substr(begin, end - begin);
+  }
+  friend bool operator==(const ViewSpan&, const ViewSpan&) = default;
+};
+
+// Half-open [start, end) in UTF-16 code units of the draft.
+struct UnitSpan {
+  uint32_t start = 0;
+  uint32_t end = 0;
+};
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_TEXT_SPAN_H_

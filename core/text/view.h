@@ -1,0 +1,85 @@
+// The folded view: the draft as everything behind it reads it, in lower case
+// and undisguised letter by letter, with the way back to the draft.
+//
+//   catches: "ＪＡＮＥ@ac\u200Bme.com" -> "jane@acme.com",
+//            "disсord.gg" with a Cyrillic с -> "discord.gg" (skeleton: only in
+//            words that mix scripts),
+//            "jane&#64;acme.com", "jane%40acme.com" -> "jane@acme.com"
+//   leaves:  "привет" (one script), "50% of", "R&D", "&nbsp" in prose
+//
+// A plain ASCII draft is only lower-cased, and its offsets map to themselves.
+// For others the way back is walked again from the nearest check point, so
+// nothing is stored for each byte.
+#ifndef COMPOSER_GUARD_TEXT_VIEW_H_
+#define COMPOSER_GUARD_TEXT_VIEW_H_
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/text/fold.h"
+#include "core/text/span.h"
+#include "core/text/technique.h"
+
+namespace composer_guard {
+
+class FoldedView {
+ public:
+  // `draft` is well-formed UTF-8 and must outlive the view's use, as must
+  // `table`.
+  void Build(std::string_view draft, FoldTable* table);
+
+  std::string_view text() const { return text_; }
+  std::string_view draft() const { return draft_; }
+
+  // The part of the draft that a span of the view was made from: its start
+  // maps down, its end up, over invisible characters that follow. A span that
+  // begins or ends inside the folding of one character covers it whole.
+  UnitSpan ToDraft(ViewSpan span) const;
+
+  // The same part as the writer wrote it, UTF-8.
+  std::string_view Written(ViewSpan span) const;
+
+  // What the folding had to undo inside the span.
+  Techniques Undone(ViewSpan span) const;
+
+ private:
+  // One step of the folding, and the state between steps.
+  struct Walk {
+    uint32_t view = 0;      // bytes of the view so far
+    uint32_t source = 0;    // bytes of the draft so far
+    uint32_t units = 0;     // UTF-16 units of the draft so far
+    uint32_t word_end = 0;  // source offset where the current word ends
+    bool mixed = false;     // the current word mixes ASCII with other letters
+  };
+  struct Step {
+    char buffer[4] = {};
+    std::string_view out;
+    Techniques techniques = 0;
+  };
+  // Where a span comes from: bytes and UTF-16 units of the draft.
+  struct Origin {
+    uint32_t source_start = 0;
+    uint32_t source_end = 0;
+    UnitSpan units;
+    Techniques techniques = 0;
+  };
+  // Walks over the characters that the span was made from.
+  Origin OriginOf(ViewSpan span) const;
+  // Folds what is at `walk` and moves it on. `step->out` may point into
+  // `step->buffer`.
+  void Next(Walk* walk, Step* step) const;
+  void EnterWord(Walk* walk) const;
+  Walk NearestBefore(uint32_t view_offset) const;
+
+  std::string_view draft_;
+  FoldTable* table_ = nullptr;
+  std::string text_;
+  std::vector<Walk> checkpoints_;
+  bool plain_ = true;  // the view is the draft in lower case, byte for byte
+};
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_TEXT_VIEW_H_
