@@ -1,0 +1,48 @@
+// attachGuard: a composer, its marks and its tip in one call.
+import { Field, type FieldOptions, type GuardSource } from './field.js';
+import { en } from './messages/en.js';
+import type { Messages } from './messages/types.js';
+import { TipControl } from './ui/tip-control.js';
+
+/** Options of `attachGuard`. */
+export interface AttachOptions extends FieldOptions {
+  /** Whether a card opens at a mark. Default true. */
+  readonly tip?: boolean;
+  /** Texts of the card. Default English. */
+  readonly messages?: Messages;
+}
+
+/**
+ * Puts a composer under guard.
+ *
+ *   const field = attachGuard(textarea, createGuard());
+ *   field.dispose();
+ *
+ * @param element A `<textarea>`, a text `<input>` or a contenteditable.
+ * @param guard An engine or the promise of one; when it is rejected the
+ *     composer works as if there were no guard, and `state.status` is `off`.
+ * @throws TypeError for an element nobody writes text in.
+ */
+export function attachGuard(
+  element: HTMLElement,
+  guard: GuardSource,
+  options: AttachOptions = {},
+): Field {
+  const field = new AttachedField(element, guard, options);
+  return field;
+}
+
+class AttachedField extends Field {
+  readonly #tip: TipControl | undefined;
+
+  constructor(element: HTMLElement, guard: GuardSource, options: AttachOptions) {
+    super(element, guard, options);
+    if (options.tip === false) return;
+    this.#tip = new TipControl(this, options.messages ?? en);
+  }
+
+  override dispose(): void {
+    this.#tip?.dispose();
+    super.dispose();
+  }
+}

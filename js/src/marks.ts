@@ -1,0 +1,28 @@
+// The underlines. Nothing is ever inserted into the composer: in rich text the
+// browser paints them (CSS Custom Highlight API), over a text field they lie in
+// an overlay of the same shape.
+import type { Editable } from './editable.js';
+import { HighlightMarks } from './highlights.js';
+import { OverlayMarks } from './overlay.js';
+import { RichText } from './rich-text.js';
+import { TextControl } from './text-control.js';
+import type { Severity, Span } from './types.js';
+
+/** One underline. */
+export interface Mark extends Span {
+  /** `none` is not drawn. */
+  readonly severity: Severity;
+}
+
+export interface Marks {
+  /** Draws these and nothing else; `draft` is the text they lie in. */
+  show(draft: string, marks: readonly Mark[]): void;
+  /** Where a part of the draft is in the viewport, one box a line. */
+  rectsOf(span: Span): readonly DOMRect[];
+  dispose(): void;
+}
+
+export function marksOf(editable: Editable): Marks {
+  if (editable instanceof TextControl) return new OverlayMarks(editable);
+  return new HighlightMarks(editable as RichText);
+}

@@ -1,0 +1,88 @@
+// What a language has to say. Texts say "may", give the reason and offer a fix;
+// they never accuse.
+import type { Finding, Verdict } from '../types.js';
+
+/** The text of one message key. */
+export interface Message {
+  /** A few words: what was found. */
+  readonly title: string;
+  /** One sentence: why it matters. */
+  readonly reason: string;
+  /** One sentence: what to do instead. */
+  readonly fix: string;
+}
+
+/** All texts of a language. */
+export interface Messages {
+  /** BCP 47 tag of the language. */
+  readonly lang: string;
+  /** Writing direction. */
+  readonly dir: 'ltr' | 'rtl';
+  /** By message key: `phone.share`, `reminder.portfolio_link`. */
+  readonly texts: Readonly<Record<string, Message>>;
+  /** Used for a key that has no text of its own. */
+  readonly fallback: Message;
+  /** Labels and sentences of the user interface. */
+  readonly ui: Readonly<{
+    /** Severity in words, beside the sign. */
+    warning: string;
+    hint: string;
+    /** Buttons. */
+    remove: string;
+    close: string;
+    edit: string;
+    removeAll: string;
+    sendAnyway: string;
+    /** Name of the card at a mark. */
+    tip: string;
+    /** Name of the list; what it says when empty. */
+    list: string;
+    nothing: string;
+    /** The check could not run. */
+    off: string;
+    /** Findings that the policy lets pass. */
+    exempt: string;
+    /** Title and text of the question before sending. */
+    confirmTitle: string;
+    confirmText: string;
+    /** The draft was too long to be read whole. */
+    truncated: string;
+    /** "2 warnings, 1 hint". */
+    count(warnings: number, hints: number): string;
+    /** Which one it is: "Skype". */
+    kind(finding: Finding): string;
+  }>;
+}
+
+/** The message of a finding or reminder. */
+export function messageFor(messages: Messages, key: string): Message {
+  return messages.texts[key] ?? messages.fallback;
+}
+
+/** A verdict's counts, for `ui.count`. */
+export function countOf(
+  findings: Verdict['findings'],
+): { warnings: number; hints: number; exempt: number } {
+  const count = (severity: string): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return {
+    warnings: count('warning'),
+    hints: count('hint'),
+    exempt: count('none'),
+  };
+}
+
+/** Texts with some of them replaced, key by key. */
+export function withTexts(
+  messages: Messages,
+  changes: {
+    readonly texts?: Readonly<Record<string, Message>>;
+    readonly ui?: Partial<Messages['ui']>;
+  },
+): Messages {
+  return {
+    ...messages,
+    texts: { ...messages.texts, ...changes.texts },
+    ui: { ...messages.ui, ...changes.ui },
+  };
+}

@@ -1,0 +1,161 @@
+// Marks over a text field: an overlay with the same text in the same places,
+// invisible but for its underlines, that no pointer and no reader meets.
+//
+// It is the field's next sibling, positioned by measuring, so that it needs
+// nothing of the page's layout. It holds text only while there are marks.
+import type { Mark, Marks } from './marks.js';
+import { adopt, markStyle } from './sheets.js';
+import type { TextControl } from './text-control.js';
+import type { Span } from './types.js';
+
+const STYLE = `
+  :host {
+    all: initial;
+    display: block !important;
+    position: absolute !important;
+    margin: 0 !important;
+    padding: 0 !important;
+    border: 0 !important;
+    overflow: hidden !important;
+    background: none !important;
+    pointer-events: none !important;
+    user-select: none !important;
+  }
+  .text { box-sizing: border-box; color: transparent; }
+  .control { position: absolute; inset: 0; display: flex; align-items: center; }
+  .mark { text-underline-offset: 3px; text-decoration-skip-ink: none; }
+  .hint { ${markStyle('hint')} }
+  .warning { ${markStyle('warning')} border-radius: 2px; }
+`;
+
+// What decides where a letter stands.
+const COPIED = [
+  'direction', 'font-family', 'font-feature-settings', 'font-kerning',
+  'font-size', 'font-size-adjust', 'font-stretch', 'font-style',
+  'font-variant', 'font-variation-settings', 'font-weight', 'hyphens',
+  'letter-spacing', 'line-break', 'line-height', 'overflow-wrap',
+  'padding-bottom', 'padding-left', 'padding-right', 'padding-top',
+  'tab-size', 'text-align', 'text-indent', 'text-rendering',
+  'text-transform', 'unicode-bidi', 'word-break', 'word-spacing',
+];
+
+export class OverlayMarks implements Marks {
+  readonly #field: HTMLTextAreaElement | HTMLInputElement;
+  readonly #host = document.createElement('div');
+  readonly #text = document.createElement('div');
+  #listening = new AbortController();
+  readonly #resizes = new ResizeObserver(() => this.#place());
+  readonly #unadopt: () => void;
+  #spans: { mark: Mark; element: HTMLElement }[] = [];
+
+  constructor(editable: TextControl) {
+    this.#field = editable.element;
+    this.#host.setAttribute('data-composer-guard', 'marks');
+    this.#host.setAttribute('aria-hidden', 'true');
+    const root = this.#host.attachShadow({ mode: 'open' });
+    this.#unadopt = adopt(root, STYLE);
+    this.#text.className = 'text';
+    if (this.#field instanceof HTMLInputElement) {
+      const frame = document.createElement('div');
+      frame.className = 'control';
+      frame.append(this.#text);
+      root.append(frame);
+    } else {
+      root.append(this.#text);
+    }
+  }
+
+  show(draft: string, marks: readonly Mark[]): void {
+    const drawn = marks.filter((mark) => mark.severity !== 'none');
+    this.#spans = [];
+    if (drawn.length === 0) {
+      this.#hide();
+      return;
+    }
+    // Text after the last mark cannot move what stands before it, but for the
+    // word it may belong to and the line's alignment.
+    const parts: (Node | string)[] = [];
+    let at = 0;
+    for (const mark of drawn) {
+      if (mark.start < at) continue;
+      const element = document.createElement('span');
+      element.className = `mark ${mark.severity}`;
+      element.setAttribute('part', `mark ${mark.severity}`);
+      element.textContent = draft.slice(mark.start, mark.end);
+      parts.push(draft.slice(at, mark.start), element);
+      this.#spans.push({ mark, element });
+      at = mark.end;
+    }
+    const lineEnd = draft.indexOf('\n', at);
+    parts.push(draft.slice(at, lineEnd < 0 ? draft.length : lineEnd), '\u200B');
+    this.#text.replaceChildren(...parts);
+    this.#reveal();
+    this.#place();
+  }
+
+  rectsOf(span: Span): readonly DOMRect[] {
+    const found = this.#spans.find(
+      ({ mark }) => mark.start === span.start && mark.end === span.end,
+    );
+    return found ? [...found.element.getClientRects()] : [];
+  }
+
+  dispose(): void {
+    this.#hide();
+    this.#unadopt();
+  }
+
+  #reveal(): void {
+    if (this.#host.isConnected) return;
+    this.#host.style.left = '0px';
+    this.#host.style.top = '0px';
+    this.#field.after(this.#host);
+    this.#resizes.observe(this.#field);
+    if (this.#host.offsetParent) this.#resizes.observe(this.#host.offsetParent);
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const place = (): void => this.#place();
+    this.#field.addEventListener('scroll', place, { signal, passive: true });
+    const options = { signal, passive: true, capture: true };
+    addEventListener('resize', place, options);
+    document.addEventListener('transitionend', place, options);
+    document.addEventListener('animationend', place, options);
+    document.fonts.addEventListener('loadingdone', place, { signal });
+  }
+
+  #hide(): void {
+    this.#listening.abort();
+    this.#resizes.disconnect();
+    this.#host.remove();
+    this.#text.replaceChildren();
+  }
+
+  /** Lays the overlay over the inside of the field's border. */
+  #place(): void {
+    const field = this.#field;
+    const host = this.#host.style;
+    const computed = getComputedStyle(field);
+    for (const name of COPIED) {
+      this.#text.style.setProperty(name, computed.getPropertyValue(name));
+    }
+    const single = field instanceof HTMLInputElement;
+    const wraps = !single && field.wrap !== 'off';
+    this.#text.style.whiteSpace = wraps ? 'pre-wrap' : 'pre';
+    this.#text.style.width = wraps ? `${field.clientWidth}px` : 'max-content';
+    this.#text.style.minWidth = `${field.clientWidth}px`;
+    this.#text.style.transform =
+      `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`;
+    host.setProperty('width', `${field.clientWidth}px`);
+    host.setProperty('height', `${field.clientHeight}px`);
+    host.setProperty('color-scheme', computed.colorScheme);
+    if (computed.zIndex !== 'auto') host.setProperty('z-index', computed.zIndex);
+
+    const target = field.getBoundingClientRect();
+    const own = this.#host.getBoundingClientRect();
+    const x = target.left + field.clientLeft - own.left;
+    const y = target.top + field.clientTop - own.top;
+    if (Math.abs(x) < 0.25 && Math.abs(y) < 0.25) return;
+    host.left = `${parseFloat(host.left) + x}px`;
+    host.top = `${parseFloat(host.top) + y}px`;
+  }
+}

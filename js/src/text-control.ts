@@ -1,0 +1,40 @@
+// <textarea> and <input>.
+import type { Editable } from './editable.js';
+import type { Span } from './types.js';
+import { typeIntoFocused } from './typing.js';
+
+export class TextControl implements Editable {
+  readonly element: HTMLTextAreaElement | HTMLInputElement;
+
+  constructor(element: HTMLTextAreaElement | HTMLInputElement) {
+    this.element = element;
+  }
+
+  get writable(): boolean {
+    return !this.element.readOnly && !this.element.disabled;
+  }
+
+  read(): string {
+    return this.element.value;
+  }
+
+  selection(): Span | null {
+    const { selectionStart: start, selectionEnd: end } = this.element;
+    return start === null || end === null ? null : { start, end };
+  }
+
+  select({ start, end }: Span): void {
+    this.element.focus({ preventScroll: true });
+    this.element.setSelectionRange(start, end);
+  }
+
+  replace(span: Span, text: string): void {
+    const { element } = this;
+    const expected = element.value.length - (span.end - span.start);
+    this.select(span);
+    if (typeIntoFocused(text)) return;
+    if (element.value.length === expected + text.length) return;
+    element.setRangeText(text, span.start, span.end, 'end');
+    element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }
+}

@@ -1,0 +1,72 @@
+// The question before sending, with its ways out: edit, remove, send anyway.
+import { countOf, messageFor, type Messages } from '../messages/types.js';
+import type { Finding } from '../types.js';
+import { h, shadowHost, sign } from './dom.js';
+
+const STYLE = `
+  dialog {
+    border: 1px solid var(--line); border-radius: 16px; padding: 22px;
+    background: var(--surface); color: var(--text); width: min(430px, 100%);
+    box-shadow: 0 24px 64px rgb(10 16 32 / 32%);
+  }
+  dialog::backdrop { background: rgb(12 16 26 / 46%); }
+  .body { display: grid; gap: 12px; }
+  h2 { font-size: 17px; display: flex; gap: 10px; align-items: center; }
+  ul { padding-inline-start: 1.2em; color: var(--muted); }
+  footer { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 6px; }
+  .primary {
+    background: var(--accent); border-color: var(--accent);
+    color: light-dark(#fff, #10142a);
+  }
+`;
+
+export type Answer = 'edit' | 'remove' | 'send';
+
+export interface Question {
+  readonly messages: Messages;
+  readonly allowOverride: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** Asks; Escape means edit. */
+export function askBeforeSending(
+  near: Element,
+  { messages, allowOverride, findings }: Question,
+): Promise<Answer> {
+  const { ui } = messages;
+  const shadow = shadowHost('confirm', STYLE);
+  shadow.host.lang = messages.lang;
+  shadow.host.dir = messages.dir;
+  shadow.host.style.colorScheme = getComputedStyle(near).colorScheme;
+  const dialog = h('dialog', { 'aria-labelledby': 'title' });
+  const button = (answer: Answer, label: string, primary: boolean): Node => {
+    const element = h('button', {
+      type: 'button', part: answer, class: primary ? 'primary' : '',
+    }, label);
+    element.addEventListener('click', () => dialog.close(answer));
+    return element;
+  };
+  const { warnings, hints } = countOf(findings);
+  const titles = new Set(
+    findings.map((f) => messageFor(messages, f.message).title),
+  );
+  dialog.append(h('div', { class: 'body' },
+    h('h2', { id: 'title' },
+      h('span', { class: 'warning' }, sign('warning')), ui.confirmTitle),
+    h('p', {}, ui.confirmText),
+    h('p', {}, `${ui.count(warnings, hints)}:`),
+    h('ul', {}, ...[...titles].map((title) => h('li', {}, title))),
+    h('footer', {},
+      button('edit', ui.edit, true),
+      button('remove', ui.removeAll, false),
+      ...(allowOverride ? [button('send', ui.sendAnyway, false)] : []))));
+  shadow.root.append(dialog);
+  document.body.append(shadow.host);
+  dialog.showModal();
+  return new Promise((resolve) => {
+    dialog.addEventListener('close', () => {
+      shadow.dispose();
+      resolve((dialog.returnValue || 'edit') as Answer);
+    });
+  });
+}

@@ -1,0 +1,79 @@
+// One line by the Send button: how the draft stands, told politely to those
+// who listen.
+import type { Field, FieldState } from '../field.js';
+import { en } from '../messages/en.js';
+import { countOf, messageFor, type Messages } from '../messages/types.js';
+import { h, shadowHost, sign, type Sign } from './dom.js';
+
+const STYLE = `
+  :host { display: block; }
+  .summary { display: flex; align-items: baseline; gap: 8px; }
+  .sign { align-self: center; }
+  .words { color: var(--text); }
+  .what { color: var(--muted); }
+`;
+
+/** Options of the summary and the list. */
+export interface ViewOptions {
+  /** Texts. Default English. */
+  readonly messages?: Messages;
+}
+
+/** Shows the summary of a field in `container`; returns how to take it out. */
+export function mountSummary(
+  container: Element,
+  field: Field,
+  { messages = en }: ViewOptions = {},
+): () => void {
+  const shadow = shadowHost('summary', STYLE);
+  const line = h('div', { class: 'summary', part: 'summary', role: 'status' });
+  shadow.host.lang = messages.lang;
+  shadow.host.dir = messages.dir;
+  shadow.root.append(line);
+  container.append(shadow.host);
+  let said = '';
+  const stop = field.subscribe((state) => {
+    const { sign: name, words, what } = summarize(state, messages);
+    // Said once: a region that repeats itself is switched off by its listener.
+    const now = `${words} ${what}`;
+    if (now === said) return;
+    said = now;
+    line.replaceChildren(
+      h('span', { class: name }, sign(name)),
+      h('span', { class: 'words', part: 'words' }, words),
+      h('span', { class: 'what', part: 'what' }, what),
+    );
+    line.dataset['state'] = name;
+  });
+  return () => {
+    stop();
+    shadow.dispose();
+  };
+}
+
+/** What the line says. */
+export function summarize(
+  state: FieldState,
+  messages: Messages,
+): { sign: Sign; words: string; what: string } {
+  const { ui } = messages;
+  if (state.status === 'off') return { sign: 'off', words: ui.off, what: '' };
+  const { warnings, hints, exempt } = countOf(state.findings);
+  if (warnings + hints === 0) {
+    const words = exempt > 0 ? ui.exempt : ui.nothing;
+    const what = state.truncated ? ui.truncated : '';
+    return { sign: 'clear', words, what };
+  }
+  const titles = state.findings
+    .filter(({ severity }) => severity !== 'none')
+    .map((finding) => {
+      const { title } = messageFor(messages, finding.message);
+      const kind = ui.kind(finding);
+      return kind ? `${title} (${kind})` : title;
+    });
+  return {
+    sign: warnings > 0 ? 'warning' : 'hint',
+    words: ui.count(warnings, hints),
+    what: [...new Set(titles)].join(', '),
+  };
+}

@@ -1,0 +1,161 @@
+// The card at a mark: what it may be, why it matters, what to do.
+import { messageFor, type Messages } from '../messages/types.js';
+import type { Finding } from '../types.js';
+import { h, shadowHost, sign } from './dom.js';
+
+const STYLE = `
+  :host {
+    position: fixed; inset: auto; margin: 0; padding: 0; border: 0;
+    background: none; overflow: visible; z-index: 2147483000;
+    max-width: min(340px, calc(100vw - 16px)); width: max-content;
+  }
+  .tip {
+    background: var(--surface); border: 1px solid var(--line);
+    border-radius: 12px; padding: 12px 14px 14px;
+    box-shadow: 0 1px 2px rgb(10 16 32 / 8%), 0 10px 28px rgb(10 16 32 / 20%);
+    display: grid; gap: 6px; text-align: start;
+  }
+  .tip:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+  header { display: flex; align-items: center; gap: 8px; font-weight: 650; }
+  .severity {
+    margin-inline-start: auto; font-size: 12px; font-weight: 550;
+    padding-inline-start: 12px;
+  }
+  .reading { color: var(--muted); font-size: 13px; overflow-wrap: anywhere; }
+  .fix { color: var(--muted); }
+  footer { display: flex; gap: 8px; margin-top: 6px; }
+  .primary {
+    background: var(--accent); border-color: var(--accent);
+    color: light-dark(#fff, #10142a);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .tip { animation: in 120ms ease-out; }
+    @keyframes in { from { opacity: 0; translate: 0 3px; } }
+  }
+`;
+
+// Between the tip and the mark, and the tip and the viewport's edge.
+const GAP_PX = 6;
+const EDGE_PX = 8;
+
+export interface TipActions {
+  /** Takes the finding out of the draft; absent when it cannot be edited. */
+  remove?(): void;
+  /** Closes the tip. */
+  close(): void;
+}
+
+/** One card; it is in the page only while it is open. */
+export class Tip {
+  readonly #shadow = shadowHost('tip', STYLE);
+  readonly #messages: Messages;
+  #openFor: Finding | undefined;
+
+  constructor(messages: Messages) {
+    this.#messages = messages;
+    const { host } = this.#shadow;
+    host.lang = messages.lang;
+    host.dir = messages.dir;
+    if ('popover' in host) host.popover = 'manual';
+  }
+
+  get host(): HTMLElement {
+    return this.#shadow.host;
+  }
+
+  /** What it is open for. */
+  get finding(): Finding | undefined {
+    return this.#openFor;
+  }
+
+  /** Opens at `anchor`, a box of the viewport, inside `parent`. */
+  open(
+    finding: Finding,
+    anchor: DOMRect,
+    parent: Element,
+    actions: TipActions,
+  ): void {
+    this.#openFor = finding;
+    this.#shadow.root.replaceChildren(this.#card(finding, actions));
+    const { host } = this.#shadow;
+    host.style.colorScheme = getComputedStyle(parent).colorScheme;
+    if (host.parentNode !== parent) parent.append(host);
+    if (host.popover === 'manual' && !host.matches(':popover-open')) {
+      host.showPopover();
+    }
+    this.place(anchor);
+  }
+
+  /** Moves to another box. */
+  place(anchor: DOMRect): void {
+    const { style } = this.#shadow.host;
+    const own = this.#shadow.host.getBoundingClientRect();
+    const width = document.documentElement.clientWidth;
+    const below = anchor.bottom + GAP_PX;
+    const above = anchor.top - GAP_PX - own.height;
+    const top = below + own.height > innerHeight && above >= 0 ? above : below;
+    const most = width - own.width - EDGE_PX;
+    const start = this.#messages.dir === 'rtl'
+      ? anchor.right - own.width
+      : anchor.left;
+    style.top = `${top}px`;
+    style.left = `${Math.max(EDGE_PX, Math.min(start, most))}px`;
+  }
+
+  focus(): void {
+    this.#shadow.root.querySelector<HTMLElement>('.tip')?.focus();
+  }
+
+  close(): void {
+    this.#openFor = undefined;
+    this.#shadow.host.remove();
+    this.#shadow.root.replaceChildren();
+  }
+
+  dispose(): void {
+    this.close();
+    this.#shadow.dispose();
+  }
+
+  #card(finding: Finding, actions: TipActions): HTMLElement {
+    const { ui } = this.#messages;
+    const text = messageFor(this.#messages, finding.message);
+    const severity = finding.severity === 'warning' ? 'warning' : 'hint';
+    const kind = ui.kind(finding);
+    const close = h('button', { type: 'button', part: 'close' }, ui.close);
+    close.addEventListener('click', () => actions.close());
+    const footer = h('footer');
+    if (actions.remove) {
+      const remove = h(
+        'button',
+        { type: 'button', class: 'primary', part: 'remove' },
+        ui.remove,
+      );
+      remove.addEventListener('click', () => actions.remove?.());
+      footer.append(remove);
+    }
+    footer.append(close);
+    const card = h(
+      'section',
+      {
+        class: 'tip', part: 'tip', role: 'dialog', tabindex: '-1',
+        'aria-label': ui.tip,
+      },
+      h(
+        'header', {},
+        h('span', { class: severity }, sign(severity)),
+        h('span', { part: 'title' }, kind ? `${text.title}: ${kind}` : text.title),
+        h('span', { class: `severity ${severity}` }, ui[severity]),
+      ),
+      h('p', { class: 'reason', part: 'reason' }, text.reason),
+      h('p', { class: 'fix', part: 'fix' }, text.fix),
+      footer,
+    );
+    if (finding.techniques.length > 0 && finding.reading !== '') {
+      card.firstElementChild?.after(
+        h('p', { class: 'reading', part: 'reading' }, `“${finding.reading}”`),
+      );
+    }
+    return card;
+  }
+}

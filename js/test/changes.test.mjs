@@ -1,0 +1,31 @@
+// How findings move with edits.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { diff, mapSpan } from '../dist/changes.js';
+
+const span = { start: 8, end: 12, rule: 'r' };
+const after = (before, now) => mapSpan(span, diff(before, now));
+
+test('text before a finding moves it', () => {
+  assert.deepEqual(after('call me 5551', 'please call me 5551'),
+    { start: 15, end: 19, rule: 'r' });
+  assert.deepEqual(after('call me 5551', 'me 5551'),
+    { start: 3, end: 7, rule: 'r' });
+});
+
+test('text after a finding leaves it', () => {
+  assert.equal(after('call me 5551', 'call me 5551 now'), span);
+});
+
+test('a finding that is touched is gone', () => {
+  assert.equal(after('call me 5551', 'call me 55x51'), null);
+  assert.equal(after('call me 5551', 'call me 551'), null);
+  assert.equal(after('call me 5551', ''), null);
+});
+
+test('a change is what lies between what both share', () => {
+  assert.deepEqual(diff('abc', 'abc'), { from: 3, to: 3, inserted: 0 });
+  assert.deepEqual(diff('abc', 'aXc'), { from: 1, to: 2, inserted: 1 });
+  assert.deepEqual(diff('aaa', 'aaaa'), { from: 3, to: 3, inserted: 1 });
+  assert.deepEqual(diff('', 'a'), { from: 0, to: 0, inserted: 1 });
+});

@@ -1,0 +1,46 @@
+// Every message key has a text, and no text accuses.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createGuard, en, messageFor, withTexts } from 'composer-guard';
+
+test('every category and intent of the engine has a text', async () => {
+  const { info } = await createGuard();
+  for (const category of info.categories) {
+    for (const intent of info.intents) {
+      assert.ok(en.texts[`${category}.${intent}`], `${category}.${intent}`);
+    }
+  }
+  assert.ok(en.texts['reminder.portfolio_link']);
+});
+
+test('texts have all their parts, say "may" and do not accuse', () => {
+  for (const [key, text] of Object.entries(en.texts)) {
+    assert.ok(text.title && text.reason && text.fix, key);
+    assert.doesNotMatch(`${text.title} ${text.reason} ${text.fix}`,
+      /violat|forbid|illegal|you must|banned|suspen/i, key);
+    if (!key.startsWith('reminder.')) assert.match(text.reason, /\bmay\b/, key);
+  }
+});
+
+test('an unknown key has a text all the same', () => {
+  assert.equal(messageFor(en, 'nothing.like_it'), en.fallback);
+});
+
+test('texts can be replaced key by key', () => {
+  const mine = { title: 'T', reason: 'R', fix: 'F' };
+  const changed = withTexts(en, { texts: { 'phone.share': mine } });
+  assert.equal(messageFor(changed, 'phone.share'), mine);
+  assert.equal(messageFor(changed, 'email.share'), en.texts['email.share']);
+});
+
+test('counts are plural-safe', () => {
+  assert.equal(en.ui.count(1, 0), '1 warning');
+  assert.equal(en.ui.count(2, 1), '2 warnings, 1 hint');
+});
+
+test('kinds are spelled as their owners do', () => {
+  const kind = (name) => en.ui.kind({ kind: name });
+  assert.equal(kind('whatsapp'), 'WhatsApp');
+  assert.equal(kind('google_forms'), 'Google Forms');
+  assert.equal(kind('phone'), '');
+});
