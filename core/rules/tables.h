@@ -38,8 +38,10 @@ extern const size_t kReservedSubdomainCount;
 
 struct SchemeRow {
   const char* scheme = "";
+  const char* prefix = "";  // what must follow the colon, "" for anything
   const char* kind = "";
   LinkPurpose purpose = LinkPurpose::kWork;
+  uint8_t shortest = 1;  // characters behind the colon and the prefix
 };
 extern const SchemeRow kSchemes[];  // ascending by scheme
 extern const size_t kSchemeCount;

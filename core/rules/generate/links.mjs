@@ -55,10 +55,13 @@ export function linksCc(files, reserved, schemes, errors) {
       `LinkPurpose::${row.purpose}, ${row.subdomains}, ${row.weak}},`,
   );
   const schemeRows = schemes
-    .sort((a, b) => (a.scheme < b.scheme ? -1 : 1))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map((s) => {
-      if (!PURPOSES[s.category]) errors.push(`schemes.toml: ${s.scheme}: unknown category`);
-      return `    {${literal(s.scheme)}, ${literal(s.kind)}, LinkPurpose::${PURPOSES[s.category]}},`;
+      if (!PURPOSES[s.category]) errors.push(`schemes.toml: ${s.name}: unknown category`);
+      return (
+        `    {${literal(s.name)}, ${literal(s.prefix ?? '')}, ${literal(s.kind)}, ` +
+        `LinkPurpose::${PURPOSES[s.category]}, ${s.min ?? 1}},`
+      );
     });
   const names = [...reserved].sort();
   return `${header('core/rules/links')}

@@ -1,0 +1,340 @@
+#include "core/detect/digit_chain.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace composer_guard {
+namespace {
+
+// Longest gap, in lexemes: "][", ") - (", "</b><i></i><b>".
+constexpr size_t kMostSigns = 6;
+constexpr size_t kMostTagLexemes = 24;
+constexpr size_t kMostFillers = 3;
+constexpr size_t kMostLabelWords = 4;
+// A numeral that is longer is no phone number and no part of one.
+constexpr size_t kLongestNumeral = 16;
+
+constexpr WordClasses kFillers =
+    AnyOf(WordClass::kFiller, WordClass::kDashWord, WordClass::kDotWord,
+          WordClass::kSlashWord, WordClass::kPlusWord, WordClass::kUnderscoreWord);
+
+char LeetDigit(char c) {
+  switch (c) {
+    case 'o': return '0';
+    case 'l': case 'i': return '1';
+    case 'z': return '2';
+    case 's': return '5';
+    case 'b': return '8';
+    case 'g': case 'q': return '9';
+    default: return 0;
+  }
+}
+
+bool Glued(const Scene& scene, size_t i) {
+  return i > 0 && i < scene.size() && !scene.At(i).space_before &&
+         scene.At(i).kind != TokenKind::kSign &&
+         scene.At(i - 1).kind != TokenKind::kSign;
+}
+
+// Number words are glued in scripts without spaces; numerals are not.
+bool IsAscii(const Scene& scene, size_t i) {
+  return static_cast<unsigned char>(scene.Text(i).front()) < 0x80;
+}
+
+// Numerals and letters with nothing between: "415", "O77OO", "5x5x5".
+bool ReadNumeral(const Scene& scene, size_t i, bool in_chain,
+                 DigitPiece* piece) {
+  size_t end = i + 1;
+  while (end < scene.size() && Glued(scene, end) && IsAscii(scene, end) &&
+         end - i < kLongestNumeral) {
+    ++end;
+  }
+  bool numeral = false;
+  bool letters = false;
+  std::string digits;
+  for (size_t k = i; k < end; ++k) {
+    const std::string_view part = scene.Text(k);
+    if (scene.At(k).kind == TokenKind::kNumber) {
+      numeral = true;
+      digits += part;
+      if (digits.size() > kLongestNumeral) return false;
+      continue;
+    }
+    if (part == "x" && k > i && k + 1 < end) {
+      // "5x5x5": read on after the letter as another piece.
+      end = k;
+      break;
+    }
+    for (const char c : part) {
+      const char digit = LeetDigit(c);
+      if (digit == 0) return false;
+      digits += digit;
+    }
+    letters = true;
+  }
+  if (!numeral) {
+    // "SSS" counts only between signs in a chain: "2l2-SSS-OlO6".
+    const bool before = in_chain && i > 0 && !scene.At(i).space_before;
+    if (!before || digits.size() < 2 || digits.size() > 5) return false;
+  }
+  piece->digits = digits;
+  piece->begin = i;
+  piece->end = end;
+  piece->leet = letters;
+  return true;
+}
+
+class WordReader {
+ public:
+  WordReader(const Scene& scene, size_t i) : scene_(scene), i_(i) {}
+
+  // "five", "twenty-three", "double two", "three fives", "eight hundred".
+  bool Read(Languages* languages, DigitPiece* piece) {
+    size_t at = i_;
+    int times = 1;
+    const Lexeme& first = scene_.At(at);
+    if (const auto multiplier = TagOf(first, WordClass::kMultiplier)) {
+      times = multiplier->value;
+      at += first.length;
+      if (at >= scene_.size() || scene_.At(at).lines_before > 0) return false;
+      if (scene_.At(at).sign == '-' && at + 1 < scene_.size()) ++at;
+    }
+    std::string digits;
+    if (!One(at, languages, &digits, piece)) return false;
+    if (times > 1 && digits.size() > 1) return false;
+    for (int n = 0; n < times; ++n) piece->digits += digits;
+    piece->word = true;
+    piece->begin = i_;
+    return true;
+  }
+
+ private:
+  bool One(size_t at, Languages* languages, std::string* digits,
+           DigitPiece* piece) {
+    const Lexeme& lexeme = scene_.At(at);
+    piece->end = at + 1;
+    if (at > i_ && lexeme.kind == TokenKind::kNumber) {
+      *digits = scene_.Text(at);  // "double 5"
+      return digits->size() == 1;
+    }
+    std::optional<WordTag> tag = TagOf(lexeme, WordClass::kDigit);
+    if (!tag.has_value() || (tag->languages & *languages) == 0) {
+      const std::optional<WordTag> weak = TagOf(lexeme, WordClass::kDigitWeak);
+      if (weak.has_value() && (weak->languages & *languages) != 0) {
+        tag = weak;
+        piece->weak = true;
+      } else if (!tag.has_value()) {
+        return Large(at, languages, digits, piece);
+      }
+    }
+    if ((tag->languages & *languages) == 0) return false;
+    *languages &= tag->languages;
+    const char digit = static_cast<char>('0' + tag->value);
+    // "three fives"
+    const size_t next = at + 1;
+    if (next < scene_.size() && digit >= '2' &&
+        scene_.At(next).Is(WordClass::kDigitsPlural)) {
+      const auto plural = TagOf(scene_.At(next), WordClass::kDigitsPlural);
+      digits->assign(static_cast<size_t>(tag->value),
+                     static_cast<char>('0' + plural->value));
+      piece->end = next + 1;
+      return true;
+    }
+    *digits = digit;
+    if (next < scene_.size() && scene_.At(next).Is(WordClass::kHundred)) {
+      *digits += "00";
+      piece->end = next + 1;
+    }
+    return true;
+  }
+
+  bool Large(size_t at, Languages* languages, std::string* digits,
+             DigitPiece* piece) {
+    const Lexeme& lexeme = scene_.At(at);
+    if (const auto teen = TagOf(lexeme, WordClass::kTeen)) {
+      if ((teen->languages & *languages) == 0) return false;
+      *languages &= teen->languages;
+      *digits = {static_cast<char>('0' + teen->value / 10),
+                 static_cast<char>('0' + teen->value % 10)};
+      return true;
+    }
+    const auto tens = TagOf(lexeme, WordClass::kTens);
+    if (!tens.has_value() || (tens->languages & *languages) == 0) return false;
+    *languages &= tens->languages;
+    *digits = {static_cast<char>('0' + tens->value / 10), '0'};
+    size_t next = at + 1;
+    if (next < scene_.size() && scene_.At(next).sign == '-') ++next;
+    if (next < scene_.size()) {
+      const auto unit = TagOf(scene_.At(next), WordClass::kDigit);
+      if (unit.has_value() && unit->value > 0 &&
+          (unit->languages & *languages) != 0) {
+        (*digits)[1] = static_cast<char>('0' + unit->value);
+        piece->end = next + 1;
+      }
+    }
+    return true;
+  }
+
+  const Scene& scene_;
+  size_t i_;
+};
+
+// Over "<b>", "</span>": the lexeme behind the tag, or `i`.
+size_t SkipTag(const Scene& scene, size_t i) {
+  if (scene.At(i).sign != '<') return i;
+  for (size_t k = i + 1; k < scene.size() && k < i + 12; ++k) {
+    if (scene.At(k).sign == '>') return k + 1;
+    if (scene.At(k).sign == '<' || scene.At(k).lines_before > 0) break;
+  }
+  return i;
+}
+
+// Over a short label: "- phase two: ". Only before a numeral.
+size_t SkipLabel(const Scene& scene, size_t i) {
+  size_t words = 0;
+  for (size_t k = i; k < scene.size() && words <= kMostLabelWords; ++k) {
+    const Lexeme& lexeme = scene.At(k);
+    if (k > i && lexeme.lines_before > 0) return i;
+    if (lexeme.sign == ':') {
+      const size_t next = k + 1;
+      const bool numeral = next < scene.size() &&
+                           scene.At(next).kind == TokenKind::kNumber &&
+                           scene.At(next).lines_before == 0;
+      return words > 0 && numeral ? next : i;
+    }
+    if (lexeme.kind == TokenKind::kSign) {
+      if (k > i) return i;
+    } else {
+      ++words;
+    }
+  }
+  return i;
+}
+
+struct GapRead {
+  Gap gap = Gap::kNone;
+  size_t next = 0;
+  char sign = 0;
+  bool ok = true;
+};
+
+// What stands between a piece that ends before lexeme `i` and the next.
+GapRead ReadGap(const Scene& scene, size_t i) {
+  GapRead read{.gap = Gap::kNone, .next = i};
+  size_t signs = 0;
+  size_t fillers = 0;
+  size_t tags = 0;
+  bool usual = true;
+  bool comma = false;
+  bool line = false;
+  while (read.next < scene.size()) {
+    const Lexeme& lexeme = scene.At(read.next);
+    if (lexeme.lines_before > 2) break;
+    if (lexeme.lines_before > 0) {
+      line = true;
+      const size_t behind = SkipLabel(scene, read.next);
+      if (behind != read.next) {
+        read.gap = Gap::kLabel;
+        read.next = behind;
+        return read;
+      }
+    }
+    if (const size_t behind = SkipTag(scene, read.next);
+        behind != read.next && tags < kMostTagLexemes) {
+      tags += behind - read.next;
+      read.next = behind;
+      usual = false;
+      continue;
+    }
+    if (lexeme.kind == TokenKind::kSign) {
+      // Ends of sentences, money and shares end a chain.
+      if (lexeme.sign == '$' || lexeme.sign == '%' || lexeme.sign == '?' ||
+          lexeme.sign == '!' || lexeme.sign == '@' || lexeme.sign == '+') {
+        break;
+      }
+      if (++signs > kMostSigns) break;
+      const std::string_view text = scene.Text(read.next);
+      comma = comma || lexeme.sign == ',' || text == "\xE3\x80\x81";
+      usual = usual && (lexeme.sign == '-' || lexeme.sign == '.' ||
+                        lexeme.sign == '/' || lexeme.sign == '(' ||
+                        lexeme.sign == ')');
+      read.sign = lexeme.sign;
+      ++read.next;
+      continue;
+    }
+    if (lexeme.Is(kFillers) && fillers < kMostFillers) {
+      ++fillers;
+      read.next += lexeme.length;
+      continue;
+    }
+    // "5x5x5": a letter that joins two numerals.
+    if (lexeme.kind == TokenKind::kWord && lexeme.size() == 1 &&
+        Glued(scene, read.next) && Glued(scene, read.next + 1)) {
+      usual = false;
+      ++signs;
+      ++read.next;
+      continue;
+    }
+    break;
+  }
+  if (read.next >= scene.size()) {
+    read.ok = false;
+    return read;
+  }
+  read.gap = line          ? Gap::kLine
+             : fillers > 0 ? Gap::kWords
+             : comma       ? Gap::kComma
+             : signs == 0  ? (tags > 0 ? Gap::kOdd
+                              : scene.At(read.next).space_before
+                                  ? Gap::kSpace
+                                  : Gap::kNone)
+             : usual && signs <= 2 ? Gap::kUsual
+                                   : Gap::kOdd;
+  return read;
+}
+
+bool ReadPiece(const Scene& scene, const std::vector<bool>& shielded, size_t i,
+               bool in_chain, Languages* languages, DigitPiece* piece) {
+  const Lexeme& lexeme = scene.At(i);
+  if (shielded[i] || lexeme.kind == TokenKind::kSign) return false;
+  if (WordReader(scene, i).Read(languages, piece)) return true;
+  piece->digits.clear();
+  piece->weak = false;
+  if (lexeme.kind == TokenKind::kGlued) return false;
+  if (Glued(scene, i) && IsAscii(scene, i - 1) &&
+      !(scene.At(i - 1).size() == 1 && scene.Text(i - 1) == "x")) {
+    return false;  // "1Z999"
+  }
+  return ReadNumeral(scene, i, in_chain, piece);
+}
+
+}  // namespace
+
+void ReadChain(const Scene& scene, const std::vector<bool>& shielded, size_t i,
+               DigitChain* chain) {
+  chain->pieces.clear();
+  chain->next = i + 1;
+  Languages languages = kEveryLanguage;
+  Gap gap = Gap::kNone;
+  char sign = 0;
+  size_t at = i;
+  while (at < scene.size() && chain->pieces.size() < kMostPieces) {
+    DigitPiece piece;
+    if (!ReadPiece(scene, shielded, at, !chain->pieces.empty(), &languages,
+                   &piece)) {
+      return;
+    }
+    piece.gap = gap;
+    piece.sign = sign;
+    at = piece.end;
+    chain->pieces.push_back(std::move(piece));
+    chain->next = at;
+    const GapRead read = ReadGap(scene, at);
+    if (!read.ok) return;
+    gap = read.gap;
+    sign = read.sign;
+    at = read.next;
+  }
+}
+
+}  // namespace composer_guard

@@ -1,0 +1,93 @@
+#include "core/detect/phone_plan.h"
+
+#include <algorithm>
+
+namespace composer_guard {
+namespace {
+
+PlanFit Fit(std::string_view national, const PhonePlan& plan) {
+  if (national.size() < 2) return PlanFit::kNone;
+  PlanFit best = PlanFit::kNone;
+  for (uint16_t i = plan.first; i < plan.first + plan.count; ++i) {
+    const PhoneLength& length = kPhoneLengths[i];
+    if (length.digits != national.size()) continue;
+    const auto start = static_cast<uint32_t>((national[0] - '0') * 10 +
+                                             (national[1] - '0'));
+    if ((length.starts[start / 32] >> (start % 32) & 1) != 0) {
+      return PlanFit::kFull;
+    }
+    best = PlanFit::kLength;
+  }
+  return best;
+}
+
+bool Fuller(const PhoneRead& a, const PhoneRead& b) {
+  return static_cast<int>(a.fit) > static_cast<int>(b.fit);
+}
+
+}  // namespace
+
+const PhonePlan* PlanOf(std::string_view country) {
+  const PhonePlan* end = kPhonePlans + kPhonePlanCount;
+  const PhonePlan* found = std::lower_bound(
+      kPhonePlans, end, country,
+      [](const PhonePlan& plan, std::string_view wanted) {
+        return std::string_view(plan.country) < wanted;
+      });
+  return found != end && std::string_view(found->country) == country ? found
+                                                                      : nullptr;
+}
+
+PhoneRead ReadNational(std::string_view digits, const PhonePlan& plan) {
+  PhoneRead best{Fit(digits, plan), &plan, digits};
+  const std::string_view trunk = plan.trunk;
+  if (!trunk.empty() && digits.substr(0, trunk.size()) == trunk) {
+    const std::string_view rest = digits.substr(trunk.size());
+    const PhoneRead other{Fit(rest, plan), &plan, rest};
+    if (Fuller(other, best)) best = other;
+  }
+  return best;
+}
+
+PhoneRead ReadInternational(std::string_view digits) {
+  PhoneRead best;
+  for (size_t size = 1; size <= 3 && size < digits.size(); ++size) {
+    uint32_t code = 0;
+    for (const char c : digits.substr(0, size)) {
+      code = code * 10 + static_cast<uint32_t>(c - '0');
+    }
+    const CallingCode* end = kCallingCodes + kCallingCodeCount;
+    const CallingCode* found = std::lower_bound(
+        kCallingCodes, end, code,
+        [](const CallingCode& c, uint32_t wanted) { return c.code < wanted; });
+    if (found == end || found->code != code) continue;
+    for (uint16_t i = found->first; i < found->first + found->count; ++i) {
+      // "+44 (0)20 …" carries the trunk prefix along.
+      const PhoneRead read =
+          ReadNational(digits.substr(size), kPhonePlans[kCallingCodePlans[i]]);
+      if (Fuller(read, best)) best = read;
+    }
+  }
+  return best;
+}
+
+PhoneRead ReadAnywhere(std::string_view digits, bool with_trunk) {
+  PhoneRead best;
+  for (size_t i = 0; i < kPhonePlanCount; ++i) {
+    const PhonePlan& plan = kPhonePlans[i];
+    PhoneRead read;
+    if (with_trunk) {
+      const std::string_view trunk = plan.trunk;
+      if (trunk.empty() || digits.substr(0, trunk.size()) != trunk) continue;
+      const std::string_view rest = digits.substr(trunk.size());
+      read = {Fit(rest, plan), &plan, rest};
+    } else {
+      read = {Fit(digits, plan), &plan, digits};
+    }
+    if (Fuller(read, best)) best = read;
+    if (best.fit == PlanFit::kFull) break;
+  }
+  return best;
+}
+
+}  // namespace composer_guard

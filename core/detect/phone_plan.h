@@ -1,0 +1,42 @@
+// Numbering plans: which lengths and first digits exist in which country.
+//
+//   catches: "+44 20 7946 0958", "07700 900461" in GB, "(415) 555-0132" in US
+//   leaves:  "+999 123", a US number that begins with 1 or 0
+#ifndef COMPOSER_GUARD_DETECT_PHONE_PLAN_H_
+#define COMPOSER_GUARD_DETECT_PHONE_PLAN_H_
+
+#include <optional>
+#include <string_view>
+
+#include "core/rules/tables.h"
+
+namespace composer_guard {
+
+enum class PlanFit : uint8_t {
+  kNone,
+  kLength,  // the length exists, the first digits do not: fictional or typo
+  kFull,
+};
+
+struct PhoneRead {
+  PlanFit fit = PlanFit::kNone;
+  const PhonePlan* plan = nullptr;
+  std::string_view national;  // national significant number
+};
+
+// The plan of a country by its ISO 3166 code; null when there is none.
+const PhonePlan* PlanOf(std::string_view country);
+
+// How the digits fit a country's plan, with or without its trunk prefix.
+PhoneRead ReadNational(std::string_view digits, const PhonePlan& plan);
+
+// The digits behind "+" or an international prefix, calling code first.
+PhoneRead ReadInternational(std::string_view digits);
+
+// The best fit in any country for digits that begin with its trunk prefix
+// (`with_trunk`) or, without one, for its national numbers.
+PhoneRead ReadAnywhere(std::string_view digits, bool with_trunk);
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_DETECT_PHONE_PLAN_H_
