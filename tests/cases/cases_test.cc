@@ -1,0 +1,67 @@
+// Every line of every case file is a test of its own, named after its place:
+//   composer_guard_tests "phone.cases:12"
+// runs one of them, and composer_guard_tests "[cases]" all.
+
+#include <catch2/catch_all.hpp>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "tests/cases/case_reader.h"
+
+namespace composer_guard::cases {
+namespace {
+
+class CaseTest : public Catch::ITestInvoker {
+ public:
+  explicit CaseTest(const Case* expected) : expected_(expected) {}
+
+  void invoke() const override {
+    static Guard guard;
+    const Verdict verdict = guard.Check(expected_->text, expected_->context);
+    for (const std::string& difference : Differences(*expected_, verdict)) {
+      FAIL_CHECK(expected_->file << ":" << expected_->line << ": "
+                                 << difference << "\n  in: "
+                                 << expected_->text);
+    }
+    SUCCEED();
+  }
+
+ private:
+  const Case* expected_;
+};
+
+class BrokenTest : public Catch::ITestInvoker {
+ public:
+  explicit BrokenTest(std::string what) : what_(std::move(what)) {}
+  void invoke() const override { FAIL(what_); }
+
+ private:
+  std::string what_;
+};
+
+void Register(Catch::Detail::unique_ptr<Catch::ITestInvoker> test,
+              const std::string& name) {
+  Catch::AutoReg(std::move(test), CATCH_INTERNAL_LINEINFO, Catch::StringRef(),
+                 Catch::NameAndTags{name, "[cases]"});
+}
+
+// Registers before main() runs, as the macros of the test library do.
+struct Registered {
+  Registered() : all(ReadAllCases(CG_CASES_DIR)) {
+    for (const Case& read : all.cases) {
+      Register(Catch::Detail::make_unique<CaseTest>(&read),
+               read.file + ":" + std::to_string(read.line));
+    }
+    for (const std::string& error : all.errors) {
+      Register(Catch::Detail::make_unique<BrokenTest>(error), error);
+    }
+  }
+  CaseFile all;
+};
+
+const Registered kRegistered;
+
+}  // namespace
+}  // namespace composer_guard::cases
