@@ -14,19 +14,28 @@ constexpr size_t kMostLabelWords = 4;
 // A numeral that is longer is no phone number and no part of one.
 constexpr size_t kLongestNumeral = 16;
 
-constexpr WordClasses kFillers =
-    AnyOf(WordClass::kFiller, WordClass::kDashWord, WordClass::kDotWord,
-          WordClass::kSlashWord, WordClass::kPlusWord, WordClass::kUnderscoreWord);
+constexpr WordClasses kFillers = AnyOf(
+    WordClass::kFiller, WordClass::kDashWord, WordClass::kDotWord,
+    WordClass::kSlashWord, WordClass::kPlusWord, WordClass::kUnderscoreWord);
 
 char LeetDigit(char c) {
   switch (c) {
-    case 'o': return '0';
-    case 'l': case 'i': return '1';
-    case 'z': return '2';
-    case 's': return '5';
-    case 'b': return '8';
-    case 'g': case 'q': return '9';
-    default: return 0;
+    case 'o':
+      return '0';
+    case 'l':
+    case 'i':
+      return '1';
+    case 'z':
+      return '2';
+    case 's':
+      return '5';
+    case 'b':
+      return '8';
+    case 'g':
+    case 'q':
+      return '9';
+    default:
+      return 0;
   }
 }
 
@@ -255,9 +264,9 @@ GapRead ReadGap(const Scene& scene, size_t i) {
       if (++signs > kMostSigns) break;
       const std::string_view text = scene.Text(read.next);
       comma = comma || lexeme.sign == ',' || text == "\xE3\x80\x81";
-      usual = usual && (lexeme.sign == '-' || lexeme.sign == '.' ||
-                        lexeme.sign == '/' || lexeme.sign == '(' ||
-                        lexeme.sign == ')');
+      usual = usual &&
+              (lexeme.sign == '-' || lexeme.sign == '.' || lexeme.sign == '/' ||
+               lexeme.sign == '(' || lexeme.sign == ')');
       read.sign = lexeme.sign;
       ++read.next;
       continue;
@@ -281,13 +290,12 @@ GapRead ReadGap(const Scene& scene, size_t i) {
     read.ok = false;
     return read;
   }
-  read.gap = line          ? Gap::kLine
-             : fillers > 0 ? Gap::kWords
-             : comma       ? Gap::kComma
-             : signs == 0  ? (tags > 0 ? Gap::kOdd
-                              : scene.At(read.next).space_before
-                                  ? Gap::kSpace
-                                  : Gap::kNone)
+  read.gap = line                  ? Gap::kLine
+             : fillers > 0         ? Gap::kWords
+             : comma               ? Gap::kComma
+             : signs == 0          ? (tags > 0                           ? Gap::kOdd
+                                      : scene.At(read.next).space_before ? Gap::kSpace
+                                                                         : Gap::kNone)
              : usual && signs <= 2 ? Gap::kUsual
                                    : Gap::kOdd;
   return read;

@@ -1,7 +1,140 @@
+// Phone numbers: a chain of digits, verified by numbering plans and by the
+// words around it.
+//
+//   catches: "call me on +44 20 7946 0958", "(415) 555-0132",
+//            "five five five, oh one two three", "O77OO 9OO7Sl"
+//   leaves:  "$1,200-1,500", "order no. 0152-2881-738", "0 1 1 2 3 5 8 13"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "core/detect/cues.h"
 #include "core/detect/detectors.h"
+#include "core/detect/digit_chain.h"
+#include "core/detect/number_shields.h"
+#include "core/detect/phone_evidence.h"
 
 namespace composer_guard {
+namespace {
 
-void DetectPhone(Scene*) {}
+// E.164 allows 15 digits; an international prefix may stand before them.
+constexpr size_t kFewestDigits = 7;
+constexpr size_t kMostDigits = 17;
+
+class Detection {
+ public:
+  explicit Detection(Scene* scene) : scene_(*scene) {}
+
+  void Run() {
+    ShieldNumbers(scene_, &shielded_);
+    DigitChain chain;
+    for (size_t i = 0; i < scene_.size();) {
+      if (!MayStart(i)) {
+        ++i;
+        continue;
+      }
+      ReadChain(scene_, shielded_, i, &chain);
+      // A chain cut off by its bound is read again from its last piece.
+      if (!chain.pieces.empty()) Search(chain);
+      i = std::max(i + 1, chain.next);
+    }
+    Encourage();
+  }
+
+ private:
+  // Cheap test: a numeral, or a word that is a number.
+  bool MayStart(size_t i) const {
+    const Lexeme& lexeme = scene_.At(i);
+    if (lexeme.kind == TokenKind::kNumber) return !shielded_[i];
+    constexpr WordClasses kNumberWords =
+        AnyOf(WordClass::kDigit, WordClass::kDigitWeak, WordClass::kTeen,
+              WordClass::kTens, WordClass::kMultiplier);
+    if (lexeme.Is(kNumberWords)) return !shielded_[i];
+    // "O77OO": letters glued to a numeral.
+    return lexeme.kind == TokenKind::kWord && lexeme.size() <= 4 &&
+           i + 1 < scene_.size() &&
+           scene_.At(i + 1).kind == TokenKind::kNumber &&
+           !scene_.At(i + 1).space_before && !shielded_[i];
+  }
+
+  // The pieces of a chain from which one number is made, left to right: the
+  // best window that begins at each piece; what it covers is done.
+  void Search(const DigitChain& chain) {
+    size_t first = 0;
+    while (first < chain.pieces.size()) {
+      size_t digits = 0;
+      size_t best_last = kNowhere;
+      PhoneEvidence best;
+      for (size_t last = first; last < chain.pieces.size(); ++last) {
+        if (last > first && !Joins(chain, first, last)) break;
+        digits += chain.pieces[last].digits.size();
+        if (digits > kMostDigits) break;
+        if (digits < kFewestDigits) continue;
+        const PhoneEvidence evidence =
+            Weigh(scene_, chain.pieces, first, last + 1);
+        if (evidence.points > 0 && evidence.points >= best.points) {
+          best = evidence;
+          best_last = last;
+        }
+      }
+      if (best_last == kNowhere) {
+        ++first;
+        continue;
+      }
+      Report(chain, first, best_last, best);
+      first = best_last + 1;
+    }
+  }
+
+  // Whether the gap before piece `last` may lie inside a number.
+  bool Joins(const DigitChain& chain, size_t first, size_t last) const {
+    const DigitPiece& piece = chain.pieces[last];
+    const bool words = chain.pieces[first].word && piece.word;
+    if (piece.gap == Gap::kComma) {
+      // "one, two" is read on; "415 555, 0132" only in scripts and words.
+      return words || piece.digits.size() == 1 || piece.word;
+    }
+    return true;
+  }
+
+  void Report(const DigitChain& chain, size_t first, size_t last,
+              const PhoneEvidence& evidence) {
+    Found found;
+    found.category = Category::kPhone;
+    found.kind = evidence.kind;
+    found.rule = "phone";
+    found.confidence = evidence.confidence;
+    found.techniques = evidence.techniques;
+    found.reading = evidence.reading;
+    found.span = SpanOf(scene_, chain.pieces, first, last + 1);
+    found.span.end = std::max(found.span.end, evidence.end);
+    scene_.found.push_back(std::move(found));
+    hints_.push_back(evidence.hint_if_alone ? scene_.found.size() - 1
+                                            : kNowhere);
+  }
+
+  // Grouped numbers without a word for them, beside one that is certain, are
+  // numbers as well: "Stockholm: +46 …. Rotterdam: 010 555 01 88."
+  void Encourage() {
+    const bool certain = std::any_of(
+        scene_.found.begin(), scene_.found.end(), [](const Found& found) {
+          return found.category == Category::kPhone &&
+                 found.confidence == Confidence::kHigh;
+        });
+    if (!certain) return;
+    for (const size_t i : hints_) {
+      if (i != kNowhere) scene_.found[i].confidence = Confidence::kMedium;
+    }
+  }
+
+  Scene& scene_;
+  std::vector<bool> shielded_;
+  std::vector<size_t> hints_;
+};
+
+}  // namespace
+
+void DetectPhone(Scene* scene) { Detection(scene).Run(); }
 
 }  // namespace composer_guard

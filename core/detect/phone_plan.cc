@@ -11,8 +11,8 @@ PlanFit Fit(std::string_view national, const PhonePlan& plan) {
   for (uint16_t i = plan.first; i < plan.first + plan.count; ++i) {
     const PhoneLength& length = kPhoneLengths[i];
     if (length.digits != national.size()) continue;
-    const auto start = static_cast<uint32_t>((national[0] - '0') * 10 +
-                                             (national[1] - '0'));
+    const auto start =
+        static_cast<uint32_t>((national[0] - '0') * 10 + (national[1] - '0'));
     if ((length.starts[start / 32] >> (start % 32) & 1) != 0) {
       return PlanFit::kFull;
     }
@@ -29,13 +29,13 @@ bool Fuller(const PhoneRead& a, const PhoneRead& b) {
 
 const PhonePlan* PlanOf(std::string_view country) {
   const PhonePlan* end = kPhonePlans + kPhonePlanCount;
-  const PhonePlan* found = std::lower_bound(
-      kPhonePlans, end, country,
-      [](const PhonePlan& plan, std::string_view wanted) {
-        return std::string_view(plan.country) < wanted;
-      });
+  const PhonePlan* found =
+      std::lower_bound(kPhonePlans, end, country,
+                       [](const PhonePlan& plan, std::string_view wanted) {
+                         return std::string_view(plan.country) < wanted;
+                       });
   return found != end && std::string_view(found->country) == country ? found
-                                                                      : nullptr;
+                                                                     : nullptr;
 }
 
 PhoneRead ReadNational(std::string_view digits, const PhonePlan& plan) {

@@ -55,11 +55,12 @@ export function linksCc(files, reserved, schemes, errors) {
       `LinkPurpose::${row.purpose}, ${row.subdomains}, ${row.weak}},`,
   );
   const schemeRows = schemes
+    .flatMap((s) => list(s.prefix).map((prefix) => ({ ...s, prefix })))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map((s) => {
       if (!PURPOSES[s.category]) errors.push(`schemes.toml: ${s.name}: unknown category`);
       return (
-        `    {${literal(s.name)}, ${literal(s.prefix ?? '')}, ${literal(s.kind)}, ` +
+        `    {${literal(s.name)}, ${literal(s.prefix)}, ${literal(s.kind)}, ` +
         `LinkPurpose::${PURPOSES[s.category]}, ${s.min ?? 1}},`
       );
     });

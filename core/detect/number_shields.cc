@@ -1,0 +1,202 @@
+#include "core/detect/number_shields.h"
+
+#include <array>
+#include <string_view>
+
+#include "core/detect/cues.h"
+
+namespace composer_guard {
+namespace {
+
+// One numeral token of a group like "2024-05-01".
+struct Numeral {
+  size_t at = 0;      // lexeme
+  size_t digits = 0;  // how many
+  uint32_t value = 0;
+};
+
+// Numerals joined by single signs without spaces: "1.250.000", "17:30".
+struct Group {
+  static constexpr size_t kMost = 8;
+  std::array<Numeral, kMost> numerals = {};
+  std::array<char, kMost> signs = {};  // signs[i] stands before numeral i
+  size_t count = 0;
+  size_t begin = 0;  // lexemes
+  size_t end = 0;
+
+  bool AllSigns(char sign) const {
+    for (size_t i = 1; i < count; ++i) {
+      if (signs[i] != sign) return false;
+    }
+    return count > 1;
+  }
+};
+
+bool IsNumber(const Scene& scene, size_t i) {
+  return i < scene.size() && scene.At(i).kind == TokenKind::kNumber;
+}
+
+Numeral Read(const Scene& scene, size_t i) {
+  Numeral numeral{.at = i};
+  for (const char c : scene.Text(i)) {
+    ++numeral.digits;
+    if (numeral.digits < 9) {
+      numeral.value = numeral.value * 10 + static_cast<uint32_t>(c - '0');
+    }
+  }
+  return numeral;
+}
+
+Group ReadGroup(const Scene& scene, size_t i) {
+  Group group;
+  group.begin = i;
+  group.numerals[group.count++] = Read(scene, i);
+  size_t at = i + 1;
+  while (group.count < Group::kMost && IsNumber(scene, at + 1) &&
+         scene.At(at).kind == TokenKind::kSign && !scene.At(at).space_before &&
+         !scene.At(at + 1).space_before && scene.At(at).sign != 0) {
+    group.signs[group.count] = scene.At(at).sign;
+    group.numerals[group.count++] = Read(scene, at + 1);
+    at += 2;
+  }
+  group.end = at;
+  return group;
+}
+
+bool IsYear(const Numeral& n) {
+  return n.digits == 4 && 1800 <= n.value && n.value <= 2100;
+}
+bool IsDay(const Numeral& n) {
+  return n.digits <= 2 && 1 <= n.value && n.value <= 31;
+}
+
+bool IsDate(const Group& group) {
+  const char sign = group.signs[1];
+  if (sign != '-' && sign != '/' && sign != '.') return false;
+  const auto& n = group.numerals;
+  if (group.count == 2) return IsYear(n[0]) && IsYear(n[1]) && sign != '.';
+  if (group.count != 3 || group.signs[2] != sign) return false;
+  return (IsYear(n[0]) && IsDay(n[1]) && IsDay(n[2])) ||
+         (IsDay(n[0]) && IsDay(n[1]) && (IsYear(n[2]) || n[2].digits == 2));
+}
+
+bool IsTime(const Group& group) {
+  const auto& n = group.numerals;
+  return group.AllSigns(':') && group.count <= 3 && n[0].value <= 99 &&
+         n[1].digits == 2 && n[1].value < 60;
+}
+
+// "1,250,000", "1.299,00", "1,27,000": a comma between digits, or thousands
+// with dots and a fraction.
+bool IsAmount(const Group& group) {
+  bool comma = false;
+  bool threes = true;
+  for (size_t i = 1; i < group.count; ++i) {
+    if (group.signs[i] != ',' && group.signs[i] != '.') return false;
+    comma = comma || group.signs[i] == ',';
+    threes = threes && group.numerals[i].digits == 3;
+  }
+  if (group.numerals[0].digits > 3 && !comma) return false;
+  return group.count > 1 && (comma || (threes && group.count > 2));
+}
+
+bool IsAddressOrVersion(const Group& group) {
+  if (!group.AllSigns('.')) return false;
+  if (group.count == 4) {
+    for (size_t i = 0; i < 4; ++i) {
+      if (group.numerals[i].value > 255) return false;
+    }
+    return true;
+  }
+  size_t digits = 0;
+  for (size_t i = 0; i < group.count; ++i) digits += group.numerals[i].digits;
+  return group.count == 2 || digits < 7;
+}
+
+bool IsMoneySign(const Scene& scene, size_t i) {
+  if (i >= scene.size()) return false;
+  const std::string_view text = scene.Text(i);
+  return text == "$" || text == "\xE2\x82\xAC" || text == "\xC2\xA3" ||
+         text == "\xC2\xA5" || text == "\xE2\x82\xB9" ||
+         text == "\xE2\x82\xBD" || text == "\xE2\x82\xB4" ||
+         text == "\xE2\x82\xAB" || text == "\xE2\x82\xBA";
+}
+
+bool MoneyBefore(const Scene& scene, size_t i) {
+  if (i == 0) return false;
+  const Lexeme& before = scene.At(i - 1);
+  return IsMoneySign(scene, i - 1) ||
+         (before.Is(WordClass::kMoney) && before.size() <= 4 &&
+          !before.Is(WordClass::kPhoneNoun));
+}
+
+bool MoneyOrUnitAfter(const Scene& scene, size_t end) {
+  if (end >= scene.size() || scene.At(end).lines_before > 0) return false;
+  const Lexeme& after = scene.At(end);
+  return IsMoneySign(scene, end) || after.sign == '%' ||
+         after.Is(AnyOf(WordClass::kMoney, WordClass::kUnit));
+}
+
+// "1 250 000 000": groups of three behind a shorter one, with single spaces.
+size_t SpacedThousands(const Scene& scene, size_t i) {
+  if (Read(scene, i).digits > 3) return i;
+  size_t end = i + 1;
+  while (IsNumber(scene, end) && Read(scene, end).digits == 3 &&
+         scene.At(end).space_before && scene.At(end).lines_before == 0) {
+    ++end;
+  }
+  return end - i >= 2 ? end : i;
+}
+
+void Shield(size_t begin, size_t end, std::vector<bool>* shielded) {
+  for (size_t i = begin; i < end && i < shielded->size(); ++i) {
+    (*shielded)[i] = true;
+  }
+}
+
+bool Grouped(const Scene& scene, size_t i, std::vector<bool>* shielded) {
+  const Group group = ReadGroup(scene, i);
+  const bool plus = i > 0 && scene.At(i - 1).sign == '+';
+  const bool money =
+      MoneyBefore(scene, i) || (!plus && MoneyOrUnitAfter(scene, group.end));
+  const bool shape = group.count > 1 && !plus &&
+                     (IsDate(group) || IsTime(group) || IsAmount(group) ||
+                      IsAddressOrVersion(group));
+  if (money || shape) {
+    Shield(group.begin, group.end, shielded);
+    return true;
+  }
+  return false;
+}
+
+// A date and what a time, or a range's second half, brings along.
+bool IsTaken(const std::vector<ViewSpan>& taken, ViewSpan span, size_t* hint) {
+  while (*hint < taken.size() && taken[*hint].end <= span.begin) ++*hint;
+  return *hint < taken.size() && taken[*hint].Overlaps(span);
+}
+
+}  // namespace
+
+void ShieldNumbers(const Scene& scene, std::vector<bool>* shielded) {
+  shielded->assign(scene.size(), false);
+  size_t hint = 0;
+  for (size_t i = 0; i < scene.size(); ++i) {
+    const Lexeme& lexeme = scene.At(i);
+    if (!scene.taken.empty() && IsTaken(scene.taken, lexeme.span, &hint)) {
+      (*shielded)[i] = true;
+      continue;
+    }
+    if (lexeme.kind != TokenKind::kNumber || (*shielded)[i]) continue;
+    if (i > 0 && IsNumber(scene, i - 1)) {
+      // Inside a run of numerals: only its first can be an amount.
+    } else if (const size_t end = SpacedThousands(scene, i); end != i) {
+      if (MoneyBefore(scene, i) || MoneyOrUnitAfter(scene, end)) {
+        Shield(i, end, shielded);
+        continue;
+      }
+    }
+    Grouped(scene, i, shielded);
+  }
+}
+
+}  // namespace composer_guard

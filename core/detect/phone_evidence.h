@@ -1,0 +1,34 @@
+// What speaks for and against a run of digits being a phone number.
+#ifndef COMPOSER_GUARD_DETECT_PHONE_EVIDENCE_H_
+#define COMPOSER_GUARD_DETECT_PHONE_EVIDENCE_H_
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/detect/digit_chain.h"
+#include "core/detect/scene.h"
+
+namespace composer_guard {
+
+struct PhoneEvidence {
+  int points = 0;  // 0: no number
+  Confidence confidence = Confidence::kLow;
+  Techniques techniques = 0;
+  std::string_view kind = "number";
+  std::string reading;         // "+1 415 555 0132" or the digits
+  uint32_t end = 0;            // of the span, when it reaches behind the pieces
+  bool hint_if_alone = false;  // certain beside another that is
+};
+
+// Weighs pieces [first, last) as one number.
+PhoneEvidence Weigh(const Scene& scene, const std::vector<DigitPiece>& pieces,
+                    size_t first, size_t last);
+
+// From the first digit, or the plus sign or bracket before it, to the last.
+ViewSpan SpanOf(const Scene& scene, const std::vector<DigitPiece>& pieces,
+                size_t first, size_t last);
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_DETECT_PHONE_EVIDENCE_H_
