@@ -61,8 +61,8 @@ std::vector<std::string> Differences(const Case& expected,
       nearest += (nearest.empty() ? "" : " and ") + Described(text, finding);
     }
     if (met) continue;
-    std::string wanted = Head(mark.category, mark.intent) + " " +
-                         Shown(text, mark.span);
+    std::string wanted =
+        Head(mark.category, mark.intent) + " " + Shown(text, mark.span);
     if (mark.severity) wanted.append(" as ").append(Name(*mark.severity));
     differences.push_back("expected " + wanted + ", found " +
                           (nearest.empty() ? "nothing" : nearest));

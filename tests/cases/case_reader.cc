@@ -48,8 +48,8 @@ Error ReadHead(std::string_view head, Mark* mark) {
   const auto read_category = Named(category, kCategories);
   if (!read_category) return "unknown category " + Quoted(category);
   mark->category = *read_category;
-  mark->intent = *read_category == Category::kOffPlatform ? Intent::kMove
-                                                          : Intent::kShare;
+  mark->intent =
+      *read_category == Category::kOffPlatform ? Intent::kMove : Intent::kShare;
   if (slash < bang) {
     const std::string_view intent = head.substr(slash + 1, bang - slash - 1);
     const auto read_intent = Named(intent, kIntents);

@@ -21,9 +21,8 @@ class CaseTest : public Catch::ITestInvoker {
     static Guard guard;
     const Verdict verdict = guard.Check(expected_->text, expected_->context);
     for (const std::string& difference : Differences(*expected_, verdict)) {
-      FAIL_CHECK(expected_->file << ":" << expected_->line << ": "
-                                 << difference << "\n  in: "
-                                 << expected_->text);
+      FAIL_CHECK(expected_->file << ":" << expected_->line << ": " << difference
+                                 << "\n  in: " << expected_->text);
     }
     SUCCEED();
   }
