@@ -16,6 +16,7 @@ using Error = std::optional<std::string>;
 
 constexpr std::string_view kOpen = "⟦";
 constexpr std::string_view kClose = "⟧";
+constexpr std::string_view kOpenCase = "@open ";
 constexpr std::string_view kReplacement = "\uFFFD";
 
 template <typename Enum, size_t kCount>
@@ -198,8 +199,9 @@ CaseFile ReadCases(std::string_view source, const std::string& file) {
                 .text = {},
                 .marks = {},
                 .context = context,
-                .hints_allowed = hints_allowed};
-      error = ReadDraft(line, &read);
+                .hints_allowed = hints_allowed,
+                .open = line.starts_with(kOpenCase)};
+      error = ReadDraft(line.substr(read.open ? kOpenCase.size() : 0), &read);
       if (!error) result.cases.push_back(std::move(read));
     }
     if (error) {

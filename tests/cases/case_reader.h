@@ -33,6 +33,7 @@ struct Case {
   std::vector<Mark> marks;
   Context context;
   bool hints_allowed = false;  // @allow hint
+  bool open = false;           // @open: known not to be met yet
 };
 
 struct CaseFile {

@@ -20,7 +20,16 @@ class CaseTest : public Catch::ITestInvoker {
   void invoke() const override {
     static Guard guard;
     const Verdict verdict = guard.Check(expected_->text, expected_->context);
-    for (const std::string& difference : Differences(*expected_, verdict)) {
+    const std::vector<std::string> differences =
+        Differences(*expected_, verdict);
+    if (expected_->open) {
+      INFO(expected_->file << ":" << expected_->line << ": "
+                           << expected_->text);
+      INFO("is met now: tests/cases/mark-open takes the @open away");
+      CHECK_FALSE(differences.empty());
+      return;
+    }
+    for (const std::string& difference : differences) {
       FAIL_CHECK(expected_->file << ":" << expected_->line << ": " << difference
                                  << "\n  in: " << expected_->text);
     }

@@ -12,6 +12,7 @@ const CATEGORIES = ['phone', 'email', 'address', 'form_link',
   'application_link', 'handle', 'off_platform'];
 const INTENTS = ['share', 'request', 'move'];
 const SEVERITIES = ['none', 'hint', 'warning'];
+const OPEN = '@open '; // a case that is known not to be met yet
 const ESCAPES = { n: '\n', r: '\r', t: '\t', '\\': '\\', '%': '%', '@': '@' };
 
 // An intent that a mark does not name: off_platform is a move, the rest share.
@@ -66,7 +67,7 @@ export function readDraft(line) {
   return { text, marks };
 }
 
-// All cases of one file: { text, marks, context, allow, line, file }.
+// All cases of one file: { text, marks, context, allow, open, line, file }.
 export function readCases(source, file = 'cases') {
   const cases = [];
   let context = {};
@@ -82,7 +83,9 @@ export function readCases(source, file = 'cases') {
         allow = directive[2].trim();
         if (!['none', 'hint'].includes(allow)) throw new Error(`@allow ${allow}: not none or hint`);
       } else {
-        cases.push({ ...readDraft(raw), context, allow, line, file });
+        const open = raw.startsWith(OPEN);
+        const draft = readDraft(open ? raw.slice(OPEN.length) : raw);
+        cases.push({ ...draft, context, allow, open, line, file });
       }
     } catch (error) {
       throw new Error(`${file}:${line}: ${error.message}`);
@@ -99,4 +102,36 @@ export function readAllCases(folder = CASES_FOLDER) {
     .filter((name) => name.endsWith('.cases'))
     .sort()
     .flatMap((name) => readCases(readFileSync(join(folder, name), 'utf8'), name));
+}
+
+const reported = (finding) => finding.severity !== 'none';
+const overlaps = (a, b) => a.start < b.end && b.start < a.end;
+
+function meets(finding, mark) {
+  return finding.category === mark.category && finding.intent === mark.intent &&
+    finding.start === mark.start && finding.end === mark.end &&
+    (mark.severity ? finding.severity === mark.severity : reported(finding));
+}
+
+// What is wrong with a verdict, in sentences, as case_differences.cc has it.
+export function differences({ text, marks, allow }, verdict) {
+  const shown = ({ start, end }) => `${JSON.stringify(text.slice(start, end))} [${start}, ${end})`;
+  const described = (finding) => `${finding.category}/${finding.intent} ${shown(finding)} ` +
+    `as ${finding.severity} by ${finding.rule}`;
+  const used = new Set();
+  const wrong = [];
+  for (const mark of marks) {
+    const near = verdict.findings.filter((finding) => !used.has(finding) && overlaps(finding, mark));
+    const met = near.findIndex((finding) => meets(finding, mark));
+    near.slice(0, met < 0 ? near.length : met + 1).forEach((finding) => used.add(finding));
+    if (met >= 0) continue;
+    const severity = mark.severity ? ` as ${mark.severity}` : '';
+    wrong.push(`expected ${mark.category}/${mark.intent} ${shown(mark)}${severity}, ` +
+      `found ${near.map(described).join(' and ') || 'nothing'}`);
+  }
+  for (const finding of verdict.findings) {
+    const tolerated = allow === 'hint' ? finding.severity !== 'warning' : !reported(finding);
+    if (!used.has(finding) && !tolerated) wrong.push(`expected nothing, found ${described(finding)}`);
+  }
+  return wrong;
 }
