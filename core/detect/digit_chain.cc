@@ -13,6 +13,8 @@ constexpr size_t kMostFillers = 3;
 constexpr size_t kMostLabelWords = 4;
 // A numeral that is longer is no phone number and no part of one.
 constexpr size_t kLongestNumeral = 16;
+// "oneone" is the shortest word made of two.
+constexpr size_t kShortestJoined = 6;
 
 constexpr WordClasses kFillers = AnyOf(
     WordClass::kFiller, WordClass::kDashWord, WordClass::kDotWord,
@@ -37,6 +39,35 @@ char LeetDigit(char c) {
     default:
       return 0;
   }
+}
+
+// The digit that a word stands for, or 0.
+char DigitOfWord(uint16_t tags) {
+  for (const WordTag& tag : TagSet(tags)) {
+    if (tag.word_class == WordClass::kDigit) {
+      return static_cast<char>('0' + tag.value);
+    }
+  }
+  return 0;
+}
+
+// "fivefivefive": the digits, or nothing when the word is made of anything
+// else.
+std::string JoinedDigits(std::string_view word) {
+  constexpr size_t kShortestWord = 3;
+  constexpr size_t kLongestWord = 5;
+  std::string digits;
+  while (!word.empty()) {
+    char digit = 0;
+    for (size_t n = kLongestWord; n >= kShortestWord && digit == 0; --n) {
+      if (n > word.size()) continue;
+      digit = DigitOfWord(TagsOfWord(word.substr(0, n)));
+      if (digit != 0) word.remove_prefix(n);
+    }
+    if (digit == 0 || digits.size() > kLongestNumeral) return {};
+    digits += digit;
+  }
+  return digits;
 }
 
 bool Glued(const Scene& scene, size_t i) {
@@ -73,6 +104,11 @@ bool ReadNumeral(const Scene& scene, size_t i, bool in_chain,
       // "5x5x5": read on after the letter as another piece.
       end = k;
       break;
+    }
+    if (const char digit = DigitOfWord(scene.At(k).word_tags); digit != 0) {
+      digits += digit;
+      piece->word = true;
+      continue;
     }
     for (const char c : part) {
       const char digit = LeetDigit(c);
@@ -305,9 +341,21 @@ bool ReadPiece(const Scene& scene, const std::vector<bool>& shielded, size_t i,
                bool in_chain, Languages* languages, DigitPiece* piece) {
   const Lexeme& lexeme = scene.At(i);
   if (shielded[i] || lexeme.kind == TokenKind::kSign) return false;
-  if (WordReader(scene, i).Read(languages, piece)) return true;
-  piece->digits.clear();
-  piece->weak = false;
+  const bool mixed =
+      Glued(scene, i + 1) && IsAscii(scene, i) && IsAscii(scene, i + 1);
+  if (!mixed) {
+    if (WordReader(scene, i).Read(languages, piece)) return true;
+    *piece = {};
+    if (lexeme.kind == TokenKind::kWord && lexeme.size() >= kShortestJoined) {
+      piece->digits = JoinedDigits(scene.Text(i));
+      if (!piece->digits.empty()) {
+        piece->begin = i;
+        piece->end = i + 1;
+        piece->word = true;
+        return true;
+      }
+    }
+  }
   if (lexeme.kind == TokenKind::kGlued) return false;
   if (Glued(scene, i) && IsAscii(scene, i - 1) &&
       !(scene.At(i - 1).size() == 1 && scene.Text(i - 1) == "x")) {

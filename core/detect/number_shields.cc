@@ -8,6 +8,9 @@
 namespace composer_guard {
 namespace {
 
+// Digits of the largest number that counts things: "5000000 users".
+constexpr size_t kLongestCount = 7;
+
 // One numeral token of a group like "2024-05-01".
 struct Numeral {
   size_t at = 0;      // lexeme
@@ -17,7 +20,7 @@ struct Numeral {
 
 // Numerals joined by single signs without spaces: "1.250.000", "17:30".
 struct Group {
-  static constexpr size_t kMost = 8;
+  static constexpr size_t kMost = 24;
   std::array<Numeral, kMost> numerals = {};
   std::array<char, kMost> signs = {};  // signs[i] stands before numeral i
   size_t count = 0;
@@ -91,11 +94,14 @@ bool IsTime(const Group& group) {
 bool IsAmount(const Group& group) {
   bool comma = false;
   bool threes = true;
+  size_t ones = 0;
   for (size_t i = 1; i < group.count; ++i) {
     if (group.signs[i] != ',' && group.signs[i] != '.') return false;
     comma = comma || group.signs[i] == ',';
+    ones += group.numerals[i].digits == 1 ? 1 : 0;
     threes = threes && group.numerals[i].digits == 3;
   }
+  if (ones >= 5) return false;  // "7,0,3,5,5,5,0"
   if (group.numerals[0].digits > 3 && !comma) return false;
   return group.count > 1 && (comma || (threes && group.count > 2));
 }
@@ -154,22 +160,26 @@ void Shield(size_t begin, size_t end, std::vector<bool>* shielded) {
   }
 }
 
-bool Grouped(const Scene& scene, size_t i, std::vector<bool>* shielded) {
+// Shields the group that begins at `i` if it is none of a phone number's;
+// returns where it ends.
+size_t Grouped(const Scene& scene, size_t i, std::vector<bool>* shielded) {
   const Group group = ReadGroup(scene, i);
   const bool plus = i > 0 && scene.At(i - 1).sign == '+';
-  const bool money =
-      MoneyBefore(scene, i) || (!plus && MoneyOrUnitAfter(scene, group.end));
+  // "0187 x" or "9415550164 day and night" count nothing.
+  const bool countable =
+      IsAmount(group) ||
+      (group.count <= 2 && group.numerals[0].digits <= kLongestCount);
+  const bool money = MoneyBefore(scene, i) ||
+                     (!plus && countable && MoneyOrUnitAfter(scene, group.end));
   const bool shape = group.count > 1 && !plus &&
                      (IsDate(group) || IsTime(group) || IsAmount(group) ||
                       IsAddressOrVersion(group));
   if (money || shape) {
     Shield(group.begin, group.end, shielded);
-    return true;
   }
-  return false;
+  return group.end;
 }
 
-// A date and what a time, or a range's second half, brings along.
 bool IsTaken(const std::vector<ViewSpan>& taken, ViewSpan span, size_t* hint) {
   while (*hint < taken.size() && taken[*hint].end <= span.begin) ++*hint;
   return *hint < taken.size() && taken[*hint].Overlaps(span);
@@ -195,7 +205,7 @@ void ShieldNumbers(const Scene& scene, std::vector<bool>* shielded) {
         continue;
       }
     }
-    Grouped(scene, i, shielded);
+    i = Grouped(scene, i, shielded) - 1;
   }
 }
 

@@ -22,6 +22,9 @@ namespace {
 constexpr size_t kFewestDigits = 7;
 constexpr size_t kMostDigits = 17;
 
+// Letters of two number words written together, at least.
+constexpr size_t kJoinedWords = 9;
+
 class Detection {
  public:
   explicit Detection(Scene* scene) : scene_(*scene) {}
@@ -51,6 +54,11 @@ class Detection {
         AnyOf(WordClass::kDigit, WordClass::kDigitWeak, WordClass::kTeen,
               WordClass::kTens, WordClass::kMultiplier);
     if (lexeme.Is(kNumberWords)) return !shielded_[i];
+    // "fivefivefive"
+    if (lexeme.classes == 0 && lexeme.kind == TokenKind::kWord &&
+        lexeme.size() >= kJoinedWords) {
+      return true;
+    }
     // "O77OO": letters glued to a numeral.
     return lexeme.kind == TokenKind::kWord && lexeme.size() <= 4 &&
            i + 1 < scene_.size() &&
@@ -120,7 +128,7 @@ class Detection {
     const bool certain = std::any_of(
         scene_.found.begin(), scene_.found.end(), [](const Found& found) {
           return found.category == Category::kPhone &&
-                 found.confidence == Confidence::kHigh;
+                 found.confidence != Confidence::kLow;
         });
     if (!certain) return;
     for (const size_t i : hints_) {

@@ -33,7 +33,10 @@ struct Shape {
   size_t labels = 0;
   size_t commas = 0;
   size_t fillers = 0;
-  bool ascending = true;  // "1 2 3 4 5", "2 3 5 7 11"
+  bool counting = false;   // "1 2 3 4 5", "2 3 5 7 11", "five four three"
+  bool thousands = false;  // "8 804 190"
+  bool binary = true;      // zeros and ones
+  bool cut = false;        // numerals go on before or behind it
   bool plus = false;
   bool bracket = false;  // "(415) …"
   bool joined = false;   // some usual sign between pieces
@@ -50,6 +53,9 @@ Shape LookAt(const Scene& scene, const std::vector<DigitPiece>& pieces,
   Shape shape;
   shape.pieces = last - first;
   int64_t previous = -1;
+  size_t up = 0;
+  size_t down = 0;
+  size_t threes = 0;
   size_t same = 0;
   for (size_t i = first; i < last; ++i) {
     const DigitPiece& piece = pieces[i];
@@ -62,7 +68,13 @@ Shape LookAt(const Scene& scene, const std::vector<DigitPiece>& pieces,
     for (const char c : piece.digits) {
       value = std::min<int64_t>(value * 10 + (c - '0'), 1'000'000'000'000);
     }
-    shape.ascending = shape.ascending && value >= previous;
+    shape.binary = shape.binary &&
+                   piece.digits.find_first_not_of("01") == std::string::npos;
+    if (i > first) {
+      up += value >= previous ? 1 : 0;
+      down += value <= previous ? 1 : 0;
+      threes += piece.digits.size() == 3 && !piece.word ? 1 : 0;
+    }
     previous = value;
     if (i == first) continue;
     shape.odd += piece.gap == Gap::kOdd ? 1 : 0;
@@ -74,7 +86,17 @@ Shape LookAt(const Scene& scene, const std::vector<DigitPiece>& pieces,
     same += piece.gap == pieces[first + 1].gap ? 1 : 0;
   }
   shape.even = same + 1 == shape.pieces;
-  shape.ascending = shape.ascending && shape.pieces >= 5;
+  shape.counting =
+      shape.pieces >= 5 && (up + 1 == shape.pieces || down + 1 == shape.pieces);
+  shape.thousands = shape.pieces >= 2 && threes + 1 == shape.pieces &&
+                    pieces[first].digits.size() <= 3 &&
+                    pieces[first].digits.front() != '0';
+  const auto goes_on = [&](size_t i) {
+    return (pieces[i].gap == Gap::kSpace || pieces[i].gap == Gap::kUsual) &&
+           !pieces[i].word && !pieces[i - 1].word;
+  };
+  shape.cut =
+      (first > 0 && goes_on(first)) || (last < pieces.size() && goes_on(last));
   size_t before = pieces[first].begin;
   if (before > 0 && scene.At(before - 1).sign == '(') {
     shape.bracket = true;
@@ -84,23 +106,29 @@ Shape LookAt(const Scene& scene, const std::vector<DigitPiece>& pieces,
   return shape;
 }
 
-bool Labelled(const Scene& scene, size_t begin, size_t end, size_t cue) {
-  const size_t label =
-      FindBefore(scene, begin, Bit(WordClass::kIdLabel), kLabelBefore);
-  if (label != kNowhere && (cue == kNowhere || cue < label)) return true;
+// How much a label like "order no." takes away. A plus sign outweighs one that
+// is not right before it.
+int LabelPoints(const Scene& scene, size_t begin, size_t end, size_t cue,
+                bool plus) {
+  const size_t label = FindBefore(scene, begin, Bit(WordClass::kIdLabel),
+                                  plus ? 2 : kLabelBefore);
+  if (label != kNowhere && (cue == kNowhere || cue < label)) return 6;
   const size_t after =
       FindAfter(scene, end - 1, Bit(WordClass::kIdLabel), kLabelAfter);
-  return after != kNowhere && cue == kNowhere;
+  if (after == kNowhere || cue != kNowhere || plus) return 0;
+  for (size_t i = end; i <= after; ++i) {
+    if (scene.At(i).lines_before > 0) return 0;
+  }
+  return 6;
 }
 
 struct Cues {
   size_t phone = kNowhere;    // "call", "mobile", "my number"
   size_t contact = kNowhere;  // "reach me", "WhatsApp"
-  bool against = false;       // a label, a unit, money
-  bool negated = false;
+  int against = 0;            // points of a label, a unit, money
 };
 
-Cues FindCues(const Scene& scene, size_t begin, size_t end) {
+Cues FindCues(const Scene& scene, size_t begin, size_t end, bool plus) {
   Cues cues;
   cues.phone = FindBefore(scene, begin, kForPhone, kCueBefore);
   const size_t noun =
@@ -121,10 +149,10 @@ Cues FindCues(const Scene& scene, size_t begin, size_t end) {
       cues.phone != kNowhere && cues.phone < begin       ? cues.phone
       : cues.contact != kNowhere && cues.contact < begin ? cues.contact
                                                          : kNowhere;
-  cues.against = Labelled(scene, begin, end, before);
+  cues.against = LabelPoints(scene, begin, end, before, plus);
   if (end < scene.size() && scene.At(end).lines_before == 0 &&
       scene.At(end).Is(AnyOf(WordClass::kUnit, WordClass::kMoney))) {
-    cues.against = cues.against || before == kNowhere;
+    if (before == kNowhere && !plus) cues.against = 6;
   }
   return cues;
 }
@@ -143,6 +171,23 @@ uint32_t VanityEnd(const Scene& scene, size_t end, const Shape& shape) {
     return 'A' <= c && c <= 'Z';
   });
   return capitals && (total == 10 || total == 11) ? word.span.end : 0;
+}
+
+// "x12", "ext. 12", ", extension 12" behind a number.
+uint32_t ExtensionEnd(const Scene& scene, size_t end) {
+  size_t at = end;
+  if (at < scene.size() && scene.At(at).sign == ',') ++at;
+  if (at >= scene.size() || scene.At(at).kind != TokenKind::kWord) return 0;
+  const std::string_view word = scene.Text(at);
+  if (word != "x" && word != "ext" && word != "extn" && word != "extension") {
+    return 0;
+  }
+  ++at;
+  if (at < scene.size() && scene.At(at).sign == '.') ++at;
+  const bool number = at < scene.size() && scene.At(at).lines_before == 0 &&
+                      scene.At(at).kind == TokenKind::kNumber &&
+                      scene.At(at).size() <= 5;
+  return number ? scene.At(at).span.end : 0;
 }
 
 std::string Digits(const std::vector<DigitPiece>& pieces, size_t first,
@@ -188,7 +233,9 @@ bool NorthAmericanGroups(const std::vector<DigitPiece>& pieces, size_t first,
   size_t i = first;
   if (last - first == 4 && pieces[i].digits == "1") ++i;
   return last - i == 3 && pieces[i].digits.size() == 3 &&
-         pieces[i + 1].digits.size() == 3 && pieces[i + 2].digits.size() == 4;
+         pieces[i + 1].digits.size() == 3 &&
+         pieces[i + 1].digits.front() >= '2' &&
+         pieces[i + 2].digits.size() == 4;
 }
 
 }  // namespace
@@ -229,8 +276,12 @@ PhoneEvidence Weigh(const Scene& scene, const std::vector<DigitPiece>& pieces,
   const size_t begin = pieces[first].begin;
   const size_t end = pieces[last - 1].end;
   PhoneEvidence evidence;
-  if (shape.ascending && !shape.plus) return {};
-  const Cues cues = FindCues(scene, begin, end);
+  if ((shape.counting || shape.binary) && !shape.plus) return {};
+  // "372 to 555": one word that is rarely a digit makes no disguise.
+  if (shape.words > 0 && shape.words == shape.weak && shape.words < 4) {
+    return {};
+  }
+  const Cues cues = FindCues(scene, begin, end, shape.plus);
   const bool cue = cues.phone != kNowhere;
   const bool contact = cue || cues.contact != kNowhere;
 
@@ -260,7 +311,7 @@ PhoneEvidence Weigh(const Scene& scene, const std::vector<DigitPiece>& pieces,
     if (shape.digits < 9) return {};
     points = 2;
   } else if (home.fit == PlanFit::kFull) {
-    points = north_american ? 4 : 3;
+    points = north_american ? 5 : 3;
   } else if (any.fit == PlanFit::kFull) {
     points = zero ? 3 : 1;
   } else if (home.fit == PlanFit::kLength || any.fit == PlanFit::kLength) {
@@ -270,17 +321,25 @@ PhoneEvidence Weigh(const Scene& scene, const std::vector<DigitPiece>& pieces,
   }
   if (shape.bracket && shape.pieces > 1) ++points;
   // A number that is cut in groups was written to be read out.
-  if (!shape.plus && grouped && (shape.joined || zero)) ++points;
+  if (!shape.plus && !north_american && grouped && (shape.joined || zero)) {
+    ++points;
+  }
   if (shape.digits < 9 && !shape.plus) points -= 2;
   if (shape.digits > 12 && !shape.plus) points -= 1;
   if (cue) points += 4;
   if (!cue && contact) points += 3;
-  const uint32_t vanity = VanityEnd(scene, end, shape);
-  if (cues.against) points -= 6;
+  points -= cues.against;
+  if (shape.cut && !shape.plus) points -= cue ? 1 : 3;
+  if (shape.thousands && !shape.plus && !contact) return {};
+  constexpr Techniques kHidden = kStyledLetters | kZeroWidth | kCombiningMarks |
+                                 kHomoglyph | kHtmlEntity | kPercentCode;
+  const ViewSpan span = SpanOf(scene, pieces, first, last);
+  if ((scene.view->Undone(span) & kHidden) != 0) points += 2;
   if (shape.Disguised()) {
     const bool hidden =
         shape.words + shape.leet + shape.single >= 6 || shape.odd >= 4;
-    points += hidden ? 3 : -1;
+    if (hidden) points += 3;
+    if (shape.weak > 0 && shape.fillers + shape.commas > 1 && !cue) points -= 3;
     if (shape.words > 0 && shape.words < 4 && !cue) points -= 2;
     if (shape.weak * 2 > shape.words && !cue && shape.words < 9) points -= 3;
     if (shape.commas > 0 && shape.words == 0 && !cue) points -= 4;
@@ -299,8 +358,8 @@ PhoneEvidence Weigh(const Scene& scene, const std::vector<DigitPiece>& pieces,
   evidence.techniques = TechniquesOf(shape);
   evidence.reading = abroad.fit != PlanFit::kNone ? Readable(abroad, all, true)
                                                   : Readable(home, all, false);
-  evidence.end = vanity;
-  if (scene.At(begin).Is(WordClass::kService)) evidence.kind = "number";
+  evidence.end =
+      std::max(VanityEnd(scene, end, shape), ExtensionEnd(scene, end));
   return evidence;
 }
 

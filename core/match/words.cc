@@ -397,6 +397,11 @@ std::optional<WordTag> TagOf(const Lexeme& lexeme, WordClass wanted) {
   return std::nullopt;
 }
 
+uint16_t TagsOfWord(std::string_view word) {
+  const uint16_t id = FindWord(word, WordHash(word));
+  return id == kNoWord ? uint16_t{0} : kWords[id].tags;
+}
+
 void LookUpWords(std::string_view text, const std::vector<Token>& tokens,
                  std::vector<Lexeme>* lexemes) {
   LookUp(text, lexemes).Run(tokens);

@@ -50,6 +50,9 @@ std::optional<WordTag> TagOf(const Lexeme& lexeme, WordClass wanted);
 // All tags of a tag set.
 std::span<const WordTag> TagSet(uint16_t tags);
 
+// The tag set of a word by itself, 0 when it is not listed.
+uint16_t TagsOfWord(std::string_view word);
+
 // Looks up every word of `tokens`, cuts up runs of scripts without spaces and
 // finds phrases, joined letters, split and leet words. Replaces `lexemes`.
 void LookUpWords(std::string_view text, const std::vector<Token>& tokens,

@@ -160,7 +160,7 @@ Techniques FoldOne(char32_t c, std::string* out) {
   const int framed = FramedDigit(c);
   if (framed >= 0) {
     out->push_back(static_cast<char>('0' + framed));
-    return kOtherDigits;
+    return kStyledLetters;
   }
   for (const char32_t first : kFramedAlphabets) {
     if (first <= c && c < first + 26) {
@@ -171,7 +171,8 @@ Techniques FoldOne(char32_t c, std::string* out) {
   const int digit = u_charDigitValue(static_cast<UChar32>(c));
   if (digit >= 0) {
     out->push_back(static_cast<char>('0' + digit));
-    return c < 0x80 ? Techniques{0} : Techniques{kOtherDigits};
+    if (c < 0x80) return 0;
+    return c < 0x10000 ? kOtherDigits : kStyledLetters;
   }
   const int8_t type = u_charType(static_cast<UChar32>(c));
   if (const char sign = AsciiSign(c); sign != 0) {
@@ -209,8 +210,10 @@ Techniques FoldOne(char32_t c, std::string* out) {
   }
   const bool ascii = static_cast<unsigned char>(out->front()) < 0x80;
   if (c < 0x2000 || !ascii) return 0;
-  if ('0' <= out->front() && out->front() <= '9') return kOtherDigits;
-  if ('a' <= out->front() && out->front() <= 'z') return kStyledLetters;
+  const char lead = out->front();
+  const bool alnum =
+      ('0' <= lead && lead <= '9') || ('a' <= lead && lead <= 'z');
+  if (alnum) return kStyledLetters;
   return 0;
 }
 

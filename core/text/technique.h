@@ -21,13 +21,13 @@ enum Technique : Techniques {
   kMarkup = 1u << 7,          // tags or emphasis signs between the digits
   kMisspelled = 1u << 8,      // "gee mail", "whatsap"
   kNickname = 1u << 9,        // "the green app"
-  kOtherDigits = 1u << 10,    // digits of other scripts, circled, emoji
+  kOtherDigits = 1u << 10,    // numerals of another script
   kPercentCode = 1u << 11,    // "%40"
   kSeparators = 1u << 12,     // unusual signs between the parts
   kSpaced = 1u << 13,         // "s k y p e", "5 5 5"
   kSplitLines = 1u << 14,     // over lines or list items
   kSplitMessages = 1u << 15,  // over earlier messages
-  kStyledLetters = 1u << 16,  // full-width, mathematical, small capitals
+  kStyledLetters = 1u << 16,  // circled, mathematical, full-width
   kZeroWidth = 1u << 17,      // invisible characters inside
 };
 
