@@ -138,6 +138,10 @@ function mountSending(): void {
 }
 
 function mountContext(): void {
+  // On a phone the composers come first.
+  if (matchMedia('(max-width: 560px)').matches) {
+    byId<HTMLDetailsElement>('host').open = false;
+  }
   const names = new Intl.DisplayNames(['en'], { type: 'region' });
   contextForm.querySelector('[name=region]')!.append(...REGIONS.map((region) =>
     new Option(names.of(region), region)));

@@ -7,9 +7,9 @@ import { h, shadowHost, sign, type Sign } from './dom.js';
 
 const STYLE = `
   :host { display: block; }
-  .summary { display: flex; align-items: baseline; gap: 8px; }
-  .sign { align-self: center; }
-  .words { color: var(--text); }
+  .summary { display: flex; align-items: flex-start; gap: 8px; }
+  .sign { display: block; margin-block-start: 0.15em; }
+  .words { color: var(--text); font-weight: 550; margin-inline-end: 6px; }
   .what { color: var(--muted); }
 `;
 
@@ -40,8 +40,11 @@ export function mountSummary(
     said = now;
     line.replaceChildren(
       h('span', { class: name }, sign(name)),
-      h('span', { class: 'words', part: 'words' }, words),
-      h('span', { class: 'what', part: 'what' }, what),
+      h('span', {},
+        h('span', { class: 'words', part: 'words' }, words),
+        // A space, so that who listens hears two words and not one.
+        ' ',
+        h('span', { class: 'what', part: 'what' }, what)),
     );
     line.dataset['state'] = name;
   });
