@@ -1,7 +1,191 @@
+// E-mail addresses, plain or in disguise.
+//
+//   catches: "jane@acme.com", "jane [at] acme [dot] com",
+//            "kabir dot v at the rate gmail", "m a y a @ l o o m . c o"
+//   leaves:  "@angular/core", "20 hrs @ $35", "meet at the office"
+//
+// Pretest: an "@", a word for it, or a sign in its place. Candidate: a name
+// before it and a domain behind it. Verify: email_verify.cc. An address whose
+// "@" is missing altogether is read in email_named.cc.
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/detect/cues.h"
 #include "core/detect/detectors.h"
+#include "core/detect/email_named.h"
+#include "core/detect/email_report.h"
+#include "core/detect/email_verify.h"
+#include "core/detect/email_walk.h"
+#include "core/rules/tables.h"
 
 namespace composer_guard {
+namespace {
 
-void DetectEmail(Scene*) {}
+// Lexemes around the anchor that an address may take up: names are spelled
+// letter by letter, each with a sign behind it.
+constexpr size_t kBefore = 56;
+constexpr size_t kAfter = 56;
+// Lexemes behind a word that may stand for "@", in which a dot or a provider
+// must come.
+constexpr size_t kNextMark = 6;
+// "@@" is a slip, "@@@@" is a drawing.
+constexpr size_t kMostAtSigns = 3;
+
+class EmailFinder {
+ public:
+  explicit EmailFinder(Scene* scene) : scene_(*scene) {}
+
+  void Run() {
+    for (size_t i = 0; i < scene_.size(); ++i) {
+      if (MayBeAt(i)) Consider(i);
+    }
+  }
+
+ private:
+  static constexpr WordClasses kDots =
+      AnyOf(WordClass::kDotWord, WordClass::kDotWordWeak);
+  static constexpr WordClasses kProviders =
+      AnyOf(WordClass::kProvider, WordClass::kProviderWeak);
+
+  // Pretest.
+  bool MayBeAt(size_t i) const {
+    const Lexeme& lexeme = scene_.At(i);
+    if (i == 0 || i + 1 >= scene_.size()) return false;
+    if (lexeme.sign == '@') {
+      return scene_.At(i - 1).sign != '@' && HasMarkAfter(i, kAfter);
+    }
+    if (lexeme.Is(AnyOf(WordClass::kAtWord, WordClass::kAtWordWeak))) {
+      return HasMarkAfter(i, lexeme.length + kNextMark);
+    }
+    if (lexeme.kind != TokenKind::kSign) {
+      // "(æt)", "(4t)"
+      return lexeme.size() <= 3 && scene_.At(i - 1).sign == '(' &&
+             scene_.At(i + 1).sign == ')' && HasMarkAfter(i, kNextMark);
+    }
+    return lexeme.sign == 0 && scene_.At(i + 1).kind != TokenKind::kSign
+               ? HasMarkAfter(i, kNextMark)
+               : lexeme.sign == '#' && !lexeme.space_before;
+  }
+
+  // Whether a dot in any form or a provider comes soon.
+  bool HasMarkAfter(size_t i, size_t reach) const {
+    const size_t end = std::min(scene_.size(), i + 1 + reach);
+    for (size_t k = i + 1; k < end; ++k) {
+      const Lexeme& lexeme = scene_.At(k);
+      if (lexeme.sign == '.' || lexeme.sign == ',' ||
+          lexeme.Is(kDots | kProviders)) {
+        return true;
+      }
+      if (lexeme.kind == TokenKind::kSign && lexeme.sign == 0) return true;
+      if (lexeme.lines_before > 1) return false;
+    }
+    return false;
+  }
+
+  // Candidate.
+  void Consider(size_t i) {
+    const size_t first = i > kBefore ? i - kBefore : 0;
+    const size_t from = std::max(first, done_);
+    ReadParts(scene_, from, i + kAfter, &parts_);
+    EmailCandidate candidate;
+    candidate.at = PartAt(i);
+    if (candidate.at == 0 || candidate.at >= parts_.size()) return;
+    const Part& at = parts_[candidate.at];
+    const bool sign = at.Is(PartKind::kSign);
+    if (sign ? at.sign != 0 : !at.Is(PartKind::kAt)) return;
+    candidate.at_parts = CountAt(candidate.at);
+    if (candidate.at_parts == 0) return;
+    const size_t behind = SkipComma(candidate.at + candidate.at_parts);
+    if (behind >= parts_.size() || parts_[behind].lines_before > 1 ||
+        at.lines_before > 1) {
+      return;
+    }
+    candidate.domain = ReadDomain(parts_, behind, !sign && at.clear);
+    if (!candidate.domain) return;
+    candidate.local = ReadLocal(parts_, candidate.at, at.said);
+    if (!candidate.local) return;
+    candidate.span = SpanOf(candidate);
+    if (const auto confidence = VerifyEmail(scene_, parts_, candidate)) {
+      Report(candidate, *confidence);
+    }
+  }
+
+  // The part that holds the lexeme.
+  size_t PartAt(size_t lexeme) const {
+    const auto found = std::upper_bound(
+        parts_.begin(), parts_.end(), lexeme,
+        [](size_t at, const Part& part) { return at < part.end; });
+    return static_cast<size_t>(found - parts_.begin());
+  }
+
+  // "@@", an emoji of two code points; 0: too many.
+  size_t CountAt(size_t at) const {
+    size_t count = 1;
+    const Part& first = parts_[at];
+    while (at + count < parts_.size() && !first.said) {
+      const Part& next = parts_[at + count];
+      if (next.kind != first.kind || next.sign != first.sign || next.said ||
+          next.space_before) {
+        break;
+      }
+      ++count;
+    }
+    return count > kMostAtSigns ? 0 : count;
+  }
+
+  // "at symbol, inkwellish period studio"
+  size_t SkipComma(size_t behind) const {
+    const Part& at = parts_[behind - 1];
+    return behind < parts_.size() && at.said && at.clear &&
+                   parts_[behind].Is(PartKind::kComma)
+               ? behind + 1
+               : behind;
+  }
+
+  ViewSpan SpanOf(const EmailCandidate& candidate) const {
+    const Part& first = parts_[candidate.local.begin];
+    const Part& last = parts_[candidate.domain.end - 1];
+    return {scene_.At(first.begin).span.begin,
+            scene_.At(last.end - 1).span.end};
+  }
+
+  void Report(const EmailCandidate& candidate, Confidence confidence) {
+    const Part& at = parts_[candidate.at];
+    Techniques techniques = candidate.local.techniques |
+                            candidate.domain.techniques | at.techniques;
+    if (at.Is(PartKind::kSign) || candidate.at_parts > 1) {
+      techniques |= kSeparators;
+    }
+    const Part& behind = parts_[candidate.at + candidate.at_parts];
+    if (at.lines_before + behind.lines_before > 0) techniques |= kSplitLines;
+    if (!at.said && !at.bracketed && (at.space_before || behind.space_before)) {
+      techniques |= kSpaced;
+    }
+    EmailReport report;
+    report.span = candidate.span;
+    report.local = candidate.local.text;
+    report.domain = candidate.domain.text;
+    report.provider = candidate.domain.provider;
+    report.tld = candidate.domain.tld;
+    report.techniques = techniques;
+    report.confidence = confidence;
+    ReportEmail(report, &scene_);
+    done_ = parts_[candidate.domain.end - 1].end;
+  }
+
+  Scene& scene_;
+  std::vector<Part> parts_;
+  size_t done_ = 0;  // lexemes that belong to an address already
+};
+
+}  // namespace
+
+void DetectEmail(Scene* scene) {
+  EmailFinder(scene).Run();
+  FindNamedEmails(scene);
+}
 
 }  // namespace composer_guard

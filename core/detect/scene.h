@@ -27,7 +27,7 @@ struct Found {
   std::string_view kind;  // static text
   std::string_view rule;  // static text
   Techniques techniques = 0;
-  std::string reading;  // empty: the written text without its disguise
+  std::string reading = {};  // empty: the written text without disguise
 };
 
 // A link that is allowed, for the reminders.
@@ -47,6 +47,9 @@ struct Scene {
   // links, e-mail addresses. Filled by the detectors that run first; ascending
   // after SortTaken.
   std::vector<ViewSpan> taken;
+  // Code between back-quotes and the like, ascending: a contact in there needs
+  // a word that speaks for it.
+  std::vector<ViewSpan> shields;
   std::vector<Found> found;
   std::vector<AllowedLink> allowed_links;
 

@@ -1,0 +1,65 @@
+#include "core/detect/domain.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/rules/tables.h"
+
+namespace composer_guard {
+namespace {
+
+constexpr auto kCommonTlds = std::to_array<std::string_view>(
+    {"app", "au", "biz", "br",  "ca",  "ch", "cn", "co",  "com",
+     "cz",  "de", "dev", "edu", "es",  "eu", "fr", "hu",  "info",
+     "io",  "jp", "kr",  "mx",  "net", "nl", "nz", "org", "pl",
+     "ro",  "ru", "se",  "ua",  "uk",  "us", "za"});
+
+constexpr auto kPlaceholderNames = std::to_array<std::string_view>(
+    {"company", "companyname", "domain", "domainname", "example", "mycompany",
+     "mydomain", "mysite", "site", "somedomain", "test", "testing", "website",
+     "yourcompany", "yourdomain", "yoursite", "yourwebsite"});
+
+template <size_t n>
+bool Has(const std::array<std::string_view, n>& list, std::string_view word) {
+  return std::binary_search(list.begin(), list.end(), word);
+}
+
+std::string_view TldAt(size_t i) {
+  return {kTldPool + kTldStart[i],
+          static_cast<size_t>(kTldStart[i + 1] - kTldStart[i])};
+}
+
+}  // namespace
+
+bool IsTld(std::string_view label) {
+  size_t low = 0;
+  size_t high = kTldCount;
+  while (low < high) {
+    const size_t middle = low + (high - low) / 2;
+    const int order = TldAt(middle).compare(label);
+    if (order == 0) return true;
+    if (order < 0) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  // Punycode of an internationalised one: the list holds their letters.
+  return label.starts_with("xn--") && label.size() > 6;
+}
+
+bool IsCommonTld(std::string_view label) { return Has(kCommonTlds, label); }
+
+std::string_view FirstLabel(std::string_view domain) {
+  return domain.substr(0, domain.find('.'));
+}
+
+bool IsPlaceholderDomain(std::string_view domain) {
+  if (domain.ends_with(".example") || domain.ends_with(".test") ||
+      domain.ends_with(".invalid") || domain.ends_with(".localhost")) {
+    return true;
+  }
+  return Has(kPlaceholderNames, FirstLabel(domain));
+}
+
+}  // namespace composer_guard

@@ -1,0 +1,220 @@
+#include "core/detect/email_named.h"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "core/detect/cues.h"
+#include "core/detect/domain.h"
+#include "core/detect/email_report.h"
+#include "core/detect/email_verify.h"
+#include "core/detect/email_walk.h"
+
+namespace composer_guard {
+namespace {
+
+constexpr size_t kBefore = 24;
+constexpr size_t kAfter = 24;
+constexpr size_t kShortestName = 4;  // bytes of a name without "@"
+
+class NamedFinder {
+ public:
+  explicit NamedFinder(Scene* scene) : scene_(*scene) {}
+
+  void Run() {
+    std::sort(scene_.taken.begin(), scene_.taken.end(),
+              [](ViewSpan a, ViewSpan b) { return a.begin < b.begin; });
+    for (size_t i = 0; i < scene_.size(); ++i) {
+      const Lexeme& lexeme = scene_.At(i);
+      if (!lexeme.Is(AnyOf(WordClass::kProvider, WordClass::kProviderWeak)) ||
+          IsTaken(scene_, lexeme.span)) {
+        continue;
+      }
+      Consider(i);
+    }
+    for (const EmailReport& report : reports_) ReportEmail(report, &scene_);
+  }
+
+ private:
+  void Consider(size_t i) {
+    const size_t first = i > kBefore ? i - kBefore : 0;
+    ReadParts(scene_, std::max(first, done_), i + kAfter, &parts_);
+    const auto found =
+        std::find_if(parts_.begin(), parts_.end(),
+                     [i](const Part& part) { return part.begin == i; });
+    if (found == parts_.end() || found->provider < 0) return;
+    provider_ = static_cast<size_t>(found - parts_.begin());
+    if (!ReadBefore()) ReadAfter();
+  }
+
+  // "jane.doe gmail com", "jane dot doe, gmail", "rolf1974 (geemail)"
+  bool ReadBefore() {
+    size_t end = provider_;
+    bool bracket = false;
+    if (end > 0 && parts_[end - 1].sign == '(') {
+      --end;
+      bracket = true;
+    } else if (end > 0 && (parts_[end - 1].Is(PartKind::kComma) ||
+                           parts_[end - 1].sign == ':')) {
+      --end;
+    }
+    if (end > 0 && parts_[end - 1].Is(PartKind::kText) &&
+        (parts_[end - 1].text == "on" || parts_[end - 1].text == "in")) {
+      --end;
+    }
+    if (end == 0 || !parts_[end].space_before) {
+      return false;
+    }
+    const LocalRead local = ReadLocal(parts_, end, true);
+    if (!local || !IsAccountName(local)) return false;
+    const DomainRead domain = ReadDomain(parts_, provider_, false);
+    if (!domain || !parts_[provider_].space_before != bracket) return false;
+    const std::optional<Confidence> confidence = Judge(local, domain);
+    if (!confidence) return false;
+    size_t last = domain.end;
+    if (bracket) {
+      if (last >= parts_.size() || parts_[last].sign != ')') return false;
+      ++last;
+    }
+    Report(local.begin, last, local.text, domain, *confidence);
+    return true;
+  }
+
+  std::optional<Confidence> Judge(const LocalRead& local,
+                                  const DomainRead& domain) const {
+    const ViewSpan span = SpanOf(local.begin, domain.end);
+    const bool cue = HasMailCue(scene_, span);
+    if (domain.tld && domain.strong_provider) {
+      // "gmail.com" alone may begin a new thought, "gmail com" does not.
+      return domain.said || domain.odd_dot || cue ? Confidence::kMedium
+                                                  : Confidence::kLow;
+    }
+    const size_t next = parts_[domain.end - 1].end;
+    if (next < scene_.size() && scene_.At(next).Is(WordClass::kTechNoun)) {
+      return std::nullopt;
+    }
+    if (domain.tld) return cue ? std::optional(Confidence::kLow) : std::nullopt;
+    if (!domain.strong_provider) return std::nullopt;
+    const bool said = (local.techniques & kAtDotWords) != 0;
+    if (said || cue) return Confidence::kLow;
+    return std::nullopt;
+  }
+
+  // "jane.doe" and "jane77", not "node.js", "v2.0" or "acme.com".
+  bool IsAccountName(const LocalRead& local) const {
+    if (!local.shaped || local.text.size() < kShortestName) return false;
+    const size_t dot = local.text.rfind('.');
+    if (dot != std::string::npos) {
+      const std::string_view last =
+          std::string_view(local.text).substr(dot + 1);
+      if (last.size() <= 3 && (local.techniques & kAtDotWords) == 0) {
+        return false;
+      }
+      if (IsCommonTld(last)) return false;
+    }
+    return LettersOf(local.text) >= 3;
+  }
+
+  static size_t LettersOf(std::string_view text) {
+    return static_cast<size_t>(
+        std::count_if(text.begin(), text.end(), [](char c) {
+          return ('a' <= c && c <= 'z') || static_cast<unsigned char>(c) > 0x7F;
+        }));
+  }
+
+  // "my gmail is jane.doe", "gmail: jane_doe", "my name on gmail is janedoe7"
+  void ReadAfter() {
+    size_t at = provider_ + 1;
+    bool noun = false;
+    while (at < parts_.size() && at < provider_ + 3 &&
+           (parts_[at].classes & AnyOf(WordClass::kHandleNoun,
+                                       WordClass::kEmailNoun,
+                                       WordClass::kAddressNoun)) != 0) {
+      ++at;
+      noun = true;
+    }
+    const size_t link = ReadLinker(at);
+    if (link == 0) return;
+    const size_t end = ReadRun(link);
+    if (end == link) return;
+    const LocalRead local = ReadLocal(parts_, end, false);
+    if (!local || local.begin < link || !IsAccountName(local)) return;
+    if (end < parts_.size() && parts_[end].Is(PartKind::kAt)) return;
+    const size_t lexeme = parts_[provider_].begin;
+    const bool mine =
+        noun || FindBefore(scene_, lexeme,
+                           AnyOf(WordClass::kMy, WordClass::kHandleNoun,
+                                 WordClass::kReachVerb, WordClass::kEmailNoun),
+                           kClause) != kNowhere;
+    if (!mine) return;
+    DomainRead domain;
+    domain.end = local.end;
+    domain.text = std::string(parts_[provider_].text);
+    domain.provider = parts_[provider_].provider;
+    domain.tld = parts_[provider_].complete;
+    domain.strong_provider = parts_[provider_].strong_provider;
+    Report(local.begin, local.end, local.text, domain, Confidence::kMedium);
+  }
+
+  // ":", "=", "is"; the part behind it, or 0.
+  size_t ReadLinker(size_t at) const {
+    if (at >= parts_.size()) return 0;
+    const Part& part = parts_[at];
+    const bool sign = part.sign == ':' || part.sign == '=';
+    const bool word =
+        part.Is(PartKind::kText) &&
+        (part.text == "is" || part.text == "ist" || part.text == "es" ||
+         part.text == "est" || part.text == "e" || part.text == "it's");
+    if (!sign && !word) return 0;
+    return at + 1 < parts_.size() && parts_[at + 1].Is(PartKind::kText) ? at + 1
+                                                                        : 0;
+  }
+
+  // One past the run of parts without spaces that begins at `at`.
+  size_t ReadRun(size_t at) const {
+    size_t end = at + 1;
+    while (
+        end < parts_.size() && !parts_[end].space_before &&
+        (parts_[end].Is(PartKind::kText) ||
+         (end + 1 < parts_.size() && !parts_[end + 1].space_before &&
+          parts_[end + 1].Is(PartKind::kText) &&
+          (parts_[end].Is(PartKind::kDot) || parts_[end].Is(PartKind::kDash) ||
+           parts_[end].Is(PartKind::kUnderscore))))) {
+      ++end;
+    }
+    return end;
+  }
+
+  ViewSpan SpanOf(size_t begin, size_t end) const {
+    return {scene_.At(parts_[begin].begin).span.begin,
+            scene_.At(parts_[end - 1].end - 1).span.end};
+  }
+
+  void Report(size_t begin, size_t end, const std::string& local,
+              const DomainRead& domain, Confidence confidence) {
+    EmailReport report;
+    report.span = SpanOf(begin, end);
+    report.local = local;
+    report.domain = domain.text;
+    report.provider = domain.provider;
+    report.tld = domain.tld;
+    report.techniques = domain.techniques | kAtDotWords;
+    report.confidence = confidence;
+    // Reported at the end: `taken` must ascend while it is searched.
+    reports_.push_back(report);
+    done_ = parts_[end - 1].end;
+  }
+
+  Scene& scene_;
+  std::vector<Part> parts_;
+  size_t provider_ = 0;
+  std::vector<EmailReport> reports_;
+  size_t done_ = 0;
+};
+
+}  // namespace
+
+void FindNamedEmails(Scene* scene) { NamedFinder(scene).Run(); }
+
+}  // namespace composer_guard
