@@ -1,0 +1,141 @@
+# shellcheck shell=bash
+# Sourced by demo/run and tests/run: finds out what is missing, installs it by
+# apt and npm on Debian and Ubuntu, and names it elsewhere. Nothing is done,
+# and no network used, when all is there.
+
+NODE_AT_LEAST=20
+CMAKE_AT_LEAST=3.25
+
+# tool:how it is named in Debian:where it comes from elsewhere
+NATIVE_TOOLS="
+c++:g++:a C++20 compiler, g++ 12 or clang++ 14 or newer
+cmake:cmake:CMake $CMAKE_AT_LEAST or newer, https://cmake.org/download
+ninja:ninja-build:Ninja, https://ninja-build.org
+xz:xz-utils:XZ Utils, https://tukaani.org/xz
+"
+WASM_TOOLS="
+emcc:emscripten:Emscripten, https://emscripten.org/docs/getting_started
+"
+BROWSER_TOOLS="
+chromium:chromium:Chromium or Chrome, https://www.chromium.org
+"
+
+has() { command -v "$1" >/dev/null 2>&1; }
+
+# Is version $1 at least $2?
+at_least() { [ "$(printf '%s\n%s\n' "$2" "$1" | sort -V | head -n 1)" = "$2" ]; }
+
+is_debian() { [ -r /etc/debian_version ] && has apt-get; }
+
+node_is_new() { has node && at_least "$(node --version | tr -d v)" "$NODE_AT_LEAST"; }
+
+tool_is_there() {
+  case $1 in
+    cmake) has cmake && at_least "$(cmake --version | awk 'NR==1 {print $3}')" "$CMAKE_AT_LEAST" ;;
+    c++) has c++ || has g++ || has clang++ ;;
+    emcc) has emcc || [ -n "${EMSDK:-}" ] ;;
+    chromium) has chromium || has chromium-browser || has google-chrome ;;
+    *) has "$1" ;;
+  esac
+}
+
+apt_install() {
+  local root=()
+  if [ "$(id -u)" -ne 0 ]; then
+    has sudo || fail "Missing: $*. Install them as root: apt-get install $*"
+    root=(sudo)
+    sudo -v || fail "sudo is needed to install: $*"
+  fi
+  export DEBIAN_FRONTEND=noninteractive
+  step "apt: package lists" "${root[@]}" apt-get update -q || return 1
+  step "apt: $*" "${root[@]}" apt-get install -y -q --no-install-recommends "$@"
+}
+
+# The tools of "$@" (lists as above) that are missing, as lines of the list.
+missing_tools() {
+  local line
+  printf '%s\n' "$@" | while IFS= read -r line; do
+    [ -z "$line" ] || tool_is_there "${line%%:*}" || printf '%s\n' "$line"
+  done
+}
+
+install_tools() {
+  local lines line rest packages=() advice=""
+  lines=$(missing_tools "$@")
+  [ -n "$lines" ] || return 0
+  while IFS= read -r line; do
+    rest=${line#*:}
+    packages+=("${rest%%:*}")
+    advice+="  ${line%%:*}: ${rest#*:}"$'\n'
+  done <<<"$lines"
+  is_debian || fail "Missing, please install and run this again:"$'\n'"$advice"
+  apt_install "${packages[@]}" || fail "apt could not install: ${packages[*]}"
+  lines=$(missing_tools "$@")
+  [ -z "$lines" ] || fail "Still missing or too old after apt:"$'\n'"$advice"
+}
+
+# A Node.js of our own in .deps/node, from npm, for Debian 12 with its 18.
+install_own_node() {
+  local machine
+  case $(uname -m) in
+    x86_64) machine=x64 ;;
+    aarch64) machine=arm64 ;;
+    *) fail "Node.js $NODE_AT_LEAST or newer is missing, see https://nodejs.org" ;;
+  esac
+  OWN_NODE="$ROOT/.deps/node/node_modules/node-linux-$machine/bin"
+  if [ ! -x "$OWN_NODE/node" ]; then
+    mkdir -p "$ROOT/.deps/node"
+    cp "$ROOT/.ci/node/package.json" "$ROOT/.ci/node/package-lock.json" "$ROOT/.deps/node/"
+    step "npm: Node.js for this folder" \
+      npm ci --prefix "$ROOT/.deps/node" --ignore-scripts --no-audit --no-fund ||
+      fail "Node.js $NODE_AT_LEAST or newer is missing, see https://nodejs.org"
+  fi
+  export PATH="$OWN_NODE:$PATH"
+}
+
+apt_node() { apt-cache policy nodejs 2>/dev/null | awk '/Candidate:/ {print $2}'; }
+
+install_node() {
+  local packages=()
+  if ! is_debian; then
+    if node_is_new && has npm; then return; fi
+    fail "Missing: Node.js $NODE_AT_LEAST or newer with npm, https://nodejs.org"
+  fi
+  if ! has node || ! has npm; then
+    has node || packages+=(nodejs)
+    # Node.js packages of other makers bring npm along.
+    apt_node | grep -q nodesource || packages+=(npm)
+    [ ${#packages[@]} -gt 0 ] || packages=(nodejs)
+    apt_install "${packages[@]}" || fail "apt could not install: ${packages[*]}"
+  fi
+  node_is_new || install_own_node
+}
+
+# npm packages of FOLDER, unless those of its lock file are there already.
+npm_packages() {
+  local folder=$1 stamp
+  [ -f "$ROOT/$folder/package-lock.json" ] || return 0
+  stamp="$ROOT/$folder/node_modules/.composer-guard"
+  if [ -f "$stamp" ] && cmp -s "$stamp" "$ROOT/$folder/package-lock.json"; then
+    return 0
+  fi
+  step "npm: $folder" npm ci --prefix "$ROOT/$folder" --ignore-scripts --no-audit --no-fund ||
+    fail "npm could not install the packages of $folder"
+  [ ! -d "$ROOT/$folder/node_modules" ] || cp "$ROOT/$folder/package-lock.json" "$stamp"
+}
+
+third_party() {
+  "$ROOT/core/third_party/fetch" --check >/dev/null 2>&1 && return 0
+  step "third-party sources" "$ROOT/core/third_party/fetch" ||
+    fail "The third-party sources could not be fetched; core/third_party/README.md tells how to bring your own."
+}
+
+# A configured and built preset; more arguments are targets.
+build() {
+  local preset=$1
+  shift
+  cd "$ROOT" || exit 1
+  [ -f "build/$preset/build.ninja" ] ||
+    step "configure $preset" cmake --preset "$preset" || return 1
+  step "build $preset" cmake --build --preset "$preset" ${1:+--target "$@"}
+}
