@@ -1,7 +1,355 @@
+// User names on messengers, networks and the like, by the service's name.
+//
+//   catches: "Skype: live:jane_7", "x_y on telegram", "name#4471",
+//            "add me @corvid_77", "QQ 2905550174"
+//   leaves:  "Slack bot", "Skype for Business", "discord.js", "@angular/core",
+//            "signal processing", "line 12"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "core/detect/cues.h"
 #include "core/detect/detectors.h"
+#include "core/detect/handle_text.h"
+#include "core/rules/tables.h"
 
 namespace composer_guard {
+namespace {
 
-void DetectHandle(Scene*) {}
+// Between a service and a user name: "Skype ID is: ", "telegram -> ".
+constexpr size_t kMostBetween = 6;
+// Between a user name and a service: "x_y (on my telegram)".
+constexpr size_t kMostBehind = 5;
+constexpr size_t kCueReach = 7;
+
+constexpr WordClasses kAnyService =
+    AnyOf(WordClass::kService, WordClass::kServiceWeak);
+constexpr WordClasses kOwner = AnyOf(WordClass::kMy, WordClass::kReachVerb);
+
+// Words that join a service and a name without being part of either.
+bool IsLink(std::string_view word) {
+  constexpr std::array<std::string_view, 24> kLinks = {
+      "am",   "as",       "at",   "called", "e",      "es",    "est",  "hai",
+      "ist",  "is",       "it",   "it's",   "by",     "named", "name", "under",
+      "user", "username", "with", "to",     "handle", "id",    "add",  "me"};
+  return std::find(kLinks.begin(), kLinks.end(), word) != kLinks.end();
+}
+
+bool IsPlace(std::string_view word) {
+  constexpr std::array<std::string_view, 14> kPlaces = {
+      "on",  "in",  "at", "via", "over", "en", "em",
+      "sur", "auf", "su", "на",  "в",    "no", "op"};
+  return std::find(kPlaces.begin(), kPlaces.end(), word) != kPlaces.end();
+}
+
+class Detection {
+ public:
+  explicit Detection(Scene* scene) : scene_(*scene) {}
+
+  void Run() {
+    for (size_t i = 0; i < scene_.size(); ++i) {
+      const Lexeme& lexeme = scene_.At(i);
+      if (lexeme.Is(kAnyService) && lexeme.part_of == 0) {
+        AtService(i);
+      } else if (lexeme.sign == '@' || lexeme.Is(WordClass::kAtWord)) {
+        AtSign(i);
+      } else if (lexeme.sign == '#') {
+        AtTag(i);
+      }
+    }
+  }
+
+ private:
+  // Part of a package, file, host or path: "@slack/bolt", "discord.js".
+  bool Embedded(size_t i, size_t end) const {
+    if (i > 0 && !scene_.At(i).space_before) {
+      const char sign = scene_.At(i - 1).sign;
+      if (sign == '@' || sign == '/' || sign == '.' || sign == '_' ||
+          sign == '-' || scene_.At(i - 1).kind == TokenKind::kWord) {
+        return true;
+      }
+    }
+    if (end + 1 < scene_.size() && !scene_.At(end).space_before &&
+        !scene_.At(end + 1).space_before) {
+      const char sign = scene_.At(end).sign;
+      if ((sign == '.' || sign == '_' || sign == '/') &&
+          scene_.At(end + 1).kind == TokenKind::kWord) {
+        return true;
+      }
+    }
+    return IsTaken(scene_, scene_.At(i).span);
+  }
+
+  const ServiceRow* ServiceAt(size_t i, bool* weak) const {
+    std::optional<WordTag> tag = TagOf(scene_.At(i), WordClass::kService);
+    *weak = !tag.has_value();
+    if (*weak) tag = TagOf(scene_.At(i), WordClass::kServiceWeak);
+    return tag.has_value() ? &kServices[tag->value] : nullptr;
+  }
+
+  void AtService(size_t i) {
+    const size_t end = i + scene_.At(i).length;
+    if (Embedded(i, end)) return;
+    bool weak = false;
+    const ServiceRow* service = ServiceAt(i, &weak);
+    if (service == nullptr || service->payment) return;
+    if (!NameBehind(i, end, *service, weak)) NameBefore(i, *service, weak);
+  }
+
+  // "Skype ID is live:jane_7"
+  bool NameBehind(size_t i, size_t end, const ServiceRow& service, bool weak) {
+    bool separator = false;
+    bool label = false;
+    bool link = false;
+    size_t at = end;
+    for (size_t n = 0; n < kMostBetween && at < scene_.size(); ++n) {
+      const Lexeme& lexeme = scene_.At(at);
+      if (lexeme.lines_before > 1 || SentenceStarts(scene_, at)) return false;
+      if (lexeme.kind == TokenKind::kSign && lexeme.sign != '@') {
+        constexpr std::string_view kEnds = ",.;?#{<$%&+";
+        if (lexeme.sign != 0 && kEnds.find(lexeme.sign) != kEnds.npos) {
+          return false;
+        }
+        separator = separator || lexeme.sign != '(';
+        ++at;
+        continue;
+      }
+      const bool noun =
+          lexeme.Is(AnyOf(WordClass::kHandleNoun, WordClass::kNumberNoun)) &&
+          !ReadHandle(scene_, at, service.signs).Marked();
+      if (noun || IsLink(scene_.Text(at))) {
+        label = label || noun;
+        link = true;
+        at += lexeme.length;
+        continue;
+      }
+      break;
+    }
+    const HandleText name = ReadHandle(scene_, at, service.signs);
+    if (name.empty() || !Fits(name, service)) return false;
+    const bool listed_next = Continues(i);
+    // Who disguises the service's name means what follows.
+    const bool hidden = scene_.At(i).techniques != 0;
+    const bool mine = FindBefore(scene_, i, kOwner, kCueReach) != kNowhere ||
+                      listed_next || hidden;
+    const Confidence confidence =
+        Judge(name, service, weak, separator || listed_next || hidden, label,
+              link, mine);
+    if (confidence == Confidence::kLow) return false;
+    Report(name, service, confidence, i);
+    return true;
+  }
+
+  // Whether a name was found just before: "LINE x or KakaoTalk y".
+  bool Continues(size_t i) const {
+    return last_end_ != 0 && i >= last_end_ && i - last_end_ <= 2 &&
+           !SentenceStarts(scene_, i);
+  }
+
+  Confidence Judge(const HandleText& name, const ServiceRow& service, bool weak,
+                   bool separator, bool label, bool link, bool mine) const {
+    if (name.number) {
+      const bool numbered = service.shape == HandleShape::kNumber ||
+                            (service.shape == HandleShape::kLink && label);
+      return numbered && (label || separator || mine || !weak) &&
+                     name.span.size() >= 6
+                 ? Confidence::kHigh
+                 : Confidence::kLow;
+    }
+    const bool told = separator || label || (link && mine);
+    if (name.Marked()) {
+      if (told || mine || name.at) return Confidence::kHigh;
+      return service.ordinary ? Confidence::kLow : Confidence::kMedium;
+    }
+    if (name.dotted) {
+      if (told) {
+        return service.ordinary && !mine && !label ? Confidence::kMedium
+                                                   : Confidence::kHigh;
+      }
+      const bool alone = Ends(name.end) && name.span.size() >= 7;
+      return !weak && (mine || alone) ? Confidence::kMedium : Confidence::kLow;
+    }
+    // A plain word: only where a name must stand, and nothing follows.
+    if (name.listed || !Ends(name.end) || name.span.size() < 4) {
+      return Confidence::kLow;
+    }
+    if ((label && (separator || mine)) || (told && mine)) {
+      return weak && !label ? Confidence::kMedium : Confidence::kHigh;
+    }
+    return separator && !weak && name.span.size() >= 7 ? Confidence::kMedium
+                                                       : Confidence::kLow;
+  }
+
+  // Whether a clause ends before lexeme `i`.
+  bool Ends(size_t i) const {
+    if (i >= scene_.size() || scene_.At(i).lines_before > 0) return true;
+    const Lexeme& next = scene_.At(i);
+    if (next.kind == TokenKind::kSign) return next.sign != '/';
+    const std::string_view word = scene_.Text(i);
+    return word == "and" || word == "or" || word == "thanks" ||
+           next.Is(kAnyService);
+  }
+
+  // "jane_7 on telegram", "I'm janedoe on that bird app"
+  void NameBefore(size_t i, const ServiceRow& service, bool weak) {
+    size_t at = i;
+    bool place = false;
+    bool mine = false;
+    for (size_t n = 0; n < kMostBehind && at > 0; ++n) {
+      if (SentenceStarts(scene_, at)) return;
+      --at;
+      const Lexeme& lexeme = scene_.At(at);
+      if (lexeme.kind == TokenKind::kSign) {
+        if (lexeme.sign == ')' || lexeme.sign == ';') return;
+        place = place || lexeme.sign == '(' || lexeme.sign == '=';
+        continue;
+      }
+      const std::string_view word = scene_.Text(at);
+      if (IsPlace(word) || (mine && word == "is")) {
+        place = true;
+        continue;
+      }
+      if (place && NameAt(at, i, service, weak)) return;
+      const bool between =
+          lexeme.Is(AnyOf(WordClass::kMy, WordClass::kHandleNoun)) ||
+          word == "the" || word == "that" || word == "this" ||
+          (place && (word == "name" || word == "is" || word == "am"));
+      if (!between) return;
+      mine = mine || lexeme.Is(WordClass::kMy);
+    }
+  }
+
+  // Whether a user name ends with lexeme `at`; reports it.
+  bool NameAt(size_t at, size_t anchor, const ServiceRow& service, bool weak) {
+    const size_t first = FirstOf(at);
+    const HandleText name = ReadHandle(scene_, first, service.signs);
+    if (name.end <= at || !Fits(name, service) || name.number) return false;
+    const bool unusual = name.dotted && !weak && name.span.size() >= 7;
+    if (name.Marked() || (unusual && !name.listed)) {
+      const bool sure = !weak || name.at || name.tag;
+      if (!sure && service.ordinary) return false;
+      Report(name, service,
+             sure && name.Marked() ? Confidence::kHigh : Confidence::kMedium,
+             anchor);
+      return true;
+    }
+    if (!name.listed && name.span.size() >= 5 && Named(first)) {
+      Report(name, service, Confidence::kMedium, anchor);
+      return true;
+    }
+    return false;
+  }
+
+  // The first lexeme of the run without spaces that `i` belongs to.
+  size_t FirstOf(size_t i) const {
+    constexpr size_t kMostParts = 12;
+    size_t first = i;
+    while (first > 0 && i - first < kMostParts &&
+           !scene_.At(first).space_before) {
+      const Lexeme& before = scene_.At(first - 1);
+      if (before.kind == TokenKind::kSign && before.sign != '.' &&
+          before.sign != '_' && before.sign != '-' && before.sign != '@' &&
+          before.sign != '#' && before.sign != ':') {
+        break;
+      }
+      --first;
+    }
+    return first;
+  }
+
+  // "I'm x", "as x", "name is x" right before lexeme `i`.
+  bool Named(size_t i) const {
+    if (i == 0) return false;
+    const std::string_view word = scene_.Text(i - 1);
+    return word == "i'm" || word == "im" || word == "as" || word == "am" ||
+           scene_.At(i - 1).Is(
+               AnyOf(WordClass::kHandleNoun, WordClass::kReachVerb)) ||
+           (word == "is" &&
+            FindBefore(scene_, i - 1, Bit(WordClass::kHandleNoun), kNear) !=
+                kNowhere);
+  }
+
+  // "@name" where a word speaks for it.
+  void AtSign(size_t i) {
+    if (i + 1 >= scene_.size() || IsTaken(scene_, scene_.At(i).span)) return;
+    const bool sign = scene_.At(i).sign == '@';
+    if (sign && i > 0 && !scene_.At(i).space_before &&
+        scene_.At(i - 1).kind != TokenKind::kSign) {
+      return;  // inside an address
+    }
+    const HandleText name = ReadHandle(scene_, i, "_.-");
+    if (name.empty() || name.span.size() < 4 || name.number) return;
+    if (name.end < scene_.size() && !scene_.At(name.end).space_before &&
+        (scene_.At(name.end).sign == '/' || scene_.At(name.end).sign == '(' ||
+         scene_.At(name.end).sign == '@')) {
+      return;  // "@scope/package", "@decorator("
+    }
+    if (name.listed && !name.marked) return;
+    const size_t noun =
+        FindBefore(scene_, i, AnyOf(WordClass::kHandleNoun), kNear);
+    const size_t owner = FindBefore(scene_, i, kOwner, kCueReach);
+    if (noun == kNowhere && owner == kNowhere) return;
+    if (!sign && noun == kNowhere) return;
+    static constexpr ServiceRow kAny = {.id = "at_name"};
+    Report(name, kAny,
+           noun != kNowhere || name.marked ? Confidence::kHigh
+                                           : Confidence::kMedium,
+           i);
+  }
+
+  // "name#4471" by itself.
+  void AtTag(size_t i) {
+    if (i == 0 || scene_.At(i).space_before || i + 1 >= scene_.size() ||
+        scene_.At(i + 1).space_before ||
+        scene_.At(i + 1).kind != TokenKind::kNumber ||
+        scene_.At(i + 1).size() != 4 || IsTaken(scene_, scene_.At(i).span)) {
+      return;
+    }
+    const HandleText name = ReadHandle(scene_, FirstOf(i), "_.-");
+    if (!name.tag || name.span.size() < 8 || name.end <= i + 1) return;
+    if (name.end == i + 2 &&
+        FindBefore(scene_, i, Bit(WordClass::kIdLabel), kNear) == kNowhere) {
+      static constexpr ServiceRow kDiscord = {.id = "discord"};
+      Report(name, kDiscord, Confidence::kMedium, i);
+    }
+  }
+
+  void Report(const HandleText& name, const ServiceRow& service,
+              Confidence confidence, size_t anchor) {
+    // A name with a dot may have been read as a bare host.
+    if (IsTaken(scene_, name.span) && !TakenWhole(name.span)) return;
+    const Lexeme& first = scene_.At(name.begin);
+    ViewSpan span{first.span.begin, name.span.end};
+    // A number that the service goes by is no phone number.
+    if (name.number) {
+      std::erase_if(scene_.found, [span](const Found& found) {
+        return found.category == Category::kPhone && found.span.Overlaps(span);
+      });
+    }
+    scene_.found.push_back({
+        .category = Category::kHandle,
+        .confidence = confidence,
+        .span = span,
+        .kind = service.id,
+        .rule = "handle",
+        .techniques = scene_.At(anchor).techniques,
+        .reading = std::string(scene_.view->Written(name.span)),
+    });
+    last_end_ = name.end;
+  }
+
+  bool TakenWhole(ViewSpan span) const {
+    return std::find(scene_.taken.begin(), scene_.taken.end(), span) !=
+           scene_.taken.end();
+  }
+
+  Scene& scene_;
+  size_t last_end_ = 0;
+};
+
+}  // namespace
+
+void DetectHandle(Scene* scene) { Detection(scene).Run(); }
 
 }  // namespace composer_guard

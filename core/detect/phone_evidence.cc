@@ -14,6 +14,8 @@ constexpr size_t kCueAfter = 6;
 // A label is nearer: "order no. 0152-2881-738", "0903555016 là mã đơn".
 constexpr size_t kLabelBefore = 5;
 constexpr size_t kLabelAfter = 3;
+// Digits of the largest number that counts things: "5000000 users".
+constexpr size_t kLongestCount = 7;
 
 constexpr WordClasses kForPhone =
     AnyOf(WordClass::kPhoneNoun, WordClass::kCallVerb);
@@ -128,7 +130,8 @@ struct Cues {
   int against = 0;            // points of a label, a unit, money
 };
 
-Cues FindCues(const Scene& scene, size_t begin, size_t end, bool plus) {
+Cues FindCues(const Scene& scene, size_t begin, size_t end, size_t digits,
+              bool plus) {
   Cues cues;
   cues.phone = FindBefore(scene, begin, kForPhone, kCueBefore);
   const size_t noun =
@@ -150,7 +153,8 @@ Cues FindCues(const Scene& scene, size_t begin, size_t end, bool plus) {
       : cues.contact != kNowhere && cues.contact < begin ? cues.contact
                                                          : kNowhere;
   cues.against = LabelPoints(scene, begin, end, before, plus);
-  if (end < scene.size() && scene.At(end).lines_before == 0 &&
+  if (digits <= kLongestCount && end < scene.size() &&
+      scene.At(end).lines_before == 0 &&
       scene.At(end).Is(AnyOf(WordClass::kUnit, WordClass::kMoney))) {
     if (before == kNowhere && !plus) cues.against = 6;
   }
@@ -171,6 +175,21 @@ uint32_t VanityEnd(const Scene& scene, size_t end, const Shape& shape) {
     return 'A' <= c && c <= 'Z';
   });
   return capitals && (total == 10 || total == 11) ? word.span.end : 0;
+}
+
+// "S21/S22/S23": every piece has the same one letter before its numeral.
+bool IsModelList(const Scene& scene, const std::vector<DigitPiece>& pieces,
+                 size_t first, size_t last) {
+  std::string_view letter;
+  for (size_t i = first; i < last; ++i) {
+    const std::string_view lead = scene.Text(pieces[i].begin);
+    if (!pieces[i].leet || pieces[i].end != pieces[i].begin + 2 ||
+        lead.size() != 1 || lead == "o" || (i > first && lead != letter)) {
+      return false;
+    }
+    letter = lead;
+  }
+  return true;
 }
 
 // "x12", "ext. 12", ", extension 12" behind a number.
@@ -281,7 +300,8 @@ PhoneEvidence Weigh(const Scene& scene, const std::vector<DigitPiece>& pieces,
   if (shape.words > 0 && shape.words == shape.weak && shape.words < 4) {
     return {};
   }
-  const Cues cues = FindCues(scene, begin, end, shape.plus);
+  if (IsModelList(scene, pieces, first, last)) return {};
+  const Cues cues = FindCues(scene, begin, end, shape.digits, shape.plus);
   const bool cue = cues.phone != kNowhere;
   const bool contact = cue || cues.contact != kNowhere;
 

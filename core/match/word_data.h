@@ -59,7 +59,7 @@ inline constexpr size_t kSplitFilterBits = 16384;
 extern const uint32_t kSplitFilter[kSplitFilterBits / 32];
 inline constexpr size_t kGluedFilterBits = 8192;
 extern const uint32_t kGluedFilter[kGluedFilterBits / 32];
-inline constexpr size_t kLongestGlued = 10;  // characters
+inline constexpr size_t kLongestGlued = 16;  // characters
 
 }  // namespace composer_guard::word_data
 

@@ -83,6 +83,31 @@ size_t CutGlued(std::string_view run, uint16_t* word) {
   return best;
 }
 
+// Names of services that no everyday word is one slip away from, but for those
+// in kEveryday.
+constexpr std::array<std::string_view, 8> kDistinctive = {
+    "whatsapp", "telegram", "discord",  "instagram",
+    "facebook", "snapchat", "linkedin", "messenger"};
+constexpr std::array<std::string_view, 6> kEveryday = {
+    "discard", "discords", "telegrams", "telegraf", "messengers", "facebooks"};
+
+// One letter put in, left out, changed or swapped with its neighbour.
+bool OneSlip(std::string_view a, std::string_view b) {
+  if (std::find(kEveryday.begin(), kEveryday.end(), a) != kEveryday.end()) {
+    return false;
+  }
+  size_t i = 0;
+  while (i < a.size() && i < b.size() && a[i] == b[i]) ++i;
+  const std::string_view x = a.substr(i);
+  const std::string_view y = b.substr(i);
+  if (x.empty() || y.empty()) return true;
+  if (x.substr(1) == y.substr(1) || x.substr(1) == y || x == y.substr(1)) {
+    return true;
+  }
+  return x.size() >= 2 && y.size() >= 2 && x[0] == y[1] && x[1] == y[0] &&
+         x.substr(2) == y.substr(2);
+}
+
 class LookUp {
  public:
   LookUp(std::string_view text, std::vector<Lexeme>* lexemes)
@@ -117,6 +142,8 @@ class LookUp {
         SetTags(kWords[id].tags, &lexeme);
       } else if (const uint16_t prefix = FindPrefix(word); prefix != kNoWord) {
         SetTags(kWords[prefix].tags, &lexeme);
+      } else if (id == kNoWord) {
+        FindMisspelt(&lexeme);
       }
     }
     lexemes_.push_back(lexeme);
@@ -211,6 +238,23 @@ class LookUp {
       }
     }
     if (lexeme.length == 1) ReadLeet(i);
+  }
+
+  // "dizcord", "telegarm": one slip away from a name that is like no word.
+  void FindMisspelt(Lexeme* lexeme) {
+    const std::string_view word = lexeme->span.Of(text_);
+    if (word.size() < 6 || word.size() > 10) return;
+    for (const std::string_view name : kDistinctive) {
+      if (name[0] != word[0] || name.size() + 1 < word.size() ||
+          word.size() + 1 < name.size() || !OneSlip(word, name)) {
+        continue;
+      }
+      const uint16_t id = FindWord(name, WordHash(name));
+      if (id == kNoWord) continue;
+      SetTags(kWords[id].tags, lexeme);
+      lexeme->techniques |= kMisspelled;
+      return;
+    }
   }
 
   // A run of single letters, each apart from the next by the same means.

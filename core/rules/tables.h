@@ -63,7 +63,8 @@ struct ServiceRow {
   uint8_t shortest = 3;
   uint16_t longest = 32;
   const char* signs = "";  // characters of a handle beside letters and digits
-  bool payment = false;    // pays outside the platform instead of talking
+  bool payment = false;   // pays outside the platform instead of talking
+  bool ordinary = false;  // its name is an everyday word: "line", "signal"
 };
 extern const ServiceRow kServices[];
 extern const size_t kServiceCount;

@@ -96,7 +96,7 @@ export function servicesCc(services, providers, errors) {
     const signs = (service.chars ?? 'a-z0-9_.').replace('a-z', '').replace('0-9', '');
     return (
       `    {${literal(service.id)}, HandleShape::${shape}, ${service.min ?? 3}, ` +
-      `${service.max ?? 32}, ${literal(signs)}, ${service.payment === true}},`
+      `${service.max ?? 32}, ${literal(signs)}, ${service.category === 'off_platform'}, ${service.strong === false}},`
     );
   });
   const providerRows = providers.map(

@@ -28,7 +28,8 @@ export function lookAlikesCc(confusables) {
     const match = line.match(/^\s*([0-9A-F]+)\s*;\s*([0-9A-F]+)\s*;/);
     if (!match) continue;
     const [from, to] = [match[1], match[2]].map((hex) => String.fromCodePoint(parseInt(hex, 16)));
-    add(from, fold(to));
+    const target = fold(to);
+    add(from, MORE[target] ?? target);
   }
   const rows = [...pairs].sort((a, b) => a[0] - b[0]);
   return `${header("ICU's confusables.txt")}

@@ -60,6 +60,20 @@ for (const [rows, file, strong, weak] of [
     for (const name of row.weak ?? []) words.add(name, weak, index, EVERY_LANGUAGE, file);
   });
 }
+const places = readToml('places.toml');
+for (const [list, name, value] of [
+  ['countries', 'Place', 0],
+  ['states', 'Place', 0],
+  ['cities', 'Place', 0],
+  ['codes', 'Place', 1],
+  ['street_type', 'StreetType', 0],
+  ['street_type_1', 'StreetType', 1],
+  ['unit_word', 'UnitWord', 0],
+]) {
+  for (const word of places[list] ?? []) {
+    words.add(word, name, value, EVERY_LANGUAGE, `places.toml: ${list}`);
+  }
+}
 const rules = readRules(readFolder('phrases'), errors);
 rules.forEach((rule, index) => {
   for (const word of rule.keywords ?? []) {

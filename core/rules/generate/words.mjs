@@ -189,7 +189,7 @@ export class WordTables {
       return `    ${classes}ull,`;
     });
     tagStarts.push(tags.length);
-    if (filters.longestGlued > 10) this.errors.push('a glued word is longer than kLongestGlued');
+    if (filters.longestGlued > 16) this.errors.push('a glued word is longer than kLongestGlued');
     this.counts = { words: words.length, phrases: phrases.length, sets: sets.length, pool: offset };
     return `${header('core/rules/words')}
 #include "core/match/word_data.h"
