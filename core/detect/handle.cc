@@ -20,7 +20,7 @@ namespace {
 // Between a service and a user name: "Skype ID is: ", "telegram -> ".
 constexpr size_t kMostBetween = 6;
 // Between a user name and a service: "x_y (on my telegram)".
-constexpr size_t kMostBehind = 5;
+constexpr size_t kMostBehind = 7;
 constexpr size_t kCueReach = 7;
 
 constexpr WordClasses kAnyService =
@@ -66,7 +66,7 @@ class Detection {
     if (i > 0 && !scene_.At(i).space_before) {
       const char sign = scene_.At(i - 1).sign;
       if (sign == '@' || sign == '/' || sign == '.' || sign == '_' ||
-          sign == '-' || scene_.At(i - 1).kind == TokenKind::kWord) {
+          sign == '-' || scene_.At(i - 1).kind != TokenKind::kSign) {
         return true;
       }
     }
@@ -118,7 +118,11 @@ class Detection {
       const bool noun =
           lexeme.Is(AnyOf(WordClass::kHandleNoun, WordClass::kNumberNoun)) &&
           !ReadHandle(scene_, at, service.signs).Marked();
-      if (noun || IsLink(scene_.Text(at))) {
+      // "Reddit u/name"
+      const bool path = at + 1 < scene_.size() && lexeme.size() == 1 &&
+                        scene_.At(at + 1).sign == '/' &&
+                        !scene_.At(at + 1).space_before;
+      if (noun || path || IsLink(scene_.Text(at))) {
         label = label || noun;
         link = true;
         at += lexeme.length;
@@ -131,11 +135,15 @@ class Detection {
     const bool listed_next = Continues(i);
     // Who disguises the service's name means what follows.
     const bool hidden = scene_.At(i).techniques != 0;
-    const bool mine = FindBefore(scene_, i, kOwner, kCueReach) != kNowhere ||
-                      listed_next || hidden;
+    const bool mine =
+        FindBefore(scene_, i, kOwner, kCueReach) != kNowhere || listed_next ||
+        hidden || FindAfter(scene_, name.end - 1, kOwner, kNear) != kNowhere;
+    const bool whole = (i == 0 || scene_.At(i).lines_before > 0) &&
+                       (name.end >= scene_.size() ||
+                        scene_.At(name.end).lines_before > 0);
     const Confidence confidence =
         Judge(name, service, weak, separator || listed_next || hidden, label,
-              link, mine);
+              link, mine || (whole && separator && !service.ordinary));
     if (confidence == Confidence::kLow) return false;
     Report(name, service, confidence, i);
     return true;
@@ -163,9 +171,9 @@ class Detection {
       return service.ordinary ? Confidence::kLow : Confidence::kMedium;
     }
     if (name.dotted) {
-      if (told) {
-        return service.ordinary && !mine && !label ? Confidence::kMedium
-                                                   : Confidence::kHigh;
+      if (told && (mine || label)) return Confidence::kHigh;
+      if (told && Ends(name.end)) {
+        return service.ordinary ? Confidence::kMedium : Confidence::kHigh;
       }
       const bool alone = Ends(name.end) && name.span.size() >= 7;
       return !weak && (mine || alone) ? Confidence::kMedium : Confidence::kLow;
@@ -174,7 +182,8 @@ class Detection {
     if (name.listed || !Ends(name.end) || name.span.size() < 4) {
       return Confidence::kLow;
     }
-    if ((label && (separator || mine)) || (told && mine)) {
+    if ((label && (separator || mine)) ||
+        (told && mine && (!weak || separator))) {
       return weak && !label ? Confidence::kMedium : Confidence::kHigh;
     }
     return separator && !weak && name.span.size() >= 7 ? Confidence::kMedium
@@ -288,8 +297,11 @@ class Detection {
     if (name.listed && !name.marked) return;
     const size_t noun =
         FindBefore(scene_, i, AnyOf(WordClass::kHandleNoun), kNear);
-    const size_t owner = FindBefore(scene_, i, kOwner, kCueReach);
-    if (noun == kNowhere && owner == kNowhere) return;
+    const size_t owner =
+        FindBefore(scene_, i, kOwner | kAnyService, kCueReach);
+    const bool behind =
+        sign && FindAfter(scene_, name.end - 1, kAnyService, kNear) != kNowhere;
+    if (noun == kNowhere && owner == kNowhere && !behind) return;
     if (!sign && noun == kNowhere) return;
     static constexpr ServiceRow kAny = {.id = "at_name"};
     Report(name, kAny,

@@ -96,11 +96,13 @@ HandleText ReadHandle(const Scene& scene, size_t i, std::string_view signs) {
   const bool underscore = text.find('_') != std::string_view::npos;
   handle.number = digit && !letter;
   handle.dotted = text.find_first_of(".-:") != std::string_view::npos;
-  if (IsFile(text) || (!letter && !digit)) return {};
+  if ((IsFile(text) && !handle.at) || (!letter && !digit)) return {};
   // "v2", "v2.0", "3d", "2nd": a version or a count, not a name.
   const bool name =
       letter && text.size() >= 5 && !(IsDigit(text.front()) && text.size() < 6);
-  handle.marked = name && (digit || underscore || NoWordHas(text));
+  handle.marked =
+      name && (digit || underscore || NoWordHas(text) ||
+               (scene.view->Undone(handle.span) & (kHomoglyph | kZeroWidth)) != 0);
   handle.listed = at == first + 1 && scene.At(first).classes != 0;
   if (spoken && handle.listed) return {};
   handle.at = handle.at || spoken;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/detect/code.h"
 #include "core/detect/cues.h"
 #include "core/detect/phone_plan.h"
 
@@ -152,7 +153,16 @@ Cues FindCues(const Scene& scene, size_t begin, size_t end, size_t digits,
       cues.phone != kNowhere && cues.phone < begin       ? cues.phone
       : cues.contact != kNowhere && cues.contact < begin ? cues.contact
                                                          : kNowhere;
-  cues.against = LabelPoints(scene, begin, end, before, plus);
+  const bool noun_only = before != kNowhere && before == noun &&
+                         !scene.At(noun).Is(kForPhone);
+  cues.against =
+      LabelPoints(scene, begin, end, noun_only ? kNowhere : before, plus);
+  // "800-555-0155-XL" is a product.
+  if (end + 1 < scene.size() && scene.At(end).sign == '-' &&
+      !scene.At(end).space_before && !scene.At(end + 1).space_before &&
+      scene.At(end + 1).kind == TokenKind::kWord && before == kNowhere) {
+    cues.against = 4;
+  }
   if (digits <= kLongestCount && end < scene.size() &&
       scene.At(end).lines_before == 0 &&
       scene.At(end).Is(AnyOf(WordClass::kUnit, WordClass::kMoney))) {
@@ -207,6 +217,17 @@ uint32_t ExtensionEnd(const Scene& scene, size_t end) {
                       scene.At(at).kind == TokenKind::kNumber &&
                       scene.At(at).size() <= 5;
   return number ? scene.At(at).span.end : 0;
+}
+
+// Fewer different digits than a number has: "000 000 00 00", a matrix.
+constexpr size_t kFewestDistinct = 7;
+
+size_t Distinct(std::string_view digits) {
+  uint32_t seen = 0;
+  for (const char c : digits) seen |= 1u << (c - '0');
+  size_t count = 0;
+  for (; seen != 0; seen &= seen - 1) ++count;
+  return count;
 }
 
 std::string Digits(const std::vector<DigitPiece>& pieces, size_t first,
@@ -296,6 +317,7 @@ PhoneEvidence Weigh(const Scene& scene, const std::vector<DigitPiece>& pieces,
   const size_t end = pieces[last - 1].end;
   PhoneEvidence evidence;
   if ((shape.counting || shape.binary) && !shape.plus) return {};
+  if (IsOnlyCode(scene, SpanOf(scene, pieces, first, last))) return {};
   // "372 to 555": one word that is rarely a digit makes no disguise.
   if (shape.words > 0 && shape.words == shape.weak && shape.words < 4) {
     return {};
@@ -307,6 +329,7 @@ PhoneEvidence Weigh(const Scene& scene, const std::vector<DigitPiece>& pieces,
 
   const std::string digits = Digits(pieces, first, last);
   const std::string_view all = digits;
+  if (Distinct(all) <= (shape.single >= kFewestDistinct ? 3u : 2u)) return {};
   // International: "+", "00" or "011" and a calling code.
   std::string_view behind_prefix = shape.plus ? all : std::string_view();
   if (!shape.plus && all.substr(0, 2) == "00") behind_prefix = all.substr(2);

@@ -142,7 +142,7 @@ class LookUp {
         SetTags(kWords[id].tags, &lexeme);
       } else if (const uint16_t prefix = FindPrefix(word); prefix != kNoWord) {
         SetTags(kWords[prefix].tags, &lexeme);
-      } else if (id == kNoWord) {
+      } else if (id == kNoWord && !FindBase(word, &lexeme)) {
         FindMisspelt(&lexeme);
       }
     }
@@ -238,6 +238,19 @@ class LookUp {
       }
     }
     if (lexeme.length == 1) ReadLeet(i);
+  }
+
+  // "handle's", "WhatsApp'tan": what stands before the apostrophe.
+  bool FindBase(std::string_view word, Lexeme* lexeme) {
+    const size_t apostrophe = word.find('\'');
+    if (apostrophe == std::string_view::npos || apostrophe < 3) return false;
+    const std::string_view base = word.substr(0, apostrophe);
+    const uint16_t id = FindWord(base, WordHash(base));
+    if (id == kNoWord || (kWords[id].flags & word_data::kExact) == 0) {
+      return false;
+    }
+    SetTags(kWords[id].tags, lexeme);
+    return true;
   }
 
   // "dizcord", "telegarm": one slip away from a name that is like no word.

@@ -101,7 +101,7 @@ export class WordTables {
       return words.get(text);
     };
     const phrases = [];
-    const splittable = new Set(['Service', 'Provider', 'PhoneNoun', 'EmailNoun', 'CallVerb']);
+    const splittable = new Set(['Service', 'ServiceWeak', 'Provider', 'PhoneNoun', 'EmailNoun', 'CallVerb']);
     const prefixFilter = new BitSet(8192);
     const splitFilter = new BitSet(16384);
     const gluedFilter = new BitSet(8192);
