@@ -1,7 +1,277 @@
+// Links, by what they are for.
+//
+//   catches: "https://forms.gle/aB3dE5", "wa.me/447700900123",
+//            "t dot me slash name", "tg://resolve?domain=name",
+//            "reach me via https://acme.com/contact"
+//   leaves:  "https://github.com/acme/tool", "t.me links", "Node.js",
+//            "redesign https://acme.com/contact"
+//
+// Pretest: "://", a known scheme, a dot between two words, or a dot in words.
+// Candidate: link_plain.cc and link_said.cc. Verify: the tables of
+// core/rules/links, and the words around it (link_judge.cc).
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+
+#include "core/detect/cues.h"
 #include "core/detect/detectors.h"
+#include "core/detect/domain.h"
+#include "core/detect/link_judge.h"
+#include "core/detect/link_read.h"
+#include "core/detect/link_table.h"
 
 namespace composer_guard {
+namespace {
 
-void DetectLink(Scene*) {}
+// Lexemes of the part of a host before its first dot: "xn--…", "my-long-name".
+constexpr size_t kLongestLabel = 32;
+constexpr size_t kLongestScheme = 6;  // lexemes: "fb-messenger"
+
+constexpr auto kWebSchemes = std::to_array<std::string_view>(
+    {"ftp", "htp", "htps", "htpp", "http", "https", "hxxp", "hxxps", "ttps",
+     "ws", "wss"});
+
+bool IsWebScheme(std::string_view word) {
+  return std::find(kWebSchemes.begin(), kWebSchemes.end(), word) !=
+         kWebSchemes.end();
+}
+
+class LinkFinder {
+ public:
+  explicit LinkFinder(Scene* scene) : scene_(*scene), known_(scene->taken) {}
+
+  void Run() {
+    for (size_t i = 0; i < scene_.size(); ++i) {
+      if (i < done_) continue;
+      const Lexeme& lexeme = scene_.At(i);
+      if (lexeme.kind == TokenKind::kSign) {
+        if (lexeme.sign == ':') {
+          ReadColon(i);
+        } else if (lexeme.sign == '.') {
+          ReadDot(i);
+        } else if (lexeme.sign == '/' || lexeme.sign == '[' ||
+                   lexeme.sign == '(' || lexeme.sign == '{') {
+          ReadOdd(i);
+        }
+      } else if (lexeme.Is(AnyOf(WordClass::kDotWord, WordClass::kDotWordWeak,
+                                 WordClass::kSlashWord))) {
+        ReadSaid(i);
+      }
+    }
+  }
+
+ private:
+  const Lexeme& At(size_t i) const { return scene_.At(i); }
+  bool Has(size_t i) const { return i < scene_.size(); }
+  bool Tight(size_t i) const { return Has(i) && !At(i).space_before; }
+  bool Word(size_t i) const {
+    return Has(i) && At(i).kind != TokenKind::kSign &&
+           At(i).kind != TokenKind::kGlued;
+  }
+
+  // The addresses that the e-mail detector has read.
+  bool IsKnown(ViewSpan span) const {
+    const auto found = std::lower_bound(
+        known_.begin(), known_.end(), span.begin,
+        [](const ViewSpan& taken, uint32_t at) { return taken.end <= at; });
+    return found != known_.end() && found->Overlaps(span);
+  }
+
+  // "https://", "hxxp://", "tel:", "tg://".
+  void ReadColon(size_t i) {
+    if (i == 0 || !Word(i - 1) || At(i).space_before) return;
+    const size_t first = SchemeBefore(i);
+    const uint32_t begin = At(first).span.begin;
+    const std::string_view scheme =
+        scene_.text.substr(begin, At(i).span.begin - begin);
+    size_t host = i + 1;
+    while (Has(host) && host < i + 4 && !At(host).space_before &&
+           (At(host).sign == '/' || At(host).sign == '\\')) {
+      ++host;
+    }
+    if (IsWebScheme(scheme) && host > i + 1) {
+      ReadWeb(first, host, scheme);
+    } else if (IsKnownScheme(scheme)) {
+      ReadScheme(first, i, scheme);
+    }
+  }
+
+  // First lexeme of the scheme that ends before the colon at `i`.
+  size_t SchemeBefore(size_t i) const {
+    size_t first = i - 1;
+    while (
+        first >= 2 && i - first < kLongestScheme && Tight(first) &&
+        ((At(first - 1).sign == '-' && Tight(first - 1)) || Word(first - 1))) {
+      --first;
+      if (At(first).sign == '-') --first;
+    }
+    return first;
+  }
+
+  void ReadWeb(size_t first, size_t host, std::string_view scheme) {
+    if (!Word(host)) return;
+    auto link = ReadPlainLink(scene_, first, host);
+    if (!link || (At(host).space_before && !IsHost(link->host))) return;
+    link->scheme = true;
+    if (At(host).space_before) {
+      link->techniques |= At(host).lines_before > 0 ? kSplitLines : kSpaced;
+    }
+    if (scheme[1] == 'x') link->techniques |= kMisspelled;
+    const size_t dot = FirstDot(host);
+    if (auto said = Continued(*link, host)) {
+      said->techniques |= link->techniques;
+      said->scheme = true;
+      said->span.begin = link->span.begin;
+      Take(*said);
+    } else if (link->host.find('.') == std::string::npos && Has(dot)) {
+      // "hxxps://forms dot gle slash x"
+      if (auto spoken = ReadSaidLink(scene_, done_, dot)) Take(*spoken);
+    } else {
+      Take(*link);
+    }
+  }
+
+  static bool IsHost(std::string_view host) {
+    const size_t dot = host.rfind('.');
+    return dot != std::string_view::npos && IsTld(host.substr(dot + 1));
+  }
+
+  // A dot in words close behind the host's first word.
+  size_t FirstDot(size_t host) const {
+    for (size_t i = host + 1; Has(i) && i < host + 4; ++i) {
+      if (At(i).Is(WordClass::kDotWord) || At(i).sign == '.') return i;
+    }
+    return scene_.size();
+  }
+
+  // A link without the path that its host wants, which goes on in the next
+  // line or behind a space: "forms.gle/\nmZ8x".
+  std::optional<LinkRead> Continued(const LinkRead& link, size_t host) const {
+    if (link.path.size() > 1 || !Has(link.end) ||
+        At(link.end).lines_before > 1 ||
+        FindLink(link.host, link.path, link.fragment) != nullptr) {
+      return std::nullopt;
+    }
+    const bool slash = At(link.end).sign == '/';
+    if (link.path.empty() && !slash) return std::nullopt;
+    auto said = ReadSaidLink(scene_, host, host);
+    if (!said || FindLink(said->host, said->path, {}) == nullptr) {
+      return std::nullopt;
+    }
+    return said;
+  }
+
+  void ReadScheme(size_t first, size_t colon, std::string_view scheme) {
+    size_t end = colon + 1;
+    while (Has(end) && Tight(end) && end < colon + 200 && At(end).sign != '"' &&
+           At(end).sign != '<' && At(end).sign != '>' && At(end).sign != '`' &&
+           At(end).sign != ')') {
+      ++end;
+    }
+    while (end > colon + 1 &&
+           (At(end - 1).sign == '.' || At(end - 1).sign == ',' ||
+            At(end - 1).sign == ';' || At(end - 1).sign == '!' ||
+            At(end - 1).sign == '\'')) {
+      --end;
+    }
+    if (end == colon + 1) return;
+    const uint32_t begin = At(colon).span.end;
+    const std::string_view rest =
+        scene_.text.substr(begin, At(end - 1).span.end - begin);
+    const SchemeRow* const row = FindScheme(scheme, rest);
+    if (row == nullptr) return;
+    const ViewSpan span{At(first).span.begin, At(end - 1).span.end};
+    if (row->purpose == LinkPurpose::kEmail && IsKnown(span)) return;
+    if (ReportScheme(*row, rest, span, &scene_)) done_ = end;
+  }
+
+  // A dot between two words, without spaces: "t.me/x". With one: "t . me / x".
+  void ReadDot(size_t i) {
+    if (i == 0 || !Has(i + 1)) return;
+    if (Tight(i) && Tight(i + 1) && Word(i - 1) && Word(i + 1)) {
+      ReadBare(i);
+    } else if (Word(i + 1) && (Word(i - 1) || At(i - 1).sign != '.') &&
+               IsTld(scene_.Text(i + 1))) {
+      ReadSaid(i);
+    } else if (At(i).space_before && Word(i + 1) && Word(i - 1)) {
+      ReadSaid(i);
+    }
+  }
+
+  void ReadBare(size_t dot) {
+    size_t host = dot - 1;
+    while (host > done_ && Tight(host) && dot - host < kLongestLabel &&
+           (Word(host - 1) || At(host - 1).sign == '-' ||
+            At(host - 1).sign == '_')) {
+      --host;
+    }
+    while (!Word(host)) ++host;
+    auto link = ReadPlainLink(scene_, host, host);
+    if (!link) return;
+    const size_t end = std::max(link->end, dot + 1);
+    if (Tight(host) && host > 0 && Forbids(At(host - 1).sign)) {
+      done_ = end;
+      return;
+    }
+    if (!IsHost(link->host) || IsKnown(link->span)) {
+      if (link->path.empty() && !IsKnown(link->span)) {
+        // "forms. gle" and "t.me / x" are read elsewhere.
+        if (auto said = ReadSaidLink(scene_, done_, dot)) return Take(*said);
+      }
+      done_ = end;
+      return;
+    }
+    if (auto said = Continued(*link, host)) return Take(*said);
+    if (link->path.empty()) {
+      if (auto said = ReadSaidLink(scene_, done_, dot);
+          said && said->end > link->end) {
+        return Take(*said);
+      }
+    }
+    if (host > 0 && At(host - 1).sign == '/' && !Tight(host)) {
+      return Take(*link);
+    }
+    Take(*link);
+  }
+
+  // What stands before a word that is no host: "@acme.com", "src/main.rs".
+  static bool Forbids(char sign) {
+    return sign == '@' || sign == '/' || sign == '\\' || sign == '#' ||
+           sign == '$' || sign == '%' || sign == '&' || sign == '.';
+  }
+
+  // Brackets around a dot, and a slash behind words without a dot.
+  void ReadOdd(size_t i) {
+    if (i == 0 || !Word(i - 1) || !Has(i + 2)) return;
+    if (At(i).sign == '/') {
+      if (At(i).space_before && Word(i + 1)) ReadSaid(i);
+      return;
+    }
+    if (At(i + 1).sign == '.' ||
+        At(i + 1).Is(AnyOf(WordClass::kDotWord, WordClass::kDotWordWeak))) {
+      ReadSaid(i);
+    }
+  }
+
+  void ReadSaid(size_t i) {
+    const auto link = ReadSaidLink(scene_, done_, i);
+    if (link && !IsKnown(link->span)) Take(*link);
+  }
+
+  void Take(const LinkRead& link) {
+    if (!IsKnown(link.span)) JudgeLink(link, &scene_);
+    done_ = std::max(done_, link.end);
+  }
+
+  Scene& scene_;
+  const std::vector<ViewSpan> known_;  // what was taken before
+  size_t done_ = 0;                    // lexemes that are read already
+};
+
+}  // namespace
+
+void DetectLink(Scene* scene) { LinkFinder(scene).Run(); }
 
 }  // namespace composer_guard

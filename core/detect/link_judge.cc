@@ -1,0 +1,193 @@
+#include "core/detect/link_judge.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "core/detect/code.h"
+#include "core/detect/cues.h"
+#include "core/detect/domain.h"
+#include "core/detect/link_page.h"
+#include "core/detect/link_table.h"
+
+namespace composer_guard {
+namespace {
+
+constexpr size_t kFewestDigits = 5;  // of a "tel:" link
+
+// What documentation writes in a name's place.
+constexpr auto kPlaceholders = std::to_array<std::string_view>(
+    {"abc",           "botname",       "channel",     "channel_name",
+     "channelname",   "example",       "group",       "handle",
+     "invite",        "invite_code",   "link",        "links",
+     "my-name",       "name",          "number",      "page",
+     "phone",         "phonenumber",   "profile",     "user",
+     "user-name",     "user_name",     "userid",      "username",
+     "xxx",           "your-handle",   "your-link",   "your-name",
+     "your-page",     "your-username", "your_name",   "your_page",
+     "your_username", "yourbot",       "yourchannel", "yourhandle",
+     "yourname",      "yourpage",      "yourprofile", "yourusername"});
+
+bool IsPlaceholder(std::string_view segment) {
+  while (segment.starts_with('@') || segment.starts_with('+')) {
+    segment.remove_prefix(1);
+  }
+  if (std::find(kPlaceholders.begin(), kPlaceholders.end(), segment) !=
+      kPlaceholders.end()) {
+    return true;
+  }
+  // "1xxxxxxxxxx", "xxxx-xxxx", "..."
+  const auto crosses = std::count(segment.begin(), segment.end(), 'x');
+  return crosses >= 3 &&
+         std::all_of(segment.begin(), segment.end(), [](char c) {
+           return c == 'x' || c == '-' || c == '1' || c == '0';
+         });
+}
+
+bool HasPlaceholder(std::string_view path) {
+  while (!path.empty()) {
+    path.remove_prefix(1);
+    const size_t end = std::min(path.find('/'), path.size());
+    if (IsPlaceholder(path.substr(0, end))) return true;
+    path.remove_prefix(end);
+  }
+  return false;
+}
+
+class LinkJudge {
+ public:
+  LinkJudge(const LinkRead& link, Scene* scene)
+      : link_(link),
+        scene_(*scene),
+        first_(LexemeAt(*scene, link.span.begin)) {}
+
+  void Run() {
+    const LinkRow* const row = FindLink(link_.host, link_.path, link_.fragment);
+    if (row == nullptr) return JudgeOther();
+    scene_.taken.push_back(link_.span);
+    if (row->purpose == LinkPurpose::kWork) return;
+    if (IsNoContact(*row)) return;
+    if (row->purpose == LinkPurpose::kShortener) {
+      Report(Category::kFormLink, "shortener",
+             AsksToFill() ? Confidence::kMedium : Confidence::kLow);
+      return;
+    }
+    Report(CategoryOf(row->purpose), row->kind, ConfidenceOf(*row));
+  }
+
+ private:
+  static Category CategoryOf(LinkPurpose purpose) {
+    return static_cast<Category>(purpose);
+  }
+
+  // Talk about such links: "wa.me/{phone}", "t.me/yourname", code.
+  bool IsNoContact(const LinkRow& row) const {
+    if (link_.open || HasPlaceholder(link_.path)) return true;
+    // A bare host without a path is only its name.
+    if (!link_.scheme && !link_.said && link_.path.size() < 2 &&
+        link_.fragment.empty() && !row.subdomains) {
+      return true;
+    }
+    return IsOnlyCode(scene_, link_.span);
+  }
+
+  bool Near(WordClasses classes, size_t before, size_t after) const {
+    return FindBefore(scene_, first_, classes, before) != kNowhere ||
+           FindAfter(scene_, link_.end - 1, classes, after) != kNowhere;
+  }
+
+  bool AsksToFill() const {
+    return link_.path.find("form") != std::string::npos ||
+           link_.path.find("apply") != std::string::npos ||
+           link_.path.find("contact") != std::string::npos ||
+           Near(AnyOf(WordClass::kFormNoun, WordClass::kReachVerb,
+                      WordClass::kPhoneNoun, WordClass::kEmailNoun),
+                kClause, kClause);
+  }
+
+  Confidence ConfidenceOf(const LinkRow& row) const {
+    const bool cue = Near(AnyOf(WordClass::kReachVerb, WordClass::kHandleNoun),
+                          kClause, kNear);
+    if (row.weak) return cue ? Confidence::kMedium : Confidence::kLow;
+    return Confidence::kHigh;
+  }
+
+  // A host that the tables do not know.
+  void JudgeOther() {
+    if (const auto page = JudgePage(scene_, link_);
+        page.has_value() && !link_.open && !IsOnlyCode(scene_, link_.span)) {
+      scene_.taken.push_back(link_.span);
+      Report(page->category, page->kind, page->confidence);
+      return;
+    }
+    if (link_.said) return;
+    const size_t dot = link_.host.rfind('.');
+    if (dot == std::string::npos) {
+      if (link_.scheme) scene_.taken.push_back(link_.span);
+      return;
+    }
+    const std::string_view tld = std::string_view(link_.host).substr(dot + 1);
+    const bool www = link_.host.starts_with("www.");
+    const bool sure = link_.scheme || www ||
+                      (IsTld(tld) && !link_.path.empty()) || IsCommonTld(tld);
+    if (!sure) return;
+    scene_.taken.push_back(link_.span);
+    const bool site = IsTld(tld) && (link_.scheme || www) && !link_.open;
+    if (site && !IsPlaceholderDomain(link_.host)) {
+      scene_.allowed_links.push_back({link_.span});
+    }
+  }
+
+  void Report(Category category, std::string_view kind, Confidence confidence) {
+    Found found;
+    found.category = category;
+    found.confidence = confidence;
+    found.span = link_.span;
+    found.kind = kind;
+    found.rule = "link";
+    found.techniques = link_.techniques;
+    const bool plain =
+        link_.techniques == 0 && scene_.view->Undone(link_.span) == 0;
+    if (!plain) {
+      found.reading = link_.scheme ? "https://" : "";
+      found.reading += link_.host + link_.path;
+      if (!link_.fragment.empty()) found.reading += "#" + link_.fragment;
+    }
+    scene_.found.push_back(std::move(found));
+  }
+
+  const LinkRead& link_;
+  Scene& scene_;
+  const size_t first_;
+};
+
+}  // namespace
+
+void JudgeLink(const LinkRead& link, Scene* scene) {
+  LinkJudge(link, scene).Run();
+}
+
+bool ReportScheme(const SchemeRow& row, std::string_view rest, ViewSpan span,
+                  Scene* scene) {
+  const bool phone = row.purpose == LinkPurpose::kPhone;
+  if (phone && std::count_if(rest.begin(), rest.end(), [](char c) {
+                 return '0' <= c && c <= '9';
+               }) < static_cast<std::ptrdiff_t>(kFewestDigits)) {
+    return false;
+  }
+  scene->taken.push_back(span);
+  if (IsOnlyCode(*scene, span)) return true;
+  Found found;
+  found.category = static_cast<Category>(row.purpose);
+  found.confidence = Confidence::kHigh;
+  found.span = span;
+  found.kind = row.kind;
+  found.rule = "link.scheme";
+  if (phone) found.reading = rest.substr(0, rest.find(';'));
+  scene->found.push_back(std::move(found));
+  return true;
+}
+
+}  // namespace composer_guard

@@ -1,0 +1,262 @@
+#include "core/detect/link_page.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/detect/cues.h"
+
+namespace composer_guard {
+namespace {
+
+// Segments of a path, folded.
+constexpr auto kContactPages = std::to_array<std::string_view>({
+    "anfrage",        "connect",        "contact",      "contact-form",
+    "contact-me",     "contact-us",     "contact.html", "contact.php",
+    "contact_us",     "contactanos",    "contactar",    "contactez-nous",
+    "contactform",    "contactme",      "contacto",     "contactos",
+    "contactus",      "contactus.html", "contate-nos",  "contato",
+    "contatos",       "contatta",       "contattaci",   "contatti",
+    "devis",          "enquire",        "enquiry",      "fale-conosco",
+    "feedback-form",  "get-a-quote",    "get-in-touch", "getintouch",
+    "hire-me",        "hireme",         "iletisim",     "inquire",
+    "inquiry",        "kapcsolat",      "kontak",       "kontakt",
+    "kontakt.html",   "kontakte",       "kontakti",     "kontakty",
+    "let's-talk",     "lets-talk",      "letstalk",     "lien-he",
+    "nous-contacter", "quote",          "reach-us",     "request-a-quote",
+    "request-quote",  "say-hello",      "talk-to-us",   "touch",
+    "work-with-me",   "write-us",       "контакт",      "контакты",
+});
+constexpr auto kApplyPages = std::to_array<std::string_view>({
+    "application",
+    "apply",
+    "apply-now",
+    "bewerben",
+    "bewerbung",
+    "career",
+    "careers",
+    "carreira",
+    "carreiras",
+    "carrieres",
+    "empleo",
+    "empleos",
+    "emploi",
+    "emplois",
+    "hiring",
+    "jobs",
+    "join",
+    "join-our-team",
+    "join-us",
+    "jobs.html",
+    "karriere",
+    "kariyer",
+    "kariera",
+    "lavora-con-noi",
+    "offene-stellen",
+    "open-positions",
+    "open-roles",
+    "opportunities",
+    "positions",
+    "recrutement",
+    "recruitment",
+    "stellen",
+    "stellenangebote",
+    "talent",
+    "trabalhe-conosco",
+    "trabaja-con-nosotros",
+    "vacancies",
+    "vacancy",
+    "vacantes",
+    "vacatures",
+    "vagas",
+    "we-are-hiring",
+    "werken-bij",
+    "work-with-us",
+});
+constexpr auto kBookPages = std::to_array<std::string_view>({
+    "agendar",
+    "appointment",
+    "appointments",
+    "book",
+    "book-a-call",
+    "book-a-meeting",
+    "book-call",
+    "book-now",
+    "book-online",
+    "booking",
+    "bookings",
+    "discovery-call",
+    "meet",
+    "prenota",
+    "reservar",
+    "schedule",
+    "schedule-a-call",
+    "termin",
+});
+// First labels of a host that is one such page.
+constexpr auto kApplyHosts = std::to_array<std::string_view>({
+    "apply",
+    "career",
+    "careers",
+    "emploi",
+    "empleo",
+    "jobs",
+    "karriere",
+    "recruiting",
+    "recrutement",
+    "recruitment",
+    "talent",
+    "vagas",
+});
+
+// Words that send the reader to a page, beside those of the word lists: the
+// beginnings of words, folded.
+constexpr auto kSending = std::to_array<std::string_view>({
+    "fill",
+    "request",
+    "through",
+    "use",
+    "via",
+    "visit",
+});
+constexpr auto kApplying = std::to_array<std::string_view>({
+    "aanmeld",    "anmeld",   "applicat",  "applied",   "apply",
+    "apuntate",   "bewerb",   "candidat",  "candidate", "curriculo",
+    "curriculum", "cv",       "envia",     "inscri",    "interested",
+    "lebenslauf", "open",     "positions", "postul",    "resume",
+    "solicit",    "sollicit", "submit",    "upload",    "vacanc",
+    "заявк",      "отклик",   "резюме",
+});
+// Words that make the page the thing to work on.
+constexpr auto kWorking = std::to_array<std::string_view>({
+    "404",     "500",      "audit",     "behebe",   "broken",   "bug",
+    "build",   "check",    "clone",     "code",     "convert",  "copy",
+    "corrig",  "css",      "design",    "error",    "fehler",   "fix",
+    "footer",  "gibt",     "inspir",    "kaputt",   "layout",   "link",
+    "look",    "maquet",   "migrat",    "mock",     "neue",     "open",
+    "opinion", "ordnung",  "path",      "prufen",   "redesign", "reecri",
+    "refaire", "refer",    "renvoi",    "replace",  "return",   "review",
+    "rewrit",  "rewrot",   "route",     "safari",   "screens",  "scrap",
+    "seo",     "similar",  "slow",      "spell",    "style",    "test",
+    "text",    "traduc",   "traduir",   "translat", "typo",     "uberset",
+    "update",  "verlinkt", "wireframe",
+});
+
+template <size_t n>
+bool Has(const std::array<std::string_view, n>& list, std::string_view word) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+template <size_t n>
+bool BeginsLike(const std::array<std::string_view, n>& list,
+                std::string_view word) {
+  return std::any_of(list.begin(), list.end(), [word](std::string_view start) {
+    return word.starts_with(start);
+  });
+}
+
+enum class Page { kNone, kContact, kApply, kBook };
+
+Page PageOf(std::string_view host, std::string_view path) {
+  const size_t dot = host.find('.');
+  if (host.find('.', dot + 1) != std::string_view::npos &&
+      Has(kApplyHosts, host.substr(0, dot))) {
+    return Page::kApply;
+  }
+  Page page = Page::kNone;
+  while (!path.empty()) {
+    path.remove_prefix(1);
+    const size_t end = std::min(path.find('/'), path.size());
+    const std::string_view segment = path.substr(0, end);
+    path.remove_prefix(end);
+    if (Has(kContactPages, segment)) page = Page::kContact;
+    if (Has(kApplyPages, segment)) page = Page::kApply;
+    if (Has(kBookPages, segment)) page = Page::kBook;
+  }
+  return page;
+}
+
+class Judge {
+ public:
+  Judge(const Scene& scene, const LinkRead& link)
+      : scene_(scene),
+        first_(LexemeAt(scene, link.span.begin)),
+        last_(link.end) {
+    sentence_ = SentenceAround(scene, first_);
+    sentence_.end = std::max(sentence_.end, std::min(last_, scene.size()));
+    while (sentence_.end < scene.size() && sentence_.end - last_ < kClause &&
+           !SentenceStarts(scene, sentence_.end)) {
+      ++sentence_.end;
+    }
+  }
+
+  bool IsWork() const {
+    return Any(
+        [](std::string_view word) { return BeginsLike(kWorking, word); });
+  }
+
+  // Whether the words before the link (or just behind) send the reader there.
+  bool Sends(bool apply) const {
+    const size_t begin = std::max(
+        sentence_.begin, first_ > kClause ? first_ - kClause : size_t{0});
+    for (size_t i = begin; i < first_; ++i) {
+      const std::string_view word = scene_.Text(i);
+      if (apply ? BeginsLike(kApplying, word) : Has(kSending, word))
+        return true;
+      if (!apply &&
+          scene_.At(i).Is(AnyOf(WordClass::kReachVerb, WordClass::kCallVerb))) {
+        return true;
+      }
+      if (apply && scene_.At(i).Is(WordClass::kGiveVerb)) return true;
+    }
+    const size_t end = std::min(sentence_.end, last_ + kClause);
+    for (size_t i = last_; i < end; ++i) {
+      const std::string_view word = scene_.Text(i);
+      if (apply && BeginsLike(kApplying, word)) return true;
+      if (!apply && scene_.At(i).Is(WordClass::kReachVerb)) return true;
+      // "... and I'll answer"
+      if (!apply && word.starts_with("answer")) return true;
+    }
+    return false;
+  }
+
+ private:
+  template <typename Test>
+  bool Any(Test test) const {
+    for (size_t i = sentence_.begin; i < sentence_.end; ++i) {
+      if (i >= first_ && i < last_) continue;
+      if (scene_.At(i).kind != TokenKind::kSign && test(scene_.Text(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  const Scene& scene_;
+  const size_t first_;
+  const size_t last_;
+  LexemeRange sentence_;
+};
+
+}  // namespace
+
+bool IsChannelPage(std::string_view host, std::string_view path) {
+  return PageOf(host, path) != Page::kNone;
+}
+
+std::optional<PageVerdict> JudgePage(const Scene& scene, const LinkRead& link) {
+  const Page page = PageOf(link.host, link.path);
+  if (page == Page::kNone) return std::nullopt;
+  const Judge judge(scene, link);
+  const bool apply = page == Page::kApply;
+  if (!judge.Sends(apply)) return std::nullopt;
+  PageVerdict verdict;
+  verdict.category = apply ? Category::kApplicationLink : Category::kFormLink;
+  verdict.kind = apply                 ? "career_page"
+                 : page == Page::kBook ? "booking_page"
+                                       : "contact_page";
+  if (judge.IsWork()) return std::nullopt;
+  verdict.confidence = Confidence::kMedium;
+  return verdict;
+}
+
+}  // namespace composer_guard

@@ -1,0 +1,217 @@
+// Reads a link in words or with spaces. See link_read.h.
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <vector>
+
+#include "core/detect/domain.h"
+#include "core/detect/email_walk.h"
+#include "core/detect/link_page.h"
+#include "core/detect/link_read.h"
+#include "core/detect/link_table.h"
+
+namespace composer_guard {
+namespace {
+
+constexpr size_t kBefore = 12;  // lexemes before the first dot
+constexpr size_t kAfter = 48;
+constexpr size_t kMostSegments = 8;
+constexpr size_t kMostPieces = 24;  // of one segment
+// Words that together may be a host without a dot: "forms office com".
+constexpr size_t kMostWords = 3;
+
+constexpr auto kSchemeWords = std::to_array<std::string_view>(
+    {"http", "https", "hxxp", "hxxps", "htpp", "htps", "ttps", "url"});
+
+class SaidReader {
+ public:
+  SaidReader(const Scene& scene, size_t from, size_t i) : scene_(scene) {
+    const size_t first = std::max(from, i > kBefore ? i - kBefore : 0);
+    ReadParts(scene, first, i + kAfter, &parts_);
+    const auto found = std::upper_bound(
+        parts_.begin(), parts_.end(), i,
+        [](size_t at, const Part& part) { return at < part.end; });
+    anchor_ = static_cast<size_t>(found - parts_.begin());
+  }
+
+  std::optional<LinkRead> Run() {
+    if (anchor_ >= parts_.size()) return std::nullopt;
+    if (parts_[anchor_].Is(PartKind::kText)) return ReadFrom(anchor_);
+    if (anchor_ == 0 || !Text(anchor_ - 1)) return std::nullopt;
+    if (parts_[anchor_].Is(PartKind::kSlash)) return ReadWithoutDots();
+    if (!parts_[anchor_].Is(PartKind::kDot)) return std::nullopt;
+    // The label before the dot, then with the word before it: "jot form".
+    const size_t label = LabelBefore(anchor_);
+    if (label > 0 && Text(label - 1) && parts_[label].lines_before == 0) {
+      if (auto link = ReadFrom(LabelBefore(label))) return link;
+    }
+    return ReadFrom(label);
+  }
+
+ private:
+  bool Text(size_t i) const {
+    return i < parts_.size() && parts_[i].Is(PartKind::kText);
+  }
+
+  // First part of the label that ends before part `end`.
+  size_t LabelBefore(size_t end) const {
+    size_t first = end - 1;
+    while (first > 0 && end - first < kMostPieces) {
+      const Part& before = parts_[first - 1];
+      const bool tight =
+          !parts_[first].space_before &&
+          (before.Is(PartKind::kText) || before.Is(PartKind::kDash));
+      const bool apart = before.Is(PartKind::kText) &&
+                         before.text.size() == 1 && Text(first) &&
+                         parts_[first].text.size() == 1;
+      if (!tight && !apart) break;
+      --first;
+    }
+    return first;
+  }
+
+  std::optional<LinkRead> ReadFrom(size_t host) {
+    const DomainRead domain = ReadDomain(parts_, host, true);
+    if (!domain || !domain.tld) return std::nullopt;
+    return Finish(host, domain.end, domain.text, domain.techniques);
+  }
+
+  // "bit ly / kettle-form"
+  std::optional<LinkRead> ReadWithoutDots() {
+    std::string host;
+    size_t first = anchor_;
+    for (size_t n = 0; n < kMostWords && first > 0 && Text(first - 1) &&
+                       parts_[anchor_].lines_before == 0;
+         ++n) {
+      --first;
+      host = n == 0 ? std::string(parts_[first].text)
+                    : std::string(parts_[first].text) + "." + host;
+      if (n == 0 || !IsTld(parts_[anchor_ - 1].text)) continue;
+      if (auto link = Finish(first, anchor_, host, kSpaced)) return link;
+    }
+    return std::nullopt;
+  }
+
+  std::optional<LinkRead> Finish(size_t host, size_t end,
+                                 const std::string& name,
+                                 Techniques techniques) {
+    LinkRead link;
+    link.host = name;
+    link.said = true;
+    link.techniques = techniques;
+    end = ReadPath(end, &link);
+    const LinkRow* const row = FindLink(link.host, link.path, {});
+    if (row == nullptr
+            ? !IsChannelPage(link.host, link.path)
+            : row->path[0] == '\0' && !row->subdomains && link.path.empty()) {
+      return std::nullopt;
+    }
+    const size_t start = WithScheme(host, &link);
+    link.span = {scene_.At(parts_[start].begin).span.begin,
+                 scene_.At(parts_[end - 1].end - 1).span.end};
+    link.end = parts_[end - 1].end;
+    return link;
+  }
+
+  // "hxxps forms dot gle": the scheme in front; its first part.
+  size_t WithScheme(size_t host, LinkRead* link) const {
+    size_t start = host;
+    while (start > 0 && host - start < 4 &&
+           (parts_[start - 1].sign == ':' ||
+            parts_[start - 1].Is(PartKind::kSlash))) {
+      --start;
+    }
+    if (start == 0 || !Text(start - 1)) return host;
+    const std::string_view word = parts_[start - 1].text;
+    if (std::find(kSchemeWords.begin(), kSchemeWords.end(), word) ==
+        kSchemeWords.end()) {
+      return host;
+    }
+    link->scheme = true;
+    if (word.starts_with("hx")) link->techniques |= kMisspelled;
+    return start - 1;
+  }
+
+  // Segments behind slashes; where the link ends.
+  size_t ReadPath(size_t at, LinkRead* link) const {
+    for (size_t n = 0; n < kMostSegments; ++n) {
+      if (at >= parts_.size() || !parts_[at].Is(PartKind::kSlash) ||
+          parts_[at].lines_before > 1) {
+        return at;
+      }
+      const size_t end = ReadSegment(at + 1, link);
+      if (end == at + 1) return at;
+      if (parts_[at].said) link->techniques |= kAtDotWords;
+      if (parts_[at].space_before) link->techniques |= kSpaced;
+      if (parts_[at + 1].lines_before > 0) link->techniques |= kSplitLines;
+      at = end;
+    }
+    return at;
+  }
+
+  size_t ReadSegment(size_t at, LinkRead* link) const {
+    std::string segment;
+    const size_t first = at;
+    bool mark = true;  // a sign was read last
+    while (at < parts_.size() && at - first < kMostPieces) {
+      const Part& part = parts_[at];
+      if (part.lines_before > (at == first ? 1 : 0)) break;
+      if (part.Is(PartKind::kText)) {
+        const bool apart = at > first && part.text.size() == 1 &&
+                           parts_[at - 1].text.size() == 1;
+        if (part.space_before && at > first && !mark && !apart) break;
+        if (part.digit >= 0) {
+          segment += static_cast<char>('0' + part.digit);
+        } else {
+          segment += part.text;
+        }
+        mark = false;
+      } else {
+        const char sign = SignOf(part);
+        if (sign == 0 || (part.space_before && !part.said && at > first)) break;
+        if (!Text(at + 1) || (parts_[at + 1].space_before && !part.said)) break;
+        segment += sign;
+        mark = true;
+      }
+      ++at;
+    }
+    if (segment.empty()) return first;
+    link->path += '/';
+    link->path += segment;
+    return at;
+  }
+
+  static char SignOf(const Part& part) {
+    switch (part.kind) {
+      case PartKind::kDot:
+        return '.';
+      case PartKind::kDash:
+        return '-';
+      case PartKind::kUnderscore:
+        return '_';
+      case PartKind::kPlus:
+        return '+';
+      case PartKind::kAt:
+        return '@';
+      default:
+        return part.sign == '=' || part.sign == '?' || part.sign == '&' ||
+                       part.sign == '#'
+                   ? part.sign
+                   : '\0';
+    }
+  }
+
+  const Scene& scene_;
+  std::vector<Part> parts_;
+  size_t anchor_ = 0;
+};
+
+}  // namespace
+
+std::optional<LinkRead> ReadSaidLink(const Scene& scene, size_t from,
+                                     size_t i) {
+  return SaidReader(scene, from, i).Run();
+}
+
+}  // namespace composer_guard

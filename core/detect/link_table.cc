@@ -1,0 +1,167 @@
+#include "core/detect/link_table.h"
+
+#include <algorithm>
+#include <span>
+#include <string>
+
+namespace composer_guard {
+namespace {
+
+// Behind these a host is the same one.
+constexpr std::string_view kSameHost[] = {"www.", "m.", "mobile."};
+constexpr size_t kMostLabels = 8;
+
+// `*` in `pattern` is one or more characters. Both are one segment.
+bool SegmentMatches(std::string_view pattern, std::string_view segment) {
+  size_t p = 0;
+  size_t s = 0;
+  size_t star = std::string_view::npos;  // behind the last star
+  size_t retry = 0;                      // where its run may end next
+  while (s < segment.size()) {
+    if (p < pattern.size() && pattern[p] == '*') {
+      star = ++p;
+      retry = ++s;
+    } else if (p < pattern.size() && pattern[p] == segment[s]) {
+      ++p;
+      ++s;
+    } else if (star != std::string_view::npos && retry < segment.size()) {
+      p = star;
+      s = ++retry;
+    } else {
+      return false;
+    }
+  }
+  return p == pattern.size();
+}
+
+// Cuts the first segment off a path; "/a/b" -> "a", rest "/b".
+std::string_view NextSegment(std::string_view* path) {
+  path->remove_prefix(1);
+  const size_t end = std::min(path->find('/'), path->size());
+  const std::string_view segment = path->substr(0, end);
+  path->remove_prefix(end);
+  return segment;
+}
+
+bool PathMatches(std::string_view pattern, std::string_view path) {
+  while (!pattern.empty()) {
+    const std::string_view wanted = NextSegment(&pattern);
+    if (path.empty()) return false;
+    const std::string_view segment = NextSegment(&path);
+    if (wanted == "+" && pattern.empty()) return !segment.empty();
+    if (segment.empty() || !SegmentMatches(wanted, segment)) return false;
+  }
+  return true;
+}
+
+std::span<const LinkRow> RowsOf(std::string_view host) {
+  const LinkRow* const end = kLinks + kLinkCount;
+  const LinkRow* const first = std::lower_bound(
+      kLinks, end, host, [](const LinkRow& row, std::string_view wanted) {
+        return std::string_view(row.host) < wanted;
+      });
+  const LinkRow* last = first;
+  while (last != end && last->host == host) ++last;
+  return {first, last};
+}
+
+bool IsReserved(std::string_view label) {
+  for (const std::string_view same : kSameHost) {
+    if (label == same.substr(0, same.size() - 1)) return true;
+  }
+  return std::binary_search(
+      kReservedSubdomains, kReservedSubdomains + kReservedSubdomainCount, label,
+      [](std::string_view a, std::string_view b) { return a < b; });
+}
+
+class Finder {
+ public:
+  Finder(std::string_view path, std::string_view fragment) : path_(path) {
+    if (fragment.empty()) return;
+    with_fragment_ = path.empty() ? "/" : path;
+    with_fragment_ += '#';
+    with_fragment_ += fragment;
+  }
+
+  const LinkRow* Find(std::string_view host, bool subdomain) const {
+    for (const LinkRow& row : RowsOf(host)) {
+      if (row.subdomains == subdomain && Matches(row.path)) return &row;
+    }
+    return nullptr;
+  }
+
+ private:
+  bool Matches(std::string_view pattern) const {
+    const bool fragment = pattern.find('#') != std::string_view::npos;
+    return PathMatches(pattern, fragment ? with_fragment_ : path_);
+  }
+
+  const std::string_view path_;
+  std::string with_fragment_;
+};
+
+}  // namespace
+
+const LinkRow* FindLink(std::string_view host, std::string_view path,
+                        std::string_view fragment) {
+  const Finder finder(path, fragment);
+  if (const LinkRow* row = finder.Find(host, false)) return row;
+  for (const std::string_view same : kSameHost) {
+    if (!host.starts_with(same)) continue;
+    if (const LinkRow* row = finder.Find(host.substr(same.size()), false)) {
+      return row;
+    }
+  }
+  std::string_view parent = host;
+  for (size_t n = 0; n < kMostLabels; ++n) {
+    const size_t dot = parent.find('.');
+    if (dot == std::string_view::npos) return nullptr;
+    const std::string_view label = parent.substr(0, dot);
+    parent.remove_prefix(dot + 1);
+    if (IsReserved(label)) continue;
+    if (const LinkRow* row = finder.Find(parent, true)) return row;
+  }
+  return nullptr;
+}
+
+namespace {
+
+std::span<const SchemeRow> SchemesOf(std::string_view scheme) {
+  const SchemeRow* const end = kSchemes + kSchemeCount;
+  const SchemeRow* const first = std::lower_bound(
+      kSchemes, end, scheme, [](const SchemeRow& row, std::string_view wanted) {
+        return std::string_view(row.scheme) < wanted;
+      });
+  const SchemeRow* last = first;
+  while (last != end && last->scheme == scheme) ++last;
+  return {first, last};
+}
+
+}  // namespace
+
+bool IsKnownScheme(std::string_view scheme) {
+  return !SchemesOf(scheme).empty();
+}
+
+const SchemeRow* FindScheme(std::string_view scheme, std::string_view rest) {
+  for (const SchemeRow& row : SchemesOf(scheme)) {
+    const std::string_view prefix = row.prefix;
+    if (!rest.starts_with(prefix)) continue;
+    // Without a prefix an address or a number begins at once: "sip: water".
+    std::string_view name = rest.substr(prefix.size());
+    if (prefix.empty()) {
+      while (name.starts_with('/')) name.remove_prefix(1);
+    }
+    std::string_view whole = rest;
+    while (whole.starts_with('/')) whole.remove_prefix(1);
+    const bool question = whole.find('?') != std::string_view::npos;
+    if (whole.size() >= row.shortest + (question ? size_t{1} : size_t{0}) &&
+        (!name.empty() || prefix.starts_with("/c") ||
+         prefix.starts_with("/i"))) {
+      return &row;
+    }
+  }
+  return nullptr;
+}
+
+}  // namespace composer_guard
