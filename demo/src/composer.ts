@@ -32,9 +32,14 @@ export function guardComposer(
       surface: surface.value as NonNullable<Context['surface']>,
     }),
   });
+  let checks = 0;
   const sent = card.querySelector('.sent')!;
   const stops = [
-    field.subscribe((state) => showCheck(field, state)),
+    field.subscribe((state) => {
+      if (state.checks === checks) return;
+      checks = state.checks;
+      showCheck(field, state);
+    }),
     mountSummary(card.querySelector('.summary')!, field),
     mountList(card.querySelector('.found')!, field),
     gateSend(form, [field], {

@@ -53,6 +53,8 @@ export interface FieldState {
   readonly truncated: boolean;
   /** The last answer, with spans in the draft it was given for. */
   readonly verdict: Verdict | null;
+  /** How many checks have been answered. */
+  readonly checks: number;
   /** Milliseconds the last check took. */
   readonly checkMs: number;
   /** The last error, or null. */
@@ -64,7 +66,7 @@ const DEFAULT_MAX_WAIT_MS = 1000;
 
 const INITIAL: FieldState = {
   status: 'loading', findings: [], reminders: [], severity: 'none',
-  truncated: false, verdict: null, checkMs: 0, error: null,
+  truncated: false, verdict: null, checks: 0, checkMs: 0, error: null,
 };
 
 const RANKS: readonly Severity[] = ['none', 'hint', 'warning'];
@@ -251,8 +253,9 @@ export class Field {
 
   #accept(verdict: Verdict, checkMs: number): void {
     const { findings, reminders, truncated } = verdict;
+    const checks = this.#state.checks + 1;
     this.#place(findings, reminders, {
-      status: 'ready', truncated, verdict, checkMs, error: null,
+      status: 'ready', truncated, verdict, checks, checkMs, error: null,
     });
   }
 

@@ -109,7 +109,8 @@ export function gateSend(
     passing = false;
   };
 
-  const asks = options.mode === undefined || options.mode === 'confirm';
+  // Read each time: the host may change its mind.
+  const asks = (): boolean => (options.mode ?? 'confirm') === 'confirm';
 
   form.addEventListener('submit', (event) => {
     if (passing) return;
@@ -123,13 +124,13 @@ export function gateSend(
     if (!late) {
       if (decide(answers as FieldState[])) return;
       hold();
-      if (asks) void ask(submitter);
+      if (asks()) void ask(submitter);
       return;
     }
     hold();
     void Promise.all(answers).then((states) => {
       if (decide(states)) send(submitter);
-      else if (asks) void ask(submitter);
+      else if (asks()) void ask(submitter);
     });
   }, { capture: true, signal: listening.signal });
 
