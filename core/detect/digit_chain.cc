@@ -162,17 +162,12 @@ class WordReader {
       *digits = scene_.Text(at);  // "double 5"
       return digits->size() == 1;
     }
-    std::optional<WordTag> tag = TagOf(lexeme, WordClass::kDigit);
-    if (!tag.has_value() || (tag->languages & *languages) == 0) {
-      const std::optional<WordTag> weak = TagOf(lexeme, WordClass::kDigitWeak);
-      if (weak.has_value() && (weak->languages & *languages) != 0) {
-        tag = weak;
-        piece->weak = true;
-      } else if (!tag.has_value()) {
-        return Large(at, languages, digits, piece);
-      }
+    std::optional<WordTag> tag = TagOf(lexeme, WordClass::kDigit, *languages);
+    if (!tag.has_value()) {
+      tag = TagOf(lexeme, WordClass::kDigitWeak, *languages);
+      if (!tag.has_value()) return Large(at, languages, digits, piece);
+      piece->weak = true;
     }
-    if ((tag->languages & *languages) == 0) return false;
     *languages &= tag->languages;
     const char digit = static_cast<char>('0' + tag->value);
     // "three fives"
@@ -196,28 +191,36 @@ class WordReader {
   bool Large(size_t at, Languages* languages, std::string* digits,
              DigitPiece* piece) {
     const Lexeme& lexeme = scene_.At(at);
-    if (const auto teen = TagOf(lexeme, WordClass::kTeen)) {
-      if ((teen->languages & *languages) == 0) return false;
+    if (const auto teen = TagOf(lexeme, WordClass::kTeen, *languages)) {
       *languages &= teen->languages;
       *digits = {static_cast<char>('0' + teen->value / 10),
                  static_cast<char>('0' + teen->value % 10)};
+      piece->end = at + LengthOf(lexeme, WordClass::kTeen);
       return true;
     }
-    const auto tens = TagOf(lexeme, WordClass::kTens);
-    if (!tens.has_value() || (tens->languages & *languages) == 0) return false;
+    const auto tens = TagOf(lexeme, WordClass::kTens, *languages);
+    if (!tens.has_value()) return false;
     *languages &= tens->languages;
     *digits = {static_cast<char>('0' + tens->value / 10), '0'};
-    size_t next = at + 1;
-    if (next < scene_.size() && scene_.At(next).sign == '-') ++next;
+    piece->end = at + LengthOf(lexeme, WordClass::kTens);
+    size_t next = piece->end;
+    if (next < scene_.size() && (scene_.At(next).sign == '-' || Joins(next))) {
+      ++next;
+    }
     if (next < scene_.size()) {
-      const auto unit = TagOf(scene_.At(next), WordClass::kDigit);
-      if (unit.has_value() && unit->value > 0 &&
-          (unit->languages & *languages) != 0) {
+      const auto unit = TagOf(scene_.At(next), WordClass::kDigit, *languages);
+      if (unit.has_value() && unit->value > 0) {
         (*digits)[1] = static_cast<char>('0' + unit->value);
         piece->end = next + 1;
       }
     }
     return true;
+  }
+
+  // "treinta y cinco", "trinta e cinco"
+  bool Joins(size_t i) const {
+    const std::string_view word = scene_.Text(i);
+    return word == "y" || word == "e" || word == "et" || word == "und";
   }
 
   const Scene& scene_;
@@ -274,7 +277,7 @@ GapRead ReadGap(const Scene& scene, size_t i) {
   bool line = false;
   while (read.next < scene.size()) {
     const Lexeme& lexeme = scene.At(read.next);
-    if (lexeme.lines_before > 2) break;
+    if (lexeme.lines_before > 1) break;
     if (lexeme.lines_before > 0) {
       line = true;
       const size_t behind = SkipLabel(scene, read.next);

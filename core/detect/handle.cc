@@ -116,8 +116,10 @@ class Detection {
         continue;
       }
       const bool noun =
-          lexeme.Is(AnyOf(WordClass::kHandleNoun, WordClass::kNumberNoun)) &&
-          !ReadHandle(scene_, at, service.signs).Marked();
+          scene_.Text(at) == "name" ||
+          (lexeme.size() > 1 &&
+           lexeme.Is(AnyOf(WordClass::kHandleNoun, WordClass::kNumberNoun)) &&
+           !ReadName(at, service).Marked());
       // "Reddit u/name"
       const bool path = at + 1 < scene_.size() && lexeme.size() == 1 &&
                         scene_.At(at + 1).sign == '/' &&
@@ -130,7 +132,7 @@ class Detection {
       }
       break;
     }
-    const HandleText name = ReadHandle(scene_, at, service.signs);
+    const HandleText name = ReadName(at, service);
     if (name.empty() || !Fits(name, service)) return false;
     const bool listed_next = Continues(i);
     // Who disguises the service's name means what follows.
@@ -138,9 +140,9 @@ class Detection {
     const bool mine =
         FindBefore(scene_, i, kOwner, kCueReach) != kNowhere || listed_next ||
         hidden || FindAfter(scene_, name.end - 1, kOwner, kNear) != kNowhere;
-    const bool whole = (i == 0 || scene_.At(i).lines_before > 0) &&
-                       (name.end >= scene_.size() ||
-                        scene_.At(name.end).lines_before > 0);
+    const bool whole =
+        (i == 0 || scene_.At(i).lines_before > 0) &&
+        (name.end >= scene_.size() || scene_.At(name.end).lines_before > 0);
     const Confidence confidence =
         Judge(name, service, weak, separator || listed_next || hidden, label,
               link, mine || (whole && separator && !service.ordinary));
@@ -182,8 +184,7 @@ class Detection {
     if (name.listed || !Ends(name.end) || name.span.size() < 4) {
       return Confidence::kLow;
     }
-    if ((label && (separator || mine)) ||
-        (told && mine && (!weak || separator))) {
+    if ((label && (separator || mine)) || (separator && mine)) {
       return weak && !label ? Confidence::kMedium : Confidence::kHigh;
     }
     return separator && !weak && name.span.size() >= 7 ? Confidence::kMedium
@@ -205,6 +206,7 @@ class Detection {
     size_t at = i;
     bool place = false;
     bool mine = false;
+    bool called = false;
     for (size_t n = 0; n < kMostBehind && at > 0; ++n) {
       if (SentenceStarts(scene_, at)) return;
       --at;
@@ -219,20 +221,23 @@ class Detection {
         place = true;
         continue;
       }
-      if (place && NameAt(at, i, service, weak)) return;
+      if (place && NameAt(at, i, service, weak, called)) return;
       const bool between =
           lexeme.Is(AnyOf(WordClass::kMy, WordClass::kHandleNoun)) ||
           word == "the" || word == "that" || word == "this" ||
           (place && (word == "name" || word == "is" || word == "am"));
       if (!between) return;
       mine = mine || lexeme.Is(WordClass::kMy);
+      called = called || word == "name" || lexeme.Is(WordClass::kHandleNoun);
     }
   }
 
-  // Whether a user name ends with lexeme `at`; reports it.
-  bool NameAt(size_t at, size_t anchor, const ServiceRow& service, bool weak) {
+  // Whether a user name ends with lexeme `at`; reports it. A plain word is one
+  // only where the text says so: "I'm x, my name on that app" (`called`).
+  bool NameAt(size_t at, size_t anchor, const ServiceRow& service, bool weak,
+              bool called) {
     const size_t first = FirstOf(at);
-    const HandleText name = ReadHandle(scene_, first, service.signs);
+    const HandleText name = ReadName(first, service);
     if (name.end <= at || !Fits(name, service) || name.number) return false;
     const bool unusual = name.dotted && !weak && name.span.size() >= 7;
     if (name.Marked() || (unusual && !name.listed)) {
@@ -243,11 +248,18 @@ class Detection {
              anchor);
       return true;
     }
-    if (!name.listed && name.span.size() >= 5 && Named(first)) {
+    if (called && !name.listed && name.span.size() >= 5 && Named(first)) {
       Report(name, service, Confidence::kMedium, anchor);
       return true;
     }
     return false;
+  }
+
+  // Services that go by phone numbers have user names as well, by now.
+  HandleText ReadName(size_t i, const ServiceRow& service) const {
+    const bool numbers = service.shape == HandleShape::kPhone ||
+                         service.shape == HandleShape::kNumber;
+    return ReadHandle(scene_, i, numbers ? "._-" : service.signs);
   }
 
   // The first lexeme of the run without spaces that `i` belongs to.
@@ -271,9 +283,8 @@ class Detection {
   bool Named(size_t i) const {
     if (i == 0) return false;
     const std::string_view word = scene_.Text(i - 1);
-    return word == "i'm" || word == "im" || word == "as" || word == "am" ||
-           scene_.At(i - 1).Is(
-               AnyOf(WordClass::kHandleNoun, WordClass::kReachVerb)) ||
+    return word == "i'm" || word == "im" || word == "am" ||
+           scene_.At(i - 1).Is(WordClass::kHandleNoun) ||
            (word == "is" &&
             FindBefore(scene_, i - 1, Bit(WordClass::kHandleNoun), kNear) !=
                 kNowhere);
@@ -297,8 +308,7 @@ class Detection {
     if (name.listed && !name.marked) return;
     const size_t noun =
         FindBefore(scene_, i, AnyOf(WordClass::kHandleNoun), kNear);
-    const size_t owner =
-        FindBefore(scene_, i, kOwner | kAnyService, kCueReach);
+    const size_t owner = FindBefore(scene_, i, kOwner | kAnyService, kCueReach);
     const bool behind =
         sign && FindAfter(scene_, name.end - 1, kAnyService, kNear) != kNowhere;
     if (noun == kNowhere && owner == kNowhere && !behind) return;

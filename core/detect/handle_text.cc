@@ -95,7 +95,7 @@ HandleText ReadHandle(const Scene& scene, size_t i, std::string_view signs) {
   const bool digit = std::any_of(text.begin(), text.end(), IsDigit);
   const bool underscore = text.find('_') != std::string_view::npos;
   handle.number = digit && !letter;
-  handle.dotted = text.find_first_of(".-:") != std::string_view::npos;
+  handle.dotted = text.find_first_of(".:") != std::string_view::npos;
   if ((IsFile(text) && !handle.at) || (!letter && !digit)) return {};
   // "v2", "v2.0", "3d", "2nd": a version or a count, not a name.
   const bool name =
@@ -106,7 +106,7 @@ HandleText ReadHandle(const Scene& scene, size_t i, std::string_view signs) {
   handle.listed = at == first + 1 && scene.At(first).classes != 0;
   if (spoken && handle.listed) return {};
   handle.at = handle.at || spoken;
-  if (IsBroadcast(text)) return {};
+  if (IsBroadcast(text) || text.substr(0, 4) == "http") return {};
   return handle;
 }
 

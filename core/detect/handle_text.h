@@ -20,7 +20,7 @@ struct HandleText {
   bool at = false;      // "@name", or an at-word before it
   bool tag = false;     // "name#1234"
   bool marked = false;  // holds a digit, "_" or a letter run no word has
-  bool dotted = false;  // holds "." or "-" inside
+  bool dotted = false;    // holds "." or ":" inside
   bool number = false;  // nothing but digits
   bool listed = false;  // one word that the word lists know
 

@@ -128,12 +128,20 @@ bool IsMoneySign(const Scene& scene, size_t i) {
          text == "\xE2\x82\xAB" || text == "\xE2\x82\xBA";
 }
 
+// "USD", "Rs", not "try" or "all", which are codes in capitals only.
+bool IsMoneyCode(std::string_view written) {
+  return written.size() >= 2 && 'A' <= written[0] && written[0] <= 'Z' &&
+         (('A' <= written[1] && written[1] <= 'Z') || written == "Rs" ||
+          written == "Rp");
+}
+
 bool MoneyBefore(const Scene& scene, size_t i) {
   if (i == 0) return false;
   const Lexeme& before = scene.At(i - 1);
   return IsMoneySign(scene, i - 1) ||
          (before.Is(WordClass::kMoney) && before.size() <= 4 &&
-          !before.Is(WordClass::kPhoneNoun));
+          !before.Is(WordClass::kPhoneNoun) &&
+          IsMoneyCode(scene.view->Written(before.span)));
 }
 
 bool MoneyOrUnitAfter(const Scene& scene, size_t end) {

@@ -368,6 +368,9 @@ PhoneEvidence Weigh(const Scene& scene, const std::vector<DigitPiece>& pieces,
     ++points;
   }
   if (shape.digits < 9 && !shape.plus) points -= 2;
+  const bool local = shape.pieces == 2 && pieces[first].digits.size() == 3 &&
+                     pieces[first + 1].digits.size() == 4;
+  if (shape.digits < 8 && !local && shape.words + shape.single < 7) return {};
   if (shape.digits > 12 && !shape.plus) points -= 1;
   if (cue) points += 4;
   if (!cue && contact) points += 3;

@@ -444,14 +444,23 @@ std::span<const WordTag> TagSet(uint16_t tags) {
           static_cast<size_t>(word_data::kTagSetStart[tags + 1] - start)};
 }
 
-std::optional<WordTag> TagOf(const Lexeme& lexeme, WordClass wanted) {
+std::optional<WordTag> TagOf(const Lexeme& lexeme, WordClass wanted,
+                             Languages languages) {
   if (!lexeme.Is(wanted)) return std::nullopt;
   for (const uint16_t set : {lexeme.word_tags, lexeme.phrase_tags}) {
     for (const WordTag& tag : TagSet(set)) {
-      if (tag.word_class == wanted) return tag;
+      if (tag.word_class == wanted && (tag.languages & languages) != 0) {
+        return tag;
+      }
     }
   }
   return std::nullopt;
+}
+
+size_t LengthOf(const Lexeme& lexeme, WordClass wanted) {
+  return (word_data::kTagSetClasses[lexeme.word_tags] & Bit(wanted)) != 0
+             ? 1
+             : lexeme.length;
 }
 
 uint16_t TagsOfWord(std::string_view word) {

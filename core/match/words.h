@@ -44,8 +44,13 @@ struct Lexeme : Token {
   bool Is(WordClass wanted) const { return Is(Bit(wanted)); }
 };
 
-// The tag of that class on the lexeme: the word's own, else the phrase's.
-std::optional<WordTag> TagOf(const Lexeme& lexeme, WordClass wanted);
+// The tag of that class on the lexeme that has one of `languages`: the word's
+// own, else the phrase's.
+std::optional<WordTag> TagOf(const Lexeme& lexeme, WordClass wanted,
+                             Languages languages = kEveryLanguage);
+
+// Tokens that the tag of that class covers: 1 for the word's own.
+size_t LengthOf(const Lexeme& lexeme, WordClass wanted);
 
 // All tags of a tag set.
 std::span<const WordTag> TagSet(uint16_t tags);
