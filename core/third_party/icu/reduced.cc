@@ -27,10 +27,9 @@ UDataMemory* Table() {
 
 }  // namespace
 
-U_CAPI UDataMemory* U_EXPORT2
-udata_openChoice(const char* path, const char* type, const char* name,
-                 UDataMemoryIsAcceptable* isAcceptable, void* context,
-                 UErrorCode* status) {
+U_CAPI UDataMemory* U_EXPORT2 udata_openChoice(
+    const char* path, const char* type, const char* name,
+    UDataMemoryIsAcceptable* isAcceptable, void* context, UErrorCode* status) {
   if (U_FAILURE(*status)) return nullptr;
   UDataMemory* table = Table();
   if (path != nullptr || std::strcmp(type, "nrm") != 0 ||

@@ -8,7 +8,6 @@
 
 // Within the function that looks a \p{…} up, the table is empty. (A macro's own
 // name is not expanded again.)
-#define num_unicode_groups                                  \
-  (std::string_view(__func__) == "LookupUnicodeGroup" ? 0 \
-                                                      : num_unicode_groups)
+#define num_unicode_groups \
+  (std::string_view(__func__) == "LookupUnicodeGroup" ? 0 : num_unicode_groups)
 #include "re2/parse.cc"

@@ -1,11 +1,11 @@
 // The classes that RE2 asks for by name, without its tables for all scripts and
 // categories, which are an eighth of the compressed wasm.
 //
-// A pattern with \p{Greek} does not parse, natively as in wasm, so it never goes
-// unnoticed (parse.cc here sees to that). What stays: \d \w \s, [[:alpha:]] and
-// its like, (?i) for all of Unicode, every character written as itself, and
-// named captures: RE2 checks their names against the ten classes below, here
-// with their ASCII part.
+// A pattern with \p{Greek} does not parse, natively as in wasm, so it never
+// goes unnoticed (parse.cc here sees to that). What stays: \d \w \s,
+// [[:alpha:]] and its like, (?i) for all of Unicode, every character written as
+// itself, and named captures: RE2 checks their names against the ten classes
+// below, here with their ASCII part.
 //
 // To allow \p{…} again, compile RE2's own parse.cc and unicode_groups.cc.
 

@@ -6,8 +6,8 @@
 
 #include "absl/log/fatal.h"
 
-#define ABSL_CHECK(condition)        \
-  (condition) ? static_cast<void>(0) \
+#define ABSL_CHECK(condition)           \
+  (condition) ? static_cast<void>(0)    \
               : ::cg_fatal::Voidify() & \
                     ::cg_fatal::Fatal(__FILE__, __LINE__, #condition)
 

@@ -13,7 +13,7 @@
 #define CG_LOG_INFO CG_LOG_SILENT
 #define CG_LOG_WARNING CG_LOG_SILENT
 #define CG_LOG_ERROR CG_LOG_SILENT
-#define CG_LOG_FATAL          \
+#define CG_LOG_FATAL      \
   ::cg_fatal::Voidify() & \
       ::cg_fatal::Fatal(__FILE__, __LINE__, "ABSL_LOG(FATAL)")
 

@@ -12,7 +12,7 @@
 #define CG_RAW_LOG_ERROR(text) static_cast<void>(0)
 #define CG_RAW_LOG_FATAL(text) ::cg_fatal::Die(__FILE__, __LINE__, text)
 
-#define ABSL_RAW_CHECK(condition, message) \
+#define ABSL_RAW_CHECK(condition, message)               \
   (ABSL_PREDICT_TRUE((condition)) ? static_cast<void>(0) \
                                   : CG_RAW_LOG_FATAL(#condition))
 #define ABSL_INTERNAL_LOG(severity, message) CG_RAW_LOG_##severity(#message)
