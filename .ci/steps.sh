@@ -23,7 +23,16 @@ fail() {
 }
 
 # A step runs in a process group of its own, so that Ctrl-C ends all of it.
-stop_step() {
+stop_# What of a log tells why: from the first failure of a build on, else its end.
+show_failure() {
+  if grep -aq '^FAILED: ' "$1"; then
+    sed -n '/^FAILED: /,$p' "$1" | cut -c 1-400 | head -n 60
+  else
+    tail -n 60 "$1"
+  fi
+}
+
+step() {
   [ -z "$STEP_GROUP" ] || kill -TERM -- "-$STEP_GROUP" 2>/dev/null
   exit 130
 }
@@ -71,7 +80,7 @@ step() {
   if [ "$status" -eq 0 ]; then
     say "$name: done in $((SECONDS - begun)) s"
   else
-    [ -n "${VERBOSE:-}" ] || tail -n 60 "$log" >&3
+    [ -n "${VERBOSE:-}" ] || show_failure "$log" >&3
     say "$name: FAILED with status $status (whole log: ${log#"$ROOT"/})"
   fi
   return "$status"
