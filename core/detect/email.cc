@@ -65,9 +65,8 @@ class EmailFinder {
       return lexeme.size() <= 3 && scene_.At(i - 1).sign == '(' &&
              scene_.At(i + 1).sign == ')' && HasMarkAfter(i, kNextMark);
     }
-    return lexeme.sign == 0 && scene_.At(i + 1).kind != TokenKind::kSign
-               ? HasMarkAfter(i, kNextMark)
-               : lexeme.sign == '#' && !lexeme.space_before;
+    return lexeme.sign == 0 && scene_.At(i + 1).kind != TokenKind::kSign &&
+           HasMarkAfter(i, kNextMark);
   }
 
   // Whether a dot in any form or a provider comes soon.
@@ -75,7 +74,7 @@ class EmailFinder {
     const size_t end = std::min(scene_.size(), i + 1 + reach);
     for (size_t k = i + 1; k < end; ++k) {
       const Lexeme& lexeme = scene_.At(k);
-      if (lexeme.sign == '.' || lexeme.sign == ',' ||
+      if (lexeme.sign == '.' || lexeme.sign == ',' || lexeme.sign == '(' ||
           lexeme.Is(kDots | kProviders)) {
         return true;
       }
@@ -107,10 +106,23 @@ class EmailFinder {
     if (!candidate.domain) return;
     candidate.local = ReadLocal(parts_, candidate.at, at.said);
     if (!candidate.local) return;
+    if (IsInUrl(parts_[candidate.local.begin].begin)) return;
     candidate.span = SpanOf(candidate);
     if (const auto confidence = VerifyEmail(scene_, parts_, candidate)) {
       Report(candidate, *confidence);
     }
+  }
+
+  // "https://google.com@t.me/x" is read as a link.
+  bool IsInUrl(size_t i) const {
+    const size_t first = i > kBefore ? i - kBefore : 0;
+    for (; i > first && !scene_.At(i).space_before; --i) {
+      if (scene_.At(i - 1).sign == '/' && i > 2 &&
+          scene_.At(i - 2).sign == '/' && scene_.At(i - 3).sign == ':') {
+        return true;
+      }
+    }
+    return false;
   }
 
   // The part that holds the lexeme.

@@ -30,7 +30,8 @@ std::string Squeezed(std::string_view label) {
 bool IsTldLabel(std::string_view label) {
   if (IsTld(label)) return true;
   if (label == "c0m" || label == "0rg") return true;
-  return label.find('-') != std::string_view::npos && IsTld(Squeezed(label));
+  return label.find_first_of("-_") != std::string_view::npos &&
+         IsTld(Squeezed(label));
 }
 
 class DomainReader {
@@ -100,7 +101,6 @@ class DomainReader {
     if (first.text.size() == 1 || first.digit >= 0) ReadApart(before);
     ReadTight(before);
     if (read_.labels == 1 && at_clear_) ReadSecondWord();
-    if (provider_end_ != 0 && read_.labels == 1) return true;
     return true;
   }
 
@@ -199,8 +199,9 @@ class DomainReader {
 
   // "carta di pesce dot it": a name of two words before a dot in words.
   void ReadSecondWord() {
-    if (provider_end_ != 0 || !TextAt(at_) || !Has(at_ + 1) ||
-        !At(at_ + 1).Is(PartKind::kDot) || !At(at_ + 1).said) {
+    if (provider_.strong_provider || !TextAt(at_) || !Has(at_ + 1) ||
+        !At(at_ + 1).Is(PartKind::kDot) ||
+        !(At(at_ + 1).said || At(at_ + 1).space_before)) {
       return;
     }
     Append(At(at_));

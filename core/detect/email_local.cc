@@ -51,7 +51,8 @@ class LocalReader {
   // "jane_@acme.com"
   bool ReadTrailingSign() const {
     const PartKind kind = Before().kind;
-    return at_ >= 2 && !Before().space_before &&
+    return at_ >= 2 && at_ < parts_.size() && !parts_[at_].space_before &&
+           !Before().space_before &&
            (kind == PartKind::kUnderscore || kind == PartKind::kDash ||
             kind == PartKind::kDot || kind == PartKind::kPlus) &&
            parts_[at_ - 2].Is(PartKind::kText);

@@ -94,10 +94,16 @@ class NamedFinder {
     if (next < scene_.size() && scene_.At(next).Is(WordClass::kTechNoun)) {
       return std::nullopt;
     }
-    if (domain.tld) return cue ? std::optional(Confidence::kLow) : std::nullopt;
+    if (domain.tld) {
+      if (domain.said || domain.odd_dot) return Confidence::kMedium;
+      return cue ? std::optional(Confidence::kLow) : std::nullopt;
+    }
     if (!domain.strong_provider) return std::nullopt;
     const bool said = (local.techniques & kAtDotWords) != 0;
-    if (said || cue) return Confidence::kLow;
+    // "rolf1974 (geemail)"
+    const bool aside =
+        parts_[provider_ - 1].sign == '(' && parts_[local.begin].classes == 0;
+    if (said || cue || aside) return Confidence::kLow;
     return std::nullopt;
   }
 
@@ -167,6 +173,8 @@ class NamedFinder {
         (part.text == "is" || part.text == "ist" || part.text == "es" ||
          part.text == "est" || part.text == "e" || part.text == "it's");
     if (!sign && !word) return 0;
+    // "Skype: live:jane_7"
+    if (sign && !parts_[provider_].strong_provider) return 0;
     return at + 1 < parts_.size() && parts_[at + 1].Is(PartKind::kText) ? at + 1
                                                                         : 0;
   }

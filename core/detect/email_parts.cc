@@ -112,6 +112,7 @@ class Reader {
   // Adds the part that begins at `i`; where the next one begins.
   size_t Read(size_t i) {
     const Lexeme& lexeme = At(i);
+    if (IsBullet(i)) return i + 1;
     Part part;
     part.space_before = lexeme.space_before;
     part.lines_before = lexeme.lines_before;
@@ -126,6 +127,15 @@ class Reader {
     parts_.push_back(part);
     if (part.Is(PartKind::kText)) SplitDotCom();
     return next;
+  }
+
+  // The sign in front of a list item.
+  bool IsBullet(size_t i) const {
+    const Lexeme& lexeme = At(i);
+    return lexeme.lines_before > 0 && i + 1 < end_ &&
+           (lexeme.sign == '-' || lexeme.sign == '*' ||
+            scene_.Text(i) == "\xE2\x80\xA2") &&
+           At(i + 1).space_before && At(i + 1).lines_before == 0;
   }
 
   size_t ReadSign(size_t i, Part* part) {
@@ -187,6 +197,7 @@ class Reader {
       next = core + 1;
     } else if (At(core).kind != TokenKind::kSign) {
       next = ReadMark(core, &inner);
+      if (next < end_ && At(next).sign != close) next = 0;
       if (next == 0 && Closing(open) != 0)
         next = ReadInside(core, close, &inner);
     }
@@ -249,7 +260,8 @@ class Reader {
 
   size_t ReadWord(size_t i, Part* part) {
     const Lexeme& lexeme = At(i);
-    if (const size_t next = ReadMark(i, part); next != 0) {
+    if (const size_t next = IsPartOfName(i) ? 0 : ReadMark(i, part);
+        next != 0) {
       part->text = scene_.Text(i);
       part->classes = lexeme.classes;
       return next;
@@ -264,6 +276,35 @@ class Reader {
       part->digit = static_cast<int8_t>(digit->value);
     }
     return ReadProvider(i, part);
+  }
+
+  // A word for a sign stands apart: it is none in "w3.org", "l e i m . a t",
+  // "kipferl.co.at".
+  bool IsPartOfName(size_t i) const {
+    const Lexeme& lexeme = At(i);
+    if (!lexeme.Is(kMarkWords) || lexeme.kind == TokenKind::kGlued) {
+      return false;
+    }
+    const bool before =
+        i > 0 && !lexeme.space_before && At(i - 1).kind != TokenKind::kGlued;
+    const bool after = i + 1 < scene_.size() && !At(i + 1).space_before &&
+                       At(i + 1).kind != TokenKind::kSign;
+    if ((before && At(i - 1).sign != ',') || (after && lexeme.length == 1)) {
+      return true;
+    }
+    if (lexeme.length > 1) return false;
+    if (i > 0 && At(i - 1).sign == '.' && IsTld(scene_.Text(i))) return true;
+    return lexeme.size() == 1 && (IsLetter(i, 1) || IsLetter(i, -1));
+  }
+
+  // Whether a single letter is next to lexeme `i`, over one sign at most.
+  bool IsLetter(size_t i, int step) const {
+    for (int n = 0; n < 2; ++n) {
+      if (step < 0 ? i == 0 : i + 1 >= end_) return false;
+      i = step < 0 ? i - 1 : i + 1;
+      if (At(i).kind != TokenKind::kSign) return At(i).size() == 1;
+    }
+    return false;
   }
 
   size_t ReadProvider(size_t i, Part* part) const {

@@ -101,7 +101,7 @@ class Verifier {
     }
     if (local_.text == "git" || local_.text == "root") return true;
     size_t i = parts_[local_.begin].begin;
-    for (size_t n = 0; n < kNear && i > 0; ++n) {
+    for (size_t n = 0; n < kClause && !SentenceStarts(scene_, i); ++n) {
       --i;
       if (Has(kShellWords, scene_.Text(i))) return !Provider();
     }
@@ -180,17 +180,21 @@ class Verifier {
 
   std::optional<Confidence> ByWeakWord() const {
     if (Ordinary()) return std::nullopt;
-    if (domain_.weak_dots && (at_.languages & domain_.dots) == 0) {
+    // "at" is used in every language, the others only in their own.
+    const bool at_word = at_.text == "at" || IsStyled();
+    if (domain_.weak_dots && !at_word && (at_.languages & domain_.dots) == 0) {
       return std::nullopt;
     }
-    const bool at_word = at_.text == "at";
     const bool near = local_.shaped || Cue();
     if (domain_.tld && domain_.said) {
       if (!domain_.weak_dots && at_word) {
         return near || Provider() ? Confidence::kHigh : Confidence::kMedium;
       }
-      if (Provider()) return Confidence::kMedium;
-      if (!near) return std::nullopt;
+      if (Provider() || near) return Confidence::kMedium;
+      const size_t dot = domain_.text.rfind('.');
+      if (!at_word || !IsCommonTld(domain_.text.substr(dot + 1))) {
+        return std::nullopt;
+      }
       return Confidence::kMedium;
     }
     if (domain_.tld) {
@@ -210,6 +214,11 @@ class Verifier {
     }
     if (local_.shaped) return Confidence::kMedium;
     return at_word && Cue() ? std::optional(Confidence::kLow) : std::nullopt;
+  }
+
+  // "ⓐ" is no article.
+  bool IsStyled() const {
+    return scene_.view->Undone(scene_.At(at_.begin).span) != 0;
   }
 
   // A plain name before "at acme.com" needs the word "mail" before it.

@@ -51,6 +51,8 @@ class LinkFinder {
           ReadColon(i);
         } else if (lexeme.sign == '.') {
           ReadDot(i);
+        } else if (lexeme.sign == ',') {
+          ReadComma(i);
         } else if (lexeme.sign == '/' || lexeme.sign == '[' ||
                    lexeme.sign == '(' || lexeme.sign == '{') {
           ReadOdd(i);
@@ -200,6 +202,14 @@ class LinkFinder {
     }
   }
 
+  // "calendly,com/name"
+  void ReadComma(size_t i) {
+    if (i > 0 && Tight(i) && Tight(i + 1) && Word(i - 1) && Word(i + 1) &&
+        IsTld(scene_.Text(i + 1))) {
+      ReadSaid(i);
+    }
+  }
+
   void ReadBare(size_t dot) {
     size_t host = dot - 1;
     while (host > done_ && Tight(host) && dot - host < kLongestLabel &&
@@ -230,8 +240,10 @@ class LinkFinder {
         return Take(*said);
       }
     }
-    if (host > 0 && At(host - 1).sign == '/' && !Tight(host)) {
-      return Take(*link);
+    // "d i s c o r d.gg/x"
+    if (host > 0 && At(host).size() == 1 && Word(host - 1) &&
+        At(host - 1).size() == 1) {
+      if (auto said = ReadSaidLink(scene_, done_, dot)) return Take(*said);
     }
     Take(*link);
   }

@@ -19,16 +19,17 @@ constexpr size_t kFewestDigits = 5;  // of a "tel:" link
 
 // What documentation writes in a name's place.
 constexpr auto kPlaceholders = std::to_array<std::string_view>(
-    {"abc",           "botname",       "channel",     "channel_name",
-     "channelname",   "example",       "group",       "handle",
-     "invite",        "invite_code",   "link",        "links",
-     "my-name",       "name",          "number",      "page",
-     "phone",         "phonenumber",   "profile",     "user",
-     "user-name",     "user_name",     "userid",      "username",
-     "xxx",           "your-handle",   "your-link",   "your-name",
-     "your-page",     "your-username", "your_name",   "your_page",
-     "your_username", "yourbot",       "yourchannel", "yourhandle",
-     "yourname",      "yourpage",      "yourprofile", "yourusername"});
+    {"abc",         "brandname",    "companyname",   "botname",
+     "channel",     "channel_name", "channelname",   "example",
+     "group",       "handle",       "invite",        "invite_code",
+     "link",        "links",        "my-name",       "name",
+     "number",      "page",         "phone",         "phonenumber",
+     "profile",     "user",         "user-name",     "user_name",
+     "userid",      "username",     "xxx",           "your-handle",
+     "your-link",   "your-name",    "your-page",     "your-username",
+     "your_name",   "your_page",    "your_username", "yourbot",
+     "yourchannel", "yourhandle",   "yourname",      "yourpage",
+     "yourprofile", "yourusername"});
 
 bool IsPlaceholder(std::string_view segment) {
   while (segment.starts_with('@') || segment.starts_with('+')) {
@@ -46,14 +47,12 @@ bool IsPlaceholder(std::string_view segment) {
          });
 }
 
+// Only the last segment is the name of somebody: "/user/name".
 bool HasPlaceholder(std::string_view path) {
-  while (!path.empty()) {
-    path.remove_prefix(1);
-    const size_t end = std::min(path.find('/'), path.size());
-    if (IsPlaceholder(path.substr(0, end))) return true;
-    path.remove_prefix(end);
-  }
-  return false;
+  while (path.ends_with('/')) path.remove_suffix(1);
+  const size_t slash = path.rfind('/');
+  return slash != std::string_view::npos &&
+         IsPlaceholder(path.substr(slash + 1));
 }
 
 class LinkJudge {
@@ -64,8 +63,16 @@ class LinkJudge {
         first_(LexemeAt(*scene, link.span.begin)) {}
 
   void Run() {
-    const LinkRow* const row = FindLink(link_.host, link_.path, link_.fragment);
-    if (row == nullptr) return JudgeOther();
+    const LinkRow* row = FindLink(link_.host, link_.path, link_.fragment);
+    if (row == nullptr) {
+      std::string real;
+      row = FindLeetLink(link_.host, link_.path, link_.fragment, &real);
+      if (row == nullptr || row->purpose == LinkPurpose::kWork) {
+        return JudgeOther();
+      }
+      link_.host = real;
+      link_.techniques |= kLeet;
+    }
     scene_.taken.push_back(link_.span);
     if (row->purpose == LinkPurpose::kWork) return;
     if (IsNoContact(*row)) return;
@@ -110,7 +117,11 @@ class LinkJudge {
   Confidence ConfidenceOf(const LinkRow& row) const {
     const bool cue = Near(AnyOf(WordClass::kReachVerb, WordClass::kHandleNoun),
                           kClause, kNear);
-    if (row.weak) return cue ? Confidence::kMedium : Confidence::kLow;
+    if (row.weak) {
+      const bool sent =
+          row.purpose != LinkPurpose::kHandle && SendsReader(scene_, link_);
+      return cue || sent ? Confidence::kMedium : Confidence::kLow;
+    }
     return Confidence::kHigh;
   }
 
@@ -158,7 +169,7 @@ class LinkJudge {
     scene_.found.push_back(std::move(found));
   }
 
-  const LinkRead& link_;
+  LinkRead link_;
   Scene& scene_;
   const size_t first_;
 };
@@ -171,6 +182,10 @@ void JudgeLink(const LinkRead& link, Scene* scene) {
 
 bool ReportScheme(const SchemeRow& row, std::string_view rest, ViewSpan span,
                   Scene* scene) {
+  if (row.purpose == LinkPurpose::kEmail &&
+      rest.find('@') == std::string_view::npos) {
+    return false;
+  }
   const bool phone = row.purpose == LinkPurpose::kPhone;
   if (phone && std::count_if(rest.begin(), rest.end(), [](char c) {
                  return '0' <= c && c <= '9';

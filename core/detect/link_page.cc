@@ -119,26 +119,25 @@ constexpr auto kSending = std::to_array<std::string_view>({
     "visit",
 });
 constexpr auto kApplying = std::to_array<std::string_view>({
-    "aanmeld",    "anmeld",   "applicat",  "applied",   "apply",
-    "apuntate",   "bewerb",   "candidat",  "candidate", "curriculo",
-    "curriculum", "cv",       "envia",     "inscri",    "interested",
-    "lebenslauf", "open",     "positions", "postul",    "resume",
-    "solicit",    "sollicit", "submit",    "upload",    "vacanc",
-    "заявк",      "отклик",   "резюме",
+    "aanmeld",   "aplica", "anmeld",   "applicat",   "applied",    "apply",
+    "apuntate",  "bewerb", "candidat", "candidate",  "curriculo",  "curriculum",
+    "cv",        "envia",  "inscri",   "interested", "lebenslauf", "open",
+    "positions", "postul", "resume",   "solicit",    "sollicit",   "submit",
+    "upload",    "vacanc", "заявк",    "отклик",     "резюме",
 });
 // Words that make the page the thing to work on.
 constexpr auto kWorking = std::to_array<std::string_view>({
-    "404",     "500",      "audit",     "behebe",   "broken",   "bug",
-    "build",   "check",    "clone",     "code",     "convert",  "copy",
-    "corrig",  "css",      "design",    "error",    "fehler",   "fix",
-    "footer",  "gibt",     "inspir",    "kaputt",   "layout",   "link",
-    "look",    "maquet",   "migrat",    "mock",     "neue",     "open",
-    "opinion", "ordnung",  "path",      "prufen",   "redesign", "reecri",
-    "refaire", "refer",    "renvoi",    "replace",  "return",   "review",
-    "rewrit",  "rewrot",   "route",     "safari",   "screens",  "scrap",
-    "seo",     "similar",  "slow",      "spell",    "style",    "test",
-    "text",    "traduc",   "traduir",   "translat", "typo",     "uberset",
-    "update",  "verlinkt", "wireframe",
+    "404",      "500",       "audit",    "behebe",   "broken",  "bug",
+    "build",    "check",     "clone",    "code",     "convert", "copy",
+    "corrig",   "css",       "design",   "error",    "fehler",  "fix",
+    "footer",   "gibt",      "inspir",   "kaputt",   "layout",  "link",
+    "look",     "maquet",    "migrat",   "mock",     "neue",    "opinion",
+    "ordnung",  "path",      "prufen",   "redesign", "reecri",  "refaire",
+    "refer",    "renvoi",    "replace",  "return",   "review",  "rewrit",
+    "rewrot",   "route",     "safari",   "screens",  "scrap",   "seo",
+    "similar",  "slow",      "spell",    "style",    "test",    "text",
+    "traduc",   "traduir",   "translat", "typo",     "uberset", "update",
+    "verlinkt", "wireframe",
 });
 
 template <size_t n>
@@ -173,6 +172,11 @@ Page PageOf(std::string_view host, std::string_view path) {
     if (Has(kBookPages, segment)) page = Page::kBook;
   }
   return page;
+}
+
+// "…/hello/#form"
+bool IsFormPart(std::string_view fragment) {
+  return fragment == "form" || Has(kContactPages, fragment);
 }
 
 class Judge {
@@ -213,8 +217,10 @@ class Judge {
       const std::string_view word = scene_.Text(i);
       if (apply && BeginsLike(kApplying, word)) return true;
       if (!apply && scene_.At(i).Is(WordClass::kReachVerb)) return true;
-      // "... and I'll answer"
-      if (!apply && word.starts_with("answer")) return true;
+      // "... and I'll answer", "please write there"
+      if (!apply && (word.starts_with("answer") || word == "write")) {
+        return true;
+      }
     }
     return false;
   }
@@ -243,12 +249,19 @@ bool IsChannelPage(std::string_view host, std::string_view path) {
   return PageOf(host, path) != Page::kNone;
 }
 
+bool SendsReader(const Scene& scene, const LinkRead& link) {
+  const Judge judge(scene, link);
+  return (judge.Sends(true) || judge.Sends(false)) && !judge.IsWork();
+}
+
 std::optional<PageVerdict> JudgePage(const Scene& scene, const LinkRead& link) {
-  const Page page = PageOf(link.host, link.path);
+  Page page = PageOf(link.host, link.path);
+  if (page == Page::kNone && IsFormPart(link.fragment)) page = Page::kContact;
   if (page == Page::kNone) return std::nullopt;
   const Judge judge(scene, link);
   const bool apply = page == Page::kApply;
-  if (!judge.Sends(apply)) return std::nullopt;
+  // Who disguises the link sends the reader there.
+  if (!link.said && !judge.Sends(apply)) return std::nullopt;
   PageVerdict verdict;
   verdict.category = apply ? Category::kApplicationLink : Category::kFormLink;
   verdict.kind = apply                 ? "career_page"

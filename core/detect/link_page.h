@@ -17,6 +17,10 @@ namespace composer_guard {
 // Whether the page's name says that it is there to get in touch or to apply.
 bool IsChannelPage(std::string_view host, std::string_view path);
 
+// Whether the words around the link send the reader there to apply or to fill
+// something in.
+bool SendsReader(const Scene& scene, const LinkRead& link);
+
 struct PageVerdict {
   Category category = Category::kFormLink;
   std::string_view kind;

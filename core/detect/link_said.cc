@@ -29,6 +29,14 @@ class SaidReader {
   SaidReader(const Scene& scene, size_t from, size_t i) : scene_(scene) {
     const size_t first = std::max(from, i > kBefore ? i - kBefore : 0);
     ReadParts(scene, first, i + kAfter, &parts_);
+    for (Part& part : parts_) {
+      // No link has an "@" in words: "survey monkey . com".
+      if (part.Is(PartKind::kAt) && part.said && !part.bracketed) {
+        part.kind = PartKind::kText;
+        part.said = false;
+        part.techniques = 0;
+      }
+    }
     const auto found = std::upper_bound(
         parts_.begin(), parts_.end(), i,
         [](size_t at, const Part& part) { return at < part.end; });
@@ -40,7 +48,10 @@ class SaidReader {
     if (parts_[anchor_].Is(PartKind::kText)) return ReadFrom(anchor_);
     if (anchor_ == 0 || !Text(anchor_ - 1)) return std::nullopt;
     if (parts_[anchor_].Is(PartKind::kSlash)) return ReadWithoutDots();
-    if (!parts_[anchor_].Is(PartKind::kDot)) return std::nullopt;
+    if (!parts_[anchor_].Is(PartKind::kDot) &&
+        !parts_[anchor_].Is(PartKind::kComma)) {
+      return std::nullopt;
+    }
     // The label before the dot, then with the word before it: "jot form".
     const size_t label = LabelBefore(anchor_);
     if (label > 0 && Text(label - 1) && parts_[label].lines_before == 0) {
@@ -101,7 +112,13 @@ class SaidReader {
     link.said = true;
     link.techniques = techniques;
     end = ReadPath(end, &link);
-    const LinkRow* const row = FindLink(link.host, link.path, {});
+    const LinkRow* row = FindLink(link.host, link.path, {});
+    if (row == nullptr) {
+      std::string real;
+      row = FindLeetLink(link.host, link.path, {}, &real);
+      if (row != nullptr) link.host = real;
+      if (row != nullptr) link.techniques |= kLeet;
+    }
     if (row == nullptr
             ? !IsChannelPage(link.host, link.path)
             : row->path[0] == '\0' && !row->subdomains && link.path.empty()) {
@@ -124,6 +141,7 @@ class SaidReader {
     }
     if (start == 0 || !Text(start - 1)) return host;
     const std::string_view word = parts_[start - 1].text;
+    if (word == "www" && start == host) return start - 1;
     if (std::find(kSchemeWords.begin(), kSchemeWords.end(), word) ==
         kSchemeWords.end()) {
       return host;

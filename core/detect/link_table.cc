@@ -126,6 +126,40 @@ const LinkRow* FindLink(std::string_view host, std::string_view path,
 
 namespace {
 
+char FromLeet(char c, char one) {
+  switch (c) {
+    case '0':
+      return 'o';
+    case '1':
+      return one;
+    case '3':
+      return 'e';
+    case '4':
+      return 'a';
+    case '5':
+      return 's';
+    case '7':
+      return 't';
+    default:
+      return c;
+  }
+}
+
+}  // namespace
+
+const LinkRow* FindLeetLink(std::string_view host, std::string_view path,
+                            std::string_view fragment, std::string* real) {
+  if (host.find_first_of("013457") == std::string_view::npos) return nullptr;
+  for (const char one : {'l', 'i'}) {
+    *real = host;
+    for (char& c : *real) c = FromLeet(c, one);
+    if (const LinkRow* row = FindLink(*real, path, fragment)) return row;
+  }
+  return nullptr;
+}
+
+namespace {
+
 std::span<const SchemeRow> SchemesOf(std::string_view scheme) {
   const SchemeRow* const end = kSchemes + kSchemeCount;
   const SchemeRow* const first = std::lower_bound(

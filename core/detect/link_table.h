@@ -7,6 +7,7 @@
 #ifndef COMPOSER_GUARD_DETECT_LINK_TABLE_H_
 #define COMPOSER_GUARD_DETECT_LINK_TABLE_H_
 
+#include <string>
 #include <string_view>
 
 #include "core/rules/tables.h"
@@ -18,6 +19,11 @@ namespace composer_guard {
 // query; `fragment` is what follows "#".
 const LinkRow* FindLink(std::string_view host, std::string_view path,
                         std::string_view fragment);
+
+// The same, where digits may also stand for letters: "f0rms.gle". `real` is
+// the host that the row is of.
+const LinkRow* FindLeetLink(std::string_view host, std::string_view path,
+                            std::string_view fragment, std::string* real);
 
 // The row of a scheme, by what follows its colon; nullptr when none does.
 const SchemeRow* FindScheme(std::string_view scheme, std::string_view rest);

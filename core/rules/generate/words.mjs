@@ -37,6 +37,7 @@ export class WordTables {
     this.classes = classes;
     this.entries = new Map(); // 'a b' -> {parts, prefix, tags: Map}
     this.errors = [];
+    this.english = 0; // the bit of English
   }
 
   /** Adds one entry of a list; `languages` is a bit set. */
@@ -47,11 +48,11 @@ export class WordTables {
       return;
     }
     const prefix = entry.endsWith('*');
-    const parts = tokens(fold(prefix ? entry.slice(0, -1) : entry)).filter(
-      (token) => token.kind !== 'number',
-    );
-    // "163" is a number to the tokeniser; its domain finds the provider.
-    if (/^\d+$/.test(entry)) return;
+    const all = tokens(fold(prefix ? entry.slice(0, -1) : entry));
+    const parts = all.filter((token) => token.kind !== 'number');
+    // Numbers are not looked up: without its number "163 mail" would be "mail".
+    // A keyword may be shorter than what its rule's pattern asks for.
+    if (parts.length < all.length && (className !== 'RuleKeyword' || parts.length === 0)) return;
     if (parts.length === 0) {
       this.errors.push(`${where}: nothing to look up in "${entry}"`);
       return;
@@ -68,6 +69,7 @@ export class WordTables {
   }
 
   addFile(path, lang, bit, data, services) {
+    if (lang === 'en') this.english = (1 << bit) >>> 0;
     for (const [key, list] of Object.entries(data.words ?? {})) {
       const { name, value } = classOf(key);
       for (const entry of list) this.add(entry, name, value, 1 << bit, `${path}: ${key}`);
@@ -193,6 +195,12 @@ export class WordTables {
     this.counts = { words: words.length, phrases: phrases.length, sets: sets.length, pool: offset };
     return `${header('core/rules/words')}
 #include "core/match/word_data.h"
+
+namespace composer_guard {
+
+const Languages kEnglish = ${this.english}u;
+
+}  // namespace composer_guard
 
 namespace composer_guard::word_data {
 
