@@ -25,7 +25,8 @@ $COMPOSER_GUARD_EVAL, else ../shared/eval beside the repository).
   --only TEXT       only samples whose id or a tag contains TEXT
   --json FILE       write all figures as JSON
   --floors          exit with 1 when a figure is under tests/quality/floors.json
-  --page FILE       write a page with charts and marked drafts
+  --page FILE       write a page with charts and marked drafts (first: npm ci
+                    --prefix tests/quality)
   --command FILE    the command (default: build/release/bin/composer-guard)
 `;
 
@@ -66,7 +67,7 @@ async function main() {
   if (options.json) write(options.json, `${JSON.stringify(figures, null, 2)}\n`);
   if (options.page) {
     const { pageHtml } = await import('./page.mjs');
-    write(options.page, pageHtml(figures, mistakes(samples)));
+    write(options.page, await pageHtml(figures, mistakes(samples), { seconds, drafts: samples.length }));
     console.log(`\npage: ${options.page}`);
   }
   if (options.floors) {
