@@ -59,8 +59,9 @@ Verdict Guard::Check(std::string_view draft, const Context& context) {
   scene.view = &state.view;
   scene.lexemes = &state.lexemes;
   scene.region = context.region;
-  for (const Detector detect : {DetectCode, DetectEmail, DetectLink,
-                                DetectPhone, DetectAddress, DetectHandle}) {
+  for (const Detector detect :
+       {DetectCode, DetectEmail, DetectLink, DetectPhone, DetectAddress,
+        DetectHandle, DetectWording}) {
     detect(&scene);
     std::sort(scene.taken.begin(), scene.taken.end(),
               [](ViewSpan a, ViewSpan b) { return a.begin < b.begin; });

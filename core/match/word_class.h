@@ -54,6 +54,7 @@ enum class WordClass : uint8_t {
   kPlatform,
   kHere,
   kOutside,
+  kOutsideWeak,  // "directly": with a fee, or with a proposal
   kFee,
   kLater,
   kQuoteRule,

@@ -25,6 +25,9 @@ namespace composer_guard {
 using Languages = uint32_t;
 inline constexpr Languages kEveryLanguage = ~Languages{0};
 
+// The bit of English.
+extern const Languages kEnglish;
+
 struct WordTag {
   WordClass word_class = WordClass::kDigit;
   uint16_t value = 0;
