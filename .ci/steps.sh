@@ -23,16 +23,7 @@ fail() {
 }
 
 # A step runs in a process group of its own, so that Ctrl-C ends all of it.
-stop_# What of a log tells why: from the first failure of a build on, else its end.
-show_failure() {
-  if grep -aq '^FAILED: ' "$1"; then
-    sed -n '/^FAILED: /,$p' "$1" | cut -c 1-400 | head -n 60
-  else
-    tail -n 60 "$1"
-  fi
-}
-
-step() {
+stop_step() {
   [ -z "$STEP_GROUP" ] || kill -TERM -- "-$STEP_GROUP" 2>/dev/null
   exit 130
 }
@@ -57,6 +48,15 @@ watch_step() {
     fi
   done
   [ ! -t 3 ] || printf '\r\033[K' >&3
+}
+
+# What of a log tells why: from the first failure of a build on, else its end.
+show_failure() {
+  if grep -aq '^FAILED: ' "$1"; then
+    sed -n '/^FAILED: /,$p' "$1" | cut -c 1-400 | head -n 60
+  else
+    tail -n 60 "$1"
+  fi
 }
 
 step() {
