@@ -1,7 +1,257 @@
+// Postal addresses and PO boxes.
+//
+//   catches: "418 Marigold Avenue, Suite 3B, Portland, OR 97214",
+//            "ul. Jaśminowa 8/15, 30-418 Kraków", "PO Box 4471, Perth WA 6000"
+//   leaves:  "our office is in London", "based in Austin, TX 78701",
+//            "10 Downing Street style", "20 road bikes"
+//
+// A chain of parts is read from every lexeme that may begin one; points for
+// its parts decide. A door (a number on a street, in a building, of a box) is
+// always needed, so a place alone is never an address.
+
+#include <algorithm>
+
+#include "core/detect/address_chain.h"
+#include "core/detect/address_glued.h"
+#include "core/detect/address_words.h"
+#include "core/detect/cues.h"
 #include "core/detect/detectors.h"
 
 namespace composer_guard {
+namespace {
 
-void DetectAddress(Scene*) {}
+// What the parts are worth. A street with its number needs one thing more: a
+// place, a postcode, or a word like "come to" before it.
+constexpr int kStreetNumber = 4;
+constexpr int kUntypedNumber = 2;
+constexpr int kStreetAlone = 1;
+constexpr int kUnitNumber = 2;
+constexpr int kNextUnit = 1;
+constexpr int kBuilding = 1;
+constexpr int kBox = 5;
+constexpr int kShortBox = 2;
+constexpr int kPostcodeStrong = 4;
+constexpr int kPostcodeMedium = 3;
+constexpr int kPostcodeWeak = 2;
+constexpr int kPlace = 3;
+constexpr int kCode = 1;
+constexpr int kName = 1;
+constexpr int kCue = 2;
+constexpr int kLabel = 1;
+constexpr int kSmall = -1;  // no capitals
+
+constexpr int kHigh = 7;
+constexpr int kMedium = 6;
+constexpr int kLow = 5;
+
+constexpr WordClasses kCues =
+    AnyOf(WordClass::kLiveAt, WordClass::kAddressNoun);
+
+struct Evidence {
+  int points = 0;
+  int streets = 0;  // with a type
+  int units = 0;    // with a number
+  bool number = false;
+  bool untyped = false;
+  bool building = false;
+  bool name = false;
+  bool box = false;
+  bool place = false;
+  bool code = false;
+  PostcodeShape postcode = PostcodeShape::kNone;
+
+  bool HasDoor() const {
+    const bool exact = postcode >= PostcodeShape::kMedium;
+    return number || box || (units > 0 && (streets > 0 || building || exact)) ||
+           (units > 1 && (place || postcode != PostcodeShape::kNone)) ||
+           (untyped && postcode != PostcodeShape::kNone) ||
+           (streets > 0 && exact && (building || name));
+  }
+  bool IsPlaced() const {
+    return place || postcode != PostcodeShape::kNone || code;
+  }
+};
+
+int PointsOf(PostcodeShape shape) {
+  switch (shape) {
+    case PostcodeShape::kStrong:
+      return kPostcodeStrong;
+    case PostcodeShape::kMedium:
+      return kPostcodeMedium;
+    case PostcodeShape::kWeak:
+      return kPostcodeWeak;
+    case PostcodeShape::kNone:
+      break;
+  }
+  return 0;
+}
+
+void AddStreet(const AddressPart& part, Evidence* evidence) {
+  if (part.typed) ++evidence->streets;
+  if (part.number && part.typed) {
+    if (!evidence->number) evidence->points += kStreetNumber;
+    evidence->number = true;
+  } else if (part.number) {
+    if (!evidence->untyped) evidence->points += kUntypedNumber;
+    evidence->untyped = true;
+  } else {
+    evidence->points += kStreetAlone;
+  }
+  if (part.small) evidence->points += kSmall;
+}
+
+void Add(const AddressPart& part, Evidence* evidence) {
+  switch (part.kind) {
+    case PartKind::kStreet:
+      AddStreet(part, evidence);
+      break;
+    case PartKind::kUnit:
+      if (!part.number) break;
+      evidence->points += evidence->units == 0 ? kUnitNumber : kNextUnit;
+      ++evidence->units;
+      break;
+    case PartKind::kBuilding:
+    case PartKind::kName:
+      if (part.kind == PartKind::kBuilding) {
+        if (!evidence->building) evidence->points += kBuilding;
+        evidence->building = true;
+      } else if (!part.place) {
+        if (!evidence->name) evidence->points += kName;
+        evidence->name = true;
+      }
+      if (part.place && !evidence->place) evidence->points += kPlace;
+      evidence->place = evidence->place || part.place;
+      if (part.code && !evidence->code) evidence->points += kCode;
+      evidence->code = evidence->code || part.code;
+      break;
+    case PartKind::kPostcode:
+      if (part.postcode > evidence->postcode) {
+        evidence->points +=
+            PointsOf(part.postcode) - PointsOf(evidence->postcode);
+        evidence->postcode = part.postcode;
+      }
+      break;
+    case PartKind::kPoBox:
+      if (!evidence->box) {
+        evidence->points += part.short_label ? kShortBox : kBox;
+      }
+      evidence->box = true;
+      break;
+  }
+}
+
+// Words before it that say what it is: "come to …", "Address: …", "Studio: …".
+int CuePoints(const Scene& scene, size_t begin) {
+  if (FindBefore(scene, begin, kCues, kClause) != kNowhere) return kCue;
+  if (begin > 1 && IsSign(scene, begin - 1, ':')) {
+    return AnyIn(scene, begin >= kClause ? begin - kClause : 0, begin, kCues)
+               ? kCue
+               : kLabel;
+  }
+  return 0;
+}
+
+std::optional<Confidence> ConfidenceOf(const Scene& scene,
+                                       const AddressChain& chain,
+                                       Evidence* evidence) {
+  for (size_t n = chain.begin; n < chain.end; ++n) {
+    Add(chain.parts[n], evidence);
+  }
+  if (!evidence->HasDoor()) return std::nullopt;
+  // "10 Downing Street style"
+  const size_t behind = chain.end_lexeme();
+  if (!evidence->IsPlaced() && behind < scene.size() &&
+      scene.At(behind).lines_before == 0 &&
+      scene.At(behind).Is(WordClass::kTechNoun)) {
+    return std::nullopt;
+  }
+  evidence->points += CuePoints(scene, chain.first_lexeme());
+  if (evidence->points >= kHigh && evidence->IsPlaced()) {
+    return Confidence::kHigh;
+  }
+  if (evidence->points >= kMedium) return Confidence::kMedium;
+  if (evidence->points >= kLow) return Confidence::kLow;
+  return std::nullopt;
+}
+
+// Whether a chain may begin here.
+bool MayBegin(const Scene& scene, size_t i) {
+  const Lexeme& lexeme = scene.At(i);
+  switch (lexeme.kind) {
+    case TokenKind::kNumber:
+      return true;
+    case TokenKind::kSign:
+      return lexeme.sign == '#';
+    case TokenKind::kGlued:
+      return false;
+    case TokenKind::kWord:
+      break;
+  }
+  if (lexeme.Is(AnyOf(WordClass::kStreetType, WordClass::kUnitWord,
+                      WordClass::kPoBox, WordClass::kDigit, WordClass::kTeen,
+                      WordClass::kTens))) {
+    return true;
+  }
+  if (!IsCapital(scene, i)) {
+    return HasStreetEnding(scene, i) || lexeme.size() == 1;
+  }
+  // The first of a run of capital words.
+  return i == 0 || lexeme.lines_before > 0 || !IsCapital(scene, i - 1);
+}
+
+// The cheap test: no address without a number, in digits or in words.
+bool MayHoldAddress(const Scene& scene) {
+  return std::any_of(
+      scene.lexemes->begin(), scene.lexemes->end(), [](const Lexeme& lexeme) {
+        return lexeme.kind == TokenKind::kNumber ||
+               lexeme.kind == TokenKind::kGlued ||
+               lexeme.Is(AnyOf(WordClass::kDigit, WordClass::kTeen,
+                               WordClass::kTens));
+      });
+}
+
+void Report(const AddressChain& chain, const Evidence& evidence,
+            Confidence confidence, Scene* scene) {
+  Found found;
+  found.category = Category::kAddress;
+  found.kind = evidence.box ? "po_box" : "postal";
+  found.rule = "address";
+  found.confidence = confidence;
+  found.span = {scene->At(chain.first_lexeme()).span.begin,
+                scene->At(chain.end_lexeme() - 1).span.end};
+  for (size_t n = chain.begin; n < chain.end; ++n) {
+    if (chain.parts[n].words) found.techniques |= kDigitWords;
+    if (n > chain.begin && chain.gaps[n] == Gap::kList) {
+      found.techniques |= kSplitLines;
+    }
+  }
+  scene->found.push_back(std::move(found));
+}
+
+}  // namespace
+
+void DetectAddress(Scene* scene) {
+  if (!MayHoldAddress(*scene)) return;
+  for (size_t i = 0; i < scene->size();) {
+    if (!MayBegin(*scene, i)) {
+      ++i;
+      continue;
+    }
+    const AddressChain chain = GrowAddress(*scene, i);
+    if (chain.empty()) {
+      ++i;
+      continue;
+    }
+    Evidence evidence;
+    const auto confidence = ConfidenceOf(*scene, chain, &evidence);
+    if (!confidence) {
+      ++i;
+      continue;
+    }
+    Report(chain, evidence, *confidence, scene);
+    i = chain.end_lexeme();
+  }
+  FindGluedAddresses(scene);
+}
 
 }  // namespace composer_guard

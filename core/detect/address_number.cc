@@ -1,0 +1,135 @@
+// House numbers.
+
+#include <string_view>
+
+#include "core/detect/address_parts.h"
+#include "core/detect/address_words.h"
+
+namespace composer_guard {
+namespace {
+
+constexpr size_t kMostDigits = 5;
+constexpr size_t kMostWords = 6;      // "one two three four"
+constexpr int kMostPieces = 4;        // "12-5-88"
+constexpr size_t kLongestSuffix = 3;  // "118-III"
+constexpr WordClasses kNumberWords =
+    AnyOf(WordClass::kDigit, WordClass::kTeen, WordClass::kTens);
+
+bool IsLetter(const Scene& scene, size_t i) {
+  return IsWord(scene, i) && scene.At(i).size() == 1;
+}
+
+// A sign before it that makes the number something else: "$12", "1.12".
+bool IsBound(const Scene& scene, size_t i) {
+  if (i == 0 || !Touches(scene, i)) return false;
+  const Lexeme& before = scene.At(i - 1);
+  if (before.kind != TokenKind::kSign) return before.kind != TokenKind::kGlued;
+  return !IsComma(scene, i - 1) && before.sign != '#' && before.sign != ':' &&
+         before.sign != '(' && before.sign != '/' && before.sign != '.' &&
+         before.sign != '"' && before.sign != ';';
+}
+
+// What behind it makes the number something else: "12%", "12.5", "12px".
+bool IsSomethingElse(const Scene& scene, size_t end) {
+  if (!Touches(scene, end)) return false;
+  const Lexeme& next = scene.At(end);
+  if (next.kind == TokenKind::kWord) return true;
+  if (next.kind != TokenKind::kSign) return false;
+  if (next.sign == '%' || next.sign == '+' || next.sign == '*' ||
+      next.sign == '@' || next.sign == '_' || next.sign == '=') {
+    return true;
+  }
+  return (next.sign == '.' || next.sign == ',' || next.sign == ':') &&
+         Touches(scene, end + 1) && IsNumber(scene, end + 1);
+}
+
+// Behind the first number: "-2", "/15", "-II", "B", " bis", " A".
+size_t Extend(const Scene& scene, size_t at) {
+  if (at >= scene.size()) return at;
+  const Lexeme& next = scene.At(at);
+  if (!next.space_before) {
+    if (IsLetter(scene, at)) return at + 1;
+    if ((next.sign == '-' || next.sign == '/') && Touches(scene, at + 1)) {
+      const Lexeme& piece = scene.At(at + 1);
+      if (piece.kind == TokenKind::kNumber && piece.size() <= kMostDigits) {
+        return at + 2;
+      }
+      if (piece.kind == TokenKind::kWord && piece.size() <= kLongestSuffix) {
+        return at + 2;
+      }
+    }
+    return at;
+  }
+  if (next.lines_before > 0 || next.kind != TokenKind::kWord) return at;
+  const std::string_view word = scene.Text(at);
+  if (word == "bis" || word == "ter" || word == "quater") return at + 1;
+  const bool end = EndsPart(scene, at + 1) || IsNumber(scene, at + 1);
+  if (word.size() == 1 && end && IsCapital(scene, at)) return at + 1;
+  return at;
+}
+
+std::optional<HouseNumber> ReadWords(const Scene& scene, size_t i) {
+  size_t at = i;
+  while (at < scene.size() && at - i < kMostWords &&
+         scene.At(at).Is(kNumberWords) &&
+         (at == i || scene.At(at).lines_before == 0)) {
+    ++at;
+  }
+  if (at == i) return std::nullopt;
+  return HouseNumber{.end = at, .digits = 0, .composite = false};
+}
+
+}  // namespace
+
+std::optional<HouseNumber> ReadHouseNumber(const Scene& scene, size_t i) {
+  if (i >= scene.size()) return std::nullopt;
+  HouseNumber number;
+  size_t at = i;
+  // "B-47"
+  if (IsLetter(scene, i) && IsCapital(scene, i) && IsSign(scene, i + 1, '-') &&
+      Touches(scene, i + 1) && Touches(scene, i + 2)) {
+    at = i + 2;
+    number.composite = true;
+  }
+  if (!IsNumber(scene, at)) return ReadWords(scene, i);
+  if (scene.At(at).size() > kMostDigits || (at == i && IsBound(scene, at))) {
+    return std::nullopt;
+  }
+  number.digits = scene.At(at).size();
+  ++at;
+  for (int piece = 0; piece < kMostPieces; ++piece) {
+    size_t next = Extend(scene, at);
+    // "12 A 8"
+    if (next == at && number.composite && IsNumber(scene, at) &&
+        IsLetter(scene, at - 1) && scene.At(at - 1).space_before) {
+      next = at + 1;
+    }
+    if (next == at) break;
+    number.composite = true;
+    at = next;
+  }
+  if (IsSomethingElse(scene, at)) return std::nullopt;
+  number.end = at;
+  return number;
+}
+
+size_t SkipNumberSign(const Scene& scene, size_t i) {
+  if (i >= scene.size()) return i;
+  size_t at = i;
+  if (IsSign(scene, at, '#')) return at + 1;
+  const std::string_view word = scene.Text(at);
+  if (word != "no" && word != "nr" && word != "n" && word != "num" &&
+      word != "numero" && word != "number" && word != "nro") {
+    return i;
+  }
+  ++at;
+  if (IsSign(scene, at, '.') && Touches(scene, at)) ++at;
+  if (at < scene.size() && scene.Text(at) == "\xC2\xB0") ++at;  // degree
+  if (IsSign(scene, at, ':')) ++at;
+  return IsNumber(scene, at) ||
+                 (IsWord(scene, at) && ReadHouseNumber(scene, at).has_value())
+             ? at
+             : i;
+}
+
+}  // namespace composer_guard

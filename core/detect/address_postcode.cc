@@ -1,0 +1,129 @@
+#include "core/detect/address_postcode.h"
+
+#include <array>
+#include <string_view>
+
+#include "core/detect/address_words.h"
+#include "core/detect/cues.h"
+
+namespace composer_guard {
+namespace {
+
+// 9 a digit, A a letter, X either, anything else itself.
+struct Shape {
+  std::string_view form;
+  PostcodeShape strength = PostcodeShape::kWeak;
+};
+constexpr std::array<Shape, 30> kShapes = {{
+    // GB: SW1A 1AA, and IE: D02 X285
+    {"AA9A 9AA", PostcodeShape::kStrong},
+    {"A9A 9AA", PostcodeShape::kStrong},
+    {"AA99 9AA", PostcodeShape::kStrong},
+    {"AA9 9AA", PostcodeShape::kStrong},
+    {"A99 9AA", PostcodeShape::kStrong},
+    {"A9 9AA", PostcodeShape::kStrong},
+    {"A99 XXXX", PostcodeShape::kMedium},
+    {"A99XXXX", PostcodeShape::kMedium},
+    // CA
+    {"A9A 9A9", PostcodeShape::kStrong},
+    {"A9A9A9", PostcodeShape::kMedium},
+    // BR, US with four more, JP, PT, PL
+    {"99999-999", PostcodeShape::kStrong},
+    {"99999-9999", PostcodeShape::kStrong},
+    {"999-9999", PostcodeShape::kMedium},
+    {"9999-999", PostcodeShape::kMedium},
+    {"99-999", PostcodeShape::kMedium},
+    // NL
+    {"9999 AA", PostcodeShape::kMedium},
+    {"9999AA", PostcodeShape::kMedium},
+    // SE, CZ, SK, GR
+    {"999 99", PostcodeShape::kMedium},
+    // AR: C1425, C1425ABC
+    {"A9999AAA", PostcodeShape::kMedium},
+    {"A9999", PostcodeShape::kMedium},
+    // The country before: LV-1010, D-10115
+    {"AA-99999", PostcodeShape::kMedium},
+    {"AA-9999", PostcodeShape::kMedium},
+    {"A-99999", PostcodeShape::kMedium},
+    {"A-9999", PostcodeShape::kMedium},
+    {"AA999", PostcodeShape::kWeak},
+    // IN, CN, RU, SG; IL; most others
+    {"999 999", PostcodeShape::kMedium},
+    {"9999999", PostcodeShape::kWeak},
+    {"999999", PostcodeShape::kWeak},
+    {"99999", PostcodeShape::kWeak},
+    {"9999", PostcodeShape::kWeak},
+}};
+
+bool IsDigit(char c) { return '0' <= c && c <= '9'; }
+bool IsLetter(char c) { return 'a' <= c && c <= 'z'; }
+bool IsAlnum(char c) { return IsDigit(c) || IsLetter(c); }
+bool IsBeyondAscii(char c) {
+  return (static_cast<unsigned char>(c) & 0x80) != 0;
+}
+
+bool Fits(std::string_view text, std::string_view form) {
+  if (text.size() < form.size()) return false;
+  for (size_t k = 0; k < form.size(); ++k) {
+    const char c = text[k];
+    switch (form[k]) {
+      case '9':
+        if (!IsDigit(c)) return false;
+        break;
+      case 'A':
+        if (!IsLetter(c)) return false;
+        break;
+      case 'X':
+        if (!IsAlnum(c)) return false;
+        break;
+      default:
+        if (c != form[k]) return false;
+    }
+  }
+  return true;
+}
+
+// Whether nothing of the same number or word goes on at `at`.
+bool Ends(std::string_view text, size_t at) {
+  if (at >= text.size()) return true;
+  const char c = text[at];
+  if (IsAlnum(c) || IsBeyondAscii(c) || c == '%' || c == '@' || c == '_') {
+    return IsBeyondAscii(c);
+  }
+  const bool joins = c == '-' || c == '.' || c == ',' || c == ':' || c == '/' ||
+                     (c == ' ' && IsDigit(text[at - 1]));
+  return !joins || at + 1 >= text.size() || !IsDigit(text[at + 1]);
+}
+
+}  // namespace
+
+Postcode MatchPostcode(const Scene& scene, size_t i) {
+  Postcode best;
+  if (i >= scene.size()) return best;
+  const Lexeme& first = scene.At(i);
+  if (first.kind != TokenKind::kNumber &&
+      (first.kind != TokenKind::kWord || first.size() > 2)) {
+    return best;
+  }
+  if (i > 0 && !first.space_before) {
+    const char before = scene.At(i - 1).sign;
+    if (before != ',' && before != '(' && before != ':' && before != ';') {
+      return best;
+    }
+  }
+  const std::string_view rest = scene.text.substr(first.span.begin);
+  size_t longest = 0;
+  for (const Shape& shape : kShapes) {
+    const size_t size = shape.form.size();
+    if (size <= longest || !Fits(rest, shape.form) || !Ends(rest, size)) {
+      continue;
+    }
+    longest = size;
+    best.shape = shape.strength;
+  }
+  if (longest == 0) return best;
+  best.end = LexemeAt(scene, first.span.begin + static_cast<uint32_t>(longest));
+  return best;
+}
+
+}  // namespace composer_guard

@@ -1,0 +1,189 @@
+#include "core/detect/address_words.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/text/utf8.h"
+
+namespace composer_guard {
+namespace {
+
+// Folded, ascending.
+constexpr std::array<std::string_view, 40> kParticles = {
+    "a",   "aan", "al",  "am",  "an",  "and",   "au",  "aux", "bei", "d",
+    "da",  "das", "de",  "dei", "del", "della", "den", "der", "des", "di",
+    "do",  "dos", "du",  "e",   "el",  "het",   "im",  "in",  "l",   "la",
+    "las", "le",  "les", "los", "of",  "op",    "the", "van", "y",   "zur",
+};
+static_assert(std::is_sorted(kParticles.begin(), kParticles.end()));
+
+// Street types that are written together with the name. "-ring" and "-hof"
+// are not among them: too many other words end so.
+constexpr std::array<std::string_view, 37> kStreetEndings = {
+    "strasse", "straat", "str",    "gasse",  "weg",      "platz",  "allee",
+    "damm",    "ufer",   "stieg",  "steig",  "chaussee", "laan",   "plein",
+    "gracht",  "kade",   "singel", "steeg",  "dreef",    "dijk",   "plantsoen",
+    "gatan",   "gata",   "vagen",  "stigen", "torget",   "grand",  "gaten",
+    "veien",   "vegen",  "gade",   "vej",    "backen",   "bakken", "katu",
+    "kuja",    "utca",
+};
+// Letters before the ending: "Amweg" is too short to be sure.
+constexpr size_t kShortestStem = 3;
+
+// Ranges of capital letters where the small ones stand apart.
+struct Range {
+  char32_t first = 0;
+  char32_t last = 0;
+};
+constexpr std::array<Range, 10> kCapitals = {{
+    {U'A', U'Z'},
+    {0xC0, 0xD6},
+    {0xD8, 0xDE},
+    {0x386, 0x38F},
+    {0x391, 0x3AB},
+    {0x400, 0x42F},
+    {0x531, 0x556},
+    {0xFF21, 0xFF3A},
+    {0x1D400, 0x1D419},
+    {0x1D5D4, 0x1D5ED},
+}};
+
+bool IsCapitalLetter(char32_t c) {
+  // Here capital and small letters take turns.
+  if (c >= 0x139 && c <= 0x148) return c % 2 == 1;
+  if (c >= 0x179 && c <= 0x17E) return c % 2 == 1;
+  if (c >= 0x100 && c <= 0x177) return c % 2 == 0;
+  if (c >= 0x460 && c <= 0x52F) return c % 2 == 0;
+  if (c >= 0x1E00 && c <= 0x1EFF) return c % 2 == 0;
+  return std::any_of(kCapitals.begin(), kCapitals.end(), [c](const Range& r) {
+    return r.first <= c && c <= r.last;
+  });
+}
+
+bool IsCaselessLetter(char32_t c) {
+  return (c >= 0x590 && c <= 0x10FF) || (c >= 0x1200 && c <= 0x139F);
+}
+
+char32_t FirstWritten(const Scene& scene, size_t i) {
+  const ViewSpan span = scene.At(i).span;
+  const std::string_view written =
+      scene.view->Written({span.begin, span.begin + 1});
+  return written.empty() ? U'\0' : DecodeAt(written, 0).value;
+}
+
+bool HasValue(uint16_t set, WordClass word_class, uint16_t value) {
+  for (const WordTag& tag : TagSet(set)) {
+    if (tag.word_class == word_class && tag.value == value) return true;
+  }
+  return false;
+}
+
+bool HasClass(uint16_t set, WordClass word_class) {
+  for (const WordTag& tag : TagSet(set)) {
+    if (tag.word_class == word_class) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool IsCaseless(const Scene& scene, size_t i) {
+  if (!IsWord(scene, i)) return false;
+  const auto lead = static_cast<unsigned char>(scene.Text(i)[0]);
+  return lead >= 0x80 &&
+         IsCaselessLetter(DecodeAt(scene.text, scene.At(i).span.begin).value);
+}
+
+bool IsCapital(const Scene& scene, size_t i) {
+  if (!IsWord(scene, i) || scene.Text(i) == "i" ||
+      scene.Text(i).starts_with("i'")) {
+    return false;
+  }
+  return IsCaseless(scene, i) || IsCapitalLetter(FirstWritten(scene, i));
+}
+
+bool IsAllCapitals(const Scene& scene, size_t i) {
+  if (!IsWord(scene, i)) return false;
+  const std::string_view written = scene.view->Written(scene.At(i).span);
+  return std::all_of(written.begin(), written.end(),
+                     [](char c) { return 'A' <= c && c <= 'Z'; });
+}
+
+bool IsParticle(const Scene& scene, size_t i) {
+  return IsWord(scene, i) &&
+         std::binary_search(kParticles.begin(), kParticles.end(),
+                            scene.Text(i));
+}
+
+bool HasStreetEnding(const Scene& scene, size_t i) {
+  if (!IsWord(scene, i)) return false;
+  const std::string_view word = scene.Text(i);
+  for (const std::string_view ending : kStreetEndings) {
+    if (word.size() < ending.size() + kShortestStem ||
+        !word.ends_with(ending)) {
+      continue;
+    }
+    // "Hauptstr." is an abbreviation: the full stop belongs to it.
+    if (ending != "str" || IsSign(scene, i + 1, '.')) return true;
+  }
+  return false;
+}
+
+uint8_t StreetOrders(const Scene& scene, size_t i) {
+  const Lexeme& lexeme = scene.At(i);
+  if (!lexeme.Is(WordClass::kStreetType)) return 0;
+  uint8_t orders = 0;
+  for (const uint16_t set : {lexeme.word_tags, lexeme.phrase_tags}) {
+    if (HasValue(set, WordClass::kStreetType, 0)) {
+      orders |= kBeforeName | kBehindName;
+    }
+    if (HasValue(set, WordClass::kStreetType, 1)) orders |= kBehindName;
+  }
+  return orders;
+}
+
+bool IsStateCode(const Scene& scene, size_t i) {
+  const Lexeme& lexeme = scene.At(i);
+  return lexeme.Is(WordClass::kPlace) &&
+         HasValue(lexeme.word_tags, WordClass::kPlace, 1) &&
+         IsAllCapitals(scene, i);
+}
+
+bool IsPlaceName(const Scene& scene, size_t i) {
+  const Lexeme& lexeme = scene.At(i);
+  if (!lexeme.Is(WordClass::kPlace)) return false;
+  if (lexeme.kind == TokenKind::kGlued) return true;
+  return IsCapital(scene, i) &&
+         (HasValue(lexeme.word_tags, WordClass::kPlace, 0) ||
+          HasValue(lexeme.phrase_tags, WordClass::kPlace, 0));
+}
+
+size_t LengthOf(const Scene& scene, size_t i, WordClass word_class) {
+  const Lexeme& lexeme = scene.At(i);
+  return lexeme.length > 1 && HasClass(lexeme.phrase_tags, word_class)
+             ? lexeme.length
+             : 1;
+}
+
+bool IsComma(const Scene& scene, size_t i) {
+  if (i >= scene.size() || scene.At(i).kind != TokenKind::kSign) return false;
+  const std::string_view sign = scene.Text(i);
+  return sign == "," || sign == "\xD8\x8C" || sign == "\xE3\x80\x81";
+}
+
+bool EndsPart(const Scene& scene, size_t i) {
+  return i >= scene.size() || scene.At(i).lines_before > 0 ||
+         scene.At(i).kind == TokenKind::kSign;
+}
+
+bool IsOrdinal(const Scene& scene, size_t i) {
+  if (!IsNumber(scene, i) || !Touches(scene, i + 1) || !IsWord(scene, i + 1)) {
+    return false;
+  }
+  const std::string_view end = scene.Text(i + 1);
+  return end == "st" || end == "nd" || end == "rd" || end == "th" ||
+         end == "er" || end == "e" || end == "eme" || end == "ra" ||
+         end == "da";
+}
+
+}  // namespace composer_guard
