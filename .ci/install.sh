@@ -13,6 +13,9 @@ cmake:cmake:CMake $CMAKE_AT_LEAST or newer, https://cmake.org/download
 ninja:ninja-build:Ninja, https://ninja-build.org
 xz:xz-utils:XZ Utils, https://tukaani.org/xz
 "
+LAYOUT_TOOLS="
+git:git:Git, https://git-scm.com
+"
 WASM_TOOLS="
 emcc:emscripten:Emscripten, https://emscripten.org/docs/getting_started
 "
