@@ -57,8 +57,15 @@ class EmailFinder {
     if (lexeme.sign == '@') {
       return scene_.At(i - 1).sign != '@' && HasMarkAfter(i, kAfter);
     }
+    // Letter by letter everything is further away, so is it behind a bracket.
+    const bool apart = scene_.At(i + 1).size() == 1;
     if (lexeme.Is(AnyOf(WordClass::kAtWord, WordClass::kAtWordWeak))) {
-      return HasMarkAfter(i, lexeme.length + kNextMark);
+      return HasMarkAfter(i, apart ? kAfter : lexeme.length + kNextMark);
+    }
+    if (lexeme.sign == '%') return scene_.Text(i + 1).starts_with("40");
+    // "a t", "a r r o b a"
+    if (apart && lexeme.size() == 1 && scene_.Text(i) == "a") {
+      return HasMarkAfter(i, kAfter);
     }
     if (lexeme.kind != TokenKind::kSign) {
       // "(æt)", "(4t)"
@@ -75,7 +82,7 @@ class EmailFinder {
     for (size_t k = i + 1; k < end; ++k) {
       const Lexeme& lexeme = scene_.At(k);
       if (lexeme.sign == '.' || lexeme.sign == ',' || lexeme.sign == '(' ||
-          lexeme.Is(kDots | kProviders)) {
+          lexeme.sign == '%' || lexeme.Is(kDots | kProviders)) {
         return true;
       }
       if (lexeme.kind == TokenKind::kSign && lexeme.sign == 0) return true;

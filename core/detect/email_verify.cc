@@ -58,6 +58,9 @@ bool Has(const std::array<std::string_view, n>& list, std::string_view word) {
   return std::find(list.begin(), list.end(), word) != list.end();
 }
 
+// Lexemes of "reach me at", "write to".
+constexpr size_t kClose = 3;
+
 constexpr WordClasses kNoNames =
     AnyOf(WordClass::kTalkVerb, WordClass::kYour, WordClass::kWe,
           WordClass::kWhat, WordClass::kNegation, WordClass::kMonth,
@@ -185,7 +188,9 @@ class Verifier {
     if (domain_.weak_dots && !at_word && (at_.languages & domain_.dots) == 0) {
       return std::nullopt;
     }
-    const bool near = local_.shaped || Cue();
+    // In "reach me at" it belongs to the verb.
+    if (scene_.At(at_.begin).part_of != 0) return std::nullopt;
+    const bool near = local_.shaped || Cue() || IsHidden();
     if (domain_.tld && domain_.said) {
       if (!domain_.weak_dots && at_word) {
         return near || Provider() ? Confidence::kHigh : Confidence::kMedium;
@@ -216,17 +221,30 @@ class Verifier {
     return at_word && Cue() ? std::optional(Confidence::kLow) : std::nullopt;
   }
 
+  // A code or an odd letter in the domain: "werkbank&#46;de".
+  bool IsHidden() const {
+    const Part& first = parts_[candidate_.at + candidate_.at_parts];
+    const ViewSpan domain{scene_.At(first.begin).span.begin,
+                          candidate_.span.end};
+    return scene_.view->Undone(domain) != 0;
+  }
+
   // "ⓐ" is no article.
   bool IsStyled() const {
     return scene_.view->Undone(scene_.At(at_.begin).span) != 0;
   }
 
-  // A plain name before "at acme.com" needs the word "mail" before it.
+  // A plain name before "at acme.com" needs the word "mail" before it, or
+  // "write to" close by.
   std::optional<Confidence> ByNoun() const {
     const size_t first = parts_[local_.begin].begin;
-    const size_t noun =
-        FindBefore(scene_, first, Bit(WordClass::kEmailNoun), kNear);
-    return noun == kNowhere ? std::nullopt : std::optional(Confidence::kLow);
+    if (FindBefore(scene_, first, Bit(WordClass::kEmailNoun), kNear) ==
+            kNowhere &&
+        FindBefore(scene_, first, Bit(WordClass::kReachVerb), kClose) ==
+            kNowhere) {
+      return std::nullopt;
+    }
+    return Confidence::kLow;
   }
 
   // "juniper.codes 🐒 gmail ⚫ com"

@@ -53,6 +53,8 @@ class LinkFinder {
           ReadDot(i);
         } else if (lexeme.sign == ',') {
           ReadComma(i);
+        } else if (lexeme.sign == '%') {
+          if (Has(i + 1) && scene_.Text(i + 1).starts_with('2')) ReadSaid(i);
         } else if (lexeme.sign == '/' || lexeme.sign == '[' ||
                    lexeme.sign == '(' || lexeme.sign == '{') {
           ReadOdd(i);
@@ -121,18 +123,25 @@ class LinkFinder {
       link->techniques |= At(host).lines_before > 0 ? kSplitLines : kSpaced;
     }
     if (scheme[1] == 'x') link->techniques |= kMisspelled;
-    const size_t dot = FirstDot(host);
-    if (auto said = Continued(*link, host)) {
-      said->techniques |= link->techniques;
-      said->scheme = true;
-      said->span.begin = link->span.begin;
-      Take(*said);
-    } else if (link->host.find('.') == std::string::npos && Has(dot)) {
-      // "hxxps://forms dot gle slash x"
-      if (auto spoken = ReadSaidLink(scene_, done_, dot)) Take(*spoken);
-    } else {
-      Take(*link);
+    auto said = Continued(*link, host);
+    if (!said && link->path.empty() &&
+        FindLink(link->host, "", link->fragment) == nullptr) {
+      said = ReadSaidBehind(*link);
     }
+    if (!said) {
+      if (link->host.find('.') != std::string::npos) Take(*link);
+      return;
+    }
+    said->techniques |= link->techniques;
+    said->scheme = true;
+    said->span.begin = link->span.begin;
+    Take(*said);
+  }
+
+  // "hxxps://forms dot gle slash x", "https://www.t[.]me/x"
+  std::optional<LinkRead> ReadSaidBehind(const LinkRead& link) const {
+    const size_t dot = FirstDot(link.end - 1);
+    return Has(dot) ? ReadSaidLink(scene_, done_, dot) : std::nullopt;
   }
 
   static bool IsHost(std::string_view host) {
@@ -140,10 +149,16 @@ class LinkFinder {
     return dot != std::string_view::npos && IsTld(host.substr(dot + 1));
   }
 
-  // A dot in words close behind the host's first word.
-  size_t FirstDot(size_t host) const {
-    for (size_t i = host + 1; Has(i) && i < host + 4; ++i) {
+  // A dot in words or in brackets close behind a lexeme.
+  size_t FirstDot(size_t i) const {
+    const size_t end = i + 4;
+    for (++i; Has(i + 1) && i < end; ++i) {
       if (At(i).Is(WordClass::kDotWord) || At(i).sign == '.') return i;
+      const bool open = At(i).sign == '[' || At(i).sign == '(';
+      if (open &&
+          (At(i + 1).Is(WordClass::kDotWord) || At(i + 1).sign == '.')) {
+        return i;
+      }
     }
     return scene_.size();
   }

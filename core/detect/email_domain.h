@@ -1,0 +1,74 @@
+// The walk behind ReadDomain (email_walk.h): label, dot, label, dot. The
+// labels are read in email_domain.cc, the dots between them in
+// email_domain_dot.cc.
+#ifndef COMPOSER_GUARD_DETECT_EMAIL_DOMAIN_H_
+#define COMPOSER_GUARD_DETECT_EMAIL_DOMAIN_H_
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "core/detect/email_walk.h"
+
+namespace composer_guard {
+
+class DomainReader {
+ public:
+  DomainReader(const std::vector<Part>& parts, size_t begin, bool at_clear)
+      : parts_(parts), at_(begin), at_clear_(at_clear) {}
+
+  DomainRead Run();
+
+ private:
+  // Longest text of one part that is looked at, in bytes.
+  static constexpr size_t kLongestText = 64;
+
+  bool Has(size_t i) const { return i < parts_.size(); }
+  const Part& At(size_t i) const { return parts_[i]; }
+  bool TextAt(size_t i) const {
+    return Has(i) && At(i).Is(PartKind::kText) &&
+           At(i).text.size() <= kLongestText;
+  }
+  bool Tight(size_t i) const { return Has(i) && !At(i).space_before; }
+  // The last label as read so far; it begins at `before`.
+  std::string_view Label(size_t before) const {
+    return std::string_view(read_.text).substr(before);
+  }
+
+  void SkipFillers();
+  void SkipNoise();
+  bool ReadLabel();
+  void Append(const Part& part);
+  void ReadApart(size_t before);
+  bool ReadDashApart();
+  bool LongerTld(size_t before) const;
+  void ReadTight(size_t before);
+  bool ReadDashes();
+  bool ReadDashWord();
+  void ReadSecondWord();
+  void Consider(size_t before);
+
+  bool ReadDot();
+  bool ReadSaidDot();
+  bool ReadDotSign();
+  bool ReadComma();
+  bool ReadOddSign();
+  bool ReadMissing();
+  bool Odd(size_t next, Techniques techniques);
+  void SqueezeLast();
+
+  const std::vector<Part>& parts_;
+  size_t at_;
+  const bool at_clear_;
+  DomainRead read_;      // all that was read
+  DomainRead best_;      // up to the last top-level domain
+  DomainRead provider_;  // of the first label
+  size_t provider_end_ = 0;
+};
+
+// "m-o-s-s" and "u-k" were spelled with dashes: "moss", "uk".
+std::string SqueezedLabel(std::string_view label);
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_DETECT_EMAIL_DOMAIN_H_

@@ -1,0 +1,150 @@
+// Reads the dots between the labels of a domain. See email_domain.h.
+
+#include <string>
+
+#include "core/detect/domain.h"
+#include "core/detect/email_domain.h"
+#include "core/rules/tables.h"
+
+namespace composer_guard {
+namespace {
+
+constexpr size_t kMostDots = 3;   // "acme..com"
+constexpr size_t kMostSigns = 3;  // code points of one emoji
+
+}  // namespace
+
+// The dot between two labels; false where the domain ends.
+bool DomainReader::ReadDot() {
+  SkipNoise();
+  if (!Has(at_)) return false;
+  const Part& part = At(at_);
+  bool found = false;
+  switch (part.kind) {
+    case PartKind::kDot:
+      found = part.said || part.bracketed ? ReadSaidDot() : ReadDotSign();
+      break;
+    case PartKind::kComma:
+      found = ReadComma();
+      break;
+    case PartKind::kSign:
+      found = ReadOddSign();
+      break;
+    case PartKind::kText:
+      found = ReadMissing();
+      break;
+    default:
+      break;
+  }
+  if (!found || !TextAt(at_) || At(at_).lines_before > 1) return false;
+  SqueezeLast();
+  read_.text += '.';
+  return true;
+}
+
+void DomainReader::SqueezeLast() {
+  const size_t dot = read_.text.rfind('.');
+  const size_t start = dot == std::string::npos ? 0 : dot + 1;
+  const std::string label = SqueezedLabel(Label(start));
+  if (label.size() + start == read_.text.size()) return;
+  read_.text.replace(start, std::string::npos, label);
+  read_.techniques |= kSeparators;
+}
+
+bool DomainReader::ReadSaidDot() {
+  const Part& part = At(at_);
+  if (!part.clear && !at_clear_) {
+    read_.dots &= part.languages;
+    read_.weak_dots = true;
+  }
+  read_.said = true;
+  if (part.lines_before > 0) read_.techniques |= kSplitLines;
+  read_.techniques |= part.techniques;
+  ++at_;
+  return true;
+}
+
+bool DomainReader::ReadDotSign() {
+  const bool before = At(at_).space_before;
+  if (At(at_).lines_before > 1) return false;
+  size_t dots = 0;
+  while (Has(at_) && At(at_).Is(PartKind::kDot) && !At(at_).said &&
+         (dots == 0 || Tight(at_)) && dots <= kMostDots) {
+    ++at_;
+    ++dots;
+  }
+  if (dots > kMostDots || !TextAt(at_)) return false;
+  if (dots > 1) read_.techniques |= kSeparators;
+  const Part& next = At(at_);
+  if (!before && !next.space_before) return true;
+  const bool done = best_.end != 0;
+  if (before) {
+    // " . com", " .com": no sentence ends so.
+    if (done && !IsTld(next.text) && next.text.size() > 1) return false;
+  } else if (done || (!IsCommonTld(next.text) && next.lines_before == 0)) {
+    // "gmail. com", but not "acme.com. Net price".
+    return false;
+  }
+  read_.spaced = true;
+  read_.techniques |= next.lines_before > 0 ? kSplitLines : kSpaced;
+  return true;
+}
+
+bool DomainReader::Odd(size_t next, Techniques techniques) {
+  read_.odd_dot = true;
+  read_.techniques |= techniques;
+  at_ = next;
+  return true;
+}
+
+// "gmail,com", "yahoo, dot fr", "acme , io", "l o o m , c o m".
+bool DomainReader::ReadComma() {
+  if (best_.end != 0) return false;
+  const size_t next = at_ + 1;
+  if (Has(next) && At(next).Is(PartKind::kDot) && At(next).said) {
+    ++at_;
+    return ReadSaidDot();
+  }
+  if (!TextAt(next)) return false;
+  const std::string_view label = At(next).text;
+  if (At(at_).space_before) {
+    if (!At(next).space_before) return false;
+    const bool letters = (read_.techniques & kSpaced) != 0 && label.size() == 1;
+    return (letters || IsCommonTld(label)) && Odd(next, kSeparators | kSpaced);
+  }
+  if (Tight(next) ? !IsTld(label)
+                  : label != "com" && label != "net" && label != "org") {
+    return false;
+  }
+  return Odd(next, kSeparators);
+}
+
+// An emoji or a bullet in the dot's place.
+bool DomainReader::ReadOddSign() {
+  if (best_.end != 0 || At(at_).sign != 0) return false;
+  size_t next = at_ + 1;
+  while (Tight(next) && next < at_ + kMostSigns &&
+         At(next).Is(PartKind::kSign) && At(next).sign == 0) {
+    ++next;
+  }
+  if (!TextAt(next) || !IsTld(At(next).text)) return false;
+  const bool spaced = At(at_).space_before;
+  if (spaced != At(next).space_before) return false;
+  if (spaced && !IsCommonTld(At(next).text)) return false;
+  return Odd(next, kSeparators);
+}
+
+// "gmail com"
+bool DomainReader::ReadMissing() {
+  if (best_.end != 0 || provider_end_ != at_ || read_.labels != 1) {
+    return false;
+  }
+  const std::string_view label = At(at_).text;
+  if (At(at_).lines_before > 0 || !At(at_).space_before) return false;
+  const std::string_view domain = kProviders[provider_.provider].domain;
+  const bool own = domain.size() > label.size() && domain.ends_with(label) &&
+                   domain[domain.size() - label.size() - 1] == '.';
+  return (own || label == "com") && Odd(at_, kSeparators);
+}
+
+}  // namespace composer_guard

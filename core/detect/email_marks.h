@@ -1,0 +1,53 @@
+// Signs of an address written as words, in brackets, in codes or letter by
+// letter: what stands for "@", a dot, a dash, a slash.
+//
+//   catches: "dot", "[at]", "_dot_", "(.)", "%40", "( d o t )", "[no-spam]"
+//   leaves:  "w3.org" (w is a word for "@" in Polish), "mail-a-friend"
+#ifndef COMPOSER_GUARD_DETECT_EMAIL_MARKS_H_
+#define COMPOSER_GUARD_DETECT_EMAIL_MARKS_H_
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "core/detect/email_parts.h"
+
+namespace composer_guard {
+
+// Whether the set holds a tag of that class.
+bool HasTag(uint16_t set, WordClass wanted);
+
+class MarkReader {
+ public:
+  // Reads no lexeme from `end` on.
+  MarkReader(const Scene& scene, size_t end) : scene_(scene), end_(end) {}
+
+  // The mark that begins at lexeme `i`; one past its last lexeme, or 0. Fills
+  // in what the part is, not where.
+  size_t Read(size_t i, Part* part) const;
+
+ private:
+  // The lexemes of a mark without what encloses it.
+  struct Inner {
+    size_t begin = 0;
+    size_t end = 0;
+  };
+  const Lexeme& At(size_t i) const { return scene_.At(i); }
+  size_t ReadWord(size_t i, Part* part) const;
+  size_t ReadSpelled(size_t i, Part* part) const;
+  size_t ReadCode(size_t i, Part* part) const;
+  size_t ReadEnclosed(size_t i, Part* part) const;
+  size_t ReadCore(size_t core, char close, bool bracket, Part* inner) const;
+  size_t ReadInside(size_t core, char close, bool bracket, Part* inner) const;
+  bool MayJoin(size_t first, Inner inner, const Part& part) const;
+  bool IsPartOfName(size_t i) const;
+  bool IsLetterBeside(size_t i, int step) const;
+  uint32_t GapBefore(size_t i) const;
+
+  const Scene& scene_;
+  const size_t end_;
+};
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_DETECT_EMAIL_MARKS_H_
