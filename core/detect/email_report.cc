@@ -63,7 +63,9 @@ void ReportEmail(const EmailReport& report, Scene* scene) {
   found.techniques = report.techniques;
   std::string local = report.local;
   std::string domain = report.domain;
-  if (RemoveBlocks(&local) | RemoveBlocks(&domain)) {
+  const bool local_blocks = RemoveBlocks(&local);
+  const bool domain_blocks = RemoveBlocks(&domain);
+  if (local_blocks || domain_blocks) {
     found.techniques |= kFillerWords;
   }
   if (report.provider >= 0) {
