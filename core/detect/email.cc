@@ -28,6 +28,8 @@ namespace {
 // letter by letter, each with a sign behind it.
 constexpr size_t kBefore = 56;
 constexpr size_t kAfter = 56;
+// Of one that is written in whole words.
+constexpr size_t kWords = 28;
 // Lexemes behind a word that may stand for "@", in which a dot or a provider
 // must come.
 constexpr size_t kNextMark = 6;
@@ -57,16 +59,14 @@ class EmailFinder {
     if (lexeme.sign == '@') {
       return scene_.At(i - 1).sign != '@' && HasMarkAfter(i, kAfter);
     }
-    // Letter by letter everything is further away, so is it behind a bracket.
-    const bool apart = scene_.At(i + 1).size() == 1;
+    // Letter by letter everything is further away.
+    const bool apart = IsLetter(i + 1);
     if (lexeme.Is(AnyOf(WordClass::kAtWord, WordClass::kAtWordWeak))) {
       return HasMarkAfter(i, apart ? kAfter : lexeme.length + kNextMark);
     }
     if (lexeme.sign == '%') return scene_.Text(i + 1).starts_with("40");
     // "a t", "a r r o b a"
-    if (apart && lexeme.size() == 1 && scene_.Text(i) == "a") {
-      return HasMarkAfter(i, kAfter);
-    }
+    if (apart && scene_.Text(i) == "a") return HasMarkAfter(i, kAfter);
     if (lexeme.kind != TokenKind::kSign) {
       // "(æt)", "(4t)"
       return lexeme.size() <= 3 && scene_.At(i - 1).sign == '(' &&
@@ -74,6 +74,10 @@ class EmailFinder {
     }
     return lexeme.sign == 0 && scene_.At(i + 1).kind != TokenKind::kSign &&
            HasMarkAfter(i, kNextMark);
+  }
+
+  bool IsLetter(size_t i) const {
+    return scene_.At(i).size() == 1 && scene_.At(i).kind == TokenKind::kWord;
   }
 
   // Whether a dot in any form or a provider comes soon.
@@ -93,9 +97,10 @@ class EmailFinder {
 
   // Candidate.
   void Consider(size_t i) {
-    const size_t first = i > kBefore ? i - kBefore : 0;
-    const size_t from = std::max(first, done_);
-    ReadParts(scene_, from, i + kAfter, &parts_);
+    const size_t before = scene_.At(i - 1).size() == 1 ? kBefore : kWords;
+    const size_t after = scene_.At(i + 1).size() == 1 ? kAfter : kWords;
+    const size_t first = i > before ? i - before : 0;
+    ReadParts(scene_, std::max(first, done_), i + after, &parts_);
     EmailCandidate candidate;
     candidate.at = PartAt(i);
     if (candidate.at == 0 || candidate.at >= parts_.size()) return;

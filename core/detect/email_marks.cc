@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "core/detect/domain.h"
+#include "core/detect/email_mark_words.h"
 
 namespace composer_guard {
 namespace {
@@ -14,70 +15,6 @@ constexpr size_t kDeepest = 2;
 // Lexemes inside brackets that are looked at: "(s l a s h)".
 constexpr size_t kLongestInside = 6;
 constexpr size_t kMostRepeated = 3;  // "[@@]"
-
-struct MarkWords {
-  WordClass strong = WordClass::kAtWord;
-  WordClass weak = WordClass::kAtWord;
-  PartKind kind = PartKind::kSign;
-};
-constexpr std::array<MarkWords, 6> kMarks = {{
-    {WordClass::kAtWord, WordClass::kAtWordWeak, PartKind::kAt},
-    {WordClass::kDotWord, WordClass::kDotWordWeak, PartKind::kDot},
-    {WordClass::kUnderscoreWord, WordClass::kUnderscoreWord,
-     PartKind::kUnderscore},
-    {WordClass::kDashWord, WordClass::kDashWord, PartKind::kDash},
-    {WordClass::kSlashWord, WordClass::kSlashWord, PartKind::kSlash},
-    {WordClass::kPlusWord, WordClass::kPlusWord, PartKind::kPlus},
-}};
-constexpr WordClasses kMarkWords =
-    AnyOf(WordClass::kAtWord, WordClass::kAtWordWeak, WordClass::kDotWord,
-          WordClass::kDotWordWeak, WordClass::kUnderscoreWord,
-          WordClass::kDashWord, WordClass::kSlashWord, WordClass::kPlusWord);
-
-// Words that are also read letter by letter or in leet, when enclosed.
-struct Spelled {
-  std::string_view word;
-  PartKind kind = PartKind::kSign;
-};
-constexpr std::array<Spelled, 14> kSpelled = {{
-    {"at", PartKind::kAt},
-    {"arroba", PartKind::kAt},
-    {"dot", PartKind::kDot},
-    {"punto", PartKind::kDot},
-    {"ponto", PartKind::kDot},
-    {"punkt", PartKind::kDot},
-    {"point", PartKind::kDot},
-    {"slash", PartKind::kSlash},
-    {"4t", PartKind::kAt},
-    {"\xC3\xA6t", PartKind::kAt},
-    {"\xC3\xA6", PartKind::kAt},
-    {"d0t", PartKind::kDot},
-    {"d\xC3\xB8t", PartKind::kDot},
-    {"p0int", PartKind::kDot},
-}};
-
-// What a writer asks to take out again.
-constexpr auto kNoise = std::to_array<std::string_view>(
-    {"antispam", "deletethis", "nospam", "nospamplease", "notspam", "remove",
-     "removeit", "removeme", "removethis", "spamfree", "takeout"});
-
-struct Code {
-  std::string_view hex;
-  PartKind kind = PartKind::kSign;
-};
-constexpr std::array<Code, 4> kCodes = {{
-    {"40", PartKind::kAt},
-    {"2e", PartKind::kDot},
-    {"2f", PartKind::kSlash},
-    {"5f", PartKind::kUnderscore},
-}};
-
-const Spelled* FindSpelled(std::string_view word) {
-  const auto* const found =
-      std::find_if(kSpelled.begin(), kSpelled.end(),
-                   [word](const Spelled& s) { return s.word == word; });
-  return found == kSpelled.end() ? nullptr : found;
-}
 
 char Closing(char sign) {
   switch (sign) {
@@ -153,9 +90,9 @@ size_t MarkReader::ReadSpelled(size_t i, Part* part) const {
     word += scene_.Text(next++);
   }
   if (next < end_ && GapBefore(next) < kWordGap) return 0;
-  const Spelled* const spelled = FindSpelled(word);
-  if (spelled == nullptr) return 0;
-  part->kind = spelled->kind;
+  const PartKind kind = KindOfSpelled(word);
+  if (kind == PartKind::kSign) return 0;
+  part->kind = kind;
   part->said = true;
   part->techniques = kAtDotWords | kSpaced;
   return next;
@@ -165,21 +102,18 @@ size_t MarkReader::ReadSpelled(size_t i, Part* part) const {
 size_t MarkReader::ReadCode(size_t i, Part* part) const {
   if (i + 1 >= end_ || At(i + 1).space_before) return 0;
   const uint32_t begin = At(i + 1).span.begin;
-  for (const Code& code : kCodes) {
-    const ViewSpan span{begin, begin + 2};
-    if (span.end > scene_.text.size() || span.Of(scene_.text) != code.hex) {
-      continue;
-    }
-    size_t next = i + 1;
-    while (next < end_ && At(next).span.end <= span.end) ++next;
-    if (At(next - 1).span.end != span.end) return 0;
-    part->kind = code.kind;
-    part->sign = 0;
-    part->bracketed = true;
-    part->techniques = kPercentCode;
-    return next;
-  }
-  return 0;
+  const ViewSpan span{begin, begin + 2};
+  if (span.end > scene_.text.size()) return 0;
+  const PartKind kind = KindOfCode(span.Of(scene_.text));
+  if (kind == PartKind::kSign) return 0;
+  size_t next = i + 1;
+  while (next < end_ && At(next).span.end <= span.end) ++next;
+  if (At(next - 1).span.end != span.end) return 0;
+  part->kind = kind;
+  part->sign = 0;
+  part->bracketed = true;
+  part->techniques = kPercentCode;
+  return next;
 }
 
 // "[dot]", "( at )", "_at_", "(.)", "[no-spam]"
@@ -244,17 +178,14 @@ size_t MarkReader::ReadInside(size_t core, char close, bool bracket,
   }
   if (i >= end_ || At(i).sign != close) return 0;
   const bool letters = At(core).size() == 1 && i > core + 1;
-  if (const Spelled* const spelled = FindSpelled(inside);
-      spelled != nullptr && (bracket || letters)) {
-    inner->kind = spelled->kind;
+  if (const PartKind kind = KindOfSpelled(inside);
+      kind != PartKind::kSign && (bracket || letters)) {
+    inner->kind = kind;
     inner->said = true;
     inner->techniques = kAtDotWords | (letters ? kSpaced : kLeet);
     return i;
   }
-  if (!bracket ||
-      std::find(kNoise.begin(), kNoise.end(), inside) == kNoise.end()) {
-    return 0;
-  }
+  if (!bracket || !IsNoise(inside)) return 0;
   inner->kind = PartKind::kNoise;
   inner->techniques = kFillerWords;
   return i;

@@ -181,18 +181,7 @@ class LinkFinder {
   }
 
   void ReadScheme(size_t first, size_t colon, std::string_view scheme) {
-    size_t end = colon + 1;
-    while (Has(end) && Tight(end) && end < colon + 200 && At(end).sign != '"' &&
-           At(end).sign != '<' && At(end).sign != '>' && At(end).sign != '`' &&
-           At(end).sign != ')') {
-      ++end;
-    }
-    while (end > colon + 1 &&
-           (At(end - 1).sign == '.' || At(end - 1).sign == ',' ||
-            At(end - 1).sign == ';' || At(end - 1).sign == '!' ||
-            At(end - 1).sign == '\'')) {
-      --end;
-    }
+    const size_t end = EndOfRun(scene_, colon + 1);
     if (end == colon + 1) return;
     const uint32_t begin = At(colon).span.end;
     const std::string_view rest =

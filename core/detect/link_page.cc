@@ -186,6 +186,11 @@ class Judge {
         first_(LexemeAt(scene, link.span.begin)),
         last_(link.end) {
     sentence_ = SentenceAround(scene, first_);
+    // "Apply here:" and the link below it.
+    if (sentence_.begin == first_ && first_ > 0 &&
+        scene.At(first_ - 1).sign == ':') {
+      sentence_.begin = SentenceAround(scene, first_ - 1).begin;
+    }
     sentence_.end = std::max(sentence_.end, std::min(last_, scene.size()));
     while (sentence_.end < scene.size() && sentence_.end - last_ < kClause &&
            !SentenceStarts(scene, sentence_.end)) {

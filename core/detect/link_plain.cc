@@ -138,6 +138,22 @@ class PlainReader {
 
 }  // namespace
 
+size_t EndOfRun(const Scene& scene, size_t i) {
+  size_t end = i;
+  while (end < scene.size() && !scene.At(end).space_before &&
+         end - i < kLongestPath) {
+    const Lexeme& lexeme = scene.At(end);
+    if (lexeme.kind == TokenKind::kGlued) break;
+    if (lexeme.kind == TokenKind::kSign &&
+        (!IsPathSign(lexeme.sign) || lexeme.sign == ')')) {
+      break;
+    }
+    ++end;
+  }
+  while (end > i && IsTrailing(scene.At(end - 1).sign)) --end;
+  return end;
+}
+
 std::optional<LinkRead> ReadPlainLink(const Scene& scene, size_t start,
                                       size_t host) {
   return PlainReader(scene, start, host).Run();

@@ -27,6 +27,10 @@ struct LinkRead {
 std::optional<LinkRead> ReadPlainLink(const Scene& scene, size_t start,
                                       size_t host);
 
+// One past the lexemes without a space between them that begin at `i`, not
+// beyond what ends a link, a quotation or a sentence.
+size_t EndOfRun(const Scene& scene, size_t i);
+
 // The link around lexeme `i`, a dot or a slash in words, in brackets or with
 // spaces, of no more than the lexemes from `from` on: "t dot me slash x",
 // "jobs . lever . co / x". Only hosts that the tables know.
