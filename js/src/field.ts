@@ -10,6 +10,7 @@ import { diff, mapSpans } from './changes.js';
 import { editableOf, type Editable } from './editable.js';
 import { EngineError, SupersededError } from './errors.js';
 import { marksOf, type Marks } from './marks.js';
+import { byStart, scrollTo, withSpace } from './places.js';
 import { Scheduler } from './scheduler.js';
 import type {
   AsyncGuard, Context, Finding, Guard, Reminder, Severity, Span, Verdict,
@@ -173,8 +174,11 @@ export class Field {
 
   /** Selects a finding and brings it into view. */
   reveal(span: Span): void {
+    const { element } = this.editable;
     this.editable.select(span);
-    this.editable.element.scrollIntoView({ block: 'nearest' });
+    const [box] = this.rectsOf(span);
+    if (box) scrollTo(element, box);
+    element.scrollIntoView({ block: 'nearest' });
     this.#listeners.forEach((listener) => listener(this.#state));
   }
 
@@ -278,7 +282,8 @@ export class Field {
     const severity = RANKS[
       Math.max(0, ...findings.map((f) => RANKS.indexOf(f.severity)))
     ]!;
-    this.#marks?.show(this.#draft, findings);
+    const places = reminders.map((span) => ({ ...span, severity: 'none' as const }));
+    this.#marks?.show(this.#draft, [...findings, ...places].sort(byStart));
     this.#update({ ...rest, findings, reminders, severity });
   }
 
@@ -286,10 +291,4 @@ export class Field {
     this.#state = { ...this.#state, ...changes };
     this.#listeners.forEach((listener) => listener(this.#state));
   }
-}
-
-/** The span with one of the two spaces that its removal would leave. */
-function withSpace(draft: string, { start, end }: Span): Span {
-  const before = start === 0 || /\s/.test(draft[start - 1]!);
-  return before && draft[end] === ' ' ? { start, end: end + 1 } : { start, end };
 }

@@ -10,14 +10,14 @@ import type { Severity, Span } from './types.js';
 
 /** One underline. */
 export interface Mark extends Span {
-  /** `none` is not drawn. */
+  /** `none` is a place that can be asked for and is not drawn. */
   readonly severity: Severity;
 }
 
 export interface Marks {
-  /** Draws these and nothing else; `draft` is the text they lie in. */
+  /** Draws these, by `start`, and nothing else; `draft` is their text. */
   show(draft: string, marks: readonly Mark[]): void;
-  /** Where a part of the draft is in the viewport, one box a line. */
+  /** Where one of them is in the viewport, one box a line. */
   rectsOf(span: Span): readonly DOMRect[];
   dispose(): void;
 }

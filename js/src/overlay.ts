@@ -66,9 +66,8 @@ export class OverlayMarks implements Marks {
   }
 
   show(draft: string, marks: readonly Mark[]): void {
-    const drawn = marks.filter((mark) => mark.severity !== 'none');
     this.#spans = [];
-    if (drawn.length === 0) {
+    if (marks.length === 0) {
       this.#hide();
       return;
     }
@@ -76,11 +75,10 @@ export class OverlayMarks implements Marks {
     // word it may belong to and the line's alignment.
     const parts: (Node | string)[] = [];
     let at = 0;
-    for (const mark of drawn) {
+    for (const mark of marks) {
       if (mark.start < at) continue;
       const element = document.createElement('span');
-      element.className = `mark ${mark.severity}`;
-      element.setAttribute('part', `mark ${mark.severity}`);
+      if (mark.severity !== 'none') element.className = `mark ${mark.severity}`;
       element.textContent = draft.slice(mark.start, mark.end);
       parts.push(draft.slice(at, mark.start), element);
       this.#spans.push({ mark, element });
@@ -115,9 +113,9 @@ export class OverlayMarks implements Marks {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const place = (): void => this.#place();
-    this.#field.addEventListener('scroll', place, { signal, passive: true });
     const options = { signal, passive: true, capture: true };
     addEventListener('resize', place, options);
+    addEventListener('scroll', place, options); // Of any box around the field.
     document.addEventListener('transitionend', place, options);
     document.addEventListener('animationend', place, options);
     document.fonts.addEventListener('loadingdone', place, { signal });
@@ -152,10 +150,38 @@ export class OverlayMarks implements Marks {
 
     const target = field.getBoundingClientRect();
     const own = this.#host.getBoundingClientRect();
-    const x = target.left + field.clientLeft - own.left;
-    const y = target.top + field.clientTop - own.top;
-    if (Math.abs(x) < 0.25 && Math.abs(y) < 0.25) return;
-    host.left = `${parseFloat(host.left) + x}px`;
-    host.top = `${parseFloat(host.top) + y}px`;
+    const left = target.left + field.clientLeft;
+    const top = target.top + field.clientTop;
+    if (Math.abs(left - own.left) + Math.abs(top - own.top) > 0.25) {
+      host.left = `${parseFloat(host.left) + left - own.left}px`;
+      host.top = `${parseFloat(host.top) + top - own.top}px`;
+    }
+    host.clipPath = clipOf(field, { left, top });
   }
+}
+
+/** What of the field the scrolling boxes around it leave to be seen. */
+function clipOf(
+  field: HTMLTextAreaElement | HTMLInputElement,
+  { left, top }: { left: number; top: number },
+): string {
+  let cut = { top: 0, right: 0, bottom: 0, left: 0 };
+  for (let box = field.parentElement; box; box = box.parentElement) {
+    if (box === document.body || box === document.documentElement) break;
+    const { overflowX, overflowY } = getComputedStyle(box);
+    if (overflowX === 'visible' && overflowY === 'visible') continue;
+    const frame = box.getBoundingClientRect();
+    const inner = { left: frame.left + box.clientLeft, top: frame.top + box.clientTop };
+    cut = {
+      top: Math.max(cut.top, inner.top - top),
+      left: Math.max(cut.left, inner.left - left),
+      bottom: Math.max(cut.bottom,
+        top + field.clientHeight - inner.top - box.clientHeight),
+      right: Math.max(cut.right,
+        left + field.clientWidth - inner.left - box.clientWidth),
+    };
+  }
+  const { top: t, right, bottom, left: l } = cut;
+  if (t + right + bottom + l === 0) return 'none';
+  return `inset(${t}px ${right}px ${bottom}px ${l}px)`;
 }

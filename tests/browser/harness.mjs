@@ -20,7 +20,8 @@ const ARGS = [
 
 const TYPES = {
   '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript',
-  '.svg': 'image/svg+xml', '.wasm': 'application/wasm',
+  '.mjs': 'text/javascript', '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
 };
 
 /** Serves a folder on a free port of this machine. */
