@@ -94,6 +94,10 @@ install_own_node() {
       fail "Node.js $NODE_AT_LEAST or newer is missing, see https://nodejs.org"
   fi
   export PATH="$OWN_NODE:$PATH"
+  # Debian's Node.js trusts what the system trusts; this one does, told so.
+  if [ -r /etc/ssl/certs/ca-certificates.crt ]; then
+    export NODE_EXTRA_CA_CERTS="${NODE_EXTRA_CA_CERTS:-/etc/ssl/certs/ca-certificates.crt}"
+  fi
 }
 
 apt_node() { apt-cache policy nodejs 2>/dev/null | awk '/Candidate:/ {print $2}'; }
