@@ -9,11 +9,11 @@ namespace composer_guard {
 namespace {
 
 // Folded, ascending.
-constexpr std::array<std::string_view, 40> kParticles = {
-    "a",   "aan", "al",  "am",  "an",  "and",   "au",  "aux", "bei", "d",
-    "da",  "das", "de",  "dei", "del", "della", "den", "der", "des", "di",
-    "do",  "dos", "du",  "e",   "el",  "het",   "im",  "in",  "l",   "la",
-    "las", "le",  "les", "los", "of",  "op",    "the", "van", "y",   "zur",
+constexpr std::array<std::string_view, 35> kParticles = {
+    "aan", "al",  "au",    "aux", "d",   "da",  "dal", "das", "de",
+    "dei", "del", "della", "den", "der", "des", "di",  "do",  "dos",
+    "du",  "e",   "el",    "het", "l",   "la",  "las", "le",  "les",
+    "los", "of",  "op",    "the", "van", "y",   "zum", "zur",
 };
 static_assert(std::is_sorted(kParticles.begin(), kParticles.end()));
 
@@ -30,45 +30,8 @@ constexpr std::array<std::string_view, 37> kStreetEndings = {
 // Letters before the ending: "Amweg" is too short to be sure.
 constexpr size_t kShortestStem = 3;
 
-// Ranges of capital letters where the small ones stand apart.
-struct Range {
-  char32_t first = 0;
-  char32_t last = 0;
-};
-constexpr std::array<Range, 10> kCapitals = {{
-    {U'A', U'Z'},
-    {0xC0, 0xD6},
-    {0xD8, 0xDE},
-    {0x386, 0x38F},
-    {0x391, 0x3AB},
-    {0x400, 0x42F},
-    {0x531, 0x556},
-    {0xFF21, 0xFF3A},
-    {0x1D400, 0x1D419},
-    {0x1D5D4, 0x1D5ED},
-}};
-
-bool IsCapitalLetter(char32_t c) {
-  // Here capital and small letters take turns.
-  if (c >= 0x139 && c <= 0x148) return c % 2 == 1;
-  if (c >= 0x179 && c <= 0x17E) return c % 2 == 1;
-  if (c >= 0x100 && c <= 0x177) return c % 2 == 0;
-  if (c >= 0x460 && c <= 0x52F) return c % 2 == 0;
-  if (c >= 0x1E00 && c <= 0x1EFF) return c % 2 == 0;
-  return std::any_of(kCapitals.begin(), kCapitals.end(), [c](const Range& r) {
-    return r.first <= c && c <= r.last;
-  });
-}
-
 bool IsCaselessLetter(char32_t c) {
   return (c >= 0x590 && c <= 0x10FF) || (c >= 0x1200 && c <= 0x139F);
-}
-
-char32_t FirstWritten(const Scene& scene, size_t i) {
-  const ViewSpan span = scene.At(i).span;
-  const std::string_view written =
-      scene.view->Written({span.begin, span.begin + 1});
-  return written.empty() ? U'\0' : DecodeAt(written, 0).value;
 }
 
 bool HasValue(uint16_t set, WordClass word_class, uint16_t value) {
@@ -99,7 +62,7 @@ bool IsCapital(const Scene& scene, size_t i) {
       scene.Text(i).starts_with("i'")) {
     return false;
   }
-  return IsCaseless(scene, i) || IsCapitalLetter(FirstWritten(scene, i));
+  return IsCaseless(scene, i) || scene.view->IsCapital(scene.At(i).span.begin);
 }
 
 bool IsAllCapitals(const Scene& scene, size_t i) {
@@ -113,6 +76,12 @@ bool IsParticle(const Scene& scene, size_t i) {
   return IsWord(scene, i) &&
          std::binary_search(kParticles.begin(), kParticles.end(),
                             scene.Text(i));
+}
+
+bool IsLetter(const Scene& scene, size_t i) {
+  return IsWord(scene, i) &&
+         DecodeAt(scene.text, scene.At(i).span.begin).bytes ==
+             scene.At(i).size();
 }
 
 bool HasStreetEnding(const Scene& scene, size_t i) {

@@ -241,6 +241,8 @@ void FoldTable::Fill(char32_t first, Block* block) {
     entry.text = Keep(folded);
     entry.size = static_cast<uint8_t>(folded.size());
     entry.char_class = ClassFromIcu(first + i);
+    const int8_t type = u_charType(static_cast<UChar32>(first + i));
+    entry.capital = type == U_UPPERCASE_LETTER || type == U_TITLECASE_LETTER;
     for (uint8_t bit = 0; bit < kTechniqueNames.size(); ++bit) {
       if (techniques == 1u << bit) entry.technique = bit + 1;
     }
@@ -259,7 +261,8 @@ const FoldTable::Entry& FoldTable::At(char32_t c) {
 FoldTable::Folded FoldTable::Fold(char32_t c) {
   const Entry& entry = At(c);
   return {{entry.text, entry.size},
-          entry.technique == 0 ? 0 : 1u << (entry.technique - 1)};
+          entry.technique == 0 ? 0 : 1u << (entry.technique - 1),
+          entry.capital};
 }
 
 CharClass FoldTable::ClassOf(char32_t c) { return At(c).char_class; }

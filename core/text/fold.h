@@ -41,6 +41,7 @@ class FoldTable {
   struct Folded {
     std::string_view text;      // UTF-8, may be empty
     Techniques techniques = 0;  // what writing it so may disguise
+    bool capital = false;       // a capital letter
   };
   // `c` is any scalar value. The text lives as long as the table.
   Folded Fold(char32_t c);
@@ -57,6 +58,7 @@ class FoldTable {
     uint8_t size = 0;
     CharClass char_class = CharClass::kSign;
     uint8_t technique = 0;  // bit number + 1, 0 for none
+    bool capital = false;
   };
   using Block = std::array<Entry, 64>;
   const Entry& At(char32_t c);

@@ -9,7 +9,7 @@ namespace composer_guard {
 namespace {
 
 // Source bytes between two check points: what one way back costs at most.
-constexpr uint32_t kCheckpointBytes = 256;
+constexpr uint32_t kCheckpointBytes = 64;
 // How far a word is read to learn whether it mixes scripts.
 constexpr uint32_t kWordBytes = 64;
 
@@ -101,9 +101,15 @@ bool EndsWord(std::string_view text, size_t at) {
   }
 }
 
+// Whether anything is to be decoded: "50% off" and "R&D" are not.
 bool HasCodes(std::string_view text) {
-  return std::memchr(text.data(), '%', text.size()) != nullptr ||
-         std::memchr(text.data(), '&', text.size()) != nullptr;
+  for (size_t at = text.find_first_of("%&"); at != std::string_view::npos;
+       at = text.find_first_of("%&", at + 1)) {
+    if (PercentCode(text, at).bytes + HtmlEntity(text, at).bytes != 0) {
+      return true;
+    }
+  }
+  return false;
 }
 
 }  // namespace
@@ -132,6 +138,7 @@ void FoldedView::EnterWord(Walk* walk) const {
 void FoldedView::Next(Walk* walk, Step* step) const {
   const char lead = draft_[walk->source];
   step->techniques = 0;
+  step->capital = 'A' <= lead && lead <= 'Z';
   if (static_cast<unsigned char>(lead) < 0x80) {
     Decoded decoded;
     if (lead == '%' || lead == '&') {
@@ -155,6 +162,7 @@ void FoldedView::Next(Walk* walk, Step* step) const {
   const FoldTable::Folded folded = table_->Fold(c.value);
   step->out = folded.text;
   step->techniques = folded.techniques;
+  step->capital = folded.capital;
   if (walk->mixed && !folded.text.empty() &&
       static_cast<unsigned char>(folded.text.front()) >= 0x80) {
     const CodePoint first = DecodeAt(folded.text, 0);
@@ -182,6 +190,7 @@ void FoldedView::Build(std::string_view draft, FoldTable* table) {
   }
   text_.clear();
   text_.reserve(draft.size());
+  capitals_.assign(draft.size() / 32 + 1, 0);
   Walk walk;
   Step step;
   uint32_t next_checkpoint = 0;
@@ -190,8 +199,13 @@ void FoldedView::Build(std::string_view draft, FoldTable* table) {
       checkpoints_.push_back(walk);
       next_checkpoint = walk.source + kCheckpointBytes;
     }
+    const uint32_t at = walk.view;
     Next(&walk, &step);
     text_.append(step.out);
+    capitals_.resize(walk.view / 32 + 1);
+    if (step.capital && !step.out.empty()) {
+      capitals_[at / 32] |= 1u << (at % 32);
+    }
   }
 }
 

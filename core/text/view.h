@@ -41,6 +41,12 @@ class FoldedView {
   // The same part as the writer wrote it, UTF-8.
   std::string_view Written(ViewSpan span) const;
 
+  // Whether the letter at `offset` was written as a capital.
+  bool IsCapital(uint32_t offset) const {
+    if (plain_) return 'A' <= draft_[offset] && draft_[offset] <= 'Z';
+    return (capitals_[offset / 32] >> (offset % 32) & 1) != 0;
+  }
+
   // What the folding had to undo inside the span.
   Techniques Undone(ViewSpan span) const;
 
@@ -57,6 +63,7 @@ class FoldedView {
     char buffer[4] = {};
     std::string_view out;
     Techniques techniques = 0;
+    bool capital = false;
   };
   // Where a span comes from: bytes and UTF-16 units of the draft.
   struct Origin {
@@ -77,6 +84,7 @@ class FoldedView {
   FoldTable* table_ = nullptr;
   std::string text_;
   std::vector<Walk> checkpoints_;
+  std::vector<uint32_t> capitals_;  // a bit for each byte of the view
   bool plain_ = true;  // the view is the draft in lower case, byte for byte
 };
 
