@@ -58,13 +58,14 @@ struct Evidence {
   bool box = false;
   bool place = false;
   bool code = false;
+  bool code_first = false;  // digits before the name of a place
   PostcodeShape postcode = PostcodeShape::kNone;
 
   bool HasDoor() const {
     const bool exact = postcode >= PostcodeShape::kMedium;
     return number || box || (units > 0 && (streets > 0 || building || exact)) ||
            (units > 1 && (place || postcode != PostcodeShape::kNone)) ||
-           (untyped && postcode != PostcodeShape::kNone) ||
+           (untyped && (exact || code_first)) ||
            (streets > 0 && exact && (building || name));
   }
   bool IsPlaced() const {
@@ -100,7 +101,7 @@ void AddStreet(const AddressPart& part, Evidence* evidence) {
   if (part.small) evidence->points += kSmall;
 }
 
-void Add(const AddressPart& part, Evidence* evidence) {
+void Add(const AddressPart& part, bool name_behind, Evidence* evidence) {
   switch (part.kind) {
     case PartKind::kStreet:
       AddStreet(part, evidence);
@@ -125,6 +126,7 @@ void Add(const AddressPart& part, Evidence* evidence) {
       evidence->code = evidence->code || part.code;
       break;
     case PartKind::kPostcode:
+      if (name_behind) evidence->code_first = true;
       if (part.postcode > evidence->postcode) {
         evidence->points +=
             PointsOf(part.postcode) - PointsOf(evidence->postcode);
@@ -155,7 +157,10 @@ std::optional<Confidence> ConfidenceOf(const Scene& scene,
                                        const AddressChain& chain,
                                        Evidence* evidence) {
   for (size_t n = chain.begin; n < chain.end; ++n) {
-    Add(chain.parts[n], evidence);
+    const bool name_behind = n + 1 < chain.end &&
+                             chain.gaps[n + 1] == Gap::kNone &&
+                             chain.parts[n + 1].kind == PartKind::kName;
+    Add(chain.parts[n], name_behind, evidence);
   }
   if (!evidence->HasDoor()) return std::nullopt;
   // "10 Downing Street style"
@@ -193,7 +198,7 @@ bool MayBegin(const Scene& scene, size_t i) {
     return true;
   }
   if (!IsCapital(scene, i)) {
-    return HasStreetEnding(scene, i) || lexeme.size() == 1;
+    return HasStreetEnding(scene, i) || IsLetter(scene, i);
   }
   // The first of a run of capital words.
   return i == 0 || lexeme.lines_before > 0 || !IsCapital(scene, i - 1);

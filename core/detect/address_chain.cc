@@ -8,8 +8,9 @@
 namespace composer_guard {
 namespace {
 
-constexpr size_t kLongestLabel = 3;    // lexemes: "- Post code:"
-constexpr size_t kFewestZipWords = 4;  // "nine seven two one one"
+constexpr size_t kLongestLabel = 3;      // lexemes: "- Post code:"
+constexpr size_t kFewestZipWords = 4;    // "nine seven two one one"
+constexpr size_t kLongestLoneHouse = 3;  // lexemes: "B-47"
 constexpr size_t kYearDigits = 4;
 constexpr size_t kLongestLoneName = 4;  // lexemes of a name behind a street
 
@@ -93,7 +94,7 @@ class Grower {
         }
       }
     }
-    found.next = found.gap == Gap::kNone ? at : SkipLabel(at);
+    found.next = found.gap == Gap::kNone ? at : SkipLabel(at, found.gap);
     return found;
   }
 
@@ -108,7 +109,7 @@ class Grower {
   }
 
   // "Zip: 50125", "City: Firenze", "zip code 97211".
-  size_t SkipLabel(size_t at) const {
+  size_t SkipLabel(size_t at, Gap gap) const {
     if (at < scene_.size() && scene_.At(at).Is(WordClass::kIdLabel)) {
       size_t next = at + LengthOf(scene_, at, WordClass::kIdLabel);
       if (IsSign(scene_, next, ':')) ++next;
@@ -117,6 +118,12 @@ class Grower {
         return next;
       }
     }
+    // "…, off Palm Avenue"
+    if (IsWord(scene_, at) && IsCapital(scene_, at + 1)) {
+      const std::string_view word = scene_.Text(at);
+      if (word == "off" || word == "near" || word == "opp") return at + 1;
+    }
+    if (gap == Gap::kComma) return at;
     for (size_t k = 1; k <= kLongestLabel; ++k) {
       if (!IsWord(scene_, at + k - 1)) return at;
       if (k > 1 && scene_.At(at + k - 1).lines_before > 0) return at;
@@ -154,7 +161,8 @@ class Grower {
   // "B-47, Sector 21"
   std::optional<AddressPart> ReadLoneHouse(size_t at) const {
     const auto number = ReadHouseNumber(scene_, at);
-    if (!number || !number->composite || !IsComma(scene_, number->end)) {
+    if (!number || !number->composite || !IsComma(scene_, number->end) ||
+        number->end - at > kLongestLoneHouse) {
       return std::nullopt;
     }
     return AddressPart{.kind = PartKind::kUnit,
@@ -276,6 +284,16 @@ class Grower {
            !KeepsFirst()) {
       ++chain_.begin;
     }
+    if (!chain_.empty() && IsCareOf(chain_.parts[chain_.begin])) {
+      chain_.parts[chain_.begin].begin -= 3;
+    }
+  }
+
+  // "c/o Mossop & Daughters"
+  bool IsCareOf(const AddressPart& name) const {
+    return name.begin >= 3 && scene_.Text(name.begin - 1) == "o" &&
+           IsSign(scene_, name.begin - 2, '/') &&
+           scene_.Text(name.begin - 3) == "c";
   }
 
   // "Rowan Tillery\n611 Copperleaf Drive\n…", ": Teasel Foods, 84 Granary
@@ -286,7 +304,7 @@ class Grower {
     if (name.place) return true;
     const bool opens = name.begin == 0 ||
                        scene_.At(name.begin).lines_before > 0 ||
-                       IsSign(scene_, name.begin - 1, ':');
+                       IsSign(scene_, name.begin - 1, ':') || IsCareOf(name);
     return opens && name.end - name.begin > 1;
   }
 

@@ -15,10 +15,6 @@ constexpr size_t kLongestSuffix = 3;  // "118-III"
 constexpr WordClasses kNumberWords =
     AnyOf(WordClass::kDigit, WordClass::kTeen, WordClass::kTens);
 
-bool IsLetter(const Scene& scene, size_t i) {
-  return IsWord(scene, i) && scene.At(i).size() == 1;
-}
-
 // A sign before it that makes the number something else: "$12", "1.12".
 bool IsBound(const Scene& scene, size_t i) {
   if (i == 0 || !Touches(scene, i)) return false;
@@ -63,8 +59,10 @@ size_t Extend(const Scene& scene, size_t at) {
   if (next.lines_before > 0 || next.kind != TokenKind::kWord) return at;
   const std::string_view word = scene.Text(at);
   if (word == "bis" || word == "ter" || word == "quater") return at + 1;
-  const bool end = EndsPart(scene, at + 1) || IsNumber(scene, at + 1);
-  if (word.size() == 1 && end && IsCapital(scene, at)) return at + 1;
+  const bool label = IsSign(scene, at + 1, ':') || IsSign(scene, at + 1, '.');
+  const bool end = (EndsPart(scene, at + 1) && !label) ||
+                   (IsNumber(scene, at + 1) && !IsOrdinal(scene, at + 1));
+  if (IsLetter(scene, at) && end && IsCapital(scene, at)) return at + 1;
   return at;
 }
 

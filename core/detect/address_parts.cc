@@ -26,6 +26,11 @@ bool SameLine(const Scene& scene, size_t i) {
 size_t ReadUnitNumber(const Scene& scene, size_t i) {
   if (!SameLine(scene, i)) return i;
   if (const auto number = ReadHouseNumber(scene, i)) return number->end;
+  // "B3"
+  if (IsLetter(scene, i) && IsNumber(scene, i + 1) && Touches(scene, i + 1) &&
+      EndsPart(scene, i + 2)) {
+    return i + 2;
+  }
   if (IsWord(scene, i) && scene.At(i).size() <= 3 && IsAllCapitals(scene, i) &&
       EndsPart(scene, i + 1)) {
     return i + 1;
@@ -72,6 +77,14 @@ std::optional<AddressPart> ReadFloor(const Scene& scene, size_t i) {
   return unit;
 }
 
+// "Brgy.", "Col.", "St.": short, or without a vowel; "Hove." ends a sentence.
+bool IsAbbreviation(const Scene& scene, size_t i) {
+  const std::string_view word = scene.Text(i);
+  if (word.size() > kLongestAbbreviation || IsPlaceName(scene, i)) return false;
+  return word.size() <= 3 ||
+         word.find_first_of("aeiou") == std::string_view::npos;
+}
+
 }  // namespace
 
 bool StartsUnit(const Scene& scene, size_t i) {
@@ -96,8 +109,10 @@ std::optional<AddressPart> ReadUnit(const Scene& scene, size_t i) {
     return unit;
   }
   if (first.kind != TokenKind::kWord) return std::nullopt;
-  // "D: 5" in a Turkish address.
-  if (first.size() == 1 && IsCapital(scene, i) && IsSign(scene, i + 1, ':')) {
+  // "D: 5", "m. 6"
+  if (IsLetter(scene, i) && !first.Is(WordClass::kUnitWord) &&
+      (IsSign(scene, i + 1, ':') || IsSign(scene, i + 1, '.')) &&
+      Touches(scene, i + 1)) {
     const auto number = ReadHouseNumber(scene, i + 2);
     if (!number || number->digits == 0) return std::nullopt;
     unit.end = number->end;
@@ -145,14 +160,17 @@ std::optional<AddressPart> ReadName(const Scene& scene, size_t i) {
           Touches(scene, at) && Touches(scene, at + 1);
       const bool abbreviated = lexeme.sign == '.' && at > i &&
                                Touches(scene, at) &&
-                               scene.At(at - 1).size() <= kLongestAbbreviation;
+                               (IsLetter(scene, at - 1) ||
+                                (words == 1 && IsAbbreviation(scene, at - 1)));
       const bool both = lexeme.sign == '&' && lexeme.space_before;
       if (at == i || !(joins || abbreviated || both)) break;
       if (!IsCapital(scene, at + 1) || !SameLine(scene, at + 1)) break;
       ++at;
       continue;
     }
-    if (lexeme.kind != TokenKind::kWord || lexeme.Is(kNoName)) break;
+    if (lexeme.kind != TokenKind::kWord) break;
+    if (at == i && lexeme.Is(kNoName)) break;
+    if (at > i && IsExactPostcode(scene, at)) break;
     if (at > i && StartsUnit(scene, at)) break;
     const bool abbreviation = at == i && !IsCapital(scene, at) &&
                               lexeme.size() <= kLongestAbbreviation &&
@@ -173,11 +191,14 @@ std::optional<AddressPart> ReadName(const Scene& scene, size_t i) {
     ++at;
   }
   if (words == 0) return std::nullopt;
-  if (scene.At(last).Is(WordClass::kUnitWord)) name.kind = PartKind::kBuilding;
+  if (words > 1 && scene.At(last).Is(WordClass::kUnitWord))
+    name.kind = PartKind::kBuilding;
   // "Dublin 6"
   if (IsNumber(scene, name.end) && SameLine(scene, name.end) &&
       scene.At(name.end).size() <= kMostDistrictDigits &&
-      scene.At(name.end).space_before && EndsPart(scene, name.end + 1)) {
+      scene.At(name.end).space_before && !IsOrdinal(scene, name.end) &&
+      (EndsPart(scene, name.end + 1) ||
+       (name.place && scene.At(name.end + 1).space_before))) {
     ++name.end;
     name.code = false;
   }

@@ -42,10 +42,10 @@ constexpr std::array<Shape, 30> kShapes = {{
     {"A9999AAA", PostcodeShape::kMedium},
     {"A9999", PostcodeShape::kMedium},
     // The country before: LV-1010, D-10115
-    {"AA-99999", PostcodeShape::kMedium},
-    {"AA-9999", PostcodeShape::kMedium},
-    {"A-99999", PostcodeShape::kMedium},
-    {"A-9999", PostcodeShape::kMedium},
+    {"AA-99999", PostcodeShape::kWeak},
+    {"AA-9999", PostcodeShape::kWeak},
+    {"A-99999", PostcodeShape::kWeak},
+    {"A-9999", PostcodeShape::kWeak},
     {"AA999", PostcodeShape::kWeak},
     // IN, CN, RU, SG; IL; most others
     {"999 999", PostcodeShape::kMedium},

@@ -23,6 +23,11 @@ struct Postcode {
 // The longest postcode that starts with lexeme `i`.
 Postcode MatchPostcode(const Scene& scene, size_t i);
 
+// Whether it is one even without the name of a place beside it.
+inline bool IsExactPostcode(const Scene& scene, size_t i) {
+  return MatchPostcode(scene, i).shape > PostcodeShape::kWeak;
+}
+
 }  // namespace composer_guard
 
 #endif  // COMPOSER_GUARD_DETECT_ADDRESS_POSTCODE_H_

@@ -57,6 +57,7 @@ class NameReader {
     if (lexeme.kind == TokenKind::kSign) return StepSign(lexeme);
     if (lexeme.kind == TokenKind::kNumber) return StepNumber();
     if (lexeme.kind != TokenKind::kWord) return false;
+    if (at_ > start_ && IsExactPostcode(scene_, at_)) return false;
     if (type_end_ > 0 && ending_) return false;  // "Seestrasse Zürich"
     if (at_ > start_ && StartsUnit(scene_, at_)) return false;
     if (at_ > start_ && SkipNumberSign(scene_, at_) != at_) return false;
@@ -281,7 +282,8 @@ std::optional<AddressPart> ReadStreet(const Scene& scene, size_t i) {
   const bool postcode =
       comma && number && digits_at == at &&
       (!ends || MatchPostcode(scene, at).shape != PostcodeShape::kNone);
-  if (number && number->digits > 0 && !postcode && (name.typed || ends)) {
+  const bool sure = ends || (name.typed && !name.small);
+  if (number && number->digits > 0 && !postcode && sure) {
     street.number = true;
     street.end = number->end;
     const bool door = number->composite || number->digits <= kMostUntypedDigits;

@@ -24,6 +24,9 @@ bool IsAllCapitals(const Scene& scene, size_t i);
 // A small word inside a name: "de los", "van der", "am".
 bool IsParticle(const Scene& scene, size_t i);
 
+// Whether lexeme `i` is a word of one letter.
+bool IsLetter(const Scene& scene, size_t i);
+
 // Whether the street type is the end of the word: "Kwikstaartstraat".
 bool HasStreetEnding(const Scene& scene, size_t i);
 

@@ -117,8 +117,12 @@ void DomainReader::ReadApart(size_t before) {
     const bool letter = next.text.size() == 1 && last.text.size() == 1;
     const bool digit = next.digit >= 0 && last.digit >= 0;
     if (!letter && !digit) return;
-    // A top-level domain that is whole ends where no longer one follows.
-    if (read_.labels > 1 && IsTld(Label(before)) && !LongerTld(before)) return;
+    // A top-level domain that is whole ends where no longer one follows, and
+    // is none if it is seldom one: "2 x . p n g".
+    if (read_.labels > 1 && IsTld(Label(before)) && !LongerTld(before)) {
+      if (!IsCommonTld(Label(before))) best_ = DomainRead();
+      return;
+    }
     if (letter) read_.techniques |= kSpaced;
     Append(next);
     Consider(before);

@@ -1,0 +1,160 @@
+// Chinese and Japanese addresses.
+
+#include <algorithm>
+
+#include "core/detect/address_glued.h"
+#include "core/text/utf8.h"
+
+namespace composer_guard {
+namespace {
+
+using namespace std::string_view_literals;
+
+// Ends of names of areas, of streets, and of numbers of doors.
+constexpr std::u32string_view kAreas = U"省市区區县縣郡州镇鎮乡鄉町村府都県道";
+constexpr std::u32string_view kStreets = U"路街巷弄道段里";
+constexpr std::u32string_view kDoors =
+    U"号號弄巷楼樓层層室栋棟幢座单單番丁階房";
+// Behind a door's sign: "3单元", "2丁目", "5番地", "12号楼".
+constexpr std::u32string_view kDoorTails = U"元目地号楼樓院室";
+// "3号线" is a metro line.
+constexpr std::u32string_view kNotBehindDoor = U"线線机機码碼员員";
+constexpr int kLongestName = 9;       // characters up to the next sign
+constexpr int kLongestBuilding = 12;  // characters
+constexpr int kFewestJapaneseAreas = 2;
+
+bool IsIn(std::u32string_view set, char32_t c) {
+  return set.find(c) != std::u32string_view::npos;
+}
+bool IsDigit(char32_t c) { return U'0' <= c && c <= U'9'; }
+bool IsHan(char32_t c) {
+  return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) ||
+         c == 0x3005;
+}
+bool IsKatakana(char32_t c) { return c >= 0x30A0 && c <= 0x30FF; }
+
+class HanReader {
+ public:
+  HanReader(std::string_view text, uint32_t begin) : text_(text), at_(begin) {}
+
+  GluedAddress Read() {
+    for (int step = 0; step < kLongestGluedAddress; ++step) {
+      const char32_t c = Peek();
+      if (IsDigit(c)) {
+        if (!ReadNumber()) break;
+      } else if (IsHan(c) || (IsKatakana(c) && doors_ == 0)) {
+        if (!ReadName(c)) break;
+      } else if (!(doors_ > 0 && (c == U',' || c == U' '))) {
+        break;
+      } else {
+        Skip(c);
+        if (!IsDigit(Peek())) {
+          ReadBuilding();
+          break;
+        }
+      }
+    }
+    if (doors_ > 0) ReadBuilding();
+    const bool placed = streets_ > 0 || areas_ >= kFewestJapaneseAreas;
+    if (doors_ == 0 || !placed) return {};
+    return {.end = good_, .area = areas_ > 0};
+  }
+
+ private:
+  char32_t Peek() const {
+    return at_ < text_.size() ? DecodeAt(text_, at_).value : U'\0';
+  }
+  void Skip(char32_t) { at_ += DecodeAt(text_, at_).bytes; }
+
+  bool ReadName(char32_t c) {
+    if (doors_ > 0) return false;
+    Skip(c);
+    const bool area = IsIn(kAreas, c) && since_ > 0;
+    const bool street = IsIn(kStreets, c) && since_ > 0;
+    if (area) ++areas_;
+    if (street) ++streets_;
+    sign_ = area || street;
+    since_ = sign_ ? 0 : since_ + 1;
+    return since_ <= kLongestName;
+  }
+
+  // "88号", "3-14-7", "1丁目".
+  bool ReadNumber() {
+    int groups = 0;
+    while (IsDigit(Peek())) {
+      while (IsDigit(Peek())) Skip(Peek());
+      ++groups;
+      if (Peek() != U'-' || at_ + 1 >= text_.size() ||
+          !IsDigit(static_cast<unsigned char>(text_[at_ + 1]))) {
+        break;
+      }
+      ++at_;
+    }
+    const char32_t sign = Peek();
+    const bool first = doors_ == 0;
+    if (IsIn(kDoors, sign)) {
+      if (first && !sign_ && areas_ < kFewestJapaneseAreas) return false;
+      Skip(sign);
+      while (IsIn(kDoorTails, Peek())) Skip(Peek());
+      if (IsIn(kNotBehindDoor, Peek())) return false;
+    } else if (!first) {
+      // "1丁目8-22"
+    } else if (groups < 2 || areas_ < kFewestJapaneseAreas) {
+      return false;
+    }
+    ++doors_;
+    good_ = at_;
+    since_ = 0;
+    return true;
+  }
+
+  // " メゾン椿203" behind the door: a name that ends with a number.
+  void ReadBuilding() {
+    uint32_t at = good_;
+    if (at < text_.size() && text_[at] == ' ') ++at;
+    int name = 0;
+    while (at < text_.size() && name <= kLongestBuilding) {
+      const CodePoint c = DecodeAt(text_, at);
+      if (!IsHan(c.value) && !IsKatakana(c.value)) break;
+      at += c.bytes;
+      ++name;
+    }
+    if (name == 0 || name > kLongestBuilding) return;
+    const uint32_t digits = at;
+    while (at < text_.size() &&
+           IsDigit(static_cast<unsigned char>(text_[at]))) {
+      ++at;
+    }
+    if (at == digits) return;
+    if (at < text_.size()) {
+      const CodePoint tail = DecodeAt(text_, at);
+      if (IsIn(kDoors, tail.value)) {
+        at += tail.bytes;
+        while (at < text_.size() &&
+               IsIn(kDoorTails, DecodeAt(text_, at).value)) {
+          at += DecodeAt(text_, at).bytes;
+        }
+      } else if (IsHan(tail.value)) {
+        return;  // "…号 共有3家店"
+      }
+    }
+    good_ = at;
+  }
+
+  std::string_view text_;
+  uint32_t at_;
+  uint32_t good_ = 0;
+  int since_ = 0;  // characters since the last sign
+  int areas_ = 0;
+  int streets_ = 0;
+  int doors_ = 0;
+  bool sign_ = false;  // the last character ends an area or a street
+};
+
+}  // namespace
+
+GluedAddress ReadHanAddress(std::string_view text, uint32_t begin) {
+  return HanReader(text, begin).Read();
+}
+
+}  // namespace composer_guard

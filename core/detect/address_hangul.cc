@@ -1,0 +1,151 @@
+// Korean and Thai addresses.
+
+#include <array>
+
+#include "core/detect/address_glued.h"
+#include "core/text/utf8.h"
+
+namespace composer_guard {
+namespace {
+
+constexpr std::u32string_view kAreas = U"도시군구읍면";
+constexpr std::u32string_view kStreets = U"로길동리가";
+// Behind a number: of a street, of a door.
+constexpr std::u32string_view kNumberedStreets = U"길로가";
+constexpr std::u32string_view kDoors = U"호층동번";
+constexpr int kLongestWord = 8;  // syllables
+constexpr int kMostWords = 14;
+constexpr size_t kZipDigits = 5;
+
+// How the words of a Thai address begin.
+constexpr std::array<std::string_view, 9> kThaiLabels = {
+    "ถนน", "ซอย", "ตำบล", "อำเภอ", "แขวง", "เขต", "จังหวัด", "หมู่", "ต.",
+};
+
+bool IsIn(std::u32string_view set, char32_t c) {
+  return set.find(c) != std::u32string_view::npos;
+}
+bool IsDigit(char c) { return '0' <= c && c <= '9'; }
+bool IsHangul(char32_t c) { return c >= 0xAC00 && c <= 0xD7A3; }
+bool IsThai(char32_t c) { return c >= 0x0E00 && c <= 0x0E7F; }
+
+class HangulReader {
+ public:
+  HangulReader(std::string_view text, uint32_t begin)
+      : text_(text), at_(begin) {}
+
+  GluedAddress Read() {
+    for (int words = 0; words < kMostWords; ++words) {
+      if (at_ >= text_.size()) break;
+      const bool more = IsDigit(text_[at_]) ? ReadNumber() : ReadWord();
+      if (!more || !SkipSpace()) break;
+    }
+    if (areas_ == 0 || streets_ == 0 || doors_ == 0) return {};
+    return {.end = good_, .area = true};
+  }
+
+ private:
+  char32_t Peek() const {
+    return at_ < text_.size() ? DecodeAt(text_, at_).value : U'\0';
+  }
+
+  bool SkipSpace() {
+    bool skipped = false;
+    while (at_ < text_.size() &&
+           (text_[at_] == ' ' || (text_[at_] == ',' && !skipped))) {
+      ++at_;
+      skipped = true;
+    }
+    return skipped || IsHangul(Peek());
+  }
+
+  bool ReadWord() {
+    char32_t last = U'\0';
+    int size = 0;
+    while (IsHangul(Peek()) && size <= kLongestWord) {
+      last = Peek();
+      at_ += DecodeAt(text_, at_).bytes;
+      ++size;
+    }
+    street_ = false;
+    if (size == 0 || size > kLongestWord) return false;
+    if (IsIn(kAreas, last)) {
+      ++areas_;
+    } else if (IsIn(kStreets, last)) {
+      ++streets_;
+      street_ = true;
+    } else {
+      return areas_ > 0;  // "서울", "현대아파트"
+    }
+    return size > 1;
+  }
+
+  // "123", "12길", "34-5", "502호".
+  bool ReadNumber() {
+    while (
+        at_ < text_.size() &&
+        (IsDigit(text_[at_]) || (text_[at_] == '-' && at_ + 1 < text_.size() &&
+                                 IsDigit(text_[at_ + 1])))) {
+      ++at_;
+    }
+    const char32_t sign = Peek();
+    if (IsIn(kNumberedStreets, sign) && doors_ == 0) {
+      at_ += DecodeAt(text_, at_).bytes;
+      ++streets_;
+      street_ = true;
+      return true;
+    }
+    if (IsIn(kDoors, sign) && (doors_ > 0 || street_)) {
+      at_ += DecodeAt(text_, at_).bytes;
+    } else if (!street_ || IsHangul(sign)) {
+      return false;
+    }
+    ++doors_;
+    good_ = at_;
+    street_ = false;
+    return true;
+  }
+
+  std::string_view text_;
+  uint32_t at_;
+  uint32_t good_ = 0;
+  int areas_ = 0;
+  int streets_ = 0;
+  int doors_ = 0;
+  bool street_ = false;  // the last word is a street
+};
+
+}  // namespace
+
+GluedAddress ReadHangulAddress(std::string_view text, uint32_t begin) {
+  return HangulReader(text, begin).Read();
+}
+
+// A house number, words with labels, and a postcode at the end.
+GluedAddress ReadThaiAddress(std::string_view text, uint32_t begin) {
+  uint32_t at = begin;
+  int labels = 0;
+  for (int step = 0; step < kLongestGluedAddress && at < text.size();) {
+    const uint32_t word = at;
+    while (at < text.size() && (IsDigit(text[at]) || text[at] == '/')) ++at;
+    if (at > word) {
+      const bool zip = at - word == kZipDigits && labels > 0;
+      if (zip) return {.end = at, .area = true};
+    } else {
+      const std::string_view rest = text.substr(at);
+      for (const std::string_view label : kThaiLabels) {
+        if (rest.starts_with(label)) ++labels;
+      }
+      while (at < text.size() && IsThai(DecodeAt(text, at).value)) {
+        at += DecodeAt(text, at).bytes;
+        ++step;
+      }
+      if (at == word) return {};
+    }
+    while (at < text.size() && (text[at] == ' ' || text[at] == ',')) ++at;
+    ++step;
+  }
+  return {};
+}
+
+}  // namespace composer_guard
