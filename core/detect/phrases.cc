@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/detect/cues.h"
+#include "core/detect/languages.h"
 #include "core/rules/tables.h"
 
 namespace composer_guard {
@@ -32,6 +33,7 @@ const PhraseRules::Entry& PhraseRules::Get(size_t rule) {
 
 void PhraseRules::Detect(Scene* scene) {
   std::fill(run_up_to_.begin(), run_up_to_.end(), 0);
+  const Languages languages = LanguagesOf(*scene);
   for (size_t i = 0; i < scene->size(); ++i) {
     if (!scene->At(i).Is(WordClass::kRuleKeyword)) continue;
     const LexemeRange sentence = SentenceAround(*scene, i);
@@ -41,6 +43,7 @@ void PhraseRules::Detect(Scene* scene) {
          {scene->At(i).word_tags, scene->At(i).phrase_tags}) {
       for (const WordTag& tag : TagSet(set)) {
         if (tag.word_class != WordClass::kRuleKeyword) continue;
+        if ((kRules[tag.value].languages & languages) == 0) continue;
         if (run_up_to_[tag.value] >= part.end) continue;
         run_up_to_[tag.value] = part.end;
         const Entry& entry = Get(tag.value);

@@ -8,17 +8,16 @@
 //            de la plataforma"
 
 #include <algorithm>
-#include <array>
 
 #include "core/detect/cues.h"
 #include "core/detect/detectors.h"
+#include "core/detect/languages.h"
 
 namespace composer_guard {
 namespace {
 
 // A longer sentence tells of work; proposals are short.
 constexpr size_t kLongestProposal = 20;
-constexpr size_t kLanguageCount = 32;
 
 constexpr WordClasses kAnyService =
     AnyOf(WordClass::kService, WordClass::kServiceWeak);
@@ -266,52 +265,15 @@ class Sentence {
   bool tech_ = false;
 };
 
-// Which language the words of a part speak, by how many lists they are in.
-class Votes {
- public:
-  void Add(const Lexeme& lexeme) {
-    if (lexeme.classes == 0) return;
-    Languages languages = 0;
-    for (const uint16_t set : {lexeme.word_tags, lexeme.phrase_tags}) {
-      for (const WordTag& tag : TagSet(set)) {
-        if (tag.languages != kEveryLanguage) languages |= tag.languages;
-      }
-    }
-    if ((languages & kEnglish) != 0) {
-      ++english_;
-      return;
-    }
-    for (size_t bit = 0; languages != 0; ++bit, languages >>= 1) {
-      counts_[bit] += languages & 1;
-    }
-  }
-  // The language with most words, one bit, or 0 when English has more.
-  Languages Winner(uint32_t fewest) const {
-    const auto* best = std::max_element(counts_.begin(), counts_.end());
-    if (*best < fewest || *best < english_) return 0;
-    return Languages{1} << (best - counts_.begin());
-  }
-  bool Has(Languages language) const {
-    for (size_t bit = 0; bit < kLanguageCount; ++bit) {
-      if ((language >> bit & 1) != 0) return counts_[bit] > 0;
-    }
-    return false;
-  }
-
- private:
-  std::array<uint32_t, kLanguageCount> counts_ = {};
-  uint32_t english_ = 0;
-};
-
 }  // namespace
 
 void DetectWording(Scene* scene) {
-  Votes whole;
+  LanguageVotes whole;
   for (size_t i = 0; i < scene->size(); ++i) whole.Add(scene->At(i));
   const Languages draft_language = whole.Winner(2);
   size_t begin = 0;
   while (begin < scene->size()) {
-    Votes votes;
+    LanguageVotes votes;
     size_t end = begin;
     do {
       votes.Add(scene->At(end));

@@ -117,6 +117,8 @@ struct RuleRow {
   uint8_t category = 0;    // Category of core/guard.h
   uint8_t intent = 0;      // Intent
   uint8_t confidence = 0;  // Confidence
+  // Languages it is for, by the end of its id; run only where their words are.
+  uint32_t languages = 0;
 };
 extern const RuleRow kRules[];
 extern const size_t kRuleCount;

@@ -90,7 +90,7 @@ const outputs = {
   'services_data.cc': servicesCc(services, providers, errors),
   'tlds_data.cc': tldsCc(tlds),
   'phones_data.cc': phonesCc(metadata),
-  'rules_data.cc': rulesCc(rules),
+  'rules_data.cc': rulesCc(rules, languages.map(({ data }) => data.lang)),
   'rule_examples.cc': examplesCc(rules),
   'look_alikes_data.cc': lookAlikesCc(
     readFileSync(join(values.icu, 'data/unidata/confusables.txt'), 'utf8'),

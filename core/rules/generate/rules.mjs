@@ -47,12 +47,22 @@ export function readRules(files, errors) {
   return rules;
 }
 
-export function rulesCc(rules) {
+/** `move.app.es_pt` is for Spanish and Portuguese; an unlisted one for all. */
+function languagesOf(id, languages) {
+  const names = id.split('.').at(-1).replace('hi_latin', 'hi-Latn').split('_');
+  const bits = names.map((name) => languages.indexOf(name));
+  if (bits.includes(-1)) return 0xffffffff;
+  return bits.reduce((set, bit) => (set | (1 << bit)) >>> 0, 0);
+}
+
+/** `languages` are the names of the word lists in the order of their bits. */
+export function rulesCc(rules, languages) {
   const rows = rules.map(
     (rule) =>
       `    {${literal(rule.id)}, ${literal(rule.pattern)}, ${literal(rule.unless)}, ` +
       `${literal(rule.kind)}, ${CATEGORIES.indexOf(rule.category)}, ` +
-      `${INTENTS.indexOf(rule.intent)}, ${CONFIDENCES.indexOf(rule.confidence)}},`,
+      `${INTENTS.indexOf(rule.intent)}, ${CONFIDENCES.indexOf(rule.confidence)}, ` +
+      `${languagesOf(rule.id, languages)}u},`,
   );
   return `${header('core/rules/phrases')}
 #include "core/rules/tables.h"

@@ -1,0 +1,55 @@
+#include "core/detect/languages.h"
+
+#include <algorithm>
+
+#include "core/text/utf8.h"
+
+namespace composer_guard {
+namespace {
+
+// In a long draft one foreign word is a name or a coincidence.
+constexpr size_t kShortDraft = 60;
+
+}  // namespace
+
+void LanguageVotes::Add(const Lexeme& lexeme) {
+  if (lexeme.classes == 0) return;
+  Languages languages = 0;
+  for (const uint16_t set : {lexeme.word_tags, lexeme.phrase_tags}) {
+    for (const WordTag& tag : TagSet(set)) {
+      if (tag.languages != kEveryLanguage) languages |= tag.languages;
+    }
+  }
+  if ((languages & kEnglish) != 0) {
+    ++english_;
+    return;
+  }
+  for (size_t bit = 0; languages != 0; ++bit, languages >>= 1) {
+    counts_[bit] += languages & 1;
+  }
+}
+
+Languages LanguageVotes::Winner(uint32_t fewest) const {
+  const auto* best = std::max_element(counts_.begin(), counts_.end());
+  if (*best < fewest || *best < english_) return 0;
+  return Languages{1} << (best - counts_.begin());
+}
+
+Languages LanguageVotes::Present(uint32_t fewest) const {
+  Languages present = kEnglish;
+  for (size_t bit = 0; bit < counts_.size(); ++bit) {
+    if (counts_[bit] >= fewest) present |= Languages{1} << bit;
+  }
+  return present;
+}
+
+Languages LanguagesOf(const Scene& scene) {
+  LanguageVotes votes;
+  for (const Lexeme& lexeme : *scene.lexemes) votes.Add(lexeme);
+  if (scene.size() >= kShortDraft) return votes.Present(2);
+  // Too few words to tell languages apart: any that is not English opens all.
+  const bool foreign = votes.Present(1) != kEnglish || !IsAscii(scene.text);
+  return foreign ? kEveryLanguage : kEnglish;
+}
+
+}  // namespace composer_guard
