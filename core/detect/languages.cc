@@ -13,7 +13,10 @@ constexpr size_t kShortDraft = 60;
 }  // namespace
 
 void LanguageVotes::Add(const Lexeme& lexeme) {
-  if (lexeme.classes == 0) return;
+  if (lexeme.classes == 0) {
+    unlisted_ += lexeme.kind == TokenKind::kWord ? 1 : 0;
+    return;
+  }
   Languages languages = 0;
   for (const uint16_t set : {lexeme.word_tags, lexeme.phrase_tags}) {
     for (const WordTag& tag : TagSet(set)) {
@@ -48,7 +51,8 @@ Languages LanguagesOf(const Scene& scene) {
   for (const Lexeme& lexeme : *scene.lexemes) votes.Add(lexeme);
   if (scene.size() >= kShortDraft) return votes.Present(2);
   // Too few words to tell languages apart: any that is not English opens all.
-  const bool foreign = votes.Present(1) != kEnglish || !IsAscii(scene.text);
+  const bool foreign = votes.Present(1) != kEnglish || votes.Unknown() ||
+                       !IsAscii(scene.text);
   return foreign ? kEveryLanguage : kEnglish;
 }
 

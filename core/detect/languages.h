@@ -22,6 +22,9 @@ class LanguageVotes {
   // All languages that have `fewest` words or more, and English.
   Languages Present(uint32_t fewest) const;
 
+  // Whether hardly a word is English.
+  bool Unknown() const { return english_ <= 2 && unlisted_ > english_; }
+
   bool Has(Languages language) const {
     return (Present(1) & language & ~kEnglish) != 0;
   }
@@ -29,6 +32,7 @@ class LanguageVotes {
  private:
   std::array<uint32_t, 32> counts_ = {};
   uint32_t english_ = 0;
+  uint32_t unlisted_ = 0;
 };
 
 // The languages of the whole draft, English always among them.
