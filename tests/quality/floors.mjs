@@ -13,6 +13,20 @@ export function readFloors(text) {
 
 const figureAt = (figures, path) => path.split('.').reduce((at, key) => at?.[key], figures);
 
+// The floors with those raised (or lowered, for a max) that this run is better
+// than; rounded to the worse side, so that the run itself still passes.
+export function raisedFloors(figures, floors, digits = 4) {
+  const unit = 10 ** digits;
+  return floors.map((floor) => {
+    const value = figureAt(figures, floor.figure);
+    if (value === undefined) return floor;
+    if (floor.min !== undefined) {
+      return { ...floor, min: Math.max(floor.min, Math.floor(value * unit) / unit) };
+    }
+    return { ...floor, max: Math.min(floor.max, Math.ceil(value * unit) / unit) };
+  });
+}
+
 // Figures that this run could not measure (no labelled drafts here) are told
 // apart from those that are under their floor.
 export function underFloors(figures, floors) {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { readFloors, underFloors } from './floors.mjs';
+import { raisedFloors, readFloors, underFloors } from './floors.mjs';
 import { findingRows, measure, mistakes, silence, spanRows } from './measure.mjs';
 
 const finding = (category, start, end, more = {}) => ({
@@ -96,4 +96,10 @@ test('a figure under its floor is named, one that is not measured is told apart'
   assert.deepEqual(under, ['a.b: 0.8 is under 0.9']);
   assert.deepEqual(absent, ['x.y']);
   assert.throws(() => readFloors('{"floors":[{"figure":"a"}]}'), /min and max/);
+});
+
+test('a floor only rises, a ceiling only falls', () => {
+  const floors = [{ figure: 'a', min: 0.5 }, { figure: 'b', min: 0.9 }, { figure: 'c', max: 9 }, { figure: 'd', min: 1 }];
+  assert.deepEqual(raisedFloors({ a: 0.66666, b: 0.1, c: 3.21111 }, floors), [
+    { figure: 'a', min: 0.6666 }, { figure: 'b', min: 0.9 }, { figure: 'c', max: 3.2112 }, { figure: 'd', min: 1 }]);
 });

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 import { checkSamples } from './check.mjs';
-import { readFloors, underFloors } from './floors.mjs';
+import { raisedFloors, readFloors, underFloors } from './floors.mjs';
 import { flagged, measure, mistakes } from './measure.mjs';
 import { mistakeText, reportText } from './print.mjs';
 import { loadSamples } from './samples.mjs';
@@ -25,6 +25,7 @@ $COMPOSER_GUARD_EVAL, else ../shared/eval beside the repository).
   --only TEXT       only samples whose id or a tag contains TEXT
   --json FILE       write all figures as JSON
   --floors          exit with 1 when a figure is under tests/quality/floors.json
+  --raise           set the floors to the figures of this run where it is better
   --page FILE       write a page with charts and marked drafts (first: npm ci
                     --prefix tests/quality)
   --command FILE    the command (default: build/release/bin/composer-guard)
@@ -38,6 +39,7 @@ const { values: options, positionals } = parseArgs({
     only: { type: 'string' },
     json: { type: 'string' },
     floors: { type: 'boolean' },
+    raise: { type: 'boolean' },
     page: { type: 'string' },
     command: { type: 'string', default: join(ROOT, 'build/release/bin/composer-guard') },
     help: { type: 'boolean', short: 'h' },
@@ -47,6 +49,13 @@ const { values: options, positionals } = parseArgs({
 function write(file, text) {
   mkdirSync(dirname(resolve(file)), { recursive: true });
   writeFileSync(file, text);
+}
+
+function raiseFloors(figures) {
+  const file = join(HERE, 'floors.json');
+  const { about, floors } = JSON.parse(readFileSync(file, 'utf8'));
+  const rows = raisedFloors(figures, floors).map((floor) => `    ${JSON.stringify(floor)}`);
+  writeFileSync(file, `{\n  "about": ${JSON.stringify(about)},\n  "floors": [\n${rows.join(',\n')}\n  ]\n}\n`);
 }
 
 async function main() {
@@ -70,6 +79,7 @@ async function main() {
     write(options.page, await pageHtml(figures, mistakes(samples), { seconds, drafts: samples.length }));
     console.log(`\npage: ${options.page}`);
   }
+  if (options.raise) raiseFloors(figures);
   if (options.floors) {
     const floors = readFloors(readFileSync(join(HERE, 'floors.json'), 'utf8'));
     const { checked, under, absent } = underFloors(figures, floors);
