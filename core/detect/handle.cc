@@ -11,6 +11,7 @@
 
 #include "core/detect/cues.h"
 #include "core/detect/detectors.h"
+#include "core/detect/handle_sign.h"
 #include "core/detect/handle_text.h"
 #include "core/rules/tables.h"
 
@@ -21,11 +22,6 @@ namespace {
 constexpr size_t kMostBetween = 6;
 // Between a user name and a service: "x_y (on my telegram)".
 constexpr size_t kMostBehind = 7;
-constexpr size_t kCueReach = 7;
-
-constexpr WordClasses kAnyService =
-    AnyOf(WordClass::kService, WordClass::kServiceWeak);
-constexpr WordClasses kOwner = AnyOf(WordClass::kMy, WordClass::kReachVerb);
 
 // Words that join a service and a name without being part of either.
 bool IsLink(std::string_view word) {
@@ -53,9 +49,9 @@ class Detection {
       if (lexeme.Is(kAnyService) && lexeme.part_of == 0) {
         AtService(i);
       } else if (lexeme.sign == '@' || lexeme.Is(WordClass::kAtWord)) {
-        AtSign(i);
+        DetectAtSign(&scene_, i);
       } else if (lexeme.sign == '#') {
-        AtTag(i);
+        DetectTag(&scene_, i);
       }
     }
   }
@@ -236,7 +232,7 @@ class Detection {
   // only where the text says so: "I'm x, my name on that app" (`called`).
   bool NameAt(size_t at, size_t anchor, const ServiceRow& service, bool weak,
               bool called) {
-    const size_t first = FirstOf(at);
+    const size_t first = FirstOfRun(scene_, at);
     const HandleText name = ReadName(first, service);
     if (name.end <= at || !Fits(name, service) || name.number) return false;
     const bool unusual = name.dotted && !weak && name.span.size() >= 7;
@@ -262,23 +258,6 @@ class Detection {
     return ReadHandle(scene_, i, numbers ? "._-" : service.signs);
   }
 
-  // The first lexeme of the run without spaces that `i` belongs to.
-  size_t FirstOf(size_t i) const {
-    constexpr size_t kMostParts = 12;
-    size_t first = i;
-    while (first > 0 && i - first < kMostParts &&
-           !scene_.At(first).space_before) {
-      const Lexeme& before = scene_.At(first - 1);
-      if (before.kind == TokenKind::kSign && before.sign != '.' &&
-          before.sign != '_' && before.sign != '-' && before.sign != '@' &&
-          before.sign != '#' && before.sign != ':') {
-        break;
-      }
-      --first;
-    }
-    return first;
-  }
-
   // "I'm x", "as x", "name is x" right before lexeme `i`.
   bool Named(size_t i) const {
     if (i == 0) return false;
@@ -290,80 +269,11 @@ class Detection {
                 kNowhere);
   }
 
-  // "@name" where a word speaks for it.
-  void AtSign(size_t i) {
-    if (i + 1 >= scene_.size() || IsTaken(scene_, scene_.At(i).span)) return;
-    const bool sign = scene_.At(i).sign == '@';
-    if (sign && i > 0 && !scene_.At(i).space_before &&
-        scene_.At(i - 1).kind != TokenKind::kSign) {
-      return;  // inside an address
-    }
-    const HandleText name = ReadHandle(scene_, i, "_.-");
-    if (name.empty() || name.span.size() < 4 || name.number) return;
-    if (name.end < scene_.size() && !scene_.At(name.end).space_before &&
-        (scene_.At(name.end).sign == '/' || scene_.At(name.end).sign == '(' ||
-         scene_.At(name.end).sign == '@')) {
-      return;  // "@scope/package", "@decorator("
-    }
-    if (name.listed && !name.marked) return;
-    const size_t noun =
-        FindBefore(scene_, i, AnyOf(WordClass::kHandleNoun), kNear);
-    const size_t owner = FindBefore(scene_, i, kOwner | kAnyService, kCueReach);
-    const bool behind =
-        sign && FindAfter(scene_, name.end - 1, kAnyService, kNear) != kNowhere;
-    if (noun == kNowhere && owner == kNowhere && !behind) return;
-    if (!sign && noun == kNowhere) return;
-    static constexpr ServiceRow kAny = {.id = "at_name"};
-    Report(name, kAny,
-           noun != kNowhere || name.marked ? Confidence::kHigh
-                                           : Confidence::kMedium,
-           i);
-  }
-
-  // "name#4471" by itself.
-  void AtTag(size_t i) {
-    if (i == 0 || scene_.At(i).space_before || i + 1 >= scene_.size() ||
-        scene_.At(i + 1).space_before ||
-        scene_.At(i + 1).kind != TokenKind::kNumber ||
-        scene_.At(i + 1).size() != 4 || IsTaken(scene_, scene_.At(i).span)) {
-      return;
-    }
-    const HandleText name = ReadHandle(scene_, FirstOf(i), "_.-");
-    if (!name.tag || name.span.size() < 8 || name.end <= i + 1) return;
-    if (name.end == i + 2 &&
-        FindBefore(scene_, i, Bit(WordClass::kIdLabel), kNear) == kNowhere) {
-      static constexpr ServiceRow kDiscord = {.id = "discord"};
-      Report(name, kDiscord, Confidence::kMedium, i);
-    }
-  }
-
   void Report(const HandleText& name, const ServiceRow& service,
               Confidence confidence, size_t anchor) {
-    // A name with a dot may have been read as a bare host.
-    if (IsTaken(scene_, name.span) && !TakenWhole(name.span)) return;
-    const Lexeme& first = scene_.At(name.begin);
-    ViewSpan span{first.span.begin, name.span.end};
-    // A number that the service goes by is no phone number.
-    if (name.number) {
-      std::erase_if(scene_.found, [span](const Found& found) {
-        return found.category == Category::kPhone && found.span.Overlaps(span);
-      });
+    if (ReportHandle(&scene_, name, service, confidence, anchor)) {
+      last_end_ = name.end;
     }
-    scene_.found.push_back({
-        .category = Category::kHandle,
-        .confidence = confidence,
-        .span = span,
-        .kind = service.id,
-        .rule = "handle",
-        .techniques = scene_.At(anchor).techniques,
-        .reading = std::string(scene_.view->Written(name.span)),
-    });
-    last_end_ = name.end;
-  }
-
-  bool TakenWhole(ViewSpan span) const {
-    return std::find(scene_.taken.begin(), scene_.taken.end(), span) !=
-           scene_.taken.end();
   }
 
   Scene& scene_;

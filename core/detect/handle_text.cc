@@ -101,13 +101,29 @@ HandleText ReadHandle(const Scene& scene, size_t i, std::string_view signs) {
   const bool name =
       letter && text.size() >= 5 && !(IsDigit(text.front()) && text.size() < 6);
   handle.marked =
-      name && (digit || underscore || NoWordHas(text) ||
-               (scene.view->Undone(handle.span) & (kHomoglyph | kZeroWidth)) != 0);
+      name &&
+      (digit || underscore || NoWordHas(text) ||
+       (scene.view->Undone(handle.span) & (kHomoglyph | kZeroWidth)) != 0);
   handle.listed = at == first + 1 && scene.At(first).classes != 0;
   if (spoken && handle.listed) return {};
   handle.at = handle.at || spoken;
   if (IsBroadcast(text) || text.substr(0, 4) == "http") return {};
   return handle;
+}
+
+size_t FirstOfRun(const Scene& scene, size_t i) {
+  constexpr size_t kMostParts = 12;
+  size_t first = i;
+  while (first > 0 && i - first < kMostParts && !scene.At(first).space_before) {
+    const Lexeme& before = scene.At(first - 1);
+    if (before.kind == TokenKind::kSign && before.sign != '.' &&
+        before.sign != '_' && before.sign != '-' && before.sign != '@' &&
+        before.sign != '#' && before.sign != ':') {
+      break;
+    }
+    --first;
+  }
+  return first;
 }
 
 bool Fits(const HandleText& handle, const ServiceRow& service) {

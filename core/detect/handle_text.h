@@ -20,7 +20,7 @@ struct HandleText {
   bool at = false;      // "@name", or an at-word before it
   bool tag = false;     // "name#1234"
   bool marked = false;  // holds a digit, "_" or a letter run no word has
-  bool dotted = false;    // holds "." or ":" inside
+  bool dotted = false;  // holds "." or ":" inside
   bool number = false;  // nothing but digits
   bool listed = false;  // one word that the word lists know
 
@@ -32,6 +32,9 @@ struct HandleText {
 // Reads a user name that begins with lexeme `i`. `signs` are the characters it
 // may hold beside letters and digits.
 HandleText ReadHandle(const Scene& scene, size_t i, std::string_view signs);
+
+// The first lexeme of the run without spaces that `i` belongs to.
+size_t FirstOfRun(const Scene& scene, size_t i);
 
 // Whether the user name is as the service wants it.
 bool Fits(const HandleText& handle, const ServiceRow& service);

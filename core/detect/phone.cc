@@ -14,6 +14,7 @@
 #include "core/detect/digit_chain.h"
 #include "core/detect/number_shields.h"
 #include "core/detect/phone_evidence.h"
+#include "core/detect/phone_shape.h"
 
 namespace composer_guard {
 namespace {

@@ -1,178 +1,18 @@
 #include "core/detect/phone_evidence.h"
 
 #include <algorithm>
+#include <string>
 
 #include "core/detect/code.h"
-#include "core/detect/cues.h"
+#include "core/detect/phone_cues.h"
 #include "core/detect/phone_plan.h"
+#include "core/detect/phone_shape.h"
 
 namespace composer_guard {
 namespace {
 
-// A cue this near decides: "call 0722 555 019", "0722 555 019 (mobile)".
-constexpr size_t kCueBefore = 8;
-constexpr size_t kCueAfter = 6;
-// A label is nearer: "order no. 0152-2881-738", "0903555016 là mã đơn".
-constexpr size_t kLabelBefore = 5;
-constexpr size_t kLabelAfter = 3;
-// Digits of the largest number that counts things: "5000000 users".
-constexpr size_t kLongestCount = 7;
-
-constexpr WordClasses kForPhone =
-    AnyOf(WordClass::kPhoneNoun, WordClass::kCallVerb);
-constexpr WordClasses kForContact =
-    AnyOf(WordClass::kReachVerb, WordClass::kService, WordClass::kServiceWeak);
-
-// How the run looks, before its digits are read.
-struct Shape {
-  size_t digits = 0;
-  size_t pieces = 0;
-  size_t words = 0;
-  size_t weak = 0;
-  size_t leet = 0;
-  size_t single = 0;  // pieces of one digit
-  size_t odd = 0;     // odd gaps
-  size_t lines = 0;
-  size_t labels = 0;
-  size_t commas = 0;
-  size_t fillers = 0;
-  bool counting = false;   // "1 2 3 4 5", "2 3 5 7 11", "five four three"
-  bool thousands = false;  // "8 804 190"
-  bool binary = true;      // zeros and ones
-  bool cut = false;        // numerals go on before or behind it
-  bool plus = false;
-  bool bracket = false;  // "(415) …"
-  bool joined = false;   // some usual sign between pieces
-  bool even = false;     // all gaps are of one kind
-
-  bool Disguised() const {
-    return words + leet + odd + lines + labels + fillers > 0 ||
-           (single >= 5 && single + 1 >= pieces);
-  }
-};
-
-Shape LookAt(const Scene& scene, const std::vector<DigitPiece>& pieces,
-             size_t first, size_t last) {
-  Shape shape;
-  shape.pieces = last - first;
-  int64_t previous = -1;
-  size_t up = 0;
-  size_t down = 0;
-  size_t threes = 0;
-  size_t same = 0;
-  for (size_t i = first; i < last; ++i) {
-    const DigitPiece& piece = pieces[i];
-    shape.digits += piece.digits.size();
-    shape.words += piece.word ? 1 : 0;
-    shape.weak += piece.weak ? 1 : 0;
-    shape.leet += piece.leet ? 1 : 0;
-    shape.single += piece.digits.size() == 1 ? 1 : 0;
-    int64_t value = 0;
-    for (const char c : piece.digits) {
-      value = std::min<int64_t>(value * 10 + (c - '0'), 1'000'000'000'000);
-    }
-    shape.binary = shape.binary &&
-                   piece.digits.find_first_not_of("01") == std::string::npos;
-    if (i > first) {
-      up += value >= previous ? 1 : 0;
-      down += value <= previous ? 1 : 0;
-      threes += piece.digits.size() == 3 && !piece.word ? 1 : 0;
-    }
-    previous = value;
-    if (i == first) continue;
-    shape.odd += piece.gap == Gap::kOdd ? 1 : 0;
-    shape.lines += piece.gap == Gap::kLine ? 1 : 0;
-    shape.labels += piece.gap == Gap::kLabel ? 1 : 0;
-    shape.commas += piece.gap == Gap::kComma ? 1 : 0;
-    shape.fillers += piece.gap == Gap::kWords ? 1 : 0;
-    shape.joined = shape.joined || piece.gap == Gap::kUsual;
-    same += piece.gap == pieces[first + 1].gap ? 1 : 0;
-  }
-  shape.even = same + 1 == shape.pieces;
-  shape.counting =
-      shape.pieces >= 5 && (up + 1 == shape.pieces || down + 1 == shape.pieces);
-  shape.thousands = shape.pieces >= 2 && threes + 1 == shape.pieces &&
-                    pieces[first].digits.size() <= 3 &&
-                    pieces[first].digits.front() != '0';
-  const auto goes_on = [&](size_t i) {
-    return (pieces[i].gap == Gap::kSpace || pieces[i].gap == Gap::kUsual) &&
-           !pieces[i].word && !pieces[i - 1].word;
-  };
-  shape.cut =
-      (first > 0 && goes_on(first)) || (last < pieces.size() && goes_on(last));
-  size_t before = pieces[first].begin;
-  if (before > 0 && scene.At(before - 1).sign == '(') {
-    shape.bracket = true;
-    --before;
-  }
-  shape.plus = before > 0 && scene.At(before - 1).sign == '+';
-  return shape;
-}
-
-// How much a label like "order no." takes away. A plus sign outweighs one that
-// is not right before it.
-int LabelPoints(const Scene& scene, size_t begin, size_t end, size_t cue,
-                bool plus) {
-  const size_t label = FindBefore(scene, begin, Bit(WordClass::kIdLabel),
-                                  plus ? 2 : kLabelBefore);
-  if (label != kNowhere && (cue == kNowhere || cue < label)) return 6;
-  const size_t after =
-      FindAfter(scene, end - 1, Bit(WordClass::kIdLabel), kLabelAfter);
-  if (after == kNowhere || cue != kNowhere || plus) return 0;
-  for (size_t i = end; i <= after; ++i) {
-    if (scene.At(i).lines_before > 0) return 0;
-  }
-  return 6;
-}
-
-struct Cues {
-  size_t phone = kNowhere;    // "call", "mobile", "my number"
-  size_t contact = kNowhere;  // "reach me", "WhatsApp"
-  int against = 0;            // points of a label, a unit, money
-};
-
-Cues FindCues(const Scene& scene, size_t begin, size_t end, size_t digits,
-              bool plus) {
-  Cues cues;
-  cues.phone = FindBefore(scene, begin, kForPhone, kCueBefore);
-  const size_t noun =
-      FindBefore(scene, begin, Bit(WordClass::kNumberNoun), kCueBefore);
-  if (cues.phone == kNowhere && noun != kNowhere &&
-      (FindBefore(scene, noun + 1, Bit(WordClass::kMy), kNear) != kNowhere ||
-       scene.At(noun).Is(WordClass::kPhoneNoun))) {
-    cues.phone = noun;
-  }
-  if (cues.phone == kNowhere) {
-    cues.phone = FindAfter(scene, end - 1, kForPhone, kCueAfter);
-  }
-  cues.contact = FindBefore(scene, begin, kForContact, kCueBefore);
-  if (cues.contact == kNowhere) {
-    cues.contact = FindAfter(scene, end - 1, kForContact, kCueAfter);
-  }
-  const size_t before =
-      cues.phone != kNowhere && cues.phone < begin       ? cues.phone
-      : cues.contact != kNowhere && cues.contact < begin ? cues.contact
-                                                         : kNowhere;
-  const bool noun_only = before != kNowhere && before == noun &&
-                         !scene.At(noun).Is(kForPhone);
-  cues.against =
-      LabelPoints(scene, begin, end, noun_only ? kNowhere : before, plus);
-  // "800-555-0155-XL" is a product.
-  if (end + 1 < scene.size() && scene.At(end).sign == '-' &&
-      !scene.At(end).space_before && !scene.At(end + 1).space_before &&
-      scene.At(end + 1).kind == TokenKind::kWord && before == kNowhere) {
-    cues.against = 4;
-  }
-  if (digits <= kLongestCount && end < scene.size() &&
-      scene.At(end).lines_before == 0 &&
-      scene.At(end).Is(AnyOf(WordClass::kUnit, WordClass::kMoney))) {
-    if (before == kNowhere && !plus) cues.against = 6;
-  }
-  return cues;
-}
-
 // "1-888-555-CODE": letters of the keypad behind a joined number.
-uint32_t VanityEnd(const Scene& scene, size_t end, const Shape& shape) {
+uint32_t VanityEnd(const Scene& scene, size_t end, const PhoneShape& shape) {
   if (end + 1 >= scene.size() || scene.At(end).sign != '-' ||
       scene.At(end).space_before) {
     return 0;
@@ -185,21 +25,6 @@ uint32_t VanityEnd(const Scene& scene, size_t end, const Shape& shape) {
     return 'A' <= c && c <= 'Z';
   });
   return capitals && (total == 10 || total == 11) ? word.span.end : 0;
-}
-
-// "S21/S22/S23": every piece has the same one letter before its numeral.
-bool IsModelList(const Scene& scene, const std::vector<DigitPiece>& pieces,
-                 size_t first, size_t last) {
-  std::string_view letter;
-  for (size_t i = first; i < last; ++i) {
-    const std::string_view lead = scene.Text(pieces[i].begin);
-    if (!pieces[i].leet || pieces[i].end != pieces[i].begin + 2 ||
-        lead.size() != 1 || lead == "o" || (i > first && lead != letter)) {
-      return false;
-    }
-    letter = lead;
-  }
-  return true;
 }
 
 // "x12", "ext. 12", ", extension 12" behind a number.
@@ -255,64 +80,11 @@ std::string Readable(const PhoneRead& read, std::string_view digits,
   return out;
 }
 
-Techniques TechniquesOf(const Shape& shape) {
-  Techniques techniques = 0;
-  if (shape.words > 0) techniques |= kDigitWords;
-  if (shape.leet > 0) techniques |= kLeet;
-  if (shape.odd > 0) techniques |= kSeparators;
-  if (shape.fillers > 0) techniques |= kFillerWords;
-  if (shape.lines + shape.labels > 0) techniques |= kSplitLines;
-  if (shape.single >= 5 && shape.words == 0) techniques |= kSpaced;
-  return techniques;
-}
-
-// "415-555-0132", "(415) 555 0132", "1-800-555-0199": as North Americans
-// write it.
-bool NorthAmericanGroups(const std::vector<DigitPiece>& pieces, size_t first,
-                         size_t last) {
-  size_t i = first;
-  if (last - first == 4 && pieces[i].digits == "1") ++i;
-  return last - i == 3 && pieces[i].digits.size() == 3 &&
-         pieces[i + 1].digits.size() == 3 &&
-         pieces[i + 1].digits.front() >= '2' &&
-         pieces[i + 2].digits.size() == 4;
-}
-
 }  // namespace
-
-ViewSpan SpanOf(const Scene& scene, const std::vector<DigitPiece>& pieces,
-                size_t first, size_t last) {
-  size_t begin = pieces[first].begin;
-  size_t end = pieces[last - 1].end;
-  // Wrappers that belong to the digits: "(415)", "+44", "[0][3]", "~0~8~".
-  const auto wraps = [&](size_t i) {
-    const Lexeme& sign = scene.At(i);
-    return sign.kind == TokenKind::kSign && !scene.At(i + 1).space_before &&
-           (sign.sign == '+' || sign.sign == '(' || sign.sign == '[' ||
-            sign.sign == '{' || sign.sign == '~' || sign.sign == '*' ||
-            sign.sign == '_' || sign.sign == '|');
-  };
-  while (begin > 0 && wraps(begin - 1)) --begin;
-  while (end < scene.size() && !scene.At(end).space_before &&
-         (scene.At(end).sign == ']' || scene.At(end).sign == '}' ||
-          scene.At(end).sign == '~' || scene.At(end).sign == '*' ||
-          scene.At(end).sign == '_' || scene.At(end).sign == '|')) {
-    ++end;
-  }
-  // A bracket that opens before the number and closes behind it is prose.
-  if (scene.At(begin).sign == '(') {
-    bool closed = false;
-    for (size_t i = begin; i < end; ++i) {
-      closed = closed || scene.At(i).sign == ')';
-    }
-    if (!closed) ++begin;
-  }
-  return {scene.At(begin).span.begin, scene.At(end - 1).span.end};
-}
 
 PhoneEvidence Weigh(const Scene& scene, const std::vector<DigitPiece>& pieces,
                     size_t first, size_t last) {
-  const Shape shape = LookAt(scene, pieces, first, last);
+  const PhoneShape shape = LookAt(scene, pieces, first, last);
   const size_t begin = pieces[first].begin;
   const size_t end = pieces[last - 1].end;
   PhoneEvidence evidence;
@@ -323,7 +95,8 @@ PhoneEvidence Weigh(const Scene& scene, const std::vector<DigitPiece>& pieces,
     return {};
   }
   if (IsModelList(scene, pieces, first, last)) return {};
-  const Cues cues = FindCues(scene, begin, end, shape.digits, shape.plus);
+  const PhoneCues cues =
+      FindPhoneCues(scene, begin, end, shape.digits, shape.plus);
   const bool cue = cues.phone != kNowhere;
   const bool contact = cue || cues.contact != kNowhere;
 
@@ -370,7 +143,12 @@ PhoneEvidence Weigh(const Scene& scene, const std::vector<DigitPiece>& pieces,
   if (shape.digits < 9 && !shape.plus) points -= 2;
   const bool local = shape.pieces == 2 && pieces[first].digits.size() == 3 &&
                      pieces[first + 1].digits.size() == 4;
-  if (shape.digits < 8 && !local && shape.words + shape.single < 7) return {};
+  const uint32_t vanity = VanityEnd(scene, end, shape);
+  if (shape.digits < 8 && !local && vanity == 0 &&
+      shape.words + shape.single < 7) {
+    return {};
+  }
+  if (vanity != 0) points += 5;
   if (shape.digits > 12 && !shape.plus) points -= 1;
   if (cue) points += 4;
   if (!cue && contact) points += 3;
@@ -389,7 +167,11 @@ PhoneEvidence Weigh(const Scene& scene, const std::vector<DigitPiece>& pieces,
     if (shape.words > 0 && shape.words < 4 && !cue) points -= 2;
     if (shape.weak * 2 > shape.words && !cue && shape.words < 9) points -= 3;
     if (shape.commas > 0 && shape.words == 0 && !cue) points -= 4;
-    if (shape.labels > 0 && !cue) return {};
+    if (shape.labels > 0 && !cue &&
+        FindAfter(scene, end - 1, kForPhone, kSentence) == kNowhere) {
+      return {};
+    }
+    if (shape.labels > 0) points += 3;
   } else if (shape.pieces > 6 || (shape.commas > 0 && !cue)) {
     return {};
   }
@@ -404,8 +186,7 @@ PhoneEvidence Weigh(const Scene& scene, const std::vector<DigitPiece>& pieces,
   evidence.techniques = TechniquesOf(shape);
   evidence.reading = abroad.fit != PlanFit::kNone ? Readable(abroad, all, true)
                                                   : Readable(home, all, false);
-  evidence.end =
-      std::max(VanityEnd(scene, end, shape), ExtensionEnd(scene, end));
+  evidence.end = std::max(vanity, ExtensionEnd(scene, end));
   return evidence;
 }
 

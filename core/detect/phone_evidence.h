@@ -25,10 +25,6 @@ struct PhoneEvidence {
 PhoneEvidence Weigh(const Scene& scene, const std::vector<DigitPiece>& pieces,
                     size_t first, size_t last);
 
-// From the first digit, or the plus sign or bracket before it, to the last.
-ViewSpan SpanOf(const Scene& scene, const std::vector<DigitPiece>& pieces,
-                size_t first, size_t last);
-
 }  // namespace composer_guard
 
 #endif  // COMPOSER_GUARD_DETECT_PHONE_EVIDENCE_H_

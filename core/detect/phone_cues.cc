@@ -1,0 +1,78 @@
+#include "core/detect/phone_cues.h"
+
+namespace composer_guard {
+namespace {
+
+// A cue this near decides: "call 0722 555 019", "0722 555 019 (mobile)".
+constexpr size_t kCueBefore = 8;
+constexpr size_t kCueAfter = 6;
+// A label is nearer: "order no. 0152-2881-738", "0903555016 là mã đơn".
+constexpr size_t kLabelBefore = 5;
+constexpr size_t kLabelAfter = 3;
+// Digits of the largest number that counts things: "5000000 users".
+constexpr size_t kLongestCount = 7;
+
+// How much a label like "order no." takes away. A plus sign outweighs one that
+// is not right before it.
+int LabelPoints(const Scene& scene, size_t begin, size_t end, size_t cue,
+                bool plus) {
+  const size_t label = FindBefore(scene, begin, Bit(WordClass::kIdLabel),
+                                  plus ? 2 : kLabelBefore);
+  if (label != kNowhere && (cue == kNowhere || cue < label)) return 6;
+  const size_t after =
+      FindAfter(scene, end - 1, Bit(WordClass::kIdLabel), kLabelAfter);
+  if (after == kNowhere || cue != kNowhere || plus) return 0;
+  // In English a label stands before its number; "in case" is none.
+  if ((TagOf(scene.At(after), WordClass::kIdLabel)->languages & kEnglish) !=
+      0) {
+    return 0;
+  }
+  for (size_t i = end; i <= after; ++i) {
+    if (scene.At(i).lines_before > 0) return 0;
+  }
+  return 6;
+}
+
+}  // namespace
+
+PhoneCues FindPhoneCues(const Scene& scene, size_t begin, size_t end,
+                        size_t digits, bool plus) {
+  PhoneCues cues;
+  cues.phone = FindBefore(scene, begin, kForPhone, kCueBefore);
+  const size_t noun =
+      FindBefore(scene, begin, Bit(WordClass::kNumberNoun), kCueBefore);
+  if (cues.phone == kNowhere && noun != kNowhere &&
+      (FindBefore(scene, noun + 1, Bit(WordClass::kMy), kNear) != kNowhere ||
+       scene.At(noun).Is(WordClass::kPhoneNoun))) {
+    cues.phone = noun;
+  }
+  if (cues.phone == kNowhere) {
+    cues.phone = FindAfter(scene, end - 1, kForPhone, kCueAfter);
+  }
+  cues.contact = FindBefore(scene, begin, kForContact, kCueBefore);
+  if (cues.contact == kNowhere) {
+    cues.contact = FindAfter(scene, end - 1, kForContact, kCueAfter);
+  }
+  const size_t before =
+      cues.phone != kNowhere && cues.phone < begin       ? cues.phone
+      : cues.contact != kNowhere && cues.contact < begin ? cues.contact
+                                                         : kNowhere;
+  const bool noun_only =
+      before != kNowhere && before == noun && !scene.At(noun).Is(kForPhone);
+  cues.against =
+      LabelPoints(scene, begin, end, noun_only ? kNowhere : before, plus);
+  // "800-555-0155-XL" is a product.
+  if (end + 1 < scene.size() && scene.At(end).sign == '-' &&
+      !scene.At(end).space_before && !scene.At(end + 1).space_before &&
+      scene.At(end + 1).kind == TokenKind::kWord && before == kNowhere) {
+    cues.against = 4;
+  }
+  if (digits <= kLongestCount && end < scene.size() &&
+      scene.At(end).lines_before == 0 &&
+      scene.At(end).Is(AnyOf(WordClass::kUnit, WordClass::kMoney))) {
+    if (before == kNowhere && !plus) cues.against = 6;
+  }
+  return cues;
+}
+
+}  // namespace composer_guard

@@ -1,0 +1,28 @@
+// The words around a run of digits that speak for or against a phone number.
+#ifndef COMPOSER_GUARD_DETECT_PHONE_CUES_H_
+#define COMPOSER_GUARD_DETECT_PHONE_CUES_H_
+
+#include "core/detect/cues.h"
+#include "core/detect/scene.h"
+
+namespace composer_guard {
+
+constexpr WordClasses kForPhone =
+    AnyOf(WordClass::kPhoneNoun, WordClass::kCallVerb);
+constexpr WordClasses kForContact =
+    AnyOf(WordClass::kReachVerb, WordClass::kService, WordClass::kServiceWeak);
+
+struct PhoneCues {
+  size_t phone = kNowhere;    // "call", "mobile", "my number"
+  size_t contact = kNowhere;  // "reach me", "WhatsApp"
+  int against = 0;            // points of a label, a unit, money
+};
+
+// The cues around lexemes [begin, end), which hold `digits` digits, with a plus
+// sign before them or not.
+PhoneCues FindPhoneCues(const Scene& scene, size_t begin, size_t end,
+                        size_t digits, bool plus);
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_DETECT_PHONE_CUES_H_

@@ -1,0 +1,131 @@
+#include "core/detect/phone_shape.h"
+
+#include <algorithm>
+#include <string>
+
+namespace composer_guard {
+
+PhoneShape LookAt(const Scene& scene, const std::vector<DigitPiece>& pieces,
+                  size_t first, size_t last) {
+  PhoneShape shape;
+  shape.pieces = last - first;
+  int64_t previous = -1;
+  size_t up = 0;
+  size_t down = 0;
+  size_t threes = 0;
+  size_t same = 0;
+  for (size_t i = first; i < last; ++i) {
+    const DigitPiece& piece = pieces[i];
+    shape.digits += piece.digits.size();
+    shape.words += piece.word ? 1 : 0;
+    shape.weak += piece.weak ? 1 : 0;
+    shape.leet += piece.leet ? 1 : 0;
+    shape.single += piece.digits.size() == 1 ? 1 : 0;
+    int64_t value = 0;
+    for (const char c : piece.digits) {
+      value = std::min<int64_t>(value * 10 + (c - '0'), 1'000'000'000'000);
+    }
+    shape.binary = shape.binary &&
+                   piece.digits.find_first_not_of("01") == std::string::npos;
+    if (i > first) {
+      up += value >= previous ? 1 : 0;
+      down += value <= previous ? 1 : 0;
+      threes += piece.digits.size() == 3 && !piece.word ? 1 : 0;
+    }
+    previous = value;
+    if (i == first) continue;
+    shape.odd += piece.gap == Gap::kOdd ? 1 : 0;
+    shape.lines += piece.gap == Gap::kLine ? 1 : 0;
+    shape.labels += piece.gap == Gap::kLabel ? 1 : 0;
+    shape.commas += piece.gap == Gap::kComma ? 1 : 0;
+    shape.fillers += piece.gap == Gap::kWords ? 1 : 0;
+    shape.joined = shape.joined || piece.gap == Gap::kUsual;
+    same += piece.gap == pieces[first + 1].gap ? 1 : 0;
+  }
+  shape.even = same + 1 == shape.pieces;
+  shape.counting =
+      shape.pieces >= 5 && (up + 1 == shape.pieces || down + 1 == shape.pieces);
+  shape.thousands = shape.pieces >= 2 && threes + 1 == shape.pieces &&
+                    pieces[first].digits.size() <= 3 &&
+                    pieces[first].digits.front() != '0';
+  const auto goes_on = [&](size_t i) {
+    return (pieces[i].gap == Gap::kSpace || pieces[i].gap == Gap::kUsual) &&
+           !pieces[i].word && !pieces[i - 1].word;
+  };
+  shape.cut =
+      (first > 0 && goes_on(first)) || (last < pieces.size() && goes_on(last));
+  size_t before = pieces[first].begin;
+  if (before > 0 && scene.At(before - 1).sign == '(') {
+    shape.bracket = true;
+    --before;
+  }
+  shape.plus = before > 0 && scene.At(before - 1).sign == '+';
+  return shape;
+}
+
+bool IsModelList(const Scene& scene, const std::vector<DigitPiece>& pieces,
+                 size_t first, size_t last) {
+  std::string_view letter;
+  for (size_t i = first; i < last; ++i) {
+    const std::string_view lead = scene.Text(pieces[i].begin);
+    if (!pieces[i].leet || pieces[i].end != pieces[i].begin + 2 ||
+        lead.size() != 1 || lead == "o" || (i > first && lead != letter)) {
+      return false;
+    }
+    letter = lead;
+  }
+  return true;
+}
+
+Techniques TechniquesOf(const PhoneShape& shape) {
+  Techniques techniques = 0;
+  if (shape.words > 0) techniques |= kDigitWords;
+  if (shape.leet > 0) techniques |= kLeet;
+  if (shape.odd > 0) techniques |= kSeparators;
+  if (shape.fillers > 0) techniques |= kFillerWords;
+  if (shape.lines + shape.labels > 0) techniques |= kSplitLines;
+  if (shape.single >= 5 && shape.words == 0) techniques |= kSpaced;
+  return techniques;
+}
+
+bool NorthAmericanGroups(const std::vector<DigitPiece>& pieces, size_t first,
+                         size_t last) {
+  size_t i = first;
+  if (last - first == 4 && pieces[i].digits == "1") ++i;
+  return last - i == 3 && pieces[i].digits.size() == 3 &&
+         pieces[i + 1].digits.size() == 3 &&
+         pieces[i + 1].digits.front() >= '2' &&
+         pieces[i + 2].digits.size() == 4;
+}
+
+ViewSpan SpanOf(const Scene& scene, const std::vector<DigitPiece>& pieces,
+                size_t first, size_t last) {
+  size_t begin = pieces[first].begin;
+  size_t end = pieces[last - 1].end;
+  // Wrappers that belong to the digits: "(415)", "+44", "[0][3]", "~0~8~".
+  const auto wraps = [&](size_t i) {
+    const Lexeme& sign = scene.At(i);
+    return sign.kind == TokenKind::kSign && !scene.At(i + 1).space_before &&
+           (sign.sign == '+' || sign.sign == '(' || sign.sign == '[' ||
+            sign.sign == '{' || sign.sign == '~' || sign.sign == '*' ||
+            sign.sign == '_' || sign.sign == '|');
+  };
+  while (begin > 0 && wraps(begin - 1)) --begin;
+  while (end < scene.size() && !scene.At(end).space_before &&
+         (scene.At(end).sign == ']' || scene.At(end).sign == '}' ||
+          scene.At(end).sign == '~' || scene.At(end).sign == '*' ||
+          scene.At(end).sign == '_' || scene.At(end).sign == '|')) {
+    ++end;
+  }
+  // A bracket that opens before the number and closes behind it is prose.
+  if (scene.At(begin).sign == '(') {
+    bool closed = false;
+    for (size_t i = begin; i < end; ++i) {
+      closed = closed || scene.At(i).sign == ')';
+    }
+    if (!closed) ++begin;
+  }
+  return {scene.At(begin).span.begin, scene.At(end - 1).span.end};
+}
+
+}  // namespace composer_guard

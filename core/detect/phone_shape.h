@@ -1,0 +1,62 @@
+// How a run of digits looks, before it is read as a phone number.
+#ifndef COMPOSER_GUARD_DETECT_PHONE_SHAPE_H_
+#define COMPOSER_GUARD_DETECT_PHONE_SHAPE_H_
+
+#include <vector>
+
+#include "core/detect/digit_chain.h"
+#include "core/detect/scene.h"
+
+namespace composer_guard {
+
+// How the run looks, before its digits are read.
+struct PhoneShape {
+  size_t digits = 0;
+  size_t pieces = 0;
+  size_t words = 0;
+  size_t weak = 0;
+  size_t leet = 0;
+  size_t single = 0;  // pieces of one digit
+  size_t odd = 0;     // odd gaps
+  size_t lines = 0;
+  size_t labels = 0;
+  size_t commas = 0;
+  size_t fillers = 0;
+  bool counting = false;   // "1 2 3 4 5", "2 3 5 7 11", "five four three"
+  bool thousands = false;  // "8 804 190"
+  bool binary = true;      // zeros and ones
+  bool cut = false;        // numerals go on before or behind it
+  bool plus = false;
+  bool bracket = false;  // "(415) …"
+  bool joined = false;   // some usual sign between pieces
+  bool even = false;     // all gaps are of one kind
+
+  bool Disguised() const {
+    return words + leet + odd + lines + labels + fillers > 0 ||
+           (single >= 5 && single + 1 >= pieces);
+  }
+};
+
+// The shape of pieces [first, last).
+PhoneShape LookAt(const Scene& scene, const std::vector<DigitPiece>& pieces,
+                  size_t first, size_t last);
+
+// How the shape was disguised.
+Techniques TechniquesOf(const PhoneShape& shape);
+
+// "415-555-0132", "(415) 555 0132", "1-800-555-0199": as North Americans
+// write it.
+bool NorthAmericanGroups(const std::vector<DigitPiece>& pieces, size_t first,
+                         size_t last);
+
+// "S21/S22/S23": every piece has the same one letter before its numeral.
+bool IsModelList(const Scene& scene, const std::vector<DigitPiece>& pieces,
+                 size_t first, size_t last);
+
+// From the first digit, or the plus sign or bracket before it, to the last.
+ViewSpan SpanOf(const Scene& scene, const std::vector<DigitPiece>& pieces,
+                size_t first, size_t last);
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_DETECT_PHONE_SHAPE_H_
