@@ -53,6 +53,7 @@ struct Evidence {
   int units = 0;    // with a number
   bool number = false;
   bool untyped = false;
+  bool untyped_first = false;  // "123 Nguyen Hue"
   bool building = false;
   bool name = false;
   bool box = false;
@@ -65,7 +66,9 @@ struct Evidence {
     const bool exact = postcode >= PostcodeShape::kMedium;
     return number || box || (units > 0 && (streets > 0 || building || exact)) ||
            (units > 1 && (place || postcode != PostcodeShape::kNone)) ||
-           (untyped && (exact || code_first)) ||
+           (untyped &&
+            (exact || code_first || (untyped_first && place && streets > 0) ||
+             (code && postcode != PostcodeShape::kNone))) ||
            (streets > 0 && exact && (building || name));
   }
   bool IsPlaced() const {
@@ -95,6 +98,7 @@ void AddStreet(const AddressPart& part, Evidence* evidence) {
   } else if (part.number) {
     if (!evidence->untyped) evidence->points += kUntypedNumber;
     evidence->untyped = true;
+    evidence->untyped_first = evidence->untyped_first || part.number_first;
   } else {
     evidence->points += kStreetAlone;
   }
@@ -171,7 +175,9 @@ std::optional<Confidence> ConfidenceOf(const Scene& scene,
     return std::nullopt;
   }
   evidence->points += CuePoints(scene, chain.first_lexeme());
-  if (evidence->points >= kHigh && evidence->IsPlaced()) {
+  const bool sure = evidence->number || evidence->box || evidence->units > 0 ||
+                    evidence->postcode >= PostcodeShape::kMedium;
+  if (evidence->points >= kHigh && evidence->IsPlaced() && sure) {
     return Confidence::kHigh;
   }
   if (evidence->points >= kMedium) return Confidence::kMedium;

@@ -37,6 +37,9 @@ struct AddressChain {
 // rather words of the sentence around it.
 AddressChain GrowAddress(const Scene& scene, size_t i);
 
+// Takes off those names.
+void TrimAddress(const Scene& scene, AddressChain* chain);
+
 }  // namespace composer_guard
 
 #endif  // COMPOSER_GUARD_DETECT_ADDRESS_CHAIN_H_

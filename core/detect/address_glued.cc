@@ -71,7 +71,7 @@ GluedAddress ReadAt(const Scene& scene, size_t i, Script script) {
     case Script::kHan:
       return ReadHanAddress(scene.text, begin);
     case Script::kHangul:
-      return ReadHangulAddress(scene.text, begin);
+      return ReadHangulAddress(scene.text, begin, IsPlaceName(scene, i));
     case Script::kThai:
     case Script::kNone:
       break;

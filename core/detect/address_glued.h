@@ -28,7 +28,9 @@ inline constexpr int kLongestGluedAddress = 80;
 
 // One that begins at `begin`.
 GluedAddress ReadHanAddress(std::string_view text, uint32_t begin);
-GluedAddress ReadHangulAddress(std::string_view text, uint32_t begin);
+// `place`: a listed place begins there.
+GluedAddress ReadHangulAddress(std::string_view text, uint32_t begin,
+                               bool place);
 GluedAddress ReadThaiAddress(std::string_view text, uint32_t begin);
 
 void FindGluedAddresses(Scene* scene);

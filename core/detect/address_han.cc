@@ -44,6 +44,8 @@ class HanReader {
         if (!ReadNumber()) break;
       } else if (IsHan(c) || (IsKatakana(c) && doors_ == 0)) {
         if (!ReadName(c)) break;
+      } else if (doors_ > 0 && ReadBlock(c)) {
+        continue;
       } else if (!(doors_ > 0 && (c == U',' || c == U' '))) {
         break;
       } else {
@@ -105,6 +107,16 @@ class HanReader {
     ++doors_;
     good_ = at_;
     since_ = 0;
+    return true;
+  }
+
+  // "A座" behind a door.
+  bool ReadBlock(char32_t c) {
+    if (c < U'a' || c > U'z' || at_ + 1 >= text_.size()) return false;
+    const CodePoint sign = DecodeAt(text_, at_ + 1);
+    if (!IsIn(kDoors, sign.value)) return false;
+    at_ += 1u + sign.bytes;
+    good_ = at_;
     return true;
   }
 

@@ -31,8 +31,8 @@ bool IsThai(char32_t c) { return c >= 0x0E00 && c <= 0x0E7F; }
 
 class HangulReader {
  public:
-  HangulReader(std::string_view text, uint32_t begin)
-      : text_(text), at_(begin) {}
+  HangulReader(std::string_view text, uint32_t begin, bool place)
+      : text_(text), at_(begin), areas_(place ? 1 : 0) {}
 
   GluedAddress Read() {
     for (int words = 0; words < kMostWords; ++words) {
@@ -109,7 +109,7 @@ class HangulReader {
   std::string_view text_;
   uint32_t at_;
   uint32_t good_ = 0;
-  int areas_ = 0;
+  int areas_;
   int streets_ = 0;
   int doors_ = 0;
   bool street_ = false;  // the last word is a street
@@ -117,8 +117,9 @@ class HangulReader {
 
 }  // namespace
 
-GluedAddress ReadHangulAddress(std::string_view text, uint32_t begin) {
-  return HangulReader(text, begin).Read();
+GluedAddress ReadHangulAddress(std::string_view text, uint32_t begin,
+                               bool place) {
+  return HangulReader(text, begin, place).Read();
 }
 
 // A house number, words with labels, and a postcode at the end.

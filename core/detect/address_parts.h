@@ -32,7 +32,8 @@ struct AddressPart {
   PartKind kind = PartKind::kName;
   size_t begin = 0;  // lexemes
   size_t end = 0;
-  bool number = false;       // holds the number of a house, unit or box
+  bool number = false;  // holds the number of a house, unit or box
+  bool number_first = false;
   bool typed = false;        // a street by its type, not by its number alone
   bool place = false;        // a name that is a listed place or a state's code
   bool code = false;         // ends with the code of a state

@@ -5,185 +5,15 @@
 
 #include "core/detect/address_parts.h"
 #include "core/detect/address_postcode.h"
+#include "core/detect/address_street_name.h"
 #include "core/detect/address_words.h"
 
 namespace composer_guard {
 namespace {
 
-constexpr int kLongestName = 9;       // words of a street's name, with type
-constexpr int kMostCaseless = 3;      // where no capital ends the name
-constexpr int kMostSmall = 3;         // "12 park lane", "calle del sol"
-constexpr size_t kShortestSmall = 3;  // letters
-constexpr size_t kLongestAbbreviation = 6;  // "Avda.", "Calz."
-constexpr size_t kShortestNumbered = 4;     // "Street 8", not "St 8"
-constexpr size_t kMostDistrictDigits = 2;   // "Rambutan Ave 5"
-constexpr size_t kMostUntypedDigits = 3;    // "Am Kanal 3"
-
-constexpr WordClasses kNoName = AnyOf(WordClass::kMonth, WordClass::kWeekday);
-
-// What was read of a street's name.
-struct StreetName {
-  size_t end = 0;
-  int words = 0;  // beside the type and small words
-  bool typed = false;
-  bool front = false;  // the type stands before the name
-  bool small = false;  // words without capitals
-};
-
-class NameReader {
- public:
-  NameReader(const Scene& scene, size_t i) : scene_(scene), at_(i), start_(i) {
-    name_.end = i;
-  }
-
-  StreetName Read() {
-    for (int step = 0; step < 2 * kLongestName && Step(); ++step) {
-    }
-    if (name_.front) {
-      name_.typed = name_.words > 0;
-    } else if (type_end_ > 0) {
-      name_.typed = name_.words > 0;
-      name_.end = type_end_;
-      SkipDirection();
-    }
-    return name_;
-  }
-
- private:
-  bool Step() {
-    if (at_ >= scene_.size()) return false;
-    const Lexeme& lexeme = scene_.At(at_);
-    if (at_ > start_ && lexeme.lines_before > 0) return false;
-    if (lexeme.kind == TokenKind::kSign) return StepSign(lexeme);
-    if (lexeme.kind == TokenKind::kNumber) return StepNumber();
-    if (lexeme.kind != TokenKind::kWord) return false;
-    if (at_ > start_ && IsExactPostcode(scene_, at_)) return false;
-    if (type_end_ > 0 && ending_) return false;  // "Seestrasse Zürich"
-    if (at_ > start_ && StartsUnit(scene_, at_)) return false;
-    if (at_ > start_ && SkipNumberSign(scene_, at_) != at_) return false;
-    return StepWord(lexeme);
-  }
-
-  // Signs inside a name: "St. John", "Vieux-Lavoir", "C/ Olmo".
-  bool StepSign(const Lexeme& lexeme) {
-    if (at_ == start_ || !Touches(scene_, at_)) return false;
-    const Lexeme& before = scene_.At(at_ - 1);
-    const bool next_touches = Touches(scene_, at_ + 1);
-    if (lexeme.sign == '.' && before.kind == TokenKind::kWord &&
-        (before.size() <= kLongestAbbreviation || ending_)) {
-      ++at_;
-      return IsWord(scene_, at_) || (name_.front && IsNumber(scene_, at_));
-    }
-    if ((lexeme.sign == '-' || lexeme.sign == '\'') && next_touches) {
-      ++at_;
-      return IsWord(scene_, at_);
-    }
-    if (lexeme.sign == '/' && at_ == start_ + 1 && before.size() == 1 &&
-        scene_.Text(start_) == "c") {
-      name_.front = true;
-      name_.words = 0;
-      ++at_;
-      return IsWord(scene_, at_);
-    }
-    return false;
-  }
-
-  // "98th Street", "Calle 10".
-  bool StepNumber() {
-    if (IsOrdinal(scene_, at_)) {
-      Take(2);
-      return true;
-    }
-    const bool numbered = name_.front && name_.words == 0;
-    if (!numbered || scene_.At(at_).size() > kMostUntypedDigits) return false;
-    const auto number = ReadHouseNumber(scene_, at_);
-    if (!number || number->digits == 0) return false;
-    Take(number->end - at_);
-    return false;
-  }
-
-  bool StepWord(const Lexeme& lexeme) {
-    const uint8_t orders = StreetOrders(scene_, at_);
-    const bool capital = IsCapital(scene_, at_) && !lexeme.Is(kNoName);
-    if (orders != 0 && StepType(orders, capital)) return true;
-    if (HasStreetEnding(scene_, at_) && (capital || name_.words > 0)) {
-      Take(1);
-      type_end_ = at_;
-      ending_ = true;
-      return true;
-    }
-    if (capital) {
-      if (IsCaseless(scene_, at_) && name_.words >= kMostCaseless) return false;
-      Take(1);
-      return true;
-    }
-    if (IsParticle(scene_, at_) && (name_.front || name_.words > 0)) {
-      ++at_;
-      return true;
-    }
-    // "calle del sol"
-    if (name_.front && !IsCaseless(scene_, at_) && small_ < kMostSmall &&
-        lexeme.size() >= kShortestSmall && name_.words == small_) {
-      ++small_;
-      name_.small = true;
-      Take(1);
-      return true;
-    }
-    return false;
-  }
-
-  bool StepType(uint8_t orders, bool capital) {
-    const size_t length = LengthOf(scene_, at_, WordClass::kStreetType);
-    const bool first = name_.words == 0 && !name_.front;
-    if (first) {
-      if ((orders & kBeforeName) == 0 && length == 1) return false;
-      if ((orders & kBeforeName) != 0) {
-        name_.front = true;
-      } else if (!capital) {
-        return false;
-      } else {
-        name_.words = 1;  // "High Street" has its name in it
-        type_end_ = at_ + length;
-      }
-    } else if (name_.words > 0) {
-      type_end_ = at_ + length;
-    }
-    at_ += length;
-    name_.end = at_;
-    return true;
-  }
-
-  void Take(size_t lexemes) {
-    ++name_.words;
-    at_ += lexemes;
-    name_.end = at_;
-  }
-
-  // "Main Street NW", "Mill Road East".
-  void SkipDirection() {
-    if (!IsWord(scene_, name_.end) || scene_.At(name_.end).lines_before > 0 ||
-        !IsCapital(scene_, name_.end)) {
-      return;
-    }
-    const std::string_view word = scene_.Text(name_.end);
-    for (const std::string_view direction :
-         {"n", "s", "e", "w", "ne", "nw", "se", "sw", "north", "south", "east",
-          "west"}) {
-      if (word == direction) {
-        ++name_.end;
-        return;
-      }
-    }
-  }
-
-  const Scene& scene_;
-  size_t at_;
-  size_t start_;
-  size_t type_end_ = 0;
-  int small_ = 0;
-  bool ending_ = false;
-  StreetName name_;
-};
+constexpr size_t kShortestNumbered = 4;    // "Street 8", not "St 8"
+constexpr size_t kMostDistrictDigits = 2;  // "Rambutan Ave 5"
+constexpr size_t kMostBehindComma = 4;     // "Av. Paulista, 1578"
 
 // "12 park lane": behind a number, small words up to a type.
 size_t ReadSmallName(const Scene& scene, size_t i) {
@@ -202,17 +32,30 @@ size_t ReadSmallName(const Scene& scene, size_t i) {
   return i;
 }
 
+// "since 2015 Regent Street …"
+bool IsYearOf(const Scene& scene, size_t i) {
+  if (i == 0 || !IsYear(scene, i)) return false;
+  const std::string_view before = scene.Text(i - 1);
+  for (const std::string_view word :
+       {"in", "since", "from", "until", "by", "of", "year", "early", "late",
+        "en", "desde", "depuis", "seit", "im", "em", "dal", "nel"}) {
+    if (before == word) return true;
+  }
+  return false;
+}
+
 std::optional<AddressPart> NumberFirst(const Scene& scene, size_t i,
                                        size_t number_at) {
   const auto number = ReadHouseNumber(scene, number_at);
-  if (!number) return std::nullopt;
+  if (!number || IsYearOf(scene, number_at)) return std::nullopt;
   AddressPart street{.kind = PartKind::kStreet, .begin = i, .number = true};
   street.words = number->digits == 0;
+  street.number_first = true;
   size_t at = number->end;
   const bool comma = IsComma(scene, at);
   if (comma) ++at;
   if (at >= scene.size() || scene.At(at).lines_before > 0) return std::nullopt;
-  const StreetName name = NameReader(scene, at).Read();
+  const StreetName name = ReadStreetName(scene, at);
   street.small = name.small;
   street.end = name.end;
   street.typed = name.typed;
@@ -233,6 +76,11 @@ std::optional<AddressPart> NumberFirst(const Scene& scene, size_t i,
     street.typed = true;
     return street;
   }
+  // "1500 Broadway, …"
+  if (name.words == 1 && StreetOrders(scene, at) != 0 &&
+      EndsPart(scene, name.end)) {
+    return street;
+  }
   // "12 The Paddocks, …"
   if (name.words < 2 || street.words || !EndsPart(scene, name.end)) {
     return std::nullopt;
@@ -250,7 +98,7 @@ std::optional<AddressPart> ReadStreet(const Scene& scene, size_t i) {
     return std::nullopt;
   }
   AddressPart street{.kind = PartKind::kStreet, .begin = i};
-  const StreetName name = NameReader(scene, i).Read();
+  const StreetName name = ReadStreetName(scene, i);
   street.small = name.small;
   street.typed = name.typed;
   street.end = name.end;
@@ -279,15 +127,17 @@ std::optional<AddressPart> ReadStreet(const Scene& scene, size_t i) {
   const bool ends = number && (EndsPart(scene, number->end) ||
                                StartsUnit(scene, number->end));
   // "…, 30-418 Kraków" is no house number.
-  const bool postcode =
-      comma && number && digits_at == at &&
-      (!ends || MatchPostcode(scene, at).shape != PostcodeShape::kNone);
+  const bool postcode = comma && number && digits_at == at &&
+                        (!ends || number->digits > kMostBehindComma ||
+                         IsYear(scene, at) || IsExactPostcode(scene, at));
   const bool sure = ends || (name.typed && !name.small);
   if (number && number->digits > 0 && !postcode && sure) {
     street.number = true;
     street.end = number->end;
     const bool door = number->composite || number->digits <= kMostUntypedDigits;
-    if (name.typed || (!comma && door)) return street;
+    const bool acronym = name.words == 1 && scene.At(i).size() > 1 &&
+                         IsAllCapitals(scene, i);  // "CET 9-17"
+    if (name.typed || (!comma && door && !acronym)) return street;
     return std::nullopt;
   }
   if (!name.typed || name.small) return std::nullopt;

@@ -29,6 +29,7 @@ constexpr std::array<std::string_view, 37> kStreetEndings = {
 };
 // Letters before the ending: "Amweg" is too short to be sure.
 constexpr size_t kShortestStem = 3;
+constexpr size_t kYearDigits = 4;
 
 bool IsCaselessLetter(char32_t c) {
   return (c >= 0x590 && c <= 0x10FF) || (c >= 0x1200 && c <= 0x139F);
@@ -143,6 +144,13 @@ bool IsComma(const Scene& scene, size_t i) {
 bool EndsPart(const Scene& scene, size_t i) {
   return i >= scene.size() || scene.At(i).lines_before > 0 ||
          scene.At(i).kind == TokenKind::kSign;
+}
+
+bool IsYear(const Scene& scene, size_t i) {
+  if (!IsNumber(scene, i)) return false;
+  const std::string_view digits = scene.Text(i);
+  return digits.size() == kYearDigits &&
+         (digits.starts_with("19") || digits.starts_with("20"));
 }
 
 bool IsOrdinal(const Scene& scene, size_t i) {

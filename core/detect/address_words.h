@@ -68,6 +68,9 @@ bool IsComma(const Scene& scene, size_t i);
 // line or the end of the draft.
 bool EndsPart(const Scene& scene, size_t i);
 
+// Whether the number at `i` may be a year: "1969", "2024".
+bool IsYear(const Scene& scene, size_t i);
+
 // Whether "th" and the like stand right behind the number at `i`: "98th".
 bool IsOrdinal(const Scene& scene, size_t i);
 

@@ -1,0 +1,87 @@
+#include "core/detect/address_separator.h"
+
+#include "core/detect/address_words.h"
+
+namespace composer_guard {
+namespace {
+
+constexpr size_t kLongestLabel = 3;  // lexemes: "- Post code:"
+
+bool IsLooseDash(const Scene& scene, size_t at) {
+  return (IsSign(scene, at, '-') || IsSign(scene, at, '/')) &&
+         !Touches(scene, at) && !Touches(scene, at + 1);
+}
+
+bool IsBullet(const Scene& scene, size_t at) {
+  return scene.At(at).kind == TokenKind::kSign && !IsSign(scene, at, '#') &&
+         !Touches(scene, at + 1);
+}
+
+// "Zip: 50125", "City: Firenze", "zip code 97211".
+size_t SkipLabel(const Scene& scene, size_t at, Gap gap, bool door) {
+  if (at < scene.size() && scene.At(at).Is(WordClass::kIdLabel)) {
+    size_t next = at + LengthOf(scene, at, WordClass::kIdLabel);
+    if (IsSign(scene, next, ':')) ++next;
+    if (IsNumber(scene, next) ||
+        (next < scene.size() && scene.At(next).Is(WordClass::kDigit))) {
+      return next;
+    }
+  }
+  // "…, off Palm Avenue"
+  if (IsWord(scene, at) && IsCapital(scene, at + 1)) {
+    const std::string_view word = scene.Text(at);
+    if (word == "off" || word == "near" || word == "opp") return at + 1;
+  }
+  if (gap == Gap::kComma) return at;
+  for (size_t k = 1; k <= kLongestLabel; ++k) {
+    if (!IsWord(scene, at + k - 1)) return at;
+    if (k > 1 && scene.At(at + k - 1).lines_before > 0) return at;
+    if (!IsSign(scene, at + k, ':')) continue;
+    const size_t next = at + k + 1;
+    const bool field =
+        next < scene.size() && scene.At(next).lines_before == 0 && door;
+    return field && !StartsUnit(scene, at) ? next : at;
+  }
+  return at;
+}
+
+}  // namespace
+
+Separator ReadSeparator(const Scene& scene, size_t begin, bool door) {
+  Separator found{.next = begin};
+  size_t at = begin;
+  if (at >= scene.size()) return {.next = at, .ends = true};
+  // "St., Brgy." and "24. fsz. 2"
+  if (IsSign(scene, at, '.') && Touches(scene, at) &&
+      (IsComma(scene, at + 1) || StartsUnit(scene, at + 1))) {
+    ++at;
+  }
+  if (IsSign(scene, at, ')') && Touches(scene, at)) ++at;
+  if (at >= scene.size()) return {.next = at, .ends = true};
+  if (scene.At(at).lines_before == 0) {
+    if (IsComma(scene, at) || IsSign(scene, at, ';') ||
+        IsSign(scene, at, '|') || IsLooseDash(scene, at)) {
+      found.gap = Gap::kComma;
+      ++at;
+    } else if (IsSign(scene, at, '(') && IsWord(scene, at + 1) &&
+               IsSign(scene, at + 2, ')')) {
+      ++at;
+    }
+  }
+  if (at < scene.size()) {
+    const uint8_t lines = scene.At(at).lines_before;
+    if (lines > 1) return {.next = at, .ends = true};
+    if (lines == 1) {
+      found.gap = Gap::kLine;
+      if (IsBullet(scene, at)) {
+        found.gap = Gap::kList;
+        ++at;
+      }
+    }
+  }
+  found.next =
+      found.gap == Gap::kNone ? at : SkipLabel(scene, at, found.gap, door);
+  return found;
+}
+
+}  // namespace composer_guard

@@ -1,0 +1,178 @@
+#include "core/detect/address_street_name.h"
+
+#include <string_view>
+
+#include "core/detect/address_parts.h"
+#include "core/detect/address_words.h"
+
+namespace composer_guard {
+namespace {
+
+constexpr int kLongestName = 9;   // words of a street's name, with type
+constexpr int kMostCaseless = 3;  // where no capital ends the name
+constexpr size_t kLongestAbbreviation = 6;  // "Avda.", "Calz."
+constexpr WordClasses kNoName = AnyOf(WordClass::kMonth, WordClass::kWeekday);
+
+class NameReader {
+ public:
+  NameReader(const Scene& scene, size_t i) : scene_(scene), at_(i), start_(i) {
+    name_.end = i;
+  }
+
+  StreetName Read() {
+    for (int step = 0; step < 2 * kLongestName && Step(); ++step) {
+    }
+    if (name_.front) {
+      name_.typed = name_.words > 0;
+    } else if (type_end_ > 0) {
+      name_.typed = name_.words > 0;
+      name_.end = type_end_;
+      SkipDirection();
+    }
+    return name_;
+  }
+
+ private:
+  bool Step() {
+    if (at_ >= scene_.size()) return false;
+    const Lexeme& lexeme = scene_.At(at_);
+    if (at_ > start_ && lexeme.lines_before > 0) return false;
+    if (lexeme.kind == TokenKind::kSign) return StepSign(lexeme);
+    if (lexeme.kind == TokenKind::kNumber) return StepNumber();
+    if (lexeme.kind != TokenKind::kWord) return false;
+    if (at_ > start_ && IsExactPostcode(scene_, at_)) return false;
+    if (type_end_ > 0 && ending_) return false;  // "Seestrasse Zürich"
+    if (at_ > start_ && StartsUnit(scene_, at_)) return false;
+    if (at_ > start_ && SkipNumberSign(scene_, at_) != at_) return false;
+    return StepWord(lexeme);
+  }
+
+  // Signs inside a name: "St. John", "Vieux-Lavoir", "C/ Olmo".
+  bool StepSign(const Lexeme& lexeme) {
+    if (at_ == start_ || !Touches(scene_, at_)) return false;
+    const Lexeme& before = scene_.At(at_ - 1);
+    const bool next_touches = Touches(scene_, at_ + 1);
+    if (lexeme.sign == '.' && before.kind == TokenKind::kWord &&
+        (before.size() <= kLongestAbbreviation || ending_)) {
+      ++at_;
+      return IsWord(scene_, at_) || (name_.front && IsNumber(scene_, at_));
+    }
+    if ((lexeme.sign == '-' || lexeme.sign == '\'') && next_touches) {
+      ++at_;
+      return IsWord(scene_, at_);
+    }
+    if (lexeme.sign == '/' && at_ == start_ + 1 && before.size() == 1 &&
+        scene_.Text(start_) == "c") {
+      name_.front = true;
+      name_.words = 0;
+      ++at_;
+      return IsWord(scene_, at_);
+    }
+    return false;
+  }
+
+  // "98th Street", "Calle 10".
+  bool StepNumber() {
+    if (IsOrdinal(scene_, at_)) {
+      Take(2);
+      return true;
+    }
+    const bool numbered = name_.front && name_.words == 0;
+    if (!numbered || scene_.At(at_).size() > kMostUntypedDigits) return false;
+    const auto number = ReadHouseNumber(scene_, at_);
+    if (!number || number->digits == 0) return false;
+    Take(number->end - at_);
+    return false;
+  }
+
+  bool StepWord(const Lexeme& lexeme) {
+    const uint8_t orders = StreetOrders(scene_, at_);
+    const bool capital = IsCapital(scene_, at_) && !lexeme.Is(kNoName);
+    const bool ending = HasStreetEnding(scene_, at_);
+    if (!ending && orders != 0 && StepType(orders, capital)) return true;
+    if (ending && (capital || name_.words > 0)) {
+      Take(1);
+      type_end_ = at_;
+      ending_ = true;
+      return true;
+    }
+    if (capital) {
+      if (IsCaseless(scene_, at_) && name_.words >= kMostCaseless) return false;
+      Take(1);
+      return true;
+    }
+    if (IsParticle(scene_, at_) && (name_.front || name_.words > 0)) {
+      ++at_;
+      return true;
+    }
+    // "calle del sol"
+    if (name_.front && !IsCaseless(scene_, at_) && small_ < kMostSmall &&
+        lexeme.size() >= kShortestSmall && name_.words == small_) {
+      ++small_;
+      name_.small = true;
+      Take(1);
+      return true;
+    }
+    return false;
+  }
+
+  bool StepType(uint8_t orders, bool capital) {
+    const size_t length = LengthOf(scene_, at_, WordClass::kStreetType);
+    const bool first = name_.words == 0 && !name_.front;
+    if (first) {
+      if ((orders & kBeforeName) == 0 && length == 1) return false;
+      if ((orders & kBeforeName) != 0) {
+        name_.front = true;
+      } else if (!capital) {
+        return false;
+      } else {
+        name_.words = 1;  // "High Street" has its name in it
+        type_end_ = at_ + length;
+      }
+    } else if (name_.words > 0) {
+      type_end_ = at_ + length;
+    }
+    at_ += length;
+    name_.end = at_;
+    return true;
+  }
+
+  void Take(size_t lexemes) {
+    ++name_.words;
+    at_ += lexemes;
+    name_.end = at_;
+  }
+
+  // "Main Street NW", "Mill Road East".
+  void SkipDirection() {
+    if (!IsWord(scene_, name_.end) || scene_.At(name_.end).lines_before > 0 ||
+        !IsCapital(scene_, name_.end)) {
+      return;
+    }
+    const std::string_view word = scene_.Text(name_.end);
+    for (const std::string_view direction :
+         {"n", "s", "e", "w", "ne", "nw", "se", "sw", "north", "south", "east",
+          "west"}) {
+      if (word == direction) {
+        ++name_.end;
+        return;
+      }
+    }
+  }
+
+  const Scene& scene_;
+  size_t at_;
+  size_t start_;
+  size_t type_end_ = 0;
+  int small_ = 0;
+  bool ending_ = false;
+  StreetName name_;
+};
+
+}  // namespace
+
+StreetName ReadStreetName(const Scene& scene, size_t i) {
+  return NameReader(scene, i).Read();
+}
+
+}  // namespace composer_guard
