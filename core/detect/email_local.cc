@@ -23,7 +23,10 @@ class LocalReader {
   LocalReader(const std::vector<Part>& parts, size_t end, bool said)
       : parts_(parts), said_(said) {
     at_ = end;
-    while (at_ > 0 && Before().Is(PartKind::kNoise)) --at_;
+    while (at_ > 0 && Before().Is(PartKind::kNoise)) {
+      read_.techniques |= Before().techniques;
+      --at_;
+    }
     if (said && at_ > 0 && Before().Is(PartKind::kComma)) --at_;
     if (at_ > 0 && Before().sign == '"' && !said) ReadQuoted();
     read_.end = at_;
@@ -44,8 +47,7 @@ class LocalReader {
   bool HasBefore(size_t n) const { return at_ > n; }
 
   static bool IsName(const Part& part) {
-    return part.Is(PartKind::kText) && !part.glued &&
-           part.text.size() <= kLongestText;
+    return part.MayBeText() && !part.glued && part.text.size() <= kLongestText;
   }
 
   // "jane_@acme.com"
@@ -86,6 +88,7 @@ class LocalReader {
   bool ReadTight(const Part& part) {
     switch (part.kind) {
       case PartKind::kText:
+      case PartKind::kAt:
         return IsName(part) && Take(part);
       case PartKind::kDot:
       case PartKind::kDash:
@@ -124,7 +127,7 @@ class LocalReader {
         }
         if (part.bracketed) return named && Take(part);
         // A full stop has no space before it.
-        return named && part.space_before && next.Is(PartKind::kText) &&
+        return named && part.space_before && next.MayBeText() &&
                Take(part);
       case PartKind::kDash:
       case PartKind::kUnderscore:
@@ -140,7 +143,7 @@ class LocalReader {
 
   bool ReadWordBefore(const Part& part, const Part& next) {
     if (!IsName(part)) return false;
-    if (!next.Is(PartKind::kText)) return Take(part);
+    if (!next.MayBeText()) return Take(part);
     if (part.text.size() == 1 && next.text.size() == 1) {
       read_.spaced = true;
       read_.techniques |= kSpaced;
@@ -185,9 +188,9 @@ class LocalReader {
           piece = part.text;
         }
     }
-    if (part.number || !part.Is(PartKind::kText)) read_.shaped = true;
+    if (part.number || !part.MayBeText()) read_.shaped = true;
     if (part.digit >= 0 && said_) read_.shaped = true;
-    read_.techniques |= part.techniques;
+    if (!part.Is(PartKind::kAt)) read_.techniques |= part.techniques;
     read_.text.insert(0, piece);
     --at_;
     read_.begin = at_;
@@ -197,8 +200,7 @@ class LocalReader {
 
   // Leading signs are no part of it.
   void Trim() {
-    while (read_.begin < read_.end &&
-           !parts_[read_.begin].Is(PartKind::kText)) {
+    while (read_.begin < read_.end && !parts_[read_.begin].MayBeText()) {
       const Part& part = parts_[read_.begin];
       if (!part.Is(PartKind::kNoise) && !read_.text.empty()) {
         read_.text.erase(0, 1);

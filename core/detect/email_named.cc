@@ -1,6 +1,7 @@
 #include "core/detect/email_named.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -63,7 +64,8 @@ class NamedFinder {
         (parts_[end - 1].text == "on" || parts_[end - 1].text == "in")) {
       --end;
     }
-    if (end == 0 || !parts_[end].space_before) {
+    if (end == 0) return false;
+    if (!parts_[end].space_before && !parts_[end].Is(PartKind::kComma)) {
       return false;
     }
     const LocalRead local = ReadLocal(parts_, end, true);
@@ -111,15 +113,25 @@ class NamedFinder {
   bool IsAccountName(const LocalRead& local) const {
     if (!local.shaped || local.text.size() < kShortestName) return false;
     const size_t dot = local.text.rfind('.');
-    if (dot != std::string::npos) {
+    if (dot != std::string::npos && (local.techniques & kAtDotWords) == 0) {
       const std::string_view last =
           std::string_view(local.text).substr(dot + 1);
-      if (last.size() <= 3 && (local.techniques & kAtDotWords) == 0) {
-        return false;
-      }
-      if (IsCommonTld(last)) return false;
+      if (IsCommonTld(last) || IsFileEnding(last)) return false;
     }
     return LettersOf(local.text) >= 3;
+  }
+
+  // Of code, libraries and documents: "node.js", "asp.net", "list.csv".
+  static bool IsFileEnding(std::string_view ending) {
+    constexpr auto kEndings = std::to_array<std::string_view>(
+        {"ai",   "cc",   "cpp", "cs",   "css",  "csv", "doc", "docx",
+         "gs",   "gif",  "go",  "htm",  "html", "ini", "jpg", "js",
+         "json", "jsx",  "md",  "mjs",  "mov",  "mp3", "mp4", "ops",
+         "pdf",  "php",  "png", "ppt",  "psd",  "py",  "rb",  "rs",
+         "sh",   "sql",  "svg", "toml", "ts",   "tsx", "txt", "vue",
+         "xls",  "xlsx", "xml", "yaml", "yml",  "zip"});
+    return std::find(kEndings.begin(), kEndings.end(), ending) !=
+           kEndings.end();
   }
 
   static size_t LettersOf(std::string_view text) {

@@ -51,6 +51,11 @@ struct Part {
   std::string_view text = {};
 
   bool Is(PartKind wanted) const { return kind == wanted; }
+  // Text, or a word that is only sometimes an "@": "v" and "snail" are names.
+  bool MayBeText() const {
+    return Is(PartKind::kText) ||
+           (Is(PartKind::kAt) && said && !clear && !bracketed);
+  }
 };
 
 // Reads the lexemes [begin, end) into `parts`; a part never reaches beyond

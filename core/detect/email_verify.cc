@@ -274,7 +274,8 @@ class Verifier {
 }  // namespace
 
 bool IsOrdinaryWord(const Part& part) {
-  return part.number || part.Is(PartKind::kSign) ||
+  return part.number || !part.MayBeText() ||
+         (part.Is(PartKind::kAt) && part.text.size() <= 3) ||
          (part.classes & kNoNames) != 0 || Has(kOrdinary, part.text);
 }
 

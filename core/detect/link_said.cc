@@ -161,7 +161,9 @@ class SaidReader {
       const size_t end = ReadSegment(at + 1, link);
       if (end == at + 1) return at;
       if (parts_[at].said) link->techniques |= kAtDotWords;
-      if (parts_[at].space_before) link->techniques |= kSpaced;
+      if (parts_[at].space_before && !parts_[at].said) {
+        link->techniques |= kSpaced;
+      }
       if (parts_[at + 1].lines_before > 0) link->techniques |= kSplitLines;
       at = end;
     }

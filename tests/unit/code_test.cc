@@ -1,0 +1,39 @@
+// core/detect/code.h
+
+#include <catch2/catch_all.hpp>
+#include <string_view>
+
+#include "core/guard.h"
+
+namespace composer_guard {
+namespace {
+
+size_t EmailsIn(std::string_view draft) {
+  Guard guard;
+  size_t emails = 0;
+  for (const Finding& finding : guard.Check(draft).findings) {
+    if (finding.category == Category::kEmail) ++emails;
+  }
+  return emails;
+}
+
+TEST_CASE("an address in code is none") {
+  CHECK(EmailsIn("The log says `auth failed for jane@acme.com` again.") == 0);
+  CHECK(EmailsIn("```\nto = 'jane@acme.com'\n```") == 0);
+  CHECK(EmailsIn("<pre>jane@acme.com</pre> breaks the layout") == 0);
+  CHECK(EmailsIn("{\"to\": \"jane@acme.com\", \"cc\": null}") == 0);
+}
+
+TEST_CASE("a word in front of the code speaks for it") {
+  CHECK(EmailsIn("mail me at `jane@acme.com`") == 1);
+  CHECK(EmailsIn("my email:\n```\njane@acme.com\n```") == 1);
+}
+
+TEST_CASE("what only looks like code is none") {
+  CHECK(EmailsIn("a back-quote ` and then jane@acme.com") == 1);
+  CHECK(EmailsIn("{sorry for the format} jane@acme.com") == 1);
+  CHECK(EmailsIn("`code` and jane@acme.com and `code`") == 1);
+}
+
+}  // namespace
+}  // namespace composer_guard
