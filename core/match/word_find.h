@@ -1,0 +1,47 @@
+// Finding single words in the generated tables; for match/ alone.
+#ifndef COMPOSER_GUARD_MATCH_WORD_FIND_H_
+#define COMPOSER_GUARD_MATCH_WORD_FIND_H_
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "core/match/words.h"
+
+namespace composer_guard {
+
+inline constexpr uint16_t kNoWord = 0xFFFF;
+
+// The index of the word in word_data::kWords, or kNoWord. It may be there only
+// as a part of phrases: see word_data::WordFlag. `hash` is WordHash(text).
+uint16_t FindWord(std::string_view text, uint32_t hash);
+
+// The longest listed prefix of the word, or kNoWord.
+uint16_t FindPrefix(std::string_view text);
+
+// The longest listed word that a run of a script without spaces begins with;
+// its bytes, or 0.
+size_t CutGlued(std::string_view run, uint16_t* word);
+
+// Whether the word is listed by itself.
+bool IsListed(uint16_t word);
+
+// Whether the word may be read when split in two or spelled in leet; the hash
+// tells quickly that none is.
+bool MayBeSplit(uint32_t hash);
+bool IsSplittable(uint16_t word);
+
+// Gives the lexeme the tags of a word.
+void SetWord(uint16_t word, Lexeme* lexeme);
+
+// Gives lexemes [first, last] the tags of a phrase.
+void SetPhrase(size_t first, size_t last, uint16_t tags, Techniques techniques,
+               std::vector<Lexeme>* lexemes);
+
+// The next word after lexeme `i` of a phrase: over one joining sign that has
+// no space before it ("e-mail", "p.o.").
+size_t NextOfPhrase(const std::vector<Lexeme>& lexemes, size_t i);
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_MATCH_WORD_FIND_H_
