@@ -27,6 +27,9 @@ struct Guard::State {
   std::vector<Token> tokens;
   std::vector<Lexeme> lexemes;
   PhraseRules phrases;
+
+  void Read(std::string_view draft, const Context& context, Scene* scene);
+  std::vector<Finding> Split(std::string_view draft, const Context& context);
 };
 
 Guard::Guard(Limits limits) : state_(std::make_unique<State>(limits)) {}
@@ -34,11 +37,83 @@ Guard::~Guard() = default;
 Guard::Guard(Guard&&) noexcept = default;
 Guard& Guard::operator=(Guard&&) noexcept = default;
 
+namespace {
+
+// How much of earlier messages is read for contacts that are split over them,
+// in bytes; the newest come last.
+constexpr size_t kEarlierBytes = 400;
+
+// The end of the earlier messages, as lines before the draft.
+std::string EarlierLines(const std::vector<std::string>& previous) {
+  std::string lines;
+  for (const std::string& message : previous) {
+    lines += IsWellFormed(message) ? message : Sanitize(message);
+    lines += '\n';
+  }
+  if (lines.size() <= kEarlierBytes) return lines;
+  size_t start = lines.size() - kEarlierBytes;
+  while ((static_cast<unsigned char>(lines[start]) & 0xC0) == 0x80) ++start;
+  return lines.substr(start);
+}
+
+}  // namespace
+
+// Views, shields, candidates and their verification.
+void Guard::State::Read(std::string_view draft, const Context& context,
+                        Scene* scene) {
+  view.Build(draft, &table);
+  Tokenize(view.text(), &table, &tokens);
+  LookUpWords(view.text(), tokens, &lexemes);
+  scene->text = view.text();
+  scene->view = &view;
+  scene->lexemes = &lexemes;
+  scene->region = context.region;
+  for (const Detector detect :
+       {DetectCode, DetectEmail, DetectLink, DetectPhone, DetectAddress,
+        DetectHandle, DetectWording}) {
+    detect(scene);
+    std::sort(scene->taken.begin(), scene->taken.end(),
+              [](ViewSpan a, ViewSpan b) { return a.begin < b.begin; });
+  }
+  phrases.Detect(scene);
+  Resolve(&scene->found);
+}
+
+// Contacts that only earlier messages and the draft together make: the draft's
+// part of them, in its own offsets.
+std::vector<Finding> Guard::State::Split(std::string_view draft,
+                                         const Context& context) {
+  const std::string earlier = EarlierLines(context.previous);
+  uint32_t units = 0;
+  for (size_t at = 0; at < earlier.size();) {
+    const CodePoint c = DecodeAt(earlier, at);
+    units += c.units();
+    at += c.bytes;
+  }
+  const std::string together = earlier + std::string(draft);
+  Scene scene;
+  Read(together, context, &scene);
+  std::erase_if(scene.found, [](const Found& found) {
+    return found.intent != Intent::kShare;
+  });
+  for (Found& found : scene.found) found.techniques |= kSplitMessages;
+  scene.allowed_links.clear();
+  Verdict verdict;
+  Judge(scene, context, &verdict);
+  std::erase_if(verdict.findings, [units](const Finding& finding) {
+    return finding.span.start >= units || finding.span.end <= units;
+  });
+  for (Finding& finding : verdict.findings) {
+    finding.span = {0, finding.span.end - units};
+  }
+  return std::move(verdict.findings);
+}
+
 Verdict Guard::Check(std::string_view draft, const Context& context) {
   Verdict verdict;
   State& state = *state_;
 
-  // 1. Decode.
+  // Decode.
   std::string sanitized;
   if (!IsAscii(draft) && !IsWellFormed(draft)) {
     sanitized = Sanitize(draft);
@@ -48,29 +123,25 @@ Verdict Guard::Check(std::string_view draft, const Context& context) {
   verdict.truncated = read < draft.size();
   draft = draft.substr(0, read);
 
-  // 2. Views.
-  state.view.Build(draft, &state.table);
-  Tokenize(state.view.text(), &state.table, &state.tokens);
-  LookUpWords(state.view.text(), state.tokens, &state.lexemes);
+  std::vector<Finding> split;
+  if (!context.previous.empty()) split = state.Split(draft, context);
 
-  // 3. Shields, candidates and their verification.
+  // Views, shields, candidates, findings; then the policy's word on them.
   Scene scene;
-  scene.text = state.view.text();
-  scene.view = &state.view;
-  scene.lexemes = &state.lexemes;
-  scene.region = context.region;
-  for (const Detector detect :
-       {DetectCode, DetectEmail, DetectLink, DetectPhone, DetectAddress,
-        DetectHandle, DetectWording}) {
-    detect(&scene);
-    std::sort(scene.taken.begin(), scene.taken.end(),
-              [](ViewSpan a, ViewSpan b) { return a.begin < b.begin; });
-  }
-  state.phrases.Detect(&scene);
-
-  // 4. Findings, and the policy's word on them.
-  Resolve(&scene.found);
+  state.Read(draft, context, &scene);
   Judge(scene, context, &verdict);
+
+  // A split contact stands where the draft alone has found nothing.
+  for (Finding& finding : split) {
+    const bool free =
+        std::none_of(verdict.findings.begin(), verdict.findings.end(),
+                     [&finding](const Finding& other) {
+                       return other.span.start < finding.span.end;
+                     });
+    if (!free) continue;
+    verdict.severity = std::max(verdict.severity, finding.severity);
+    verdict.findings.insert(verdict.findings.begin(), std::move(finding));
+  }
   return verdict;
 }
 
