@@ -30,8 +30,13 @@ class Grower {
       const auto part = ReadPart(separator);
       if (!part || IsTaken(scene_, SpanOf(*part))) break;
       chain_.gaps[chain_.end] = separator.gap;
-      chain_.parts[chain_.end++] = *part;
-      at_ = part->end;
+      chain_.parts[chain_.end] = *part;
+      // "Milano (MI)"
+      if (part->begin > 0 && IsSign(scene_, part->begin - 1, '(') &&
+          IsSign(scene_, part->end, ')')) {
+        ++chain_.parts[chain_.end].end;
+      }
+      at_ = chain_.parts[chain_.end++].end;
     }
     TrimAddress(scene_, &chain_);
     return chain_;
