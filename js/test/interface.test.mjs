@@ -106,7 +106,7 @@ for (const engine of ENGINES) {
     [{ plan: 'gold' }, /context\.plan.*gold/],
     [{ surface: '' }, /context\.surface/],
     [{ surface: 'message\0' }, /context\.surface/],
-    [{ colour: 'red' }, /context\.colour/],
+    [{ colour: 'red' }, /context.*colour/],
     [{ plan: 3 }, /context\.plan.*number 3/],
     [{ plan: ['business'] }, /context\.plan.*an array/],
     [{ contract: null }, /context\.contract.*null/],
