@@ -9,7 +9,6 @@
 namespace composer_guard {
 namespace {
 
-constexpr size_t kLongestLabel = 3;      // lexemes: "- Post code:"
 constexpr size_t kFewestZipWords = 4;    // "nine seven two one one"
 constexpr size_t kLongestLoneHouse = 3;  // lexemes: "B-47"
 constexpr size_t kMostSmallWords = 4;
