@@ -15,6 +15,7 @@
 
 #include "core/detect/cues.h"
 #include "core/detect/detectors.h"
+#include "core/detect/email_marks.h"
 #include "core/detect/email_named.h"
 #include "core/detect/email_report.h"
 #include "core/detect/email_verify.h"
@@ -55,15 +56,19 @@ class EmailFinder {
   // Pretest.
   bool MayBeAt(size_t i) const {
     const Lexeme& lexeme = scene_.At(i);
-    if (i == 0 || i + 1 >= scene_.size()) return false;
+    if (i == 0 || i + 1 >= scene_.size()) {
+      return lexeme.kind == TokenKind::kWord && HoldsAt(i);
+    }
     if (lexeme.sign == '@') {
       return scene_.At(i - 1).sign != '@' && HasMarkAfter(i, kAfter);
     }
     // Letter by letter everything is further away.
     const bool apart = IsLetter(i + 1);
     if (lexeme.Is(AnyOf(WordClass::kAtWord, WordClass::kAtWordWeak))) {
-      return HasMarkAfter(i, apart ? kAfter : lexeme.length + kNextMark);
+      const bool far = apart || IsLetter(i + 2) || IsLetter(i + lexeme.length);
+      return HasMarkAfter(i, far ? kAfter : lexeme.length + kNextMark);
     }
+    if (lexeme.kind == TokenKind::kWord && HoldsAt(i)) return true;
     if (lexeme.sign == '%') return scene_.Text(i + 1).starts_with("40");
     // "a t", "a r r o b a"
     if (apart && scene_.Text(i) == "a") return HasMarkAfter(i, kAfter);
@@ -76,8 +81,26 @@ class EmailFinder {
            HasMarkAfter(i, kNextMark);
   }
 
+  // "janeATacmeDOTcom"
+  bool HoldsAt(size_t i) const {
+    const Lexeme& lexeme = scene_.At(i);
+    if (!MayHoldMark(scene_.Text(i)) &&
+        (scene_.view->Undone(lexeme.span) & kStyledLetters) == 0) {
+      return false;
+    }
+    for (const GluedMark& mark :
+         MarkReader(scene_, scene_.size()).ReadGlued(i)) {
+      if (mark.kind == PartKind::kAt) return true;
+    }
+    return false;
+  }
+
+  bool IsShort(size_t i) const {
+    return i < scene_.size() && scene_.At(i).size() == 1;
+  }
   bool IsLetter(size_t i) const {
-    return scene_.At(i).size() == 1 && scene_.At(i).kind == TokenKind::kWord;
+    return i < scene_.size() && scene_.At(i).size() == 1 &&
+           scene_.At(i).kind == TokenKind::kWord;
   }
 
   // Whether a dot in any form or a provider comes soon.
@@ -90,6 +113,7 @@ class EmailFinder {
         return true;
       }
       if (lexeme.kind == TokenKind::kSign && lexeme.sign == 0) return true;
+      if (scene_.Text(k).find("dot") != std::string_view::npos) return true;
       if (lexeme.lines_before > 1) return false;
     }
     return false;
@@ -97,12 +121,18 @@ class EmailFinder {
 
   // Candidate.
   void Consider(size_t i) {
-    const size_t before = scene_.At(i - 1).size() == 1 ? kBefore : kWords;
-    const size_t after = scene_.At(i + 1).size() == 1 ? kAfter : kWords;
+    const size_t before = IsShort(i - 1) ? kBefore : kWords;
+    const size_t after = IsShort(i + 1) ? kAfter : kWords;
     const size_t first = i > before ? i - before : 0;
     ReadParts(scene_, std::max(first, done_), i + after, &parts_);
     EmailCandidate candidate;
     candidate.at = PartAt(i);
+    // A word that was cut has several parts.
+    while (candidate.at + 1 < parts_.size() &&
+           !parts_[candidate.at].Is(PartKind::kAt) &&
+           parts_[candidate.at + 1].begin == i) {
+      ++candidate.at;
+    }
     if (candidate.at == 0 || candidate.at >= parts_.size()) return;
     const Part& at = parts_[candidate.at];
     const bool sign = at.Is(PartKind::kSign);

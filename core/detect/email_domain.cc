@@ -3,8 +3,11 @@
 #include "core/detect/email_domain.h"
 
 #include <string>
+#include <utility>
 
 #include "core/detect/domain.h"
+#include "core/text/fold.h"
+#include "core/text/utf8.h"
 
 namespace composer_guard {
 namespace {
@@ -13,11 +16,39 @@ constexpr size_t kMostLabels = 8;
 constexpr size_t kMostPieces = 40;  // of one label, so that walks stay short
 constexpr size_t kMostDashes = 3;   // "xn--"
 constexpr size_t kLongestTld = 12;  // of those spelled letter by letter
+constexpr size_t kLongestTldBytes = 64;
 
-bool IsTldLabel(std::string_view label) {
-  if (IsTld(label) || label == "c0m" || label == "0rg") return true;
-  return label.find_first_of("-_") != std::string_view::npos &&
-         IsTld(SqueezedLabel(label));
+bool IsOneLetterWord(std::string_view letter) {
+  return std::string_view("aeiouy").find(letter) != std::string_view::npos;
+}
+
+// "со" in Cyrillic letters looks like "co".
+std::string LookAlike(std::string_view label) {
+  std::string letters;
+  for (size_t at = 0; at < label.size();) {
+    const CodePoint c = DecodeAt(label, at);
+    const char look = c.bytes > 1 ? FoldTable::LookAlike(c.value) : '\0';
+    if (look == 0) return {};
+    letters += look;
+    at += c.bytes;
+  }
+  return letters;
+}
+
+// Undoes what may hide a top-level domain; what it was, 0 for nothing.
+Techniques UndoTld(std::string* label) {
+  if (*label == "c0m" || *label == "0rg") {
+    *label = *label == "c0m" ? "com" : "org";
+    return kLeet;
+  }
+  if (label->find_first_of("-_") != std::string::npos) {
+    *label = SqueezedLabel(*label);
+    return kSeparators;
+  }
+  std::string look = LookAlike(*label);
+  if (look.empty()) return 0;
+  *label = std::move(look);
+  return kHomoglyph;
 }
 
 }  // namespace
@@ -117,10 +148,10 @@ void DomainReader::ReadApart(size_t before) {
     const bool letter = next.text.size() == 1 && last.text.size() == 1;
     const bool digit = next.digit >= 0 && last.digit >= 0;
     if (!letter && !digit) return;
-    // A top-level domain that is whole ends where no longer one follows, and
-    // is none if it is seldom one: "2 x . p n g".
+    // A top-level domain that is whole ends where no longer one follows; and
+    // it is none where more letters do that are no word: "2 x . p n g".
     if (read_.labels > 1 && IsTld(Label(before)) && !LongerTld(before)) {
-      if (!IsCommonTld(Label(before))) best_ = DomainRead();
+      if (letter && !IsOneLetterWord(next.text)) best_ = DomainRead();
       return;
     }
     if (letter) read_.techniques |= kSpaced;
@@ -209,22 +240,25 @@ void DomainReader::ReadSecondWord() {
 // Keeps the reading so far if it ends with a top-level domain.
 void DomainReader::Consider(size_t before) {
   const std::string_view label = Label(before);
-  if (read_.labels < 2 || label.empty() || !IsTldLabel(label)) return;
+  if (read_.labels < 2 || label.empty() || label.size() > kLongestTldBytes) {
+    return;
+  }
+  std::string real(label);
+  Techniques techniques = 0;
+  if (!IsTld(label)) {
+    techniques = UndoTld(&real);
+    if (techniques == 0 || !IsTld(real)) return;
+  }
   best_ = read_;
   best_.tld = true;
   best_.end = at_;
-  if (IsTld(label)) return;
-  const bool leet = label == "c0m" || label == "0rg";
-  best_.techniques |= leet ? kLeet : kSeparators;
-  best_.text.replace(before, std::string::npos,
-                     label == "c0m"   ? "com"
-                     : label == "0rg" ? "org"
-                                      : SqueezedLabel(label));
+  best_.techniques |= techniques;
+  best_.text.replace(before, std::string::npos, real);
 }
 
 DomainRead ReadDomain(const std::vector<Part>& parts, size_t begin,
-                      bool at_clear) {
-  return DomainReader(parts, begin, at_clear).Run();
+                      bool at_clear, bool any_gap) {
+  return DomainReader(parts, begin, at_clear, any_gap).Run();
 }
 
 }  // namespace composer_guard

@@ -14,8 +14,9 @@ namespace composer_guard {
 
 class DomainReader {
  public:
-  DomainReader(const std::vector<Part>& parts, size_t begin, bool at_clear)
-      : parts_(parts), at_(begin), at_clear_(at_clear) {}
+  DomainReader(const std::vector<Part>& parts, size_t begin, bool at_clear,
+               bool any_gap)
+      : parts_(parts), at_(begin), at_clear_(at_clear), any_gap_(any_gap) {}
 
   DomainRead Run();
 
@@ -60,6 +61,7 @@ class DomainReader {
   const std::vector<Part>& parts_;
   size_t at_;
   const bool at_clear_;
+  const bool any_gap_;
   DomainRead read_;      // all that was read
   DomainRead best_;      // up to the last top-level domain
   DomainRead provider_;  // of the first label

@@ -67,6 +67,8 @@ bool DomainReader::ReadSaidDot() {
 bool DomainReader::ReadDotSign() {
   const bool before = At(at_).space_before;
   if (At(at_).lines_before > 1) return false;
+  // A bullet between an address and what follows it is no dot.
+  if (At(at_).sign != '.' && (before || best_.end != 0)) return ReadOddSign();
   size_t dots = 0;
   while (Has(at_) && At(at_).Is(PartKind::kDot) && !At(at_).said &&
          (dots == 0 || Tight(at_)) && dots <= kMostDots) {
@@ -81,7 +83,8 @@ bool DomainReader::ReadDotSign() {
   if (before) {
     // " . com", " .com": no sentence ends so.
     if (done && !IsTld(next.text) && next.text.size() > 1) return false;
-  } else if (done || (!IsCommonTld(next.text) && next.lines_before == 0)) {
+  } else if (!any_gap_ &&
+             (done || (!IsCommonTld(next.text) && next.lines_before == 0))) {
     // "gmail. com", but not "acme.com. Net price".
     return false;
   }

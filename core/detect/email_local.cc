@@ -127,8 +127,7 @@ class LocalReader {
         }
         if (part.bracketed) return named && Take(part);
         // A full stop has no space before it.
-        return named && part.space_before && next.MayBeText() &&
-               Take(part);
+        return named && part.space_before && next.MayBeText() && Take(part);
       case PartKind::kDash:
       case PartKind::kUnderscore:
       case PartKind::kPlus:

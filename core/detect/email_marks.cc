@@ -53,6 +53,13 @@ size_t MarkReader::Read(size_t i, Part* part) const {
     return IsPartOfName(i) ? 0 : ReadWord(i, part);
   }
   if (At(i).sign == '%') return ReadCode(i, part);
+  // A copyright sign between two words is an "@" that looks like one.
+  if (scene_.Text(i) == "\xC2\xA9" && !At(i).space_before && i + 1 < end_ &&
+      !At(i + 1).space_before) {
+    part->kind = PartKind::kAt;
+    part->techniques = kSeparators;
+    return i + 1;
+  }
   return ReadEnclosed(i, part);
 }
 
@@ -185,7 +192,8 @@ size_t MarkReader::ReadInside(size_t core, char close, bool bracket,
     inner->techniques = kAtDotWords | (letters ? kSpaced : kLeet);
     return i;
   }
-  if (!bracket || !IsNoise(inside)) return 0;
+  const bool joined = bracket || close == '_' || close == '-' || close == '*';
+  if (!joined || !IsNoise(inside)) return 0;
   inner->kind = PartKind::kNoise;
   inner->techniques = kFillerWords;
   return i;
@@ -194,6 +202,7 @@ size_t MarkReader::ReadInside(size_t core, char close, bool bracket,
 // A sign on both sides makes a mark of "at" and "dot" only, and of no word
 // with another use: "mail-a-friend.com", "and/or".
 bool MarkReader::MayJoin(size_t first, Inner inner, const Part& part) const {
+  if (part.Is(PartKind::kNoise)) return true;
   if (!part.Is(PartKind::kAt) && !part.Is(PartKind::kDot)) return false;
   const char open = At(first).sign;
   const bool spaced =

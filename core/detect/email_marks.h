@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/detect/email_parts.h"
 
@@ -16,6 +17,16 @@ namespace composer_guard {
 
 // Whether the set holds a tag of that class.
 bool HasTag(uint16_t set, WordClass wanted);
+
+// A mark inside a word, in bytes of the word: AT in "janeATacme".
+struct GluedMark {
+  size_t at = 0;
+  size_t size = 0;
+  PartKind kind = PartKind::kSign;
+};
+
+// Whether the word may hold such marks; looks at its letters only.
+bool MayHoldMark(std::string_view word);
 
 class MarkReader {
  public:
@@ -25,6 +36,9 @@ class MarkReader {
   // The mark that begins at lexeme `i`; one past its last lexeme, or 0. Fills
   // in what the part is, not where.
   size_t Read(size_t i, Part* part) const;
+
+  // The marks inside the word at `i`, set apart by their capitals or circles.
+  std::vector<GluedMark> ReadGlued(size_t i) const;
 
  private:
   // The lexemes of a mark without what encloses it.

@@ -100,7 +100,14 @@ class NamedFinder {
       if (domain.said || domain.odd_dot) return Confidence::kMedium;
       return cue ? std::optional(Confidence::kLow) : std::nullopt;
     }
-    if (!domain.strong_provider) return std::nullopt;
+    if (!domain.strong_provider) {
+      // "my e-mail address is kwame.o on icloud"
+      const size_t first = parts_[local.begin].begin;
+      return FindBefore(scene_, first, Bit(WordClass::kEmailNoun), kNear) !=
+                     kNowhere
+                 ? std::optional(Confidence::kLow)
+                 : std::nullopt;
+    }
     const bool said = (local.techniques & kAtDotWords) != 0;
     // "rolf1974 (geemail)"
     const bool aside =

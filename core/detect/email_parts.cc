@@ -35,6 +35,16 @@ PartKind KindOfSign(char sign) {
   }
 }
 
+// Dots of other scripts and in the middle of the line.
+PartKind KindOfOddSign(std::string_view sign) {
+  constexpr auto kDots = std::to_array<std::string_view>(
+      {"\xC2\xB7", "\xE2\x80\xA2", "\xE2\x88\x99", "\xE3\x80\x82",
+       "\xE3\x83\xBB", "\xEF\xBD\xA1"});
+  return std::find(kDots.begin(), kDots.end(), sign) == kDots.end()
+             ? PartKind::kSign
+             : PartKind::kDot;
+}
+
 // Whether one letter more, less, else or swapped makes the one of the other.
 bool OneSlipApart(std::string_view a, std::string_view b) {
   size_t front = 0;
@@ -79,7 +89,11 @@ class PartReader {
     size_t next = marks_.Read(i, &part);
     if (next == 0) {
       if (lexeme.kind == TokenKind::kSign) {
-        part.kind = KindOfSign(lexeme.sign);
+        part.kind = lexeme.sign == 0 ? KindOfOddSign(part.text)
+                                     : KindOfSign(lexeme.sign);
+        if (lexeme.sign == 0 && part.Is(PartKind::kDot)) {
+          part.techniques |= kSeparators;
+        }
         next = i + 1;
       } else {
         next = ReadText(i, &part);
@@ -87,7 +101,7 @@ class PartReader {
     }
     part.end = static_cast<uint32_t>(next);
     parts_.push_back(part);
-    if (part.Is(PartKind::kText)) SplitDotCom();
+    if (part.Is(PartKind::kText) && !SplitCapitals(i)) SplitDotCom();
     return next;
   }
 
@@ -169,6 +183,55 @@ class PartReader {
     if (!OneSlipApart(part->text, label)) return;
     part->text = label;
     part->techniques |= kMisspelled;
+  }
+
+  // "janeATacmeDOTcom": cuts the last part into its pieces. False if there is
+  // nothing to cut.
+  bool SplitCapitals(size_t i) {
+    const std::vector<GluedMark> marks = marks_.ReadGlued(i);
+    if (marks.empty()) return false;
+    Part whole = parts_.back();
+    parts_.pop_back();
+    const std::string_view word = scene_.Text(i);
+    whole.provider = -1;
+    whole.strong_provider = false;
+    size_t from = 0;
+    for (const GluedMark& mark : marks) {
+      AddPiece(whole, word.substr(from, mark.at - from));
+      Part part = whole;
+      part.kind = mark.kind;
+      part.bracketed = true;
+      part.said = true;
+      part.techniques = kAtDotWords;
+      AddTight(part, word.substr(mark.at, mark.size));
+      from = mark.at + mark.size;
+    }
+    AddPiece(whole, word.substr(from));
+    return true;
+  }
+
+  // A piece of a cut word, which may name a provider.
+  void AddPiece(const Part& whole, std::string_view text) {
+    if (text.empty()) return;
+    Part part = whole;
+    part.classes = 0;
+    for (size_t i = 0; i < kProviderCount; ++i) {
+      if (FirstLabel(kProviders[i].domain) != text) continue;
+      part.provider = static_cast<int16_t>(i);
+      part.strong_provider = true;
+      break;
+    }
+    AddTight(part, text);
+  }
+
+  // Adds a piece with no space to the piece of the same word before it.
+  void AddTight(Part part, std::string_view text) {
+    part.text = text;
+    if (!parts_.empty() && parts_.back().begin == part.begin) {
+      part.space_before = false;
+      part.lines_before = 0;
+    }
+    parts_.push_back(part);
   }
 
   // "dotcom", "puntocom" are a dot and a top-level domain.

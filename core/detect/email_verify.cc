@@ -61,10 +61,10 @@ bool Has(const std::array<std::string_view, n>& list, std::string_view word) {
 // Lexemes of "reach me at", "write to".
 constexpr size_t kClose = 3;
 
-constexpr WordClasses kNoNames =
-    AnyOf(WordClass::kTalkVerb, WordClass::kYour, WordClass::kWe,
-          WordClass::kWhat, WordClass::kNegation, WordClass::kMonth,
-          WordClass::kWeekday, WordClass::kTechNoun, WordClass::kMoveVerb);
+constexpr WordClasses kNoNames = AnyOf(
+    WordClass::kTalkVerb, WordClass::kYour, WordClass::kWe, WordClass::kWhat,
+    WordClass::kNegation, WordClass::kMonth, WordClass::kWeekday,
+    WordClass::kTechNoun, WordClass::kMoveVerb, WordClass::kMy);
 
 class Verifier {
  public:
@@ -188,8 +188,7 @@ class Verifier {
     if (domain_.weak_dots && !at_word && (at_.languages & domain_.dots) == 0) {
       return std::nullopt;
     }
-    // In "reach me at" it belongs to the verb.
-    if (scene_.At(at_.begin).part_of != 0) return std::nullopt;
+    if (IsOfVerb() || IsLink()) return std::nullopt;
     const bool near = local_.shaped || Cue() || IsHidden();
     if (domain_.tld && domain_.said) {
       if (!domain_.weak_dots && at_word) {
@@ -219,6 +218,21 @@ class Verifier {
     }
     if (local_.shaped) return Confidence::kMedium;
     return at_word && Cue() ? std::optional(Confidence::kLow) : std::nullopt;
+  }
+
+  // In "reach me at" it belongs to the verb.
+  bool IsOfVerb() const {
+    const size_t back = scene_.At(at_.begin).part_of;
+    return back != 0 &&
+           scene_.At(at_.begin - back)
+               .Is(AnyOf(WordClass::kReachVerb, WordClass::kCallVerb));
+  }
+
+  // "the docs at vimeo(dot)com/123"
+  bool IsLink() const {
+    return domain_.end < parts_.size() &&
+           parts_[domain_.end].Is(PartKind::kSlash) &&
+           (parts_[domain_.end].said || !parts_[domain_.end].space_before);
   }
 
   // A code or an odd letter in the domain: "werkbank&#46;de".

@@ -33,9 +33,10 @@ struct DomainRead {
 };
 
 // `at_clear`: what stands before it leaves no doubt that a domain follows, so
-// "period" and "point" are dots.
+// "period" and "point" are dots. `any_gap`: a space behind a dot ends no
+// sentence; for names that are looked up.
 DomainRead ReadDomain(const std::vector<Part>& parts, size_t begin,
-                      bool at_clear);
+                      bool at_clear, bool any_gap = false);
 
 // The name part that ends before part `end`.
 struct LocalRead {

@@ -11,13 +11,14 @@
 // core/rules/links, and the words around it (link_judge.cc).
 
 #include <algorithm>
-#include <array>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "core/detect/cues.h"
 #include "core/detect/detectors.h"
 #include "core/detect/domain.h"
+#include "core/detect/link_extend.h"
 #include "core/detect/link_judge.h"
 #include "core/detect/link_read.h"
 #include "core/detect/link_table.h"
@@ -29,13 +30,12 @@ namespace {
 constexpr size_t kLongestLabel = 32;
 constexpr size_t kLongestScheme = 6;  // lexemes: "fb-messenger"
 
-constexpr auto kWebSchemes = std::to_array<std::string_view>(
-    {"ftp", "htp", "htps", "htpp", "http", "https", "hxxp", "hxxps", "ttps",
-     "ws", "wss"});
-
+// "https" and what people write so that nobody sees it: "hxxps", "htxp".
 bool IsWebScheme(std::string_view word) {
-  return std::find(kWebSchemes.begin(), kWebSchemes.end(), word) !=
-         kWebSchemes.end();
+  if (word.ends_with('s')) word.remove_suffix(1);
+  if (word == "ftp" || word == "ttp" || word == "w") return true;
+  return word.size() >= 3 && word.size() <= 5 && word.starts_with('h') &&
+         word.ends_with('p') && word != "help" && word != "hemp";
 }
 
 class LinkFinder {
@@ -83,20 +83,26 @@ class LinkFinder {
     return found != known_.end() && found->Overlaps(span);
   }
 
-  // "https://", "hxxp://", "tel:", "tg://".
+  // "https://", "hxxp://", "h t t p s ://", "tel:", "tg://".
   void ReadColon(size_t i) {
-    if (i == 0 || !Word(i - 1) || At(i).space_before) return;
-    const size_t first = SchemeBefore(i);
-    const uint32_t begin = At(first).span.begin;
-    const std::string_view scheme =
-        scene_.text.substr(begin, At(i).span.begin - begin);
+    if (i == 0 || !Word(i - 1)) return;
     size_t host = i + 1;
     while (Has(host) && host < i + 4 && !At(host).space_before &&
            (At(host).sign == '/' || At(host).sign == '\\')) {
       ++host;
     }
+    const size_t letters = SpacedSchemeBefore(i);
+    if (host > i + 1 && letters != kNowhere) {
+      return ReadWeb(letters, host, kSpaced);
+    }
+    if (At(i).space_before) return;
+    const size_t first = SchemeBefore(i);
+    const uint32_t begin = At(first).span.begin;
+    const std::string_view scheme =
+        scene_.text.substr(begin, At(i).span.begin - begin);
     if (IsWebScheme(scheme) && host > i + 1) {
-      ReadWeb(first, host, scheme);
+      const bool plain = scheme.starts_with("http");
+      ReadWeb(first, host, plain ? Techniques{0} : Techniques{kMisspelled});
     } else if (IsKnownScheme(scheme)) {
       ReadScheme(first, i, scheme);
     }
@@ -114,70 +120,35 @@ class LinkFinder {
     return first;
   }
 
-  void ReadWeb(size_t first, size_t host, std::string_view scheme) {
+  // The same for "h t t p s"; kNowhere if it is none.
+  size_t SpacedSchemeBefore(size_t i) const {
+    if (At(i - 1).size() != 1) return kNowhere;
+    std::string scheme;
+    size_t first = i;
+    while (first > 0 && Word(first - 1) && At(first - 1).size() == 1 &&
+           scheme.size() < kLongestScheme) {
+      scheme.insert(0, scene_.Text(--first));
+      if (scheme.size() > 3 && IsWebScheme(scheme)) return first;
+    }
+    return kNowhere;
+  }
+
+  void ReadWeb(size_t first, size_t host, Techniques techniques) {
     if (!Word(host)) return;
     auto link = ReadPlainLink(scene_, first, host);
     if (!link || (At(host).space_before && !IsHost(link->host))) return;
     link->scheme = true;
+    link->techniques |= techniques;
     if (At(host).space_before) {
       link->techniques |= At(host).lines_before > 0 ? kSplitLines : kSpaced;
     }
-    if (scheme[1] == 'x') link->techniques |= kMisspelled;
-    auto said = Continued(*link, host);
-    if (!said && link->path.empty() &&
-        FindLink(link->host, "", link->fragment) == nullptr) {
-      said = ReadSaidBehind(*link);
-    }
-    if (!said) {
-      if (link->host.find('.') != std::string::npos) Take(*link);
-      return;
-    }
-    said->techniques |= link->techniques;
-    said->scheme = true;
-    said->span.begin = link->span.begin;
-    Take(*said);
-  }
-
-  // "hxxps://forms dot gle slash x", "https://www.t[.]me/x"
-  std::optional<LinkRead> ReadSaidBehind(const LinkRead& link) const {
-    const size_t dot = FirstDot(link.end - 1);
-    return Has(dot) ? ReadSaidLink(scene_, done_, dot) : std::nullopt;
+    const LinkRead whole = ExtendLink(scene_, *link);
+    if (whole.host.find('.') != std::string::npos) Take(whole);
   }
 
   static bool IsHost(std::string_view host) {
     const size_t dot = host.rfind('.');
     return dot != std::string_view::npos && IsTld(host.substr(dot + 1));
-  }
-
-  // A dot in words or in brackets close behind a lexeme.
-  size_t FirstDot(size_t i) const {
-    const size_t end = i + 4;
-    for (++i; Has(i + 1) && i < end; ++i) {
-      if (At(i).Is(WordClass::kDotWord) || At(i).sign == '.') return i;
-      const bool open = At(i).sign == '[' || At(i).sign == '(';
-      if (open &&
-          (At(i + 1).Is(WordClass::kDotWord) || At(i + 1).sign == '.')) {
-        return i;
-      }
-    }
-    return scene_.size();
-  }
-
-  // A link without the path that its host wants, which goes on in the next
-  // line or behind a space: "forms.gle/\nmZ8x".
-  std::optional<LinkRead> Continued(const LinkRead& link, size_t host) const {
-    if (link.path.size() > 1 || !Has(link.end) ||
-        At(link.end).lines_before > 1 ||
-        FindLink(link.host, link.path, link.fragment) != nullptr) {
-      return std::nullopt;
-    }
-    const bool slash = At(link.end).sign == '/';
-    if (link.path.empty() && !slash) return std::nullopt;
-    auto said = ReadSaidLink(scene_, host, host);
-    if (!said || FindLink(said->host, said->path, {}) == nullptr) {
-      return std::nullopt;
-    }
-    return said;
   }
 
   void ReadScheme(size_t first, size_t colon, std::string_view scheme) {
@@ -237,12 +208,9 @@ class LinkFinder {
       done_ = end;
       return;
     }
-    if (auto said = Continued(*link, host)) return Take(*said);
-    if (link->path.empty()) {
-      if (auto said = ReadSaidLink(scene_, done_, dot);
-          said && said->end > link->end) {
-        return Take(*said);
-      }
+    if (const LinkRead whole = ExtendLink(scene_, *link);
+        whole.end > link->end) {
+      return Take(whole);
     }
     // "d i s c o r d.gg/x"
     if (host > 0 && At(host).size() == 1 && Word(host - 1) &&

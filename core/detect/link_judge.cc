@@ -9,8 +9,8 @@
 #include "core/detect/code.h"
 #include "core/detect/cues.h"
 #include "core/detect/domain.h"
+#include "core/detect/link_disguise.h"
 #include "core/detect/link_page.h"
-#include "core/detect/link_table.h"
 
 namespace composer_guard {
 namespace {
@@ -63,16 +63,8 @@ class LinkJudge {
         first_(LexemeAt(*scene, link.span.begin)) {}
 
   void Run() {
-    const LinkRow* row = FindLink(link_.host, link_.path, link_.fragment);
-    if (row == nullptr) {
-      std::string real;
-      row = FindLeetLink(link_.host, link_.path, link_.fragment, &real);
-      if (row == nullptr || row->purpose == LinkPurpose::kWork) {
-        return JudgeOther();
-      }
-      link_.host = real;
-      link_.techniques |= kLeet;
-    }
+    const LinkRow* const row = FindDisguisedLink(&link_);
+    if (row == nullptr) return JudgeOther();
     scene_.taken.push_back(link_.span);
     if (row->purpose == LinkPurpose::kWork) return;
     if (IsNoContact(*row)) return;

@@ -42,6 +42,7 @@ class PlainReader {
     if (end == host_) return std::nullopt;
     LinkRead link;
     link.host = HostOf(end);
+    link.host_at = HostAt(end);
     if (link.host.empty()) return std::nullopt;
     host_end_ = end;
     end = ReadRest(end);
@@ -73,6 +74,14 @@ class PlainReader {
     }
     while (end > host_ && scene_.At(end - 1).kind == TokenKind::kSign) --end;
     return end;
+  }
+
+  // The lexeme behind the last "@".
+  size_t HostAt(size_t end) const {
+    for (size_t i = end; i > host_; --i) {
+      if (scene_.At(i - 1).sign == '@') return i;
+    }
+    return host_;
   }
 
   // Without "user:password@" and the port.

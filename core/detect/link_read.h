@@ -12,7 +12,8 @@ namespace composer_guard {
 
 struct LinkRead {
   ViewSpan span;
-  size_t end = 0;  // one past its last lexeme
+  size_t host_at = 0;  // first lexeme of the host, behind "user@"
+  size_t end = 0;      // one past its last lexeme
   std::string host;
   std::string path;      // empty or from "/", without query and fragment
   std::string fragment;  // without "#"

@@ -7,9 +7,9 @@
 
 #include "core/detect/domain.h"
 #include "core/detect/email_walk.h"
+#include "core/detect/link_disguise.h"
 #include "core/detect/link_page.h"
 #include "core/detect/link_read.h"
-#include "core/detect/link_table.h"
 
 namespace composer_guard {
 namespace {
@@ -83,7 +83,7 @@ class SaidReader {
   }
 
   std::optional<LinkRead> ReadFrom(size_t host) {
-    const DomainRead domain = ReadDomain(parts_, host, true);
+    const DomainRead domain = ReadDomain(parts_, host, true, true);
     if (!domain || !domain.tld) return std::nullopt;
     return Finish(host, domain.end, domain.text, domain.techniques);
   }
@@ -112,13 +112,7 @@ class SaidReader {
     link.said = true;
     link.techniques = techniques;
     end = ReadPath(end, &link);
-    const LinkRow* row = FindLink(link.host, link.path, {});
-    if (row == nullptr) {
-      std::string real;
-      row = FindLeetLink(link.host, link.path, {}, &real);
-      if (row != nullptr) link.host = real;
-      if (row != nullptr) link.techniques |= kLeet;
-    }
+    const LinkRow* const row = FindDisguisedLink(&link);
     if (row == nullptr
             ? !IsChannelPage(link.host, link.path)
             : row->path[0] == '\0' && !row->subdomains && link.path.empty()) {
@@ -173,6 +167,7 @@ class SaidReader {
   size_t ReadSegment(size_t at, LinkRead* link) const {
     std::string segment;
     const size_t first = at;
+    if (IsNextLink(at)) return first;
     bool mark = true;  // a sign was read last
     while (at < parts_.size() && at - first < kMostPieces) {
       const Part& part = parts_[at];
@@ -200,6 +195,18 @@ class SaidReader {
     link->path += '/';
     link->path += segment;
     return at;
+  }
+
+  // "https://t.me/jane / https://x.com/jane", "t.me/jane / x.com/jane"
+  bool IsNextLink(size_t at) const {
+    if (!Text(at) || !parts_[at].space_before || at + 1 >= parts_.size()) {
+      return false;
+    }
+    const Part& next = parts_[at + 1];
+    if (next.space_before) return false;
+    return next.sign == ':' ||
+           (next.Is(PartKind::kDot) && Text(at + 2) &&
+            !parts_[at + 2].space_before && IsTld(parts_[at + 2].text));
   }
 
   static char SignOf(const Part& part) {

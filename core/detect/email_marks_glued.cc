@@ -1,0 +1,96 @@
+// Marks inside a word. See email_marks.h.
+
+#include <algorithm>
+#include <array>
+
+#include "core/detect/email_marks.h"
+
+namespace composer_guard {
+namespace {
+
+// Words of so many bytes are looked at.
+constexpr size_t kShortest = 4;
+constexpr size_t kLongest = 64;
+
+struct Glued {
+  std::string_view folded;
+  std::string_view written;
+  PartKind kind = PartKind::kSign;
+};
+constexpr auto kGlued = std::to_array<Glued>({
+    {"dot", "DOT", PartKind::kDot},
+    {"at", "AT", PartKind::kAt},
+    {"a", "\xE2\x93\x90", PartKind::kAt},  // circled
+    {"a", "\xE2\x92\xB6", PartKind::kAt},
+});
+
+bool IsCapital(std::string_view written) {
+  return !written.empty() && 'A' <= written[0] && written[0] <= 'Z';
+}
+
+bool IsCircled(std::string_view written) {
+  return written.starts_with("\xE2\x92") || written.starts_with("\xE2\x93");
+}
+
+// A word as it was written.
+class Word {
+ public:
+  Word(const Scene& scene, ViewSpan span) : scene_(scene), span_(span) {}
+
+  std::string_view Written(size_t at, size_t size) const {
+    const auto begin = static_cast<uint32_t>(span_.begin + at);
+    return scene_.view->Written({begin, begin + static_cast<uint32_t>(size)});
+  }
+
+  // Whether the mark stands at `at`. Among its like it is nothing special:
+  // "DATA", "CATCH".
+  bool Holds(const Glued& glued, size_t at) const {
+    const std::string_view word = span_.Of(scene_.text);
+    const size_t end = at + glued.folded.size();
+    if (!word.substr(at).starts_with(glued.folded) ||
+        Written(at, glued.folded.size()) != glued.written) {
+      return false;
+    }
+    const auto same = glued.folded.size() == 1 ? IsCircled : IsCapital;
+    return (at == 0 || !same(Written(at - 1, 1))) &&
+           (end == word.size() || !same(Written(end, 1)));
+  }
+
+ private:
+  const Scene& scene_;
+  const ViewSpan span_;
+};
+
+}  // namespace
+
+bool MayHoldMark(std::string_view word) {
+  return word.size() >= kShortest && word.size() <= kLongest &&
+         (word.find("at") != std::string_view::npos ||
+          word.find("dot") != std::string_view::npos);
+}
+
+std::vector<GluedMark> MarkReader::ReadGlued(size_t i) const {
+  std::vector<GluedMark> marks;
+  const Lexeme& lexeme = At(i);
+  const std::string_view text = scene_.Text(i);
+  if (lexeme.kind != TokenKind::kWord || text.size() < 2 ||
+      text.size() > kLongest) {
+    return marks;
+  }
+  const bool styled = (scene_.view->Undone(lexeme.span) & kStyledLetters) != 0;
+  if (!styled && !MayHoldMark(text)) return marks;
+  const Word word(scene_, lexeme.span);
+  for (size_t at = 0; at < text.size(); ++at) {
+    for (const Glued& glued : kGlued) {
+      if (!word.Holds(glued, at)) continue;
+      marks.push_back({at, glued.folded.size(), glued.kind});
+      at += glued.folded.size() - 1;
+      break;
+    }
+  }
+  // The whole word is no mark inside one.
+  if (marks.size() == 1 && marks[0].size == text.size()) marks.clear();
+  return marks;
+}
+
+}  // namespace composer_guard

@@ -1,0 +1,79 @@
+#include "core/detect/link_disguise.h"
+
+#include <string>
+#include <utility>
+
+#include "core/detect/link_table.h"
+#include "core/text/fold.h"
+#include "core/text/utf8.h"
+
+namespace composer_guard {
+namespace {
+
+// The letters of other scripts as the ASCII letters that they look like.
+// False if there is none.
+bool UndoLookAlikes(std::string* text) {
+  std::string undone;
+  bool changed = false;
+  for (size_t at = 0; at < text->size();) {
+    const CodePoint c = DecodeAt(*text, at);
+    const char look = c.bytes > 1 ? FoldTable::LookAlike(c.value) : '\0';
+    if (look != 0) {
+      undone += look;
+      changed = true;
+    } else {
+      undone.append(*text, at, c.bytes);
+    }
+    at += c.bytes;
+  }
+  if (changed) *text = std::move(undone);
+  return changed;
+}
+
+const LinkRow* Find(const LinkRead& link) {
+  return FindLink(link.host, link.path, link.fragment);
+}
+
+const LinkRow* FindLookAlike(LinkRead* link) {
+  const bool host = UndoLookAlikes(&link->host);
+  const bool path = UndoLookAlikes(&link->path);
+  if (!host && !path) return nullptr;
+  link->techniques |= kHomoglyph;
+  return Find(*link);
+}
+
+const LinkRow* FindLeet(LinkRead* link) {
+  std::string real;
+  const LinkRow* const row =
+      FindLeetLink(link->host, link->path, link->fragment, &real);
+  if (row == nullptr || row->purpose == LinkPurpose::kWork) return nullptr;
+  link->host = real;
+  link->techniques |= kLeet;
+  return row;
+}
+
+// A coded slash ends no user name: the host stands behind the "@".
+const LinkRow* FindBehindUser(LinkRead* link) {
+  if (!link->scheme || !link->path.starts_with("/@")) return nullptr;
+  const size_t end = link->path.find('/', 2);
+  if (end == std::string::npos) return nullptr;
+  link->host = link->path.substr(2, end - 2);
+  link->path.erase(0, end);
+  return Find(*link);
+}
+
+}  // namespace
+
+const LinkRow* FindDisguisedLink(LinkRead* link) {
+  if (const LinkRow* row = Find(*link)) return row;
+  for (const auto find : {FindLookAlike, FindLeet, FindBehindUser}) {
+    LinkRead undone = *link;
+    const LinkRow* const row = find(&undone);
+    if (row == nullptr) continue;
+    *link = std::move(undone);
+    return row;
+  }
+  return nullptr;
+}
+
+}  // namespace composer_guard
