@@ -17,7 +17,7 @@ export const EXAMPLES: readonly Example[] = [
       'The quickest way to reach me is skype: live:jane.doe_7, or just call ' +
       '+44 20 7946 0958 in the afternoon.\n\n' +
       'Please fill in https://forms.gle/Ab12Cd34 so that I know your sizes. ' +
-      'My work: https://janedoe.design',
+      'Sketches: https://bit.ly/3xAmpl9, my work: https://janedoe.design',
   },
   {
     label: 'Ordinary work talk',

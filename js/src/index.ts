@@ -6,6 +6,7 @@ export { gateSend, type GateDecision, type GateOptions } from './gate.js';
 export { en } from './messages/en.js';
 export {
   messageFor,
+  titleOf,
   withTexts,
   type Message,
   type Messages,

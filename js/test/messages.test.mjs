@@ -1,7 +1,7 @@
 // Every message key has a text, and no text accuses.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createGuard, en, messageFor, withTexts } from 'composer-guard';
+import { createGuard, en, messageFor, titleOf, withTexts } from 'composer-guard';
 
 test('every category and intent of the engine has a text', async () => {
   const { info } = await createGuard();
@@ -23,14 +23,16 @@ test('texts have all their parts, say "may" and do not accuse', () => {
 });
 
 test('an unknown key has a text all the same', () => {
-  assert.equal(messageFor(en, 'nothing.like_it'), en.fallback);
+  assert.equal(messageFor(en, { message: 'nothing.like_it', kind: 'x' }), en.fallback);
 });
 
 test('texts can be replaced key by key', () => {
   const mine = { title: 'T', reason: 'R', fix: 'F' };
   const changed = withTexts(en, { texts: { 'phone.share': mine } });
-  assert.equal(messageFor(changed, 'phone.share'), mine);
-  assert.equal(messageFor(changed, 'email.share'), en.texts['email.share']);
+  const phone = { message: 'phone.share', kind: 'number' };
+  assert.equal(messageFor(changed, phone), mine);
+  assert.equal(messageFor(changed, { message: 'email.share', kind: 'email' }),
+    en.texts['email.share']);
 });
 
 test('counts are plural-safe', () => {
@@ -38,9 +40,15 @@ test('counts are plural-safe', () => {
   assert.equal(en.ui.count(2, 1), '2 warnings, 1 hint');
 });
 
+test('a kind may have words of its own', () => {
+  const title = (kind) => titleOf(en, { message: 'off_platform.move', kind });
+  assert.equal(title('payment'), 'Suggests paying elsewhere');
+  assert.equal(title('elsewhere'), 'Suggests talking elsewhere');
+});
+
 test('kinds are spelled as their owners do', () => {
-  const kind = (name) => en.ui.kind({ kind: name });
-  assert.equal(kind('whatsapp'), 'WhatsApp');
-  assert.equal(kind('google_forms'), 'Google Forms');
-  assert.equal(kind('phone'), '');
+  const title = (kind) => titleOf(en, { message: 'handle.share', kind });
+  assert.equal(title('whatsapp'), 'Contact on another service: WhatsApp');
+  assert.equal(title('at_name'), 'Contact on another service');
+  assert.equal(en.ui.kind('google_forms'), 'Google Forms');
 });

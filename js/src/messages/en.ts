@@ -1,6 +1,5 @@
 // English.
 import type { Message, Messages } from './types.js';
-import type { Finding } from '../types.js';
 
 const SHARE =
   'Before a contract starts, sharing a way to be contacted outside the ' +
@@ -40,6 +39,8 @@ const texts: Record<string, Message> = {
   'off_platform.share': { title: 'Contact outside the platform', reason: MOVE, fix: STAY },
   'off_platform.request': { title: 'Asks to talk elsewhere', reason: MOVE, fix: STAY },
   'off_platform.move': { title: 'Suggests talking elsewhere', reason: MOVE, fix: STAY },
+  'form_link.share.shortener': { title: 'Shortened link', reason: 'Nobody can see where this link leads; it may lead to a form or a contact page.', fix: 'Use the full address, so that it is clear what it is for.' },
+  'off_platform.move.payment': { title: 'Suggests paying elsewhere', reason: 'Paying outside the platform may break its rules and leaves both sides without its protection.', fix: 'Suggest a milestone or an hourly contract here instead.' },
   'reminder.portfolio_link': {
     title: 'Portfolio or website link',
     reason: 'A link to your work is fine, also when the page shows contact details.',
@@ -47,27 +48,37 @@ const texts: Record<string, Message> = {
   },
 };
 
-// Names whose spelling a rule's plain word does not give.
+// Names that a rule's plain word does not spell, and words for what is no name.
 const KINDS: Readonly<Record<string, string>> = {
-  aim: 'AIM', github: 'GitHub', gitlab: 'GitLab', icq: 'ICQ',
-  imessage: 'iMessage', kakaotalk: 'KakaoTalk', linkedin: 'LinkedIn',
-  ms_teams: 'Microsoft Teams', qq: 'QQ', surveymonkey: 'SurveyMonkey',
-  teams: 'Microsoft Teams', tiktok: 'TikTok', wechat: 'WeChat',
-  whatsapp: 'WhatsApp', x: 'X', youtube: 'YouTube',
+  aim: 'AIM', call: 'a call', cal_com: 'Cal.com', career_page: 'careers page',
+  chat_app: 'chat app', clickup_forms: 'ClickUp Forms', community: 'a community',
+  contact_page: 'contact page', freelancer_com: 'Freelancer.com',
+  github: 'GitHub', gitlab: 'GitLab', gmail: 'Gmail', gmx: 'GMX',
+  hh_ru: 'hh.ru', hubspot_forms: 'HubSpot Forms', icloud: 'iCloud',
+  hubspot_meetings: 'HubSpot Meetings', icq: 'ICQ', imessage: 'iMessage',
+  in_person: 'in person', interview: 'an interview', invite: 'invitation',
+  kakaotalk: 'KakaoTalk', linkedin: 'LinkedIn',
+  linkedin_jobs: 'LinkedIn Jobs', meeting_room: 'meeting room',
+  peopleperhour: 'PeoplePerHour', playstation: 'PlayStation',
+  po_box: 'PO box', qq: 'QQ', sms: 'SMS', social_network: 'social network',
+  surveymonkey: 'SurveyMonkey', t_online: 'T-Online',
+  teams: 'Microsoft Teams', tiktok: 'TikTok', ukr_net: 'UKR.NET', vk: 'VK',
+  website: 'a website', wechat: 'WeChat', whatsapp: 'WhatsApp',
+  youtube: 'YouTube',
 };
 
 // Kinds that say no more than their category.
 const PLAIN = new Set([
-  'phone', 'email', 'address', 'form_link', 'application_link', 'handle',
-  'off_platform', 'national', 'international', 'generic', 'other', 'unknown',
+  '', 'address', 'application', 'at_name', 'contact_details', 'elsewhere',
+  'email', 'form', 'handle', 'number', 'phone', 'place', 'portfolio_link',
+  'postal', 'tel',
 ]);
 
-function kind(finding: Finding): string {
-  if (finding.kind === '' || PLAIN.has(finding.kind)) return '';
-  const known = KINDS[finding.kind];
-  if (known) return known;
-  return finding.kind.replace(/(^|_)(\w)/g, (_, gap: string, letter: string) =>
-    `${gap && ' '}${letter.toUpperCase()}`);
+function kind(name: string): string {
+  if (PLAIN.has(name)) return '';
+  return KINDS[name] ??
+    name.replace(/(^|_)(\w)/g, (_, gap: string, letter: string) =>
+      `${gap && ' '}${letter.toUpperCase()}`);
 }
 
 function some(count: number, one: string, many: string): string {
@@ -104,5 +115,6 @@ export const en: Messages = {
       return parts.join(', ');
     },
     kind,
+    titleWithKind: (title, which) => `${title}: ${which}`,
   },
 };

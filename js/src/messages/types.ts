@@ -18,7 +18,10 @@ export interface Messages {
   readonly lang: string;
   /** Writing direction. */
   readonly dir: 'ltr' | 'rtl';
-  /** By message key: `phone.share`, `reminder.portfolio_link`. */
+  /**
+   * By message key, `phone.share` or `reminder.portfolio_link`, and where a
+   * kind needs words of its own by key and kind, `off_platform.move.payment`.
+   */
   readonly texts: Readonly<Record<string, Message>>;
   /** Used for a key that has no text of its own. */
   readonly fallback: Message;
@@ -49,14 +52,31 @@ export interface Messages {
     truncated: string;
     /** "2 warnings, 1 hint". */
     count(warnings: number, hints: number): string;
-    /** Which one it is: "Skype". */
-    kind(finding: Finding): string;
+    /** Which one it is, "Skype"; empty when it says no more than the title. */
+    kind(kind: string): string;
+    /** "Contact on another service: Skype". */
+    titleWithKind(title: string, kind: string): string;
   }>;
 }
 
-/** The message of a finding or reminder. */
-export function messageFor(messages: Messages, key: string): Message {
-  return messages.texts[key] ?? messages.fallback;
+/** A finding or reminder, as far as its text goes. */
+export type Told = Pick<Finding, 'message' | 'kind'>;
+
+/**
+ * The message of a finding or reminder: the one of its key and kind, such as
+ * `off_platform.move.payment`, else the one of its key.
+ */
+export function messageFor(messages: Messages, told: Told): Message {
+  const { texts, fallback } = messages;
+  return texts[`${told.message}.${told.kind}`] ?? texts[told.message] ?? fallback;
+}
+
+/** Its title, with the kind where the text does not speak of it already. */
+export function titleOf(messages: Messages, told: Told): string {
+  const { title } = messageFor(messages, told);
+  if (messages.texts[`${told.message}.${told.kind}`]) return title;
+  const kind = messages.ui.kind(told.kind);
+  return kind === '' ? title : messages.ui.titleWithKind(title, kind);
 }
 
 /** A verdict's counts, for `ui.count`. */

@@ -1,5 +1,5 @@
 // The question before sending, with its ways out: edit, remove, send anyway.
-import { countOf, messageFor, type Messages } from '../messages/types.js';
+import { countOf, titleOf, type Messages } from '../messages/types.js';
 import type { Finding } from '../types.js';
 import { h, shadowHost, sign } from './dom.js';
 
@@ -47,9 +47,7 @@ export function askBeforeSending(
     return element;
   };
   const { warnings, hints } = countOf(findings);
-  const titles = new Set(
-    findings.map((f) => messageFor(messages, f.message).title),
-  );
+  const titles = new Set(findings.map((f) => titleOf(messages, f)));
   dialog.append(h('div', { class: 'body' },
     h('h2', { id: 'title' },
       h('span', { class: 'warning' }, sign('warning')), ui.confirmTitle),

@@ -1,7 +1,7 @@
 // The findings as a list near the composer: press one to go there.
 import type { Field } from '../field.js';
 import { en } from '../messages/en.js';
-import { messageFor } from '../messages/types.js';
+import { messageFor, titleOf } from '../messages/types.js';
 import type { Finding, Reminder } from '../types.js';
 import { h, shadowHost, sign, type Sign } from './dom.js';
 import type { ViewOptions } from './summary.js';
@@ -43,13 +43,11 @@ export function mountList(
       h('span', { class: 'excerpt', part: 'excerpt', 'data-sign': name }, excerpt));
 
   const findingItem = (finding: Finding): HTMLElement => {
-    const { title } = messageFor(messages, finding.message);
-    const kind = messages.ui.kind(finding);
     const name = finding.severity === 'warning' ? 'warning' : 'hint';
     const go = h('button', { type: 'button', class: 'go', part: 'item' },
       h('span', { class: name, role: 'img', 'aria-label': messages.ui[name] },
         sign(name)),
-      item(name, kind ? `${title}: ${kind}` : title,
+      item(name, titleOf(messages, finding),
         field.draft.slice(finding.start, finding.end)));
     go.addEventListener('click', () => field.reveal(finding));
     const row = h('li', {}, go);
@@ -63,7 +61,7 @@ export function mountList(
   };
 
   const reminderItem = (reminder: Reminder): HTMLElement => {
-    const text = messageFor(messages, reminder.message);
+    const text = messageFor(messages, reminder);
     const go = h('button', { type: 'button', class: 'go advice', part: 'item' },
       h('span', { class: 'reminder' }, sign('reminder')),
       item('reminder', text.title, text.fix));

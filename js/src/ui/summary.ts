@@ -2,7 +2,7 @@
 // who listen.
 import type { Field, FieldState } from '../field.js';
 import { en } from '../messages/en.js';
-import { countOf, messageFor, type Messages } from '../messages/types.js';
+import { countOf, titleOf, type Messages } from '../messages/types.js';
 import { h, shadowHost, sign, type Sign } from './dom.js';
 
 const STYLE = `
@@ -69,11 +69,7 @@ export function summarize(
   }
   const titles = state.findings
     .filter(({ severity }) => severity !== 'none')
-    .map((finding) => {
-      const { title } = messageFor(messages, finding.message);
-      const kind = ui.kind(finding);
-      return kind ? `${title} (${kind})` : title;
-    });
+    .map((finding) => titleOf(messages, finding));
   return {
     sign: warnings > 0 ? 'warning' : 'hint',
     words: ui.count(warnings, hints),

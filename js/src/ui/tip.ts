@@ -1,5 +1,5 @@
 // The card at a mark: what it may be, why it matters, what to do.
-import { messageFor, type Messages } from '../messages/types.js';
+import { messageFor, titleOf, type Messages } from '../messages/types.js';
 import type { Finding } from '../types.js';
 import { h, shadowHost, sign } from './dom.js';
 
@@ -119,9 +119,8 @@ export class Tip {
 
   #card(finding: Finding, actions: TipActions): HTMLElement {
     const { ui } = this.#messages;
-    const text = messageFor(this.#messages, finding.message);
+    const text = messageFor(this.#messages, finding);
     const severity = finding.severity === 'warning' ? 'warning' : 'hint';
-    const kind = ui.kind(finding);
     const close = h('button', { type: 'button', part: 'close' }, ui.close);
     close.addEventListener('click', () => actions.close());
     const footer = h('footer');
@@ -144,7 +143,7 @@ export class Tip {
       h(
         'header', {},
         h('span', { class: severity }, sign(severity)),
-        h('span', { part: 'title' }, kind ? `${text.title}: ${kind}` : text.title),
+        h('span', { part: 'title' }, titleOf(this.#messages, finding)),
         h('span', { class: `severity ${severity}` }, ui[severity]),
       ),
       h('p', { class: 'reason', part: 'reason' }, text.reason),
