@@ -105,7 +105,8 @@ int32_t Check(uint32_t draft_bytes, uint32_t context_bytes) {
   Engine& engine = TheEngine();
   engine.result.clear();
   const std::string_view input(engine.input.data(), engine.input.size());
-  if (size_t{draft_bytes} + context_bytes > input.size()) {
+  if (draft_bytes > input.size() ||
+      context_bytes > input.size() - draft_bytes) {
     engine.result = "the draft is longer than the reserved buffer";
     return -static_cast<int32_t>(engine.result.size());
   }
