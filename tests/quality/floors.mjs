@@ -15,7 +15,7 @@ const figureAt = (figures, path) => path.split('.').reduce((at, key) => at?.[key
 
 // The floors with those raised (or lowered, for a max) that this run is better
 // than; rounded to the worse side, so that the run itself still passes.
-export function raisedFloors(figures, floors, digits = 4) {
+export function raisedFloors(figures, floors, digits = 2) {
   const unit = 10 ** digits;
   return floors.map((floor) => {
     const value = figureAt(figures, floor.figure);

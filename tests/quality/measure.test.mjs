@@ -101,5 +101,5 @@ test('a figure under its floor is named, one that is not measured is told apart'
 test('a floor only rises, a ceiling only falls', () => {
   const floors = [{ figure: 'a', min: 0.5 }, { figure: 'b', min: 0.9 }, { figure: 'c', max: 9 }, { figure: 'd', min: 1 }];
   assert.deepEqual(raisedFloors({ a: 0.66666, b: 0.1, c: 3.21111 }, floors), [
-    { figure: 'a', min: 0.6666 }, { figure: 'b', min: 0.9 }, { figure: 'c', max: 3.2112 }, { figure: 'd', min: 1 }]);
+    { figure: 'a', min: 0.66 }, { figure: 'b', min: 0.9 }, { figure: 'c', max: 3.22 }, { figure: 'd', min: 1 }]);
 });
