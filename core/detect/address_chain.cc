@@ -10,7 +10,8 @@ namespace composer_guard {
 namespace {
 
 constexpr size_t kFewestZipWords = 4;    // "nine seven two one one"
-constexpr size_t kLongestLoneHouse = 3;  // lexemes: "B-47"
+constexpr size_t kLongestLoneHouse = 5;  // lexemes: "B-47", "G-9/1"
+constexpr size_t kLongestUnitLabel = 4;  // bytes
 constexpr size_t kMostSmallWords = 4;
 constexpr size_t kLongestCode = 3;  // letters of a state's code
 constexpr size_t kYearDigits = 4;
@@ -79,9 +80,8 @@ class Grower {
     if (street && !district && MayFollow(*street, gap)) {
       return NamesPlace(*street) ? PlaceOf(*street) : street;
     }
-    if (First()) {
-      if (auto house = ReadLoneHouse(at)) return house;
-    }
+    if (auto house = ReadLoneHouse(at)) return house;
+    if (auto unit = ReadAbbreviatedUnit(at, gap)) return unit;
     if (auto place = ReadSmallPlace(at)) return place;
     auto name = ReadName(scene_, at);
     if (name && MayFollow(*name, gap) && IsClosed(*name, gap)) return name;
@@ -144,12 +144,29 @@ class Grower {
                        .number = true};
   }
 
+  // "Of. 505" behind a street.
+  std::optional<AddressPart> ReadAbbreviatedUnit(size_t at, Gap gap) const {
+    if (First() || gap == Gap::kNone || !IsWord(scene_, at) ||
+        scene_.At(at).size() > kLongestUnitLabel ||
+        !IsSign(scene_, at + 1, '.') || scene_.At(at).Is(WordClass::kIdLabel)) {
+      return std::nullopt;
+    }
+    const auto number = ReadHouseNumber(scene_, at + 2);
+    if (!number || number->digits == 0) return std::nullopt;
+    return AddressPart{.kind = PartKind::kUnit,
+                       .begin = at,
+                       .end = number->end,
+                       .number = true};
+  }
+
   bool MayFollow(const AddressPart& part, Gap gap) const {
     if (First() || gap != Gap::kNone) return true;
     switch (Last().kind) {
       case PartKind::kUnit:
         return true;
       case PartKind::kStreet:
+        // "10 Years Lane Change Assist" is no street.
+        if (part.kind == PartKind::kName) return part.place || part.code;
         return part.kind != PartKind::kStreet ? Last().typed : part.typed;
       case PartKind::kName:
       case PartKind::kBuilding:
@@ -199,7 +216,10 @@ class Grower {
         !scene_.At(code.end).Is(AnyOf(WordClass::kMonth, WordClass::kWeekday));
     if (First()) {
       // "1137 Budapest, Hársfa utca 24."
-      if (!name_behind || !IsPlaceName(scene_, code.end)) return std::nullopt;
+      if (!name_behind || !IsPlaceName(scene_, code.end) ||
+          IsYear(scene_, at)) {
+        return std::nullopt;
+      }
       return part;
     }
     if (code.shape != PostcodeShape::kWeak) return part;

@@ -31,6 +31,7 @@ bool IsHan(char32_t c) {
   return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) ||
          c == 0x3005;
 }
+bool IsHiragana(char32_t c) { return c >= 0x3041 && c <= 0x309F; }
 bool IsKatakana(char32_t c) { return c >= 0x30A0 && c <= 0x30FF; }
 
 class HanReader {
@@ -42,7 +43,8 @@ class HanReader {
       const char32_t c = Peek();
       if (IsDigit(c)) {
         if (!ReadNumber()) break;
-      } else if (IsHan(c) || (IsKatakana(c) && doors_ == 0)) {
+      } else if (IsHan(c) || (IsKatakana(c) && doors_ == 0) ||
+                 (IsHiragana(c) && areas_ >= kFewestJapaneseAreas)) {
         if (!ReadName(c)) break;
       } else if (doors_ > 0 && ReadBlock(c)) {
         continue;
@@ -151,6 +153,9 @@ class HanReader {
       }
     }
     good_ = at;
+    at_ = at;
+    while (IsDigit(Peek()) && ReadNumber()) {
+    }
   }
 
   std::string_view text_;

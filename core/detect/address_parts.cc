@@ -164,12 +164,18 @@ std::optional<AddressPart> ReadName(const Scene& scene, size_t i) {
                                 (words == 1 && IsAbbreviation(scene, at - 1)));
       const bool both = lexeme.sign == '&' && lexeme.space_before;
       if (at == i || !(joins || abbreviated || both)) break;
+      // "Stoke-on-Trent"
+      if (lexeme.sign == '-' && joins && IsSign(scene, at + 2, '-') &&
+          IsWord(scene, at + 1)) {
+        at += 2;
+        continue;
+      }
       if (!IsCapital(scene, at + 1) || !SameLine(scene, at + 1)) break;
       ++at;
       continue;
     }
     if (lexeme.kind != TokenKind::kWord) break;
-    if (at == i && lexeme.Is(kNoName)) break;
+    if (at == i && lexeme.Is(kNoName) && !IsPlaceName(scene, at)) break;
     if (at > i && IsExactPostcode(scene, at)) break;
     if (at > i && StartsUnit(scene, at)) break;
     const bool abbreviation = at == i && !IsCapital(scene, at) &&

@@ -44,6 +44,15 @@ bool IsYearOf(const Scene& scene, size_t i) {
   return false;
 }
 
+// "Drive 15 GB": the number counts something.
+bool IsQuantity(const Scene& scene, size_t end) {
+  return IsWord(scene, end) && scene.At(end).lines_before == 0 &&
+         !StartsUnit(scene, end) && !IsPlaceName(scene, end) &&
+         !IsStateCode(scene, end) &&
+         !(IsSign(scene, end + 1, '.') && IsNumber(scene, end + 2)) &&
+         (scene.At(end).Is(WordClass::kUnit) || IsAllCapitals(scene, end));
+}
+
 std::optional<AddressPart> NumberFirst(const Scene& scene, size_t i,
                                        size_t number_at) {
   const auto number = ReadHouseNumber(scene, number_at);
@@ -106,11 +115,15 @@ std::optional<AddressPart> ReadStreet(const Scene& scene, size_t i) {
       (!name.typed && StreetOrders(scene, i) != 0 && name.words == 1)) {
     // "Street 8", "Road 27"
     const size_t type_end = i + LengthOf(scene, i, WordClass::kStreetType);
+    const size_t behind_type =
+        type_end + (IsSign(scene, type_end, '.') ? 1u : 0u);
     if (StreetOrders(scene, i) == 0 || !IsCapital(scene, i) ||
-        scene.At(i).size() < kShortestNumbered) {
+        (scene.At(i).size() < kShortestNumbered &&
+         !IsSign(scene, i + 1, '.'))) {
       return std::nullopt;
     }
-    const auto number = ReadHouseNumber(scene, SkipNumberSign(scene, type_end));
+    const auto number =
+        ReadHouseNumber(scene, SkipNumberSign(scene, behind_type));
     if (!number || scene.At(type_end).lines_before > 0) return std::nullopt;
     street.typed = true;
     street.end = number->end;
@@ -130,8 +143,9 @@ std::optional<AddressPart> ReadStreet(const Scene& scene, size_t i) {
   const bool postcode = comma && number && digits_at == at &&
                         (!ends || number->digits > kMostBehindComma ||
                          IsYear(scene, at) || IsExactPostcode(scene, at));
+  const bool quantity = IsQuantity(scene, number ? number->end : scene.size());
   const bool sure = ends || (name.typed && !name.small);
-  if (number && number->digits > 0 && !postcode && sure) {
+  if (number && number->digits > 0 && !postcode && sure && !quantity) {
     street.number = true;
     street.end = number->end;
     const bool door = number->composite || number->digits <= kMostUntypedDigits;

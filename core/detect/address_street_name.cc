@@ -129,7 +129,9 @@ class NameReader {
         name_.words = 1;  // "High Street" has its name in it
         type_end_ = at_ + length;
       }
-    } else if (name_.words > 0) {
+    } else if (name_.words == 0) {
+      return false;  // "Đường Láng": the name is a type as well
+    } else {
       type_end_ = at_ + length;
     }
     at_ += length;

@@ -29,7 +29,7 @@ bool KeepsFirst(const Scene& scene, const AddressChain& chain) {
 }
 
 // Names behind the last part that is certain.
-void TrimEnd(AddressChain* chain) {
+void TrimEnd(const Scene& scene, AddressChain* chain) {
   size_t last = 0;
   bool known = false;
   for (size_t n = 0; n < chain->end; ++n) {
@@ -40,7 +40,8 @@ void TrimEnd(AddressChain* chain) {
         n + 1 < chain->end && chain->parts[n + 1].kind == PartKind::kPostcode;
     if (part.kind == PartKind::kPostcode || part.place) known = true;
     if (part.kind != PartKind::kName || part.place || part.code ||
-        behind_code || code_behind) {
+        behind_code || code_behind ||
+        (last == n && IsSign(scene, part.end - 1, ')'))) {
       last = n + 1;
     }
   }
@@ -70,7 +71,7 @@ void TrimStart(const Scene& scene, AddressChain* chain) {
 }  // namespace
 
 void TrimAddress(const Scene& scene, AddressChain* chain) {
-  TrimEnd(chain);
+  TrimEnd(scene, chain);
   TrimStart(scene, chain);
 }
 

@@ -97,6 +97,9 @@ TEST_CASE("a place or a street that is talked about is no address") {
       "Model A-100, Gate 5, Terminal 2, Dubai",
       "Python 3, Django 4, Berlin office", "via Zoom 10 am, London time",
       "House 3, Season 2, Episode 5", "Office 365 migration, Dubai client",
+      "Google Drive 15 GB, Toronto", "10 Years Lane Change Assist, Munich",
+      "Booth 1204, Level 2, Dubai World Trade Centre", "Calle 24 horas, 7 dias",
+      "Street 1, Street 2, City, Zip",
       "Target zip codes: 10001, 10002, 10003 New York",
       "上海徐汇区的照片一共88张", "台北市大安區有7家店", "마포구 사진 12장");
   CAPTURE(draft);
