@@ -4,11 +4,11 @@
 // into a buffer that is kept between checks, calls Check() once, and reads one
 // string back, which exists only when there is something to say:
 //
-//   address = reserve(bytes)       // where to write: the draft, then the context
+//   address = reserve(bytes)  where to write: the draft, then the context
 //   length = check(draftBytes, contextBytes)
-//   length > 0   the JSON of the verdict, at resultAddress()
-//   length == 0  nothing found: the verdict is describe().emptyVerdict
-//   length < 0   the context is wrong; -length bytes at resultAddress() say how
+//   length > 0: the JSON of the verdict is at resultAddress()
+//   length == 0: nothing found, the verdict is describe().emptyVerdict
+//   length < 0: the context is wrong; -length bytes there say how
 //
 // The context is `field\0value\0` pairs in wire names; "previous" may repeat.
 // One module instance holds one Guard: a second guard is a second instance.
