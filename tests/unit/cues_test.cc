@@ -41,7 +41,7 @@ TEST_CASE("where none ends") {
 }
 
 TEST_CASE("the sentence around a word") {
-  ReadScene scene("one two. three four five. six");
+  ReadScene scene("first words. three four fifth. six");
   const size_t four = scene.Find("four");
   const LexemeRange range = SentenceAround(*scene, four);
   CHECK(scene->Text(range.begin) == "three");

@@ -1,11 +1,10 @@
 // core/detect/handle_text.h and handle.cc
 
-#include "core/detect/handle_text.h"
-
 #include <catch2/catch_all.hpp>
 #include <string>
 #include <string_view>
 
+#include "core/detect/handle_text.h"
 #include "core/guard.h"
 #include "tests/unit/read_scene.h"
 

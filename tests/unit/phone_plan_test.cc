@@ -56,7 +56,8 @@ TEST_CASE("the trunk prefix is taken off") {
 }
 
 TEST_CASE("numbers that are too short or too long") {
-  for (const std::string_view digits : {"", "4", "41", "415555", "41555501320000"}) {
+  for (const std::string_view digits :
+       {"", "4", "41", "415555", "41555501320000"}) {
     INFO(digits);
     CHECK(In("US", digits).fit == PlanFit::kNone);
   }

@@ -45,8 +45,11 @@ TEST_CASE("a rule says the same again and after other drafts") {
 
 TEST_CASE("the same request in two sentences is found in both") {
   PhraseRules rules;
-  CHECK(FoundIn(&rules,
-                "What's your phone number? I can wait. What's your phone number?") >= 2);
+  CHECK(
+      FoundIn(
+          &rules,
+          "What's your phone number? I can wait. What's your phone number?") >=
+      2);
 }
 
 TEST_CASE("every rule has what it needs") {

@@ -12,10 +12,26 @@
 namespace composer_guard {
 namespace {
 
-constexpr Category kAll[] = {
-    Category::kPhone,          Category::kEmail,  Category::kAddress,
-    Category::kFormLink,       Category::kApplicationLink,
-    Category::kHandle,         Category::kOffPlatform};
+constexpr Category kAll[] = {Category::kPhone,           Category::kEmail,
+                             Category::kAddress,         Category::kFormLink,
+                             Category::kApplicationLink, Category::kHandle,
+                             Category::kOffPlatform};
+
+Context With(Plan plan) {
+  Context context;
+  context.plan = plan;
+  return context;
+}
+Context With(Contract contract) {
+  Context context;
+  context.contract = contract;
+  return context;
+}
+Context With(Exception exception) {
+  Context context;
+  context.exception = exception;
+  return context;
+}
 
 Verdict Judged(Category category, const Context& context,
                Confidence confidence = Confidence::kHigh) {
@@ -31,32 +47,36 @@ Verdict Judged(Category category, const Context& context,
   return verdict;
 }
 
-std::optional<Exemption> ExemptionFor(Category category, const Context& context) {
+std::optional<Exemption> ExemptionFor(Category category,
+                                      const Context& context) {
   return Judged(category, context).findings[0].exemption;
 }
 
 TEST_CASE("without an exemption certain findings warn, unsure ones hint") {
   for (const Category category : kAll) {
     CHECK(Judged(category, {}).severity == Severity::kWarning);
-    CHECK(Judged(category, {}, Confidence::kMedium).severity == Severity::kWarning);
+    CHECK(Judged(category, {}, Confidence::kMedium).severity ==
+          Severity::kWarning);
     CHECK(Judged(category, {}, Confidence::kLow).severity == Severity::kHint);
   }
 }
 
 TEST_CASE("business and enterprise plans and an active contract exempt all") {
   for (const Category category : kAll) {
-    CHECK(ExemptionFor(category, {.plan = Plan::kBusiness}) == Exemption::kBusinessPlan);
-    CHECK(ExemptionFor(category, {.plan = Plan::kEnterprise}) == Exemption::kBusinessPlan);
-    CHECK(ExemptionFor(category, {.contract = Contract::kActive}) ==
+    CHECK(ExemptionFor(category, With(Plan::kBusiness)) ==
+          Exemption::kBusinessPlan);
+    CHECK(ExemptionFor(category, With(Plan::kEnterprise)) ==
+          Exemption::kBusinessPlan);
+    CHECK(ExemptionFor(category, With(Contract::kActive)) ==
           Exemption::kContractActive);
-    CHECK(Judged(category, {.plan = Plan::kBusiness}).severity == Severity::kNone);
+    CHECK(Judged(category, With(Plan::kBusiness)).severity == Severity::kNone);
   }
 }
 
 TEST_CASE("systems access exempts e-mail only") {
   for (const Category category : kAll) {
     const auto exemption =
-        ExemptionFor(category, {.exception = Exception::kSystemsAccess});
+        ExemptionFor(category, With(Exception::kSystemsAccess));
     CHECK(exemption.has_value() == (category == Category::kEmail));
   }
 }
@@ -66,15 +86,19 @@ TEST_CASE("a legal purpose exempts what the legal step needs") {
     const bool needed = category == Category::kPhone ||
                         category == Category::kEmail ||
                         category == Category::kAddress;
-    CHECK(ExemptionFor(category, {.exception = Exception::kLegal}).has_value() ==
+    CHECK(ExemptionFor(category, With(Exception::kLegal)).has_value() ==
           needed);
   }
 }
 
 TEST_CASE("the severity is the greatest of the findings'") {
   ReadScene scene("call me");
-  scene->found.push_back({.confidence = Confidence::kLow, .span = {0, 4}});
-  scene->found.push_back({.confidence = Confidence::kHigh, .span = {5, 7}});
+  scene->found.push_back(
+      {.confidence = Confidence::kLow, .span = {0, 4}, .kind = "", .rule = ""});
+  scene->found.push_back({.confidence = Confidence::kHigh,
+                          .span = {5, 7},
+                          .kind = "",
+                          .rule = ""});
   Verdict verdict;
   Judge(*scene, {}, &verdict);
   CHECK(verdict.severity == Severity::kWarning);
@@ -100,7 +124,8 @@ TEST_CASE("a finding carries the draft's text, techniques and message key") {
   CHECK(finding.span == DraftSpan{2, 6});
   CHECK(finding.reading == "call");
   CHECK(finding.message == "handle.request");
-  CHECK(finding.techniques == std::vector<std::string>{"leet", "styled_letters"});
+  CHECK(finding.techniques ==
+        std::vector<std::string>{"leet", "styled_letters"});
 }
 
 TEST_CASE("an allowed link brings one reminder, unless it is said already") {
@@ -112,7 +137,7 @@ TEST_CASE("an allowed link brings one reminder, unless it is said already") {
     return verdict.reminders.size();
   };
   CHECK(reminders("work is here", {}) == 1);
-  CHECK(reminders("work is here", {.plan = Plan::kBusiness}) == 0);
+  CHECK(reminders("work is here", With(Plan::kBusiness)) == 0);
   CHECK(reminders("work: please contact me only on Upwork", {}) == 0);
 }
 

@@ -2,8 +2,8 @@
 
 #include "core/detect/resolve.h"
 
-#include <catch2/catch_all.hpp>
 #include <algorithm>
+#include <catch2/catch_all.hpp>
 #include <random>
 #include <string>
 #include <vector>
@@ -11,7 +11,8 @@
 namespace composer_guard {
 namespace {
 
-Found At(uint32_t begin, uint32_t end, Confidence confidence = Confidence::kHigh,
+Found At(uint32_t begin, uint32_t end,
+         Confidence confidence = Confidence::kHigh,
          Intent intent = Intent::kShare, Category category = Category::kPhone) {
   return {.category = category,
           .intent = intent,
@@ -25,7 +26,8 @@ std::string Spans(std::vector<Found> found) {
   std::string spans;
   for (const Found& one : found) {
     if (!spans.empty()) spans += ' ';
-    spans += std::to_string(one.span.begin) + '-' + std::to_string(one.span.end);
+    spans +=
+        std::to_string(one.span.begin) + '-' + std::to_string(one.span.end);
   }
   return spans;
 }

@@ -31,8 +31,7 @@ std::string Kinds(std::string_view text) {
 }
 
 TEST_CASE("the examples of tokens.h") {
-  CHECK(Kinds("skype: live.jane_7") ==
-        "w:skype s:: w:live s:. w:jane s:_ n:7");
+  CHECK(Kinds("skype: live.jane_7") == "w:skype s:: w:live s:. w:jane s:_ n:7");
   CHECK(Kinds("don't") == "w:don't");
   CHECK(Kinds("sk1pe") == "w:sk n:1 w:pe");
   CHECK_FALSE(Tokens("sk1pe")[1].space_before);

@@ -35,8 +35,8 @@ TEST_CASE("ASCII is every byte below 0x80") {
 
 TEST_CASE("every scalar value is written and read back") {
   for (const char32_t value :
-       {U'\0', U'a', U'\x7F', U'\x80', U'\x7FF', U'\x800', U'\xD7FF',
-        U'\xE000', U'\xFFFD', U'\xFFFF', U'\x10000', U'\x10FFFF'}) {
+       {U'\0', U'a', U'\x7F', U'\x80', U'\x7FF', U'\x800', U'\xD7FF', U'\xE000',
+        U'\xFFFD', U'\xFFFF', U'\x10000', U'\x10FFFF'}) {
     const std::string text = Encoded(value);
     CHECK(IsWellFormed(text));
     const CodePoint read = DecodeAt(text, 0);
@@ -66,7 +66,8 @@ TEST_CASE("each maximal subpart becomes one replacement character") {
   // Cut off sequences are one each, as the standard's table 3-8 has it.
   CHECK(Sanitize("\xE2\x82") == kReplaced);
   CHECK(Sanitize("\xF0\x9F\x98") == kReplaced);
-  CHECK(Sanitize("\xF0\x9F\x98" "a") == std::string(kReplaced) + "a");
+  CHECK(Sanitize("\xF0\x9F\x98"
+                 "a") == std::string(kReplaced) + "a");
   // A surrogate in UTF-8 is three malformed bytes.
   CHECK(Sanitize("\xED\xA0\x80").size() == 3 * kReplaced.size());
   CHECK(Sanitize("\xC0\x80").size() == 2 * kReplaced.size());

@@ -109,7 +109,8 @@ TEST_CASE("spans are exact behind many check points") {
 
 TEST_CASE("a span may lie across check points") {
   for (size_t before = 240; before < 270; ++before) {
-    const View view(std::string(before, 'a') + "\u00E9 \uFF4Aane\u200B@acme.com z");
+    const View view(std::string(before, 'a') +
+                    "\u00E9 \uFF4Aane\u200B@acme.com z");
     const auto start = static_cast<uint32_t>(before + 2);
     CHECK(view.Units("jane@acme.com") == DraftSpan{start, start + 14});
     CHECK(view.Written("jane@acme.com") == "\uFF4Aane\u200B@acme.com");
@@ -144,7 +145,8 @@ TEST_CASE("look-alikes are undone only where a word mixes scripts") {
   CHECK(Folded("p\u0430ypal") == "paypal");
   CHECK(Folded("\u0441\u043E\u0440") == "\u0441\u043E\u0440");
   CHECK(Folded("my \u0441\u043E\u0440") == "my \u0441\u043E\u0440");
-  CHECK(Folded("\u0410PI-\u043A\u043B\u044E\u0447") == "api-\u043A\u043B\u044E\u0447");
+  CHECK(Folded("\u0410PI-\u043A\u043B\u044E\u0447") ==
+        "api-\u043A\u043B\u044E\u0447");
   const View view("add dis\u0441ord now");
   CHECK(view->Undone(view.Of("discord")) == kHomoglyph);
   CHECK(view.Units("discord") == DraftSpan{4, 11});

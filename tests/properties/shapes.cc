@@ -1,0 +1,102 @@
+#include "tests/properties/shapes.h"
+
+namespace composer_guard::properties {
+namespace {
+
+constexpr Shape kShapes[] = {
+    {"prose", "", "I can build your shop in two weeks and test it well. "},
+    {"one word", "", "a"},
+    {"one mixed word", "", "a\u0441"},
+    {"one leet word", "", "5kyp3"},
+    {"digits", "", "4155550132"},
+    {"digits spaced", "", "4 1 5 "},
+    {"digits dotted", "", "4.1.5."},
+    {"digits in lines", "", "415\n"},
+    {"digits, boxed", "", "[4][1]"},
+    {"digits, x", "", "5x"},
+    {"phones", "", "+1 415 555 0132 "},
+    {"phones called", "call me ", "415-555-0132, "},
+    {"plus signs", "", "+"},
+    {"number words", "", "five oh two "},
+    {"number words glued", "", "fivefour"},
+    {"double", "", "double "},
+    {"weak number words", "", "to for won "},
+    {"fillers", "5", " then and dash"},
+    {"labels", "", "- part two: 5\n"},
+    {"dots", "", "."},
+    {"dashes", "", "-"},
+    {"open brackets", "", "(["},
+    {"closed brackets", "", ")]"},
+    {"tags", "5", "<b>"},
+    {"open tags", "5", "<"},
+    {"at signs", "", "@"},
+    {"at chain", "", "a@b."},
+    {"at words", "", "jane at "},
+    {"dot words", "", "acme dot "},
+    {"at and dot words", "", "at dot "},
+    {"e-mails", "", "jane@acme.com "},
+    {"long local part", "", "a.b_c-"},
+    {"long domain", "jane@", "acme."},
+    {"spaced letters", "", "s k y p e "},
+    {"single letters", "", "a "},
+    {"dotted letters", "", "w.h.a.t.s."},
+    {"service names", "", "skype telegram "},
+    {"services and colons", "", "skype: "},
+    {"handles", "", "@corvid_77 "},
+    {"underscores", "", "_"},
+    {"hash signs", "", "a#1"},
+    {"links", "", "https://forms.gle/Ab12 "},
+    {"one link", "https://forms.gle/", "a/"},
+    {"schemes", "", "https://"},
+    {"hxxp dots", "", "hxxp://a[.]"},
+    {"slash words", "", "t dot me slash "},
+    {"zero-width flood", "jane@acme.com", "\u200B"},
+    {"zero-width between", "", "j\u200Ba\u200B"},
+    {"combining flood", "a", "\u0301"},
+    {"combining between", "", "a\u0336"},
+    {"soft hyphens", "", "s\u00ADk\u00AD"},
+    {"HTML codes", "", "&#64;"},
+    {"ampersands", "", "&"},
+    {"percent codes", "a", "%40"},
+    {"percent signs", "", "%"},
+    {"full-width", "", "\uFF15\uFF41"},
+    {"mathematical", "", "\U0001D7D3\U0001D400"},
+    {"emoji", "", "\U0001F600"},
+    {"families", "", "\U0001F468\u200D\U0001F469\u200D\U0001F467"},
+    {"Chinese", "", "\u52A0\u6211\u5FAE\u4FE1"},
+    {"Thai", "", "\u0E42\u0E17\u0E23"},
+    {"Cyrillic", "", "\u043D\u0430\u043F\u0438\u0448\u0438 "},
+    {"quotes", "", "\"'"},
+    {"back-quotes", "", "`"},
+    {"fences", "", "```\n"},
+    {"braces", "", "{\""},
+    {"lines", "", "\n"},
+    {"list items", "", "- a\n"},
+    {"requests", "", "what's your email? "},
+    {"requests, no end", "", "your email and your number and "},
+    {"addresses", "", "12 Main Street, Springfield, IL 62704, "},
+    {"streets", "", "12 Main Street "},
+    {"postcodes", "", "SW1A 1AA "},
+    {"NUL", "", std::string_view("\0", 1)},
+};
+
+}  // namespace
+
+std::span<const Shape> Shapes() { return kShapes; }
+
+std::string DraftOf(const Shape& shape, size_t characters) {
+  const auto length = [](std::string_view text) {
+    size_t count = 0;
+    for (const char c : text) {
+      count += (static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1 : 0;
+    }
+    return count;
+  };
+  const size_t times = characters / length(shape.again);
+  std::string draft(shape.first);
+  draft.reserve(draft.size() + times * shape.again.size());
+  for (size_t i = 0; i < times; ++i) draft += shape.again;
+  return draft;
+}
+
+}  // namespace composer_guard::properties
