@@ -39,7 +39,8 @@ constexpr size_t kMostAtSigns = 3;
 
 class EmailFinder {
  public:
-  explicit EmailFinder(Scene* scene) : scene_(*scene) {}
+  explicit EmailFinder(Scene* scene)
+      : scene_(*scene), circled_(HasCircledLetters(scene->view->draft())) {}
 
   void Run() {
     for (size_t i = 0; i < scene_.size(); ++i) {
@@ -83,11 +84,7 @@ class EmailFinder {
 
   // "janeATacmeDOTcom"
   bool HoldsAt(size_t i) const {
-    const Lexeme& lexeme = scene_.At(i);
-    if (!MayHoldMark(scene_.Text(i)) &&
-        (scene_.view->Undone(lexeme.span) & kStyledLetters) == 0) {
-      return false;
-    }
+    if (!circled_ && !MayHoldMark(scene_.Text(i))) return false;
     for (const GluedMark& mark :
          MarkReader(scene_, scene_.size()).ReadGlued(i)) {
       if (mark.kind == PartKind::kAt) return true;
@@ -231,6 +228,7 @@ class EmailFinder {
   }
 
   Scene& scene_;
+  const bool circled_;  // the draft has letters in circles: "janeⓐacme"
   std::vector<Part> parts_;
   size_t done_ = 0;  // lexemes that belong to an address already
 };

@@ -28,6 +28,9 @@ struct GluedMark {
 // Whether the word may hold such marks; looks at its letters only.
 bool MayHoldMark(std::string_view word);
 
+// Whether the draft as it was written holds a letter in a circle.
+bool HasCircledLetters(std::string_view draft);
+
 class MarkReader {
  public:
   // Reads no lexeme from `end` on.

@@ -69,6 +69,11 @@ bool MayHoldMark(std::string_view word) {
           word.find("dot") != std::string_view::npos);
 }
 
+bool HasCircledLetters(std::string_view draft) {
+  return draft.find("\xE2\x93\x90") != std::string_view::npos ||
+         draft.find("\xE2\x92\xB6") != std::string_view::npos;
+}
+
 std::vector<GluedMark> MarkReader::ReadGlued(size_t i) const {
   std::vector<GluedMark> marks;
   const Lexeme& lexeme = At(i);
@@ -77,8 +82,11 @@ std::vector<GluedMark> MarkReader::ReadGlued(size_t i) const {
       text.size() > kLongest) {
     return marks;
   }
-  const bool styled = (scene_.view->Undone(lexeme.span) & kStyledLetters) != 0;
-  if (!styled && !MayHoldMark(text)) return marks;
+  if (!MayHoldMark(text) &&
+      (text.find('a') == std::string_view::npos ||
+       (scene_.view->Undone(lexeme.span) & kStyledLetters) == 0)) {
+    return marks;
+  }
   const Word word(scene_, lexeme.span);
   for (size_t at = 0; at < text.size(); ++at) {
     for (const Glued& glued : kGlued) {

@@ -11,6 +11,7 @@
 #include "core/detect/email_report.h"
 #include "core/detect/email_verify.h"
 #include "core/detect/email_walk.h"
+#include "core/detect/email_words.h"
 
 namespace composer_guard {
 namespace {
@@ -18,6 +19,9 @@ namespace {
 constexpr size_t kBefore = 24;
 constexpr size_t kAfter = 24;
 constexpr size_t kShortestName = 4;  // bytes of a name without "@"
+
+constexpr WordClasses kMailWords =
+    AnyOf(WordClass::kEmailNoun, WordClass::kReachVerb);
 
 class NamedFinder {
  public:
@@ -60,16 +64,19 @@ class NamedFinder {
                            parts_[end - 1].sign == ':')) {
       --end;
     }
+    bool linked = false;
     if (end > 0 && parts_[end - 1].Is(PartKind::kText) &&
         (parts_[end - 1].text == "on" || parts_[end - 1].text == "in")) {
       --end;
+      linked = true;
     }
     if (end == 0) return false;
     if (!parts_[end].space_before && !parts_[end].Is(PartKind::kComma)) {
       return false;
     }
     const LocalRead local = ReadLocal(parts_, end, true);
-    if (!local || !IsAccountName(local)) return false;
+    if (!local) return false;
+    if (!IsAccountName(local) && !(linked && IsCalledMail(local))) return false;
     const DomainRead domain = ReadDomain(parts_, provider_, false);
     if (!domain || !parts_[provider_].space_before != bracket) return false;
     const std::optional<Confidence> confidence = Judge(local, domain);
@@ -114,6 +121,14 @@ class NamedFinder {
         parts_[provider_ - 1].sign == '(' && parts_[local.begin].classes == 0;
     if (said || cue || aside) return Confidence::kLow;
     return std::nullopt;
+  }
+
+  // "my e-mail is tomas on protonmail": a plain name, but said to be one.
+  bool IsCalledMail(const LocalRead& local) const {
+    const Part& name = parts_[local.begin];
+    return local.begin + 1 == local.end && name.classes == 0 &&
+           !IsOrdinaryWord(name) && name.text.size() >= kShortestName &&
+           FindBefore(scene_, name.begin, kMailWords, kNear) != kNowhere;
   }
 
   // "jane.doe" and "jane77", not "node.js", "v2.0" or "acme.com".

@@ -234,23 +234,27 @@ class PartReader {
     parts_.push_back(part);
   }
 
-  // "dotcom", "puntocom" are a dot and a top-level domain.
+  // "dotcom", "puntocom", "gmaildotcom": cuts the dot out.
   void SplitDotCom() {
     constexpr auto kDots = std::to_array<std::string_view>(
         {"dot", "punto", "ponto", "point", "punkt"});
-    Part& part = parts_.back();
+    const Part whole = parts_.back();
     for (const std::string_view dot : kDots) {
-      if (!part.text.starts_with(dot)) continue;
-      const std::string_view rest = part.text.substr(dot.size());
-      if (!IsCommonTld(rest)) continue;
-      Part tld = part;
-      part.kind = PartKind::kDot;
-      part.said = true;
-      part.techniques |= kAtDotWords;
-      tld.text = rest;
-      tld.space_before = false;
-      tld.lines_before = 0;
-      parts_.push_back(tld);
+      const size_t at = whole.text.rfind(dot);
+      if (at == std::string_view::npos) continue;
+      const std::string_view tld = whole.text.substr(at + dot.size());
+      if (at == 0 ? !IsCommonTld(tld)
+                  : tld != "com" && tld != "net" && tld != "org") {
+        continue;
+      }
+      parts_.pop_back();
+      AddPiece(whole, whole.text.substr(0, at));
+      Part mark = whole;
+      mark.kind = PartKind::kDot;
+      mark.said = true;
+      mark.techniques |= kAtDotWords;
+      AddTight(mark, whole.text.substr(at, dot.size()));
+      AddPiece(whole, tld);
       return;
     }
   }

@@ -1,70 +1,17 @@
 #include "core/detect/email_verify.h"
 
-#include <algorithm>
-#include <array>
 #include <string_view>
 
 #include "core/detect/code.h"
 #include "core/detect/cues.h"
 #include "core/detect/domain.h"
+#include "core/detect/email_words.h"
 
 namespace composer_guard {
 namespace {
 
-// Words that stand before "at" or "@" without being a name, beside those that
-// the word lists know.
-constexpr auto kOrdinary = std::to_array<std::string_view>(
-    {"a",        "accounts",  "address", "all",      "also",   "am",
-     "an",       "and",       "any",     "are",      "arrive", "arrived",
-     "as",       "available", "based",   "be",       "been",   "bought",
-     "built",    "but",       "buy",     "by",       "das",    "de",
-     "der",      "developer", "die",     "domain",   "el",     "employed",
-     "engineer", "every",     "for",     "found",    "from",   "good",
-     "great",    "guys",      "had",     "happened", "has",    "have",
-     "he",       "her",       "here",    "him",      "his",    "hosted",
-     "i",        "in",        "is",      "it",       "job",    "la",
-     "le",       "left",      "live",    "located",  "look",   "looked",
-     "looking",  "looks",     "los",     "lunch",    "made",   "meeting",
-     "met",      "more",      "my",      "new",      "now",    "of",
-     "on",       "only",      "or",      "our",      "out",    "page",
-     "people",   "running",   "say",     "see",      "she",    "shop",
-     "site",     "sold",      "someone", "started",  "team",   "that",
-     "the",      "them",      "there",   "they",     "this",   "to",
-     "used",     "users",     "was",     "we",       "were",   "with",
-     "worked"});
-static_assert(std::is_sorted(kOrdinary.begin(), kOrdinary.end()));
-
-constexpr auto kSendersOnly = std::to_array<std::string_view>(
-    {"do-not-reply", "donotreply", "mailer-daemon", "no-reply", "no_reply",
-     "noreply", "postmaster", "unsubscribe"});
-
-constexpr auto kPlaceholderLocals = std::to_array<std::string_view>(
-    {"a",         "abc",      "admin",  "customer", "email",
-     "firstname", "foo",      "foobar", "info",     "jane",
-     "jane.doe",  "janedoe",  "john",   "john.doe", "john.smith",
-     "johndoe",   "mail",     "me",     "my",       "myemail",
-     "myname",    "name",     "sample", "someone",  "someone.else",
-     "support",   "test",     "test1",  "tester",   "user",
-     "user1",     "username", "you",    "your",     "your.name",
-     "yourname"});
-static_assert(std::is_sorted(kPlaceholderLocals.begin(),
-                             kPlaceholderLocals.end()));
-
-constexpr auto kShellWords = std::to_array<std::string_view>(
-    {"clone", "git", "rsync", "scp", "sftp", "ssh", "sshfs"});
-
-template <size_t n>
-bool Has(const std::array<std::string_view, n>& list, std::string_view word) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
-
 // Lexemes of "reach me at", "write to".
 constexpr size_t kClose = 3;
-
-constexpr WordClasses kNoNames = AnyOf(
-    WordClass::kTalkVerb, WordClass::kYour, WordClass::kWe, WordClass::kWhat,
-    WordClass::kNegation, WordClass::kMonth, WordClass::kWeekday,
-    WordClass::kTechNoun, WordClass::kMoveVerb, WordClass::kMy);
 
 class Verifier {
  public:
@@ -78,7 +25,7 @@ class Verifier {
         domain_(candidate.domain) {}
 
   std::optional<Confidence> Run() const {
-    if (Has(kSendersOnly, local_.text)) return std::nullopt;
+    if (IsSenderOnly(local_.text)) return std::nullopt;
     if (IsRemoteShell() || IsPlaceholder()) return std::nullopt;
     if (IsOnlyCode(scene_, candidate_.span)) return std::nullopt;
     if (at_.Is(PartKind::kSign)) return BySign();
@@ -106,7 +53,7 @@ class Verifier {
     size_t i = parts_[local_.begin].begin;
     for (size_t n = 0; n < kClause && !SentenceStarts(scene_, i); ++n) {
       --i;
-      if (Has(kShellWords, scene_.Text(i))) return !Provider();
+      if (IsShellWord(scene_.Text(i))) return !Provider();
     }
     return false;
   }
@@ -117,7 +64,7 @@ class Verifier {
     const bool speaks =
         FindBefore(scene_, first, AnyOf(WordClass::kReachVerb, WordClass::kMy),
                    kClause) != kNowhere;
-    if (Has(kPlaceholderLocals, local_.text)) return !speaks;
+    if (IsPlaceholderName(local_.text)) return !speaks;
     const LexemeRange sentence = SentenceAround(scene_, first);
     return !speaks && AnyIn(scene_, sentence.begin, sentence.end,
                             Bit(WordClass::kTechNoun));
@@ -168,17 +115,11 @@ class Verifier {
     if (!domain_.tld) return ByProviderOnly();
     // "-at-" and "*at*" are also parts of ordinary names and sentences.
     if (at_.bracketed && at_.space_before && Ordinary()) return std::nullopt;
-    if (!domain_.said && !Provider() && at_.bracketed && IsJoined() &&
-        !local_.shaped && !Cue()) {
+    if (!domain_.said && !Provider() && at_.bracketed &&
+        scene_.Text(at_.begin) == "-" && !local_.shaped && !Cue()) {
       return std::nullopt;
     }
     return Confidence::kHigh;
-  }
-
-  // "stay-at-home.com"
-  bool IsJoined() const {
-    const std::string_view sign = scene_.Text(at_.begin);
-    return sign == "-";
   }
 
   std::optional<Confidence> ByWeakWord() const {
@@ -212,7 +153,8 @@ class Verifier {
       return Confidence::kMedium;
     }
     if (!Provider() || !domain_.strong_provider) {
-      return Provider() && local_.shaped && Cue()
+      const bool said = (local_.techniques & kAtDotWords) != 0;
+      return Provider() && local_.shaped && (said || Cue())
                  ? std::optional(Confidence::kLow)
                  : std::nullopt;
     }
@@ -286,12 +228,6 @@ class Verifier {
 };
 
 }  // namespace
-
-bool IsOrdinaryWord(const Part& part) {
-  return part.number || !part.MayBeText() ||
-         (part.Is(PartKind::kAt) && part.text.size() <= 3) ||
-         (part.classes & kNoNames) != 0 || Has(kOrdinary, part.text);
-}
 
 bool HasMailCue(const Scene& scene, ViewSpan span) {
   constexpr WordClasses kCues =

@@ -28,9 +28,6 @@ std::optional<Confidence> VerifyEmail(const Scene& scene,
                                       const std::vector<Part>& parts,
                                       const EmailCandidate& candidate);
 
-// A word that is no name: "the", "look", "to".
-bool IsOrdinaryWord(const Part& part);
-
 // Whether words near the span speak of mail or of reaching somebody.
 bool HasMailCue(const Scene& scene, ViewSpan span);
 

@@ -75,6 +75,15 @@ TEST_CASE("spaces, lines and odd signs are undone") {
   CHECK(ReadingOf("jane(remove this)@acme.com") == "jane@acme.com");
 }
 
+TEST_CASE("capitals, circles and codes inside words are marks") {
+  CHECK(ReadingOf("janeATacmeDOTcom is mine") == "jane@acme.com");
+  CHECK(ReadingOf("jane\u24D0acme.com") == "jane@acme.com");
+  CHECK(ReadingOf("jane77%40acme%2Ecom") == "jane77@acme.com");
+  CHECK(ReadingOf("my mail: tomas on protonmail") == "tomas@proton.me");
+  CHECK(ReadingOf("jane at gmaildotcom") == "jane@gmail.com");
+  CHECK(ReadingOf("DATA and CATDOTS are constants").empty());
+}
+
 TEST_CASE("techniques say what was undone") {
   CHECK(EmailIn("jane at acme dot com")->techniques ==
         std::vector<std::string>{"at_dot_words"});

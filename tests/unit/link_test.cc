@@ -102,6 +102,16 @@ TEST_CASE("disguised links") {
         std::vector<std::string>{"at_dot_words"});
 }
 
+TEST_CASE("links that go on behind a space or a line") {
+  CHECK(KindOf("https://t.me slash jane_doe") == "telegram");
+  CHECK(KindOf("https://chat.whatsapp\n.com/Ab12Cd34") == "whatsapp");
+  CHECK(KindOf("h t t p s ://t.me/jane_doe") == "telegram");
+  CHECK(KindOf("https://github.com/acme/\ntool").empty());
+  Guard guard;
+  CHECK(guard.Check("https://t.me/jane / https://x.com/jane").findings.size() ==
+        2);
+}
+
 TEST_CASE("work and talk about technology") {
   for (const char* draft :
        {"https://github.com/acme/tool", "t.me deep links lose their parameter",

@@ -1,0 +1,77 @@
+#include "core/detect/email_words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace composer_guard {
+namespace {
+
+// Words that stand before "at" or "@" without being a name, beside those that
+// the word lists know.
+constexpr auto kOrdinary = std::to_array<std::string_view>(
+    {"a",        "accounts",  "address", "all",      "also",   "am",
+     "an",       "and",       "any",     "are",      "arrive", "arrived",
+     "as",       "available", "based",   "be",       "been",   "bought",
+     "built",    "but",       "buy",     "by",       "das",    "de",
+     "der",      "developer", "die",     "domain",   "el",     "employed",
+     "engineer", "every",     "for",     "found",    "from",   "good",
+     "great",    "guys",      "had",     "happened", "has",    "have",
+     "he",       "her",       "here",    "him",      "his",    "hosted",
+     "i",        "in",        "is",      "it",       "job",    "la",
+     "le",       "left",      "live",    "located",  "look",   "looked",
+     "looking",  "looks",     "los",     "lunch",    "made",   "meeting",
+     "met",      "more",      "my",      "new",      "now",    "of",
+     "on",       "only",      "or",      "our",      "out",    "page",
+     "people",   "running",   "say",     "see",      "she",    "shop",
+     "site",     "sold",      "someone", "started",  "team",   "that",
+     "the",      "them",      "there",   "they",     "this",   "to",
+     "used",     "users",     "was",     "we",       "were",   "with",
+     "worked"});
+static_assert(std::is_sorted(kOrdinary.begin(), kOrdinary.end()));
+
+constexpr auto kSendersOnly = std::to_array<std::string_view>(
+    {"do-not-reply", "donotreply", "mailer-daemon", "no-reply", "no_reply",
+     "noreply", "postmaster", "unsubscribe"});
+
+constexpr auto kPlaceholderLocals = std::to_array<std::string_view>(
+    {"a",         "abc",      "admin",  "customer", "email",
+     "firstname", "foo",      "foobar", "info",     "jane",
+     "jane.doe",  "janedoe",  "john",   "john.doe", "john.smith",
+     "johndoe",   "mail",     "me",     "my",       "myemail",
+     "myname",    "name",     "sample", "someone",  "someone.else",
+     "support",   "test",     "test1",  "tester",   "user",
+     "user1",     "username", "you",    "your",     "your.name",
+     "yourname"});
+static_assert(std::is_sorted(kPlaceholderLocals.begin(),
+                             kPlaceholderLocals.end()));
+
+constexpr auto kShellWords = std::to_array<std::string_view>(
+    {"clone", "git", "rsync", "scp", "sftp", "ssh", "sshfs"});
+
+template <size_t n>
+bool Has(const std::array<std::string_view, n>& list, std::string_view word) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+constexpr WordClasses kNoNames = AnyOf(
+    WordClass::kTalkVerb, WordClass::kYour, WordClass::kWe, WordClass::kWhat,
+    WordClass::kNegation, WordClass::kMonth, WordClass::kWeekday,
+    WordClass::kTechNoun, WordClass::kMoveVerb, WordClass::kMy);
+
+}  // namespace
+
+bool IsOrdinaryWord(const Part& part) {
+  return part.number || !part.MayBeText() ||
+         (part.Is(PartKind::kAt) && part.text.size() <= 3) ||
+         (part.classes & kNoNames) != 0 || Has(kOrdinary, part.text);
+}
+
+bool IsSenderOnly(std::string_view name) { return Has(kSendersOnly, name); }
+
+bool IsPlaceholderName(std::string_view name) {
+  return Has(kPlaceholderLocals, name);
+}
+
+bool IsShellWord(std::string_view word) { return Has(kShellWords, word); }
+
+}  // namespace composer_guard

@@ -1,0 +1,25 @@
+// Words that tell a name in an address from something else.
+#ifndef COMPOSER_GUARD_DETECT_EMAIL_WORDS_H_
+#define COMPOSER_GUARD_DETECT_EMAIL_WORDS_H_
+
+#include <string_view>
+
+#include "core/detect/email_parts.h"
+
+namespace composer_guard {
+
+// A word that is no name: "the", "look", "to".
+bool IsOrdinaryWord(const Part& part);
+
+// A mailbox that nobody reads: "noreply".
+bool IsSenderOnly(std::string_view name);
+
+// What documentation writes in a name's place: "user", "john.doe".
+bool IsPlaceholderName(std::string_view name);
+
+// A command that takes "user@host": "ssh", "scp".
+bool IsShellWord(std::string_view word);
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_DETECT_EMAIL_WORDS_H_
