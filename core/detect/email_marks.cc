@@ -15,6 +15,7 @@ constexpr size_t kDeepest = 2;
 // Lexemes inside brackets that are looked at: "(s l a s h)".
 constexpr size_t kLongestInside = 6;
 constexpr size_t kMostRepeated = 3;  // "[@@]"
+constexpr size_t kShortTld = 3;      // "com", "vn"
 
 char Closing(char sign) {
   switch (sign) {
@@ -70,9 +71,15 @@ size_t MarkReader::ReadWord(size_t i, Part* part) const {
     for (const WordClass wanted : {mark.strong, mark.weak}) {
       const std::optional<WordTag> tag = TagOf(lexeme, wanted);
       if (!tag.has_value()) continue;
-      const bool phrase = !HasTag(lexeme.word_tags, wanted);
-      const size_t next = i + (phrase ? lexeme.length : 1);
+      const bool phrase =
+          lexeme.phrase_tags != 0 && HasTag(lexeme.phrase_tags, wanted);
+      size_t next = i + (phrase ? lexeme.length : 1);
       if (next > end_) return 0;
+      // "titik com": the top-level domain is no part of the dot.
+      if (mark.kind == PartKind::kDot && next > i + 1 &&
+          IsTld(scene_.Text(next - 1)) && At(next - 1).size() <= kShortTld) {
+        --next;
+      }
       part->kind = mark.kind;
       part->said = true;
       part->clear = wanted == mark.strong;
@@ -224,14 +231,23 @@ bool MarkReader::IsPartOfName(size_t i) const {
   if (!lexeme.Is(kMarkWords) || lexeme.kind == TokenKind::kGlued) return false;
   const bool before =
       i > 0 && !lexeme.space_before && At(i - 1).kind != TokenKind::kGlued;
-  const bool after = i + 1 < scene_.size() && !At(i + 1).space_before &&
-                     At(i + 1).kind != TokenKind::kSign;
-  if ((before && At(i - 1).sign != ',') || (after && lexeme.length == 1)) {
+  const size_t next = i + lexeme.length;
+  const bool after = next < scene_.size() && !At(next).space_before &&
+                     At(next).kind != TokenKind::kGlued &&
+                     (At(next).kind != TokenKind::kSign ||
+                      At(next).sign == '@' || At(next).sign == '.');
+  if ((before && At(i - 1).sign != ',') || (after && !EndsHere(next))) {
     return true;
   }
   if (lexeme.length > 1) return false;
   if (i > 0 && At(i - 1).sign == '.' && IsTld(scene_.Text(i))) return true;
   return lexeme.size() == 1 && (IsLetterBeside(i, 1) || IsLetterBeside(i, -1));
+}
+
+// Whether the sentence ends with the full stop at lexeme `i`.
+bool MarkReader::EndsHere(size_t i) const {
+  return At(i).sign == '.' &&
+         (i + 1 >= scene_.size() || At(i + 1).space_before);
 }
 
 // Whether a single letter is next to lexeme `i`, over one sign at most.

@@ -58,6 +58,7 @@ class MarkReader {
   size_t ReadInside(size_t core, char close, bool bracket, Part* inner) const;
   bool MayJoin(size_t first, Inner inner, const Part& part) const;
   bool IsPartOfName(size_t i) const;
+  bool EndsHere(size_t i) const;
   bool IsLetterBeside(size_t i, int step) const;
   uint32_t GapBefore(size_t i) const;
 

@@ -102,6 +102,7 @@ class PartReader {
     part.end = static_cast<uint32_t>(next);
     parts_.push_back(part);
     if (part.Is(PartKind::kText) && !SplitCapitals(i)) SplitDotCom();
+    if (part.Is(PartKind::kDot) && part.said && next == i + 1) AddCom(part);
     return next;
   }
 
@@ -232,6 +233,15 @@ class PartReader {
       part.lines_before = 0;
     }
     parts_.push_back(part);
+  }
+
+  // "titikcom" is listed as a dot and holds the top-level domain too.
+  void AddCom(Part part) {
+    constexpr std::string_view kCom = "com";
+    if (!part.text.ends_with(kCom) || part.text.size() == kCom.size()) return;
+    part.kind = PartKind::kText;
+    part.said = false;
+    AddTight(part, kCom);
   }
 
   // "dotcom", "puntocom", "gmaildotcom": cuts the dot out.

@@ -126,7 +126,9 @@ class Verifier {
     if (Ordinary()) return std::nullopt;
     // "at" is used in every language, the others only in their own.
     const bool at_word = at_.text == "at" || IsStyled();
-    if (domain_.weak_dots && !at_word && (at_.languages & domain_.dots) == 0) {
+    const bool sure = domain_.strong_provider && domain_.tld;
+    if (domain_.weak_dots && !at_word && !sure &&
+        (at_.languages & domain_.dots) == 0) {
       return std::nullopt;
     }
     if (IsOfVerb() || IsLink()) return std::nullopt;

@@ -9,136 +9,100 @@ namespace composer_guard {
 namespace {
 
 // Segments of a path, folded.
-constexpr auto kContactPages = std::to_array<std::string_view>({
-    "anfrage",        "connect",        "contact",      "contact-form",
-    "contact-me",     "contact-us",     "contact.html", "contact.php",
-    "contact_us",     "contactanos",    "contactar",    "contactez-nous",
-    "contactform",    "contactme",      "contacto",     "contactos",
-    "contactus",      "contactus.html", "contate-nos",  "contato",
-    "contatos",       "contatta",       "contattaci",   "contatti",
-    "devis",          "enquire",        "enquiry",      "fale-conosco",
-    "feedback-form",  "get-a-quote",    "get-in-touch", "getintouch",
-    "hire-me",        "hireme",         "iletisim",     "inquire",
-    "inquiry",        "kapcsolat",      "kontak",       "kontakt",
-    "kontakt.html",   "kontakte",       "kontakti",     "kontakty",
-    "let's-talk",     "lets-talk",      "letstalk",     "lien-he",
-    "nous-contacter", "quote",          "reach-us",     "request-a-quote",
-    "request-quote",  "say-hello",      "talk-to-us",   "touch",
-    "work-with-me",   "write-us",       "контакт",      "контакты",
-});
-constexpr auto kApplyPages = std::to_array<std::string_view>({
-    "application",
-    "apply",
-    "apply-now",
-    "bewerben",
-    "bewerbung",
-    "career",
-    "careers",
-    "carreira",
-    "carreiras",
-    "carrieres",
-    "empleo",
-    "empleos",
-    "emploi",
-    "emplois",
-    "hiring",
-    "jobs",
-    "join",
-    "join-our-team",
-    "join-us",
-    "jobs.html",
-    "karriere",
-    "kariyer",
-    "kariera",
-    "lavora-con-noi",
-    "offene-stellen",
-    "open-positions",
-    "open-roles",
-    "opportunities",
-    "positions",
-    "recrutement",
-    "recruitment",
-    "stellen",
-    "stellenangebote",
-    "talent",
-    "trabalhe-conosco",
-    "trabaja-con-nosotros",
-    "vacancies",
-    "vacancy",
-    "vacantes",
-    "vacatures",
-    "vagas",
-    "we-are-hiring",
-    "werken-bij",
-    "work-with-us",
-});
-constexpr auto kBookPages = std::to_array<std::string_view>({
-    "agendar",
-    "appointment",
-    "appointments",
-    "book",
-    "book-a-call",
-    "book-a-meeting",
-    "book-call",
-    "book-now",
-    "book-online",
-    "booking",
-    "bookings",
-    "discovery-call",
-    "meet",
-    "prenota",
-    "reservar",
-    "schedule",
-    "schedule-a-call",
-    "termin",
-});
+constexpr auto kContactPages = std::to_array<std::string_view>(
+    {"anfrage",        "connect",        "contact",      "contact-form",
+     "contact-me",     "contact-us",     "contact.html", "contact.php",
+     "contact_us",     "contactanos",    "contactar",    "contactez-nous",
+     "contactform",    "contactme",      "contacto",     "contactos",
+     "contactus",      "contactus.html", "contate-nos",  "contato",
+     "contatos",       "contatta",       "contattaci",   "contatti",
+     "devis",          "enquire",        "enquiry",      "fale-conosco",
+     "feedback-form",  "get-a-quote",    "get-in-touch", "getintouch",
+     "hire-me",        "hireme",         "iletisim",     "inquire",
+     "inquiry",        "kapcsolat",      "kontak",       "kontakt",
+     "kontakt.html",   "kontakte",       "kontakti",     "kontakty",
+     "let's-talk",     "lets-talk",      "letstalk",     "lien-he",
+     "nous-contacter", "quote",          "reach-us",     "request-a-quote",
+     "request-quote",  "say-hello",      "talk-to-us",   "touch",
+     "work-with-me",   "write-us",       "контакт",      "контакты"});
+constexpr auto kApplyPages =
+    std::to_array<std::string_view>({"application",
+                                     "apply",
+                                     "apply-now",
+                                     "bewerben",
+                                     "bewerbung",
+                                     "career",
+                                     "careers",
+                                     "carreira",
+                                     "carreiras",
+                                     "carrieres",
+                                     "empleo",
+                                     "empleos",
+                                     "emploi",
+                                     "emplois",
+                                     "hiring",
+                                     "jobs",
+                                     "join",
+                                     "join-our-team",
+                                     "join-us",
+                                     "jobs.html",
+                                     "karriere",
+                                     "kariyer",
+                                     "kariera",
+                                     "lavora-con-noi",
+                                     "offene-stellen",
+                                     "open-positions",
+                                     "open-roles",
+                                     "opportunities",
+                                     "positions",
+                                     "recrutement",
+                                     "recruitment",
+                                     "stellen",
+                                     "stellenangebote",
+                                     "talent",
+                                     "trabalhe-conosco",
+                                     "trabaja-con-nosotros",
+                                     "vacancies",
+                                     "vacancy",
+                                     "vacantes",
+                                     "vacatures",
+                                     "vagas",
+                                     "we-are-hiring",
+                                     "werken-bij",
+                                     "work-with-us"});
+constexpr auto kBookPages = std::to_array<std::string_view>(
+    {"agendar", "appointment", "appointments", "book", "book-a-call",
+     "book-a-meeting", "book-call", "book-now", "book-online", "booking",
+     "bookings", "discovery-call", "meet", "prenota", "reservar", "schedule",
+     "schedule-a-call", "termin"});
 // First labels of a host that is one such page.
-constexpr auto kApplyHosts = std::to_array<std::string_view>({
-    "apply",
-    "career",
-    "careers",
-    "emploi",
-    "empleo",
-    "jobs",
-    "karriere",
-    "recruiting",
-    "recrutement",
-    "recruitment",
-    "talent",
-    "vagas",
-});
+constexpr auto kApplyHosts = std::to_array<std::string_view>(
+    {"apply", "career", "careers", "emploi", "empleo", "jobs", "karriere",
+     "recruiting", "recrutement", "recruitment", "talent", "vagas"});
 
 // Words that send the reader to a page, beside those of the word lists: the
 // beginnings of words, folded.
-constexpr auto kSending = std::to_array<std::string_view>({
-    "fill",
-    "request",
-    "through",
-    "use",
-    "via",
-    "visit",
-});
-constexpr auto kApplying = std::to_array<std::string_view>({
-    "aanmeld",   "aplica", "anmeld",   "applicat",   "applied",    "apply",
-    "apuntate",  "bewerb", "candidat", "candidate",  "curriculo",  "curriculum",
-    "cv",        "envia",  "inscri",   "interested", "lebenslauf", "open",
-    "positions", "postul", "resume",   "solicit",    "sollicit",   "submit",
-    "upload",    "vacanc", "заявк",    "отклик",     "резюме",
-});
+constexpr auto kSending = std::to_array<std::string_view>(
+    {"fill", "request", "through", "use", "via", "visit", "write"});
+constexpr auto kApplying = std::to_array<std::string_view>(
+    {"aanmeld",    "aplica",     "anmeld",   "applicat",  "applied",
+     "apply",      "apuntate",   "bewerb",   "candidat",  "candidate",
+     "curriculo",  "curriculum", "cv",       "envia",     "inscri",
+     "interested", "lebenslauf", "open",     "positions", "postul",
+     "resume",     "solicit",    "sollicit", "submit",    "upload",
+     "vacanc",     "заявк",      "отклик",   "резюме"});
 // Words that make the page the thing to work on.
-constexpr auto kWorking = std::to_array<std::string_view>({
-    "404",      "500",       "audit",    "behebe",   "broken",  "bug",
-    "build",    "check",     "clone",    "code",     "convert", "copy",
-    "corrig",   "css",       "design",   "error",    "fehler",  "fix",
-    "footer",   "gibt",      "inspir",   "kaputt",   "layout",  "link",
-    "look",     "maquet",    "migrat",   "mock",     "neue",    "opinion",
-    "ordnung",  "path",      "prufen",   "redesign", "reecri",  "refaire",
-    "refer",    "renvoi",    "replace",  "return",   "review",  "rewrit",
-    "rewrot",   "route",     "safari",   "screens",  "scrap",   "seo",
-    "similar",  "slow",      "spell",    "style",    "test",    "text",
-    "traduc",   "traduir",   "translat", "typo",     "uberset", "update",
-    "verlinkt", "wireframe",
-});
+constexpr auto kWorking = std::to_array<std::string_view>(
+    {"404",      "500",      "audit",    "behebe",  "broken",   "bug",
+     "build",    "clone",    "convert",  "corrig",  "css",      "design",
+     "error",    "fehler",   "fix",      "footer",  "gibt",     "inspir",
+     "kaputt",   "layout",   "maquet",   "migrat",  "mock",     "neue",
+     "opinion",  "ordnung",  "path",     "prufen",  "redesign", "reecri",
+     "refaire",  "refer",    "renvoi",   "replace", "return",   "review",
+     "rewrit",   "rewrot",   "route",    "safari",  "screens",  "scrap",
+     "seo",      "similar",  "slow",     "spell",   "style",    "test",
+     "traduc",   "traduir",  "translat", "typo",    "uberset",  "update",
+     "verlinkt", "wireframe"});
 
 template <size_t n>
 bool Has(const std::array<std::string_view, n>& list, std::string_view word) {
@@ -152,6 +116,9 @@ bool BeginsLike(const std::array<std::string_view, n>& list,
     return word.starts_with(start);
   });
 }
+
+// Lexemes before a link in which the words that send to it are looked for.
+constexpr size_t kReach = 16;
 
 enum class Page { kNone, kContact, kApply, kBook };
 
@@ -206,7 +173,7 @@ class Judge {
   // Whether the words before the link (or just behind) send the reader there.
   bool Sends(bool apply) const {
     const size_t begin = std::max(
-        sentence_.begin, first_ > kClause ? first_ - kClause : size_t{0});
+        sentence_.begin, first_ > kReach ? first_ - kReach : size_t{0});
     for (size_t i = begin; i < first_; ++i) {
       const std::string_view word = scene_.Text(i);
       if (apply ? BeginsLike(kApplying, word) : Has(kSending, word))
