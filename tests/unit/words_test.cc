@@ -41,6 +41,28 @@ TEST_CASE("the examples of words.h") {
   }
   CHECK(ServiceIn("sky-pe") == "skype");
   CHECK(ServiceIn("S k y p e") == "skype");
+  CHECK(Has("jane at the rate acme", WordClass::kAtWord));
+  for (const char* text : {"sky people", "what's a PP"}) {
+    INFO(text);
+    CHECK_FALSE(Has(text, WordClass::kService));
+  }
+}
+
+TEST_CASE("another example of words.h: skyper", "[!shouldfail]") {
+  CHECK_FALSE(Has("skyper", WordClass::kService));
+}
+
+TEST_CASE("another example of words.h: by its prefix", "[!shouldfail]") {
+  // Telegramme, with the case ending of Russian.
+  CHECK(ServiceIn("\u0442\u0435\u043B\u0435\u0433\u0440\u0430\u043C"
+                  "\u043C\u0435") == "telegram");
+}
+
+TEST_CASE("names split, dotted, misspelt and in leet") {
+  CHECK(ServiceIn("w.h.a.t.s.a.p.p") == "whatsapp");
+  CHECK(ServiceIn("w h a t s a p p") == "whatsapp");
+  CHECK(ServiceIn("what's app") == "whatsapp");
+  CHECK(ServiceIn("t3l3gram") == "telegram");
   CHECK(ServiceIn("tele gram") == "telegram");
   CHECK(ServiceIn("5kyp3") == "skype");
   CHECK(ServiceIn("inst@gram") == "instagram");
