@@ -79,6 +79,7 @@ export class Field {
   readonly #scheduler: Scheduler;
   readonly #listening = new AbortController();
   readonly #listeners = new Set<(state: FieldState) => void>();
+  readonly #loaded: Promise<FieldState>;
   #guard: Guard | AsyncGuard | undefined;
   #state = INITIAL;
   #draft: string;
@@ -97,7 +98,7 @@ export class Field {
       maxWait: options.maxWait ?? DEFAULT_MAX_WAIT_MS,
     });
     this.#listen(element);
-    Promise.resolve(guard).then(
+    this.#loaded = Promise.resolve(guard).then(
       (ready) => this.#start(ready),
       (error: unknown) => this.#fail(error),
     );
@@ -131,12 +132,16 @@ export class Field {
 
   /**
    * Checks at once; for a changed context, or a draft changed by script. With
-   * an engine in this thread the answer is in `state` when this returns.
+   * an engine in this thread the answer is in `state` when this returns; while
+   * the engine loads, the promise of the first answer is returned.
    */
   check(): Promise<FieldState> | FieldState {
     this.#readEdit();
     this.#scheduler.cancel();
-    if (!this.#guard || this.disposed) return this.#state;
+    if (this.disposed) return this.#state;
+    if (!this.#guard) {
+      return this.#state.status === 'loading' ? this.#loaded : this.#state;
+    }
     const revision = ++this.#revision;
     const started = performance.now();
     const settle = (verdict: Verdict): FieldState => {
@@ -151,13 +156,10 @@ export class Field {
       const answer = this.#guard.check(this.#draft, now, { lane: this });
       if (!('then' in answer)) return settle(answer);
       this.#update({ status: 'checking' });
-      return answer.then(settle, (error: unknown) => {
-        if (revision === this.#revision) this.#fail(error);
-        return this.#state;
-      });
+      return answer.then(settle, (error: unknown) =>
+        revision === this.#revision ? this.#fail(error) : this.#state);
     } catch (error) {
-      this.#fail(error);
-      return this.#state;
+      return this.#fail(error);
     }
   }
 
@@ -234,11 +236,11 @@ export class Field {
     }
   }
 
-  #start(guard: Guard | AsyncGuard): void {
-    if (this.disposed) return;
+  #start(guard: Guard | AsyncGuard): Promise<FieldState> | FieldState {
+    if (this.disposed) return this.#state;
     this.#guard = guard;
     this.#update({ status: 'ready' });
-    void this.check();
+    return this.check();
   }
 
   /** Reads the draft; moves what is known along. True when it had changed. */
@@ -263,8 +265,8 @@ export class Field {
     });
   }
 
-  #fail(error: unknown): void {
-    if (error instanceof SupersededError || this.disposed) return;
+  #fail(error: unknown): FieldState {
+    if (error instanceof SupersededError || this.disposed) return this.#state;
     const reported = error instanceof Error ? error : new Error(String(error));
     // A wrong context is the host's to mend; a lost engine stays lost.
     const off = reported instanceof EngineError || !this.#guard;
@@ -272,6 +274,7 @@ export class Field {
       status: off ? 'off' : 'ready', verdict: null, error: reported,
     });
     this.#options.onError?.(reported);
+    return this.#state;
   }
 
   #place(

@@ -33,11 +33,18 @@ export interface GateOptions {
   readonly threshold?: 'hint' | 'warning';
   /** Whether `confirm` offers to send anyway. Default true. */
   readonly allowOverride?: boolean;
+  /**
+   * Milliseconds the form waits for an engine that loads or is busy; then it is
+   * sent unchecked, as `off`. Default 3,000.
+   */
+  readonly patience?: number;
   /** Texts of the question. Default English. */
   readonly messages?: Messages;
   /** Hears of every decision. Default nothing. */
   readonly onDecision?: (decision: GateDecision) => void;
 }
+
+const DEFAULT_PATIENCE_MS = 3000;
 
 const RANKS: readonly Severity[] = ['none', 'hint', 'warning'];
 
@@ -128,11 +135,23 @@ export function gateSend(
       return;
     }
     hold();
-    void Promise.all(answers).then((states) => {
-      if (decide(states)) send(submitter);
+    const patience = options.patience ?? DEFAULT_PATIENCE_MS;
+    void inTime(Promise.all(answers), patience).then((states) => {
+      if (listening.signal.aborted) return;
+      if (!states) tell('off');
+      if (!states || decide(states)) send(submitter);
       else if (asks()) void ask(submitter);
     });
   }, { capture: true, signal: listening.signal });
 
   return () => listening.abort();
+}
+
+/** What is promised, or undefined when it does not come in time. */
+async function inTime<T>(promised: Promise<T>, ms: number): Promise<T | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), ms);
+  });
+  return Promise.race([promised, late]).finally(() => clearTimeout(timer));
 }

@@ -161,6 +161,33 @@ for (const [how, answer] of Object.entries(BROKEN)) {
   });
 }
 
+test('a form sent while the engine loads waits for it', async (t) => {
+  const { page } = await openDemo(t, world, {
+    ready: false,
+    before: (page) => page.route('**/*.wasm', async (route) => {
+      await page.locator('#proposal[data-test=pressed]').waitFor();
+      await route.continue();
+    }),
+  });
+  await cover(page).fill(DRAFT);
+  await send(page).click();
+  await page.locator('#proposal').evaluate((card) =>
+    card.setAttribute('data-test', 'pressed'));
+  await question(page).waitFor();
+});
+
+test('a form does not wait for ever for an engine', async (t) => {
+  const { page } = await openDemo(t, world, {
+    ready: false,
+    before: (page) => page.route('**/*.wasm', () => {}),
+  });
+  await cover(page).fill(DRAFT);
+  await send(page).click();
+  await sent(page).waitFor();
+  assert.equal(await page.locator('#proposal').getAttribute('data-outcome'),
+    'off');
+});
+
 test('a wrong MIME type costs speed, not the guard', async (t) => {
   const { page } = await openDemo(t, world, {
     before: (page) => page.route('**/*.wasm', async (route) => {
