@@ -85,6 +85,12 @@ bool IsDate(const Group& group) {
 
 bool IsTime(const Group& group) {
   const auto& n = group.numerals;
+  // "08:00-16:00"
+  if (group.count == 4 && group.signs[1] == ':' && group.signs[2] == '-' &&
+      group.signs[3] == ':') {
+    return n[1].digits == 2 && n[1].value < 60 && n[3].digits == 2 &&
+           n[3].value < 60;
+  }
   return group.AllSigns(':') && group.count <= 3 && n[0].value <= 99 &&
          n[1].digits == 2 && n[1].value < 60;
 }
