@@ -1,5 +1,8 @@
 // attachGuard: a composer, its marks and its tip in one call.
-import { Field, type FieldOptions, type GuardSource } from './field.js';
+import type { Composer } from './composer.js';
+import { composerOf } from './elements.js';
+import { Field } from './field.js';
+import type { FieldOptions, GuardSource } from './field-state.js';
 import { en } from './messages/en.js';
 import type { Messages } from './messages/types.js';
 import { TipControl } from './ui/tip-control.js';
@@ -13,7 +16,7 @@ export interface AttachOptions extends FieldOptions {
 }
 
 /**
- * Puts a composer under guard.
+ * Puts an element under guard.
  *
  *   const field = attachGuard(textarea, createGuard());
  *   field.dispose();
@@ -28,15 +31,23 @@ export function attachGuard(
   guard: GuardSource,
   options: AttachOptions = {},
 ): Field {
-  const field = new AttachedField(element, guard, options);
-  return field;
+  return attachComposer(composerOf(element), guard, options);
+}
+
+/** The same for a composer of one's own; the adapters use it. */
+export function attachComposer(
+  composer: Composer,
+  guard: GuardSource,
+  options: AttachOptions = {},
+): Field {
+  return new AttachedField(composer, guard, options);
 }
 
 class AttachedField extends Field {
   readonly #tip: TipControl | undefined;
 
-  constructor(element: HTMLElement, guard: GuardSource, options: AttachOptions) {
-    super(element, guard, options);
+  constructor(composer: Composer, guard: GuardSource, options: AttachOptions) {
+    super(composer, guard, options);
     if (options.tip === false) return;
     this.#tip = new TipControl(this, options.messages ?? en);
   }

@@ -1,103 +1,66 @@
 // One composer under guard: when to check, whose answer counts, where the
 // findings are now.
 //
-//   const field = new Field(textarea, createGuard(), { context });
+//   const field = new Field(composerOf(textarea), createGuard(), { context });
 //   field.subscribe(({ findings }) => …);
 //
 // An answer counts only while the draft it was asked for stands; edits in the
-// meantime move the findings they do not touch and drop those they do.
-import { diff, mapSpans } from './changes.js';
-import { editableOf, type Editable } from './editable.js';
+// meantime move the findings they do not touch and drop those they do. What is
+// found in the token that is being typed waits until the person leaves it.
+import { diff, mapSpans, type Change } from './changes.js';
+import type { Composer } from './composer.js';
 import { EngineError, SupersededError } from './errors.js';
-import { marksOf, type Marks } from './marks.js';
+import {
+  INITIAL, severityOf, type FieldOptions, type FieldState, type GuardSource,
+} from './field-state.js';
+import type { Marks } from './marks.js';
+import { isAt, isTyped, overlaps, tokenAt } from './pending.js';
 import { byStart, scrollTo, withSpace } from './places.js';
 import { Scheduler } from './scheduler.js';
 import type {
-  AsyncGuard, Context, Finding, Guard, Reminder, Severity, Span, Verdict,
+  AsyncGuard, Finding, Guard, Reminder, Span, Verdict,
 } from './types.js';
-
-/** An engine, or the promise of one. */
-export type GuardSource =
-  | Guard
-  | AsyncGuard
-  | PromiseLike<Guard | AsyncGuard>;
-
-/** Options of `attachGuard`. */
-export interface FieldOptions {
-  /** What the host knows, or a function asked before each check. Default {}. */
-  readonly context?: Context | (() => Context);
-  /** Milliseconds of quiet before a check. Default 250. */
-  readonly wait?: number;
-  /** Milliseconds until a check while typing goes on. Default 1,000. */
-  readonly maxWait?: number;
-  /** Whether findings are underlined. Default true. */
-  readonly marks?: boolean;
-  /** Hears of an engine that failed and of a wrong context. Default nothing. */
-  readonly onError?: (error: Error) => void;
-}
-
-/** How a composer stands. */
-export interface FieldState {
-  /**
-   * `loading` until the engine is there, `checking` while an answer is due,
-   * `ready`, or `off` when there is no engine: the composer then works as if
-   * there were no guard.
-   */
-  readonly status: 'loading' | 'checking' | 'ready' | 'off';
-  /** Where they are now, by `start`. */
-  readonly findings: readonly Finding[];
-  /** Where they are now. */
-  readonly reminders: readonly Reminder[];
-  /** The greatest severity among `findings`. */
-  readonly severity: Severity;
-  /** True when only the beginning of the draft was read. */
-  readonly truncated: boolean;
-  /** The last answer, with spans in the draft it was given for. */
-  readonly verdict: Verdict | null;
-  /** How many checks have been answered. */
-  readonly checks: number;
-  /** Milliseconds the last check took. */
-  readonly checkMs: number;
-  /** The last error, or null. */
-  readonly error: Error | null;
-}
 
 const DEFAULT_WAIT_MS = 250;
 const DEFAULT_MAX_WAIT_MS = 1000;
-
-const INITIAL: FieldState = {
-  status: 'loading', findings: [], reminders: [], severity: 'none',
-  truncated: false, verdict: null, checks: 0, checkMs: 0, error: null,
-};
-
-const RANKS: readonly Severity[] = ['none', 'hint', 'warning'];
+const DEFAULT_PENDING_WAIT_MS = 2000;
 
 export class Field {
-  readonly editable: Editable;
+  readonly composer: Composer;
   readonly #options: FieldOptions;
   readonly #marks: Marks | undefined;
   readonly #scheduler: Scheduler;
+  readonly #pause: Scheduler;
   readonly #listening = new AbortController();
   readonly #listeners = new Set<(state: FieldState) => void>();
   readonly #loaded: Promise<FieldState>;
   #guard: Guard | AsyncGuard | undefined;
   #state = INITIAL;
+  #found: readonly Finding[] = [];
   #draft: string;
   #revision = 0;
   #composing = false;
-  #checkNow = false;
+  // The token that is being typed.
+  #token: Span | null = null;
 
-  /** @throws TypeError for an element nobody writes text in. */
-  constructor(element: HTMLElement, guard: GuardSource, options: FieldOptions) {
-    this.editable = editableOf(element);
+  constructor(composer: Composer, guard: GuardSource, options: FieldOptions) {
+    this.composer = composer;
     this.#options = options;
-    this.#draft = this.editable.read();
-    if (options.marks !== false) this.#marks = marksOf(this.editable);
-    this.#scheduler = new Scheduler(() => void this.check(), {
+    this.#draft = composer.read();
+    if (options.marks !== false) this.#marks = composer.marks();
+    this.#scheduler = new Scheduler(() => void this.#run(), {
       wait: options.wait ?? DEFAULT_WAIT_MS,
       maxWait: options.maxWait ?? DEFAULT_MAX_WAIT_MS,
     });
-    this.#listen(element);
+    this.#pause = new Scheduler(() => this.#leaveToken(), {
+      wait: options.pendingWait ?? DEFAULT_PENDING_WAIT_MS, maxWait: Infinity,
+    });
+    composer.listen({
+      onEdit: (whole) => this.#onEdit(whole ?? false),
+      onSelect: () => this.#onSelect(),
+      onCompose: (composing) => this.#onCompose(composing),
+      onFocus: (focused) => this.#onFocus(focused),
+    }, this.#listening.signal);
     this.#loaded = Promise.resolve(guard).then(
       (ready) => this.#start(ready),
       (error: unknown) => this.#fail(error),
@@ -115,7 +78,7 @@ export class Field {
 
   /** True when the person may edit. */
   get writable(): boolean {
-    return this.editable.writable;
+    return this.composer.writable;
   }
 
   /** True after `dispose()`. */
@@ -131,11 +94,111 @@ export class Field {
   }
 
   /**
-   * Checks at once; for a changed context, or a draft changed by script. With
-   * an engine in this thread the answer is in `state` when this returns; while
-   * the engine loads, the promise of the first answer is returned.
+   * Checks at once, the token under the caret too; for a changed context, or a
+   * draft changed by script. With an engine in this thread the answer is in
+   * `state` when this returns; while the engine loads, the promise of the first
+   * answer is returned.
    */
   check(): Promise<FieldState> | FieldState {
+    this.#leaveToken();
+    return this.#run();
+  }
+
+  /** Takes findings out of the draft, through the composer's own input. */
+  remove(...findings: readonly Span[]): void {
+    if (!this.writable) return;
+    // From the last to the first, so that the earlier ones stay in place.
+    for (const span of [...findings].sort((a, b) => b.start - a.start)) {
+      this.composer.replace(withSpace(this.#draft, span), '');
+      this.#readEdit();
+    }
+    void this.check();
+  }
+
+  /** Selects a finding and brings it into view. */
+  reveal(span: Span): void {
+    const { element } = this.composer;
+    this.composer.select(span);
+    const [box] = this.rectsOf(span);
+    if (box) scrollTo(element, box);
+    element.scrollIntoView({ block: 'nearest' });
+    this.#listeners.forEach((listener) => listener(this.#state));
+  }
+
+  /** Boxes of a finding in the viewport, one a line. */
+  rectsOf(span: Span): readonly DOMRect[] {
+    return this.#marks?.rectsOf(span) ?? [];
+  }
+
+  /** Leaves the composer as it was: no listener, node or style stays. */
+  dispose(): void {
+    this.#listening.abort();
+    this.#scheduler.cancel();
+    this.#pause.cancel();
+    this.#marks?.dispose();
+    this.#listeners.clear();
+  }
+
+  #onEdit(whole: boolean): void {
+    const change = this.#readEdit();
+    if (this.#composing || !change) return;
+    if (whole || !isTyped(change.inserted)) {
+      this.#leaveToken();
+      this.#scheduler.flush();
+    } else {
+      this.#enterToken(change);
+      this.#scheduler.request();
+    }
+  }
+
+  #onCompose(composing: boolean): void {
+    if (composing) this.#scheduler.cancel();
+    const ended = this.#composing && !composing;
+    this.#composing = composing;
+    if (!ended) return;
+    const change = this.#readEdit();
+    if (change) this.#enterToken(change);
+    this.#scheduler.request();
+  }
+
+  #onFocus(focused: boolean): void {
+    if (focused) {
+      if (this.#readEdit()) this.#scheduler.request();
+      return;
+    }
+    this.#composing = false;
+    this.#leaveToken();
+    if (this.#readEdit() || this.#scheduler.pending) this.#scheduler.flush();
+  }
+
+  #onSelect(): void {
+    if (!this.#token || this.#composing) return;
+    // Some browsers move the caret before they tell of the edit.
+    if (this.composer.read() !== this.#draft) return;
+    if (!isAt(this.composer.selection(), this.#token)) this.#leaveToken();
+  }
+
+  #enterToken({ from, inserted }: Change): void {
+    this.#token = tokenAt(this.#draft, from + inserted);
+    this.#pause.request();
+    this.#place();
+  }
+
+  #leaveToken(): void {
+    this.#pause.cancel();
+    if (!this.#token) return;
+    this.#token = null;
+    if (!this.disposed) this.#place();
+  }
+
+  #start(guard: Guard | AsyncGuard): Promise<FieldState> | FieldState {
+    if (this.disposed) return this.#state;
+    this.#guard = guard;
+    this.#update({ status: 'ready' });
+    return this.#run();
+  }
+
+  #run(): Promise<FieldState> | FieldState {
     this.#readEdit();
     this.#scheduler.cancel();
     if (this.disposed) return this.#state;
@@ -163,105 +226,28 @@ export class Field {
     }
   }
 
-  /** Takes findings out of the draft, through the composer's own input. */
-  remove(...findings: readonly Span[]): void {
-    if (!this.writable) return;
-    // From the last to the first, so that the earlier ones stay in place.
-    for (const span of [...findings].sort((a, b) => b.start - a.start)) {
-      this.editable.replace(withSpace(this.#draft, span), '');
-      this.#readEdit();
-    }
-    void this.check();
-  }
-
-  /** Selects a finding and brings it into view. */
-  reveal(span: Span): void {
-    const { element } = this.editable;
-    this.editable.select(span);
-    const [box] = this.rectsOf(span);
-    if (box) scrollTo(element, box);
-    element.scrollIntoView({ block: 'nearest' });
-    this.#listeners.forEach((listener) => listener(this.#state));
-  }
-
-  /** Boxes of a finding in the viewport, one a line. */
-  rectsOf(span: Span): readonly DOMRect[] {
-    return this.#marks?.rectsOf(span) ?? [];
-  }
-
-  /** Leaves the composer as it was: no listener, node or style stays. */
-  dispose(): void {
-    this.#listening.abort();
-    this.#scheduler.cancel();
-    this.#marks?.dispose();
-    this.#listeners.clear();
-  }
-
-  #listen(element: HTMLElement): void {
-    const { signal } = this.#listening;
-    const on = (type: string, listener: (event: Event) => void): void =>
-      element.addEventListener(type, listener, { signal });
-    on('input', (event) => this.#onInput(event as InputEvent));
-    on('compositionstart', () => {
-      this.#composing = true;
-      this.#scheduler.cancel();
-    });
-    on('compositionend', () => {
-      this.#composing = false;
-      this.#readEdit();
-      this.#scheduler.request();
-    });
-    on('paste', () => (this.#checkNow = true));
-    on('drop', () => (this.#checkNow = true));
-    on('focus', () => this.#readEdit() && this.#scheduler.request());
-    on('blur', () => {
-      this.#composing = false;
-      if (this.#scheduler.pending) this.#scheduler.flush();
-    });
-    const form = element.closest('form');
-    form?.addEventListener('reset', () => {
-      // The form empties its fields after this event.
-      queueMicrotask(() => setTimeout(() => this.disposed || this.check()));
-    }, { signal });
-  }
-
-  #onInput(event: InputEvent): void {
-    this.#readEdit();
-    if (this.#composing || event.isComposing) return;
-    if (this.#checkNow) {
-      this.#checkNow = false;
-      this.#scheduler.flush();
-    } else {
-      this.#scheduler.request();
-    }
-  }
-
-  #start(guard: Guard | AsyncGuard): Promise<FieldState> | FieldState {
-    if (this.disposed) return this.#state;
-    this.#guard = guard;
-    this.#update({ status: 'ready' });
-    return this.check();
-  }
-
-  /** Reads the draft; moves what is known along. True when it had changed. */
-  #readEdit(): boolean {
-    const draft = this.editable.read();
-    if (draft === this.#draft) return false;
+  /** Reads the draft; moves what is known along. How it had changed. */
+  #readEdit(): Change | null {
+    const draft = this.composer.read();
+    if (draft === this.#draft) return null;
     const change = diff(this.#draft, draft);
     this.#draft = draft;
     ++this.#revision; // An answer under way is an answer to another draft.
-    const { findings, reminders } = this.#state;
-    if (findings.length + reminders.length > 0) {
-      this.#place(mapSpans(findings, change), mapSpans(reminders, change), {});
+    const { reminders } = this.#state;
+    if (this.#found.length + reminders.length > 0) {
+      this.#found = mapSpans(this.#found, change);
+      this.#place({ reminders: mapSpans(reminders, change) });
     }
-    return true;
+    return change;
   }
 
   #accept(verdict: Verdict, checkMs: number): void {
     const { findings, reminders, truncated } = verdict;
     const checks = this.#state.checks + 1;
-    this.#place(findings, reminders, {
-      status: 'ready', truncated, verdict, checks, checkMs, error: null,
+    this.#found = findings;
+    this.#place({
+      status: 'ready', reminders, truncated, verdict, checks, checkMs,
+      error: null,
     });
   }
 
@@ -270,28 +256,37 @@ export class Field {
     const reported = error instanceof Error ? error : new Error(String(error));
     // A wrong context is the host's to mend; a lost engine stays lost.
     const off = reported instanceof EngineError || !this.#guard;
-    this.#place([], [], {
-      status: off ? 'off' : 'ready', verdict: null, error: reported,
+    this.#found = [];
+    this.#place({
+      status: off ? 'off' : 'ready', reminders: [], verdict: null,
+      error: reported,
     });
     this.#options.onError?.(reported);
     return this.#state;
   }
 
-  #place(
-    findings: readonly Finding[],
-    reminders: readonly Reminder[],
-    rest: Partial<FieldState>,
-  ): void {
-    const severity = RANKS[
-      Math.max(0, ...findings.map((f) => RANKS.indexOf(f.severity)))
-    ]!;
-    const places = reminders.map((span) => ({ ...span, severity: 'none' as const }));
-    this.#marks?.show(this.#draft, [...findings, ...places].sort(byStart));
-    this.#update({ ...rest, findings, reminders, severity });
+  /** Shows what is known, but for what the person is still typing. */
+  #place(rest: Partial<FieldState> = {}): void {
+    const token = this.#token;
+    const isPending = (finding: Finding): boolean =>
+      token !== null && overlaps(finding, token);
+    const findings = this.#found.filter((finding) => !isPending(finding));
+    const pending = this.#found.filter(isPending);
+    const reminders = rest.reminders ?? this.#state.reminders;
+    const marks = [...findings, ...reminders.map(unseen)].sort(byStart);
+    this.#marks?.show(this.#draft, marks);
+    this.#update({
+      ...rest, findings, pending, reminders, severity: severityOf(findings),
+    });
   }
 
   #update(changes: Partial<FieldState>): void {
     this.#state = { ...this.#state, ...changes };
     this.#listeners.forEach((listener) => listener(this.#state));
   }
+}
+
+/** A reminder's place: it can be asked for and is not drawn. */
+function unseen(reminder: Reminder): Span & { severity: 'none' } {
+  return { start: reminder.start, end: reminder.end, severity: 'none' };
 }

@@ -3,7 +3,8 @@
 //   gateSend(form, [field], { mode: 'confirm' });
 //
 // It fails open: without an engine the form is sent, and the host is told.
-import type { Field, FieldState } from './field.js';
+import type { Field } from './field.js';
+import type { FieldState } from './field-state.js';
 import { en } from './messages/en.js';
 import type { Messages } from './messages/types.js';
 import type { Finding, Severity } from './types.js';

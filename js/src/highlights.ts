@@ -1,6 +1,6 @@
-// Marks in rich text: ranges that the browser paints.
+// Marks in rich text: ranges that the browser paints. For every composer that
+// can say where a span is in the document.
 import type { Mark, Marks } from './marks.js';
-import type { RichText } from './rich-text.js';
 import { adopt, markStyle, rootOf } from './sheets.js';
 import type { Span } from './types.js';
 
@@ -18,14 +18,21 @@ const STYLE = SEVERITIES.map(
   }`,
 ).join('\n');
 
+/** What can be marked by ranges. */
+export interface Ranged {
+  readonly element: HTMLElement;
+  /** Where a span is in the document, or null when it is not there. */
+  rangeOf(span: Span): Range | null;
+}
+
 export class HighlightMarks implements Marks {
-  readonly #editable: RichText;
+  readonly #composer: Ranged;
   readonly #unadopt: () => void;
   #shown: { name: string; range: Range }[] = [];
 
-  constructor(editable: RichText) {
-    this.#editable = editable;
-    this.#unadopt = adopt(rootOf(editable.element), STYLE);
+  constructor(composer: Ranged) {
+    this.#composer = composer;
+    this.#unadopt = adopt(rootOf(composer.element), STYLE);
   }
 
   show(_draft: string, marks: readonly Mark[]): void {
@@ -33,7 +40,7 @@ export class HighlightMarks implements Marks {
     if (!('highlights' in CSS)) return; // The list and summary still tell.
     for (const mark of marks) {
       if (mark.severity === 'none') continue;
-      const range = this.#editable.rangeOf(mark);
+      const range = this.#composer.rangeOf(mark);
       if (!range) continue;
       const name = NAMES[mark.severity];
       // The registry belongs to the page: all fields share two highlights.
@@ -44,7 +51,7 @@ export class HighlightMarks implements Marks {
   }
 
   rectsOf(span: Span): readonly DOMRect[] {
-    const range = this.#editable.rangeOf(span);
+    const range = this.#composer.rangeOf(span);
     return range ? [...range.getClientRects()] : [];
   }
 

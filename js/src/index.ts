@@ -1,8 +1,12 @@
 export * from './headless.js';
-export { attachGuard, type AttachOptions } from './attach.js';
-export type { Editable } from './editable.js';
-export type { Field, FieldOptions, FieldState, GuardSource } from './field.js';
+export { attachComposer, attachGuard, type AttachOptions } from './attach.js';
+export type { Composer, ComposerListeners } from './composer.js';
+export { domEvents, type DomEventOptions } from './dom-events.js';
+export type { Field } from './field.js';
+export type { FieldOptions, FieldState, GuardSource } from './field-state.js';
 export { gateSend, type GateDecision, type GateOptions } from './gate.js';
+export { HighlightMarks, type Ranged } from './highlights.js';
+export type { Mark, Marks } from './marks.js';
 export { en } from './messages/en.js';
 export {
   messageFor,

@@ -1,11 +1,6 @@
 // The underlines. Nothing is ever inserted into the composer: in rich text the
 // browser paints them (CSS Custom Highlight API), over a text field they lie in
 // an overlay of the same shape.
-import type { Editable } from './editable.js';
-import { HighlightMarks } from './highlights.js';
-import { OverlayMarks } from './overlay.js';
-import { RichText } from './rich-text.js';
-import { TextControl } from './text-control.js';
 import type { Severity, Span } from './types.js';
 
 /** One underline. */
@@ -14,15 +9,12 @@ export interface Mark extends Span {
   readonly severity: Severity;
 }
 
+/** What draws the marks of one composer. */
 export interface Marks {
   /** Draws these, by `start`, and nothing else; `draft` is their text. */
   show(draft: string, marks: readonly Mark[]): void;
   /** Where one of them is in the viewport, one box a line. */
   rectsOf(span: Span): readonly DOMRect[];
+  /** Takes every mark, node and style away. */
   dispose(): void;
-}
-
-export function marksOf(editable: Editable): Marks {
-  if (editable instanceof TextControl) return new OverlayMarks(editable);
-  return new HighlightMarks(editable as RichText);
 }

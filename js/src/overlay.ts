@@ -5,7 +5,6 @@
 // nothing of the page's layout. It holds text only while there are marks.
 import type { Mark, Marks } from './marks.js';
 import { adopt, markStyle } from './sheets.js';
-import type { TextControl } from './text-control.js';
 import type { Span } from './types.js';
 
 const STYLE = `
@@ -48,8 +47,8 @@ export class OverlayMarks implements Marks {
   readonly #unadopt: () => void;
   #spans: { mark: Mark; element: HTMLElement }[] = [];
 
-  constructor(editable: TextControl) {
-    this.#field = editable.element;
+  constructor(field: HTMLTextAreaElement | HTMLInputElement) {
+    this.#field = field;
     this.#host.setAttribute('data-composer-guard', 'marks');
     this.#host.setAttribute('aria-hidden', 'true');
     const root = this.#host.attachShadow({ mode: 'open' });

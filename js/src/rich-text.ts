@@ -3,7 +3,10 @@
 // A line break or the border of a block reads as one "\n"; everything else is
 // the text nodes' own characters, so that a place in the draft is a place in
 // one of them.
-import type { Editable } from './editable.js';
+import type { Composer, ComposerListeners } from './composer.js';
+import { domEvents } from './dom-events.js';
+import { HighlightMarks } from './highlights.js';
+import type { Marks } from './marks.js';
 import type { Span } from './types.js';
 import { typeIntoFocused } from './typing.js';
 
@@ -21,7 +24,7 @@ const BLOCKS = new Set(
 
 const UNREAD = new Set(['script', 'style', 'template']);
 
-export class RichText implements Editable {
+export class RichText implements Composer {
   readonly element: HTMLElement;
   #pieces: Piece[] = [];
 
@@ -92,6 +95,14 @@ export class RichText implements Editable {
     range.deleteContents();
     if (text !== '') range.insertNode(document.createTextNode(text));
     this.element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }
+
+  listen(listeners: ComposerListeners, signal: AbortSignal): void {
+    domEvents(this.element, listeners, signal);
+  }
+
+  marks(): Marks {
+    return new HighlightMarks(this);
   }
 
   /** The place of a span in the document, as of the last `read()`. */

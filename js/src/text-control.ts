@@ -1,9 +1,12 @@
 // <textarea> and <input>.
-import type { Editable } from './editable.js';
+import type { Composer, ComposerListeners } from './composer.js';
+import { domEvents } from './dom-events.js';
+import type { Marks } from './marks.js';
+import { OverlayMarks } from './overlay.js';
 import type { Span } from './types.js';
 import { typeIntoFocused } from './typing.js';
 
-export class TextControl implements Editable {
+export class TextControl implements Composer {
   readonly element: HTMLTextAreaElement | HTMLInputElement;
 
   constructor(element: HTMLTextAreaElement | HTMLInputElement) {
@@ -36,5 +39,13 @@ export class TextControl implements Editable {
     if (element.value.length === expected + text.length) return;
     element.setRangeText(text, span.start, span.end, 'end');
     element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }
+
+  listen(listeners: ComposerListeners, signal: AbortSignal): void {
+    domEvents(this.element, listeners, signal);
+  }
+
+  marks(): Marks {
+    return new OverlayMarks(this.element);
   }
 }

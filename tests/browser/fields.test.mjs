@@ -84,7 +84,7 @@ for (const [title, [markup, style, draft = LONG]] of Object.entries(FIELDS)) {
     await attach(page);
     const places = await page.evaluate(async () => {
       const { field } = window;
-      const element = field.editable.element;
+      const element = field.composer.element;
       field.reveal(field.state.findings[0]);
       element.scrollIntoView({ block: 'center' });
       // The field scrolls to its selection by itself, at the next frames.
@@ -117,14 +117,14 @@ test('a mark stays with its field when the page above it grows', async (t) => {
   await attach(page);
   const distance = () => page.evaluate(() =>
     window.field.rectsOf(window.field.state.findings[0])[0].top -
-    window.field.editable.element.getBoundingClientRect().top);
+    window.field.composer.element.getBoundingClientRect().top);
   const before = await distance();
   await page.evaluate(() => {
     document.querySelector('p').style.height = '120px';
   });
   await page.waitForFunction((was) => Math.abs(was - (
     window.field.rectsOf(window.field.state.findings[0])[0].top -
-    window.field.editable.element.getBoundingClientRect().top)) < 1, before);
+    window.field.composer.element.getBoundingClientRect().top)) < 1, before);
 });
 
 test('a mark follows when the field is resized', async (t) => {

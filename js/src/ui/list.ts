@@ -1,9 +1,9 @@
 // The findings as a list near the composer: press one to go there.
 import type { Field } from '../field.js';
 import { en } from '../messages/en.js';
-import { messageFor, titleOf } from '../messages/types.js';
+import { messageFor, titleOf, type Messages } from '../messages/types.js';
 import type { Finding, Reminder } from '../types.js';
-import { h, shadowHost, sign, type Sign } from './dom.js';
+import { h, shadowHost, sign } from './dom.js';
 import type { ViewOptions } from './summary.js';
 
 const STYLE = `
@@ -37,54 +37,98 @@ export function mountList(
   shadow.root.append(list);
   container.append(shadow.host);
 
-  const item = (name: Sign, title: string, excerpt: string): HTMLElement =>
-    h('span', { class: 'words' },
-      h('span', { class: 'title', part: 'title' }, title),
-      h('span', { class: 'excerpt', part: 'excerpt', 'data-sign': name }, excerpt));
-
-  const findingItem = (finding: Finding): HTMLElement => {
-    const name = finding.severity === 'warning' ? 'warning' : 'hint';
-    const go = h('button', { type: 'button', class: 'go', part: 'item' },
-      h('span', { class: name, role: 'img', 'aria-label': messages.ui[name] },
-        sign(name)),
-      item(name, titleOf(messages, finding),
-        field.draft.slice(finding.start, finding.end)));
-    go.addEventListener('click', () => field.reveal(finding));
-    const row = h('li', {}, go);
-    if (field.writable) {
-      const remove = h('button', { type: 'button', part: 'remove' },
-        messages.ui.remove);
-      remove.addEventListener('click', () => field.remove(finding));
-      row.append(remove);
-    }
-    return row;
-  };
-
-  const reminderItem = (reminder: Reminder): HTMLElement => {
-    const text = messageFor(messages, reminder);
-    const go = h('button', { type: 'button', class: 'go advice', part: 'item' },
-      h('span', { class: 'reminder' }, sign('reminder')),
-      item('reminder', text.title, text.fix));
-    go.addEventListener('click', () => field.reveal(reminder));
-    return h('li', {}, go);
-  };
-
-  let shown: readonly unknown[] = [];
+  let rows: readonly Row[] = [];
   const stop = field.subscribe(({ findings, reminders }) => {
-    if (shown[0] === findings && shown[1] === reminders) return;
-    shown = [findings, reminders];
-    const buttons = (): HTMLElement[] => [...list.querySelectorAll('button')];
+    const told = [
+      ...findings.filter((f) => f.severity !== 'none'), ...reminders,
+    ];
+    // A row stays while what it tells of is there: a press on it that takes the
+    // focus out of the composer, and so lets a check run, must still meet it.
+    const old = new Map(rows.map((row) => [row.key, row]));
+    const seen = new Map<string, number>();
     const active = shadow.root.activeElement;
-    const focused = buttons().findIndex((button) => button === active);
-    list.replaceChildren(
-      ...findings.filter((f) => f.severity !== 'none').map(findingItem),
-      ...reminders.map(reminderItem),
-    );
+    const focused = rows.findIndex(({ element }) => element.contains(active));
+    rows = told.map((what) => {
+      const name = keyOf(what, field.draft);
+      const nth = seen.get(name) ?? 0;
+      seen.set(name, nth + 1);
+      const key = `${name}\n${nth}`;
+      const row = old.get(key) ?? makeRow(key, what, field, messages);
+      row.what = what;
+      return row;
+    });
+    const elements = rows.map(({ element }) => element);
+    if (elements.every((element, i) => list.children[i] === element) &&
+        list.children.length === elements.length) return;
+    list.replaceChildren(...elements);
     // The one who walks the list by keyboard stays in it.
-    if (focused >= 0) buttons()[Math.min(focused, buttons().length - 1)]?.focus();
+    if (focused < 0 || shadow.root.activeElement) return;
+    elements[Math.min(focused, elements.length - 1)]
+      ?.querySelector('button')?.focus();
   });
   return () => {
     stop();
     shadow.dispose();
   };
+}
+
+interface Row {
+  readonly key: string;
+  readonly element: HTMLElement;
+  /** Where it is now. */
+  what: Finding | Reminder;
+}
+
+function keyOf(what: Finding | Reminder, draft: string): string {
+  const severity = 'severity' in what ? what.severity : '';
+  const text = draft.slice(what.start, what.end);
+  return `${what.message}\n${what.kind}\n${severity}\n${text}`;
+}
+
+function makeRow(
+  key: string,
+  what: Finding | Reminder,
+  field: Field,
+  messages: Messages,
+): Row {
+  const element = h('li');
+  const row: Row = { key, element, what };
+  if (!('severity' in what)) {
+    const text = messageFor(messages, what);
+    element.append(goTo(row, field, 'advice',
+      h('span', { class: 'reminder' }, sign('reminder')),
+      words(text.title, text.fix)));
+    return row;
+  }
+  const name = what.severity === 'warning' ? 'warning' : 'hint';
+  const excerpt = field.draft.slice(what.start, what.end);
+  element.append(goTo(row, field, name,
+    h('span', { class: name, role: 'img', 'aria-label': messages.ui[name] },
+      sign(name)),
+    words(titleOf(messages, what), excerpt)));
+  if (field.writable) {
+    const remove = h('button', { type: 'button', part: 'remove' },
+      messages.ui.remove);
+    remove.addEventListener('click', () => field.remove(row.what));
+    element.append(remove);
+  }
+  return row;
+}
+
+function goTo(
+  row: Row,
+  field: Field,
+  name: string,
+  ...children: Node[]
+): HTMLElement {
+  const go = h('button', { type: 'button', class: `go ${name}`, part: 'item' },
+    ...children);
+  go.addEventListener('click', () => field.reveal(row.what));
+  return go;
+}
+
+function words(title: string, excerpt: string): HTMLElement {
+  return h('span', { class: 'words' },
+    h('span', { class: 'title', part: 'title' }, title),
+    h('span', { class: 'excerpt', part: 'excerpt' }, excerpt));
 }

@@ -1,6 +1,7 @@
 // One line by the Send button: how the draft stands, told politely to those
 // who listen.
-import type { Field, FieldState } from '../field.js';
+import type { Field } from '../field.js';
+import type { FieldState } from '../field-state.js';
 import { en } from '../messages/en.js';
 import { countOf, titleOf, type Messages } from '../messages/types.js';
 import { h, shadowHost, sign, type Sign } from './dom.js';

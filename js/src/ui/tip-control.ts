@@ -24,7 +24,7 @@ export class TipControl {
     this.#field = field;
     this.#tip = new Tip(messages);
     this.#unsubscribe = field.subscribe(() => this.#follow());
-    const { element } = field.editable;
+    const { element } = field.composer;
     const { signal } = this.#listening;
     const passive = { signal, passive: true };
     element.addEventListener('pointermove', (event) => {
@@ -83,7 +83,7 @@ export class TipControl {
   /** The next finding from where the person is, round the end. */
   #next(step: 1 | -1): Finding | undefined {
     const found = this.#visible();
-    const from = this.#tip.finding ?? this.#field.editable.selection();
+    const from = this.#tip.finding ?? this.#field.composer.selection();
     if (!from) return found[0];
     const later = step > 0
       ? found.find(({ start }) => start > from.start ||
@@ -124,7 +124,7 @@ export class TipControl {
     const anchor = now && this.#field.rectsOf(now)[0];
     if (!now || !anchor) return;
     this.#pinned = pinned;
-    const { element } = this.#field.editable;
+    const { element } = this.#field.composer;
     // A modal dialog makes the rest of the page unreachable.
     const parent = element.closest('dialog[open]') ?? document.body;
     this.#tip.open(now, anchor, parent, {
@@ -144,7 +144,7 @@ export class TipControl {
 
   #giveFocusBack(): void {
     if (!this.#tip.host.matches(':focus-within')) return;
-    this.#field.editable.element.focus({ preventScroll: true });
+    this.#field.composer.element.focus({ preventScroll: true });
   }
 
   /** After an edit or a scroll: the tip goes with its finding. */

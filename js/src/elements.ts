@@ -1,25 +1,7 @@
-// What the guard needs of a composer, whatever element it is.
+// The composer of an element.
+import type { Composer } from './composer.js';
 import { RichText } from './rich-text.js';
 import { TextControl } from './text-control.js';
-import type { Span } from './types.js';
-
-/** A composer: it is read, never written to but through its own input. */
-export interface Editable {
-  readonly element: HTMLElement;
-  /** True when the person may edit. */
-  readonly writable: boolean;
-  /** The draft. */
-  read(): string;
-  /** The selection in the draft, or null when it is elsewhere. */
-  selection(): Span | null;
-  /** Focuses the composer and selects. */
-  select(span: Span): void;
-  /**
-   * Replaces a part as if the person had typed it, so that undo works and the
-   * page hears its `input` event.
-   */
-  replace(span: Span, text: string): void;
-}
 
 // Kinds of <input> that hold text a person writes.
 const TEXT_INPUTS = ['text', 'search', ''];
@@ -28,7 +10,7 @@ const TEXT_INPUTS = ['text', 'search', ''];
  * The composer of an element.
  * @throws TypeError for an element nobody writes text in.
  */
-export function editableOf(element: HTMLElement): Editable {
+export function composerOf(element: HTMLElement): Composer {
   if (element instanceof HTMLTextAreaElement) return new TextControl(element);
   if (element instanceof HTMLInputElement) {
     if (TEXT_INPUTS.includes(element.type)) return new TextControl(element);

@@ -1,0 +1,74 @@
+// How a composer stands, and what its host may choose.
+import type {
+  AsyncGuard, Context, Finding, Guard, Reminder, Severity, Verdict,
+} from './types.js';
+
+/** An engine, or the promise of one. */
+export type GuardSource =
+  | Guard
+  | AsyncGuard
+  | PromiseLike<Guard | AsyncGuard>;
+
+/** Options of `attachGuard`. */
+export interface FieldOptions {
+  /** What the host knows, or a function asked before each check. Default {}. */
+  readonly context?: Context | (() => Context);
+  /** Milliseconds of quiet before a check. Default 250. */
+  readonly wait?: number;
+  /** Milliseconds until a check while typing goes on. Default 1,000. */
+  readonly maxWait?: number;
+  /**
+   * Milliseconds of quiet after which a token under the caret no longer counts
+   * as half typed. `Infinity`: only when it is left. Default 2,000.
+   */
+  readonly pendingWait?: number;
+  /** Whether findings are underlined. Default true. */
+  readonly marks?: boolean;
+  /** Hears of an engine that failed and of a wrong context. Default nothing. */
+  readonly onError?: (error: Error) => void;
+}
+
+/** How a composer stands. */
+export interface FieldState {
+  /**
+   * `loading` until the engine is there, `checking` while an answer is due,
+   * `ready`, or `off` when there is no engine: the composer then works as if
+   * there were no guard.
+   */
+  readonly status: 'loading' | 'checking' | 'ready' | 'off';
+  /** Where they are now, by `start`. */
+  readonly findings: readonly Finding[];
+  /**
+   * Found in the token that is being typed, and not shown yet: it may become
+   * something else.
+   */
+  readonly pending: readonly Finding[];
+  /** Where they are now. */
+  readonly reminders: readonly Reminder[];
+  /** The greatest severity among `findings`. */
+  readonly severity: Severity;
+  /** True when only the beginning of the draft was read. */
+  readonly truncated: boolean;
+  /** The last answer, with spans in the draft it was given for. */
+  readonly verdict: Verdict | null;
+  /** How many checks have been answered. */
+  readonly checks: number;
+  /** Milliseconds the last check took. */
+  readonly checkMs: number;
+  /** The last error, or null. */
+  readonly error: Error | null;
+}
+
+export const INITIAL: FieldState = {
+  status: 'loading', findings: [], pending: [], reminders: [],
+  severity: 'none', truncated: false, verdict: null, checks: 0, checkMs: 0,
+  error: null,
+};
+
+const RANKS: readonly Severity[] = ['none', 'hint', 'warning'];
+
+/** The greatest severity of all. */
+export function severityOf(findings: readonly Finding[]): Severity {
+  const ranks = findings.map(({ severity }) => RANKS.indexOf(severity));
+  return RANKS[Math.max(0, ...ranks)]!;
+}
