@@ -10,6 +10,7 @@
 #include "core/detect/phrases.h"
 #include "core/detect/resolve.h"
 #include "core/detect/scene.h"
+#include "core/policy/judge.h"
 #include "core/policy/policy.h"
 #include "core/text/fold.h"
 #include "core/text/tokens.h"
@@ -22,6 +23,7 @@ namespace composer_guard {
 struct Guard::State {
   explicit State(Limits l) : limits(l) {}
   Limits limits;
+  Policy policy;
   FoldTable table;
   FoldedView view;
   std::vector<Token> tokens;
@@ -99,12 +101,18 @@ std::vector<Finding> Guard::State::Split(std::string_view draft,
   for (Found& found : scene.found) found.techniques |= kSplitMessages;
   scene.allowed_links.clear();
   Verdict verdict;
-  Judge(scene, context, &verdict);
+  Judge(scene, context, policy, &verdict);
   std::erase_if(verdict.findings, [units](const Finding& finding) {
     return finding.span.start >= units || finding.span.end <= units;
   });
   for (Finding& finding : verdict.findings) {
     finding.span = {0, finding.span.end - units};
+    std::erase_if(finding.fixes,
+                  [units](const Fix& fix) { return fix.span.end <= units; });
+    for (Fix& fix : finding.fixes) {
+      fix.span = {fix.span.start > units ? fix.span.start - units : 0,
+                  fix.span.end - units};
+    }
   }
   return std::move(verdict.findings);
 }
@@ -129,7 +137,7 @@ Verdict Guard::Check(std::string_view draft, const Context& context) {
   // Views, shields, candidates, findings; then the policy's word on them.
   Scene scene;
   state.Read(draft, context, &scene);
-  Judge(scene, context, &verdict);
+  Judge(scene, context, state.policy, &verdict);
 
   // A split contact stands where the draft alone has found nothing.
   for (Finding& finding : split) {

@@ -92,6 +92,21 @@ std::optional<std::string> SetContextField(std::string_view field,
                                            std::string_view value,
                                            Context* context);
 
+// kInsert adds a text where nothing is taken away. Wire names: "remove",
+// "replace", "insert".
+enum class FixKind : uint8_t { kRemove, kReplace, kInsert };
+
+// A change of the draft that a composer may offer: what stands in `span` gives
+// way to `before`, the text of the message key, `after`.
+struct Fix {
+  FixKind kind = FixKind::kRemove;
+  DraftSpan span;
+  std::string before;    // UTF-8, as it is: a space, a line break
+  std::string message;   // message key of a text, "" for none
+  std::string after;     // UTF-8, as it is
+  bool capital = false;  // the text begins a sentence
+};
+
 // One thing found.
 struct Finding {
   Category category = Category::kPhone;
@@ -104,14 +119,18 @@ struct Finding {
   std::vector<std::string> techniques;  // how it was disguised, sorted
   std::string reading;  // what it reads as without the disguise, UTF-8
   std::optional<Exemption> exemption;
-  std::string message;  // message key, e.g. "phone.share"
+  std::string section;     // of the policy's text, e.g. "phone_number"
+  std::string message;     // message key, e.g. "phone.share"
+  std::vector<Fix> fixes;  // the best first; none when it is exempt
 };
 
 // Advice where nothing is broken.
 struct Reminder {
-  std::string kind;  // "portfolio_link"
+  std::string kind;  // "portfolio_link", "client_site"
   DraftSpan span;
+  std::string section;  // of the policy's text
   std::string message;  // message key
+  std::vector<Fix> fixes;
 };
 
 struct Verdict {
@@ -153,6 +172,7 @@ std::string_view Name(Intent value);
 std::string_view Name(Confidence value);
 std::string_view Name(Severity value);
 std::string_view Name(Exemption value);
+std::string_view Name(FixKind value);
 
 // Semantic versions: of the engine's code, and of the policy's data.
 std::string_view EngineVersion();

@@ -55,6 +55,28 @@ void AppendSpan(DraftSpan span, std::string* out) {
   out->push_back(',');
 }
 
+void AppendFixes(const std::vector<Fix>& fixes, std::string* out) {
+  *out += ",\"fixes\":[";
+  for (size_t i = 0; i < fixes.size(); ++i) {
+    if (i > 0) out->push_back(',');
+    const Fix& fix = fixes[i];
+    out->push_back('{');
+    AppendField("kind", Name(fix.kind), out);
+    AppendSpan(fix.span, out);
+    AppendField("before", fix.before, out);
+    *out += "\"message\":";
+    if (fix.message.empty()) {
+      *out += "null";
+    } else {
+      AppendString(fix.message, out);
+    }
+    out->push_back(',');
+    AppendField("after", fix.after, out);
+    *out += fix.capital ? "\"capital\":true}" : "\"capital\":false}";
+  }
+  out->push_back(']');
+}
+
 void AppendFinding(const Finding& finding, std::string* out) {
   out->push_back('{');
   AppendField("category", Name(finding.category), out);
@@ -77,8 +99,11 @@ void AppendFinding(const Finding& finding, std::string* out) {
   } else {
     *out += "null";
   }
+  *out += ",\"section\":";
+  AppendString(finding.section, out);
   *out += ",\"message\":";
   AppendString(finding.message, out);
+  AppendFixes(finding.fixes, out);
   out->push_back('}');
 }
 
@@ -99,8 +124,10 @@ std::string ToJson(const Verdict& verdict) {
     out.push_back('{');
     AppendField("kind", reminder.kind, &out);
     AppendSpan(reminder.span, &out);
+    AppendField("section", reminder.section, &out);
     out += "\"message\":";
     AppendString(reminder.message, &out);
+    AppendFixes(reminder.fixes, &out);
     out.push_back('}');
   }
   out += "],\"truncated\":";

@@ -19,6 +19,7 @@ constexpr Names<3> kConfidences = {"low", "medium", "high"};
 constexpr Names<3> kSeverities = {"none", "hint", "warning"};
 constexpr Names<4> kExemptions = {"business_plan", "contract_active",
                                   "legal_purpose", "systems_access"};
+constexpr Names<3> kFixKinds = {"remove", "replace", "insert"};
 constexpr Names<4> kSurfaces = {"message", "proposal", "job_post", "profile"};
 // kUnknown has no name: it is what an absent role means.
 constexpr Names<3> kRoles = {"", "client", "freelancer"};
@@ -76,6 +77,10 @@ std::string_view Name(Severity value) {
 }
 std::string_view Name(Exemption value) {
   return kExemptions[static_cast<size_t>(value)];
+}
+
+std::string_view Name(FixKind value) {
+  return kFixKinds[static_cast<size_t>(value)];
 }
 
 std::optional<std::string> SetContextField(std::string_view field,

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "core/cli/messages.h"
 #include "core/cli/terminal.h"
 #include "core/cli/utf8.h"
 
@@ -17,40 +18,6 @@ constexpr std::string_view kBold = "\x1b[1m";
 constexpr std::string_view kUnderline = "\x1b[1;4m";
 constexpr std::string_view kRed = "\x1b[1;31m";
 constexpr std::string_view kYellow = "\x1b[1;33m";
-
-std::string_view Why(Category category) {
-  switch (category) {
-    case Category::kPhone:
-      return "A phone number is a means of direct contact.";
-    case Category::kEmail:
-      return "An e-mail address is a means of direct contact.";
-    case Category::kAddress:
-      return "A postal address is a means of direct contact.";
-    case Category::kFormLink:
-      return "A form outside the platform collects contact details.";
-    case Category::kApplicationLink:
-      return "Applying on another site takes the hiring off the platform.";
-    case Category::kHandle:
-      return "A messenger, profile, call or calendar link is a means of direct "
-             "contact.";
-    case Category::kOffPlatform:
-      return "This proposes to talk, meet or pay outside the platform.";
-  }
-  return "";
-}
-
-std::string_view Fix(Intent intent) {
-  switch (intent) {
-    case Intent::kShare:
-      return "Take it out; share it once a contract has started.";
-    case Intent::kRequest:
-      return "Do not ask for it; talk here until a contract has started.";
-    case Intent::kMove:
-      return "Take it out and stay on the platform until a contract has "
-             "started.";
-  }
-  return "";
-}
 
 class Paint {
  public:
@@ -108,6 +75,14 @@ std::string Joined(const std::vector<std::string>& words) {
   return out;
 }
 
+void ShowAdvice(std::string_view message, std::string_view kind,
+                std::ostream& out) {
+  if (const MessageRow* const text = MessageFor(message, kind)) {
+    out << "  why: " << text->reason << "\n  fix: " << text->fix << '\n';
+  }
+  out << '\n';
+}
+
 void ShowFinding(std::string_view draft, const Finding& finding,
                  const Paint& paint, std::ostream& out) {
   out << paint(ColorOf(finding.severity), Name(finding.severity)) << ": "
@@ -122,12 +97,13 @@ void ShowFinding(std::string_view draft, const Finding& finding,
     out << "  reads as: " << Printable(finding.reading) << " ("
         << Joined(finding.techniques) << ")\n";
   }
-  if (finding.exemption) {
-    out << "  allowed: " << Name(*finding.exemption) << "\n\n";
+  if (finding.severity == Severity::kNone) {
+    out << "  allowed: "
+        << (finding.exemption ? Name(*finding.exemption) : "by the policy")
+        << "\n\n";
     return;
   }
-  out << "  why: " << Why(finding.category) << '\n'
-      << "  fix: " << Fix(finding.intent) << "\n\n";
+  ShowAdvice(finding.message, finding.kind, out);
 }
 
 std::string Count(size_t count, std::string_view what) {
@@ -148,7 +124,7 @@ void ShowVerdict(std::string_view draft, const Verdict& verdict, Style style,
   for (const Reminder& reminder : verdict.reminders) {
     out << "reminder: " << paint(kBold, reminder.kind) << '\n';
     ShowExcerpt(draft, reminder.span, paint, out);
-    out << '\n';
+    ShowAdvice(reminder.message, reminder.kind, out);
   }
   if (verdict.truncated) {
     out << "The draft is too long: only its beginning was read.\n";

@@ -1,111 +1,97 @@
 #include "core/policy/policy.h"
 
-#include <algorithm>
+#include <utility>
 
-#include "core/detect/cues.h"
+#include "core/policy/tables.h"
 
 namespace composer_guard {
 namespace {
 
-// What a declared exception lets pass, and nothing else: "pre-contract
-// communications must still take place" on the platform.
-std::optional<Exemption> ExemptionOf(Category category,
-                                     const Context& context) {
-  if (context.plan != Plan::kBasic) return Exemption::kBusinessPlan;
-  if (context.contract == Contract::kActive) {
-    return Exemption::kContractActive;
+PolicyRow ReadRow(const PolicyRowData& data) {
+  PolicyRow row;
+  row.id = data.id;
+  row.section = data.section;
+  row.message = data.message;
+  row.categories = data.categories;
+  row.intents = data.intents;
+  row.surfaces = data.surfaces;
+  for (size_t i = 0; i < row.severity.size(); ++i) {
+    row.severity[i] = static_cast<Severity>(data.severity[i]);
   }
-  switch (context.exception) {
-    case Exception::kLegal:
-      if (category == Category::kPhone || category == Category::kEmail ||
-          category == Category::kAddress) {
-        return Exemption::kLegalPurpose;
-      }
-      break;
-    case Exception::kSystemsAccess:
-      if (category == Category::kEmail) return Exemption::kSystemsAccess;
-      break;
-    case Exception::kNone:
-      break;
-  }
-  return std::nullopt;
+  return row;
 }
 
-std::vector<std::string> TechniqueNames(Techniques techniques) {
-  std::vector<std::string> names;
-  for (size_t bit = 0; bit < kTechniqueNames.size(); ++bit) {
-    if ((techniques & (1u << bit)) != 0) {
-      names.emplace_back(kTechniqueNames[bit]);
-    }
-  }
-  return names;
-}
-
-Finding Report(const Scene& scene, const Found& found, const Context& context) {
-  Finding finding;
-  finding.category = found.category;
-  finding.kind = found.kind;
-  finding.intent = found.intent;
-  const UnitSpan units = scene.view->ToDraft(found.span);
-  finding.span = {units.start, units.end};
-  finding.confidence = found.confidence;
-  finding.rule = found.rule;
-  const Techniques techniques =
-      found.techniques | scene.view->Undone(found.span);
-  finding.techniques = TechniqueNames(techniques);
-  if (!found.reading.empty()) {
-    finding.reading = found.reading;
-  } else {
-    finding.reading = techniques == 0 ? scene.view->Written(found.span)
-                                      : found.span.Of(scene.text);
-  }
-  finding.exemption = ExemptionOf(found.category, context);
-  if (finding.exemption.has_value()) {
-    finding.severity = Severity::kNone;
-  } else {
-    finding.severity = found.confidence == Confidence::kLow
-                           ? Severity::kHint
-                           : Severity::kWarning;
-  }
-  finding.message = Name(finding.category);
-  finding.message += '.';
-  finding.message += Name(finding.intent);
-  return finding;
-}
-
-// Whether the draft itself keeps the talk on the platform ("please contact me
-// only here until we have a contract").
-bool SaysOnlyHere(const Scene& scene) {
-  for (size_t i = 0; i < scene.size(); ++i) {
-    if (!scene.At(i).Is(WordClass::kPlatform)) continue;
-    if (FindBefore(scene, i, AnyOf(WordClass::kReachVerb, WordClass::kTalkVerb),
-                   kClause) != kNowhere) {
-      return true;
-    }
-  }
-  return false;
+PolicyExemption ReadExemption(const PolicyExemptionData& data) {
+  PolicyExemption exemption;
+  exemption.section = data.section;
+  exemption.message = data.message;
+  exemption.categories = data.categories;
+  exemption.plans = data.plans;
+  exemption.contracts = data.contracts;
+  exemption.exceptions = data.exceptions;
+  exemption.read_from_draft = data.read_from_draft;
+  return exemption;
 }
 
 }  // namespace
 
-void Judge(const Scene& scene, const Context& context, Verdict* verdict) {
-  for (const Found& found : scene.found) {
-    verdict->findings.push_back(Report(scene, found, context));
-    verdict->severity =
-        std::max(verdict->severity, verdict->findings.back().severity);
+Policy::Policy() : version(PolicyVersion()) {
+  for (size_t i = 0; i < kPolicyRowCount; ++i) Add(ReadRow(kPolicyRows[i]));
+  for (size_t i = 0; i < exemptions.size(); ++i) {
+    exemptions[i] = ReadExemption(kPolicyExemptions[i]);
   }
-  if (scene.allowed_links.empty() || ExemptionOf(Category::kHandle, context) ||
-      SaysOnlyHere(scene)) {
-    return;
+  for (size_t i = 0; i < kPolicyReminderCount; ++i) {
+    const PolicyReminderData& data = kPolicyReminders[i];
+    reminders.push_back(
+        {data.kind, data.section, data.message, data.roles, data.surfaces});
   }
-  const UnitSpan units = scene.view->ToDraft(scene.allowed_links.front().span);
-  verdict->reminders.push_back({
-      .kind = "portfolio_link",
-      .span = {units.start, units.end},
-      .message = "reminder.portfolio_link",
-  });
+  reminders_per_draft = kPolicyRemindersPerDraft;
 }
 
-std::string_view PolicyVersion() { return "1.0.0"; }
+void Policy::Add(PolicyRow row) {
+  for (size_t cell = 0; cell < cells_.size(); ++cell) {
+    if (Has(row.categories, cell / (kIntents * kSurfaces)) &&
+        Has(row.intents, cell / kSurfaces % kIntents) &&
+        Has(row.surfaces, cell % kSurfaces)) {
+      cells_[cell] = static_cast<uint16_t>(rows_.size());
+    }
+  }
+  rows_.push_back(std::move(row));
+}
+
+const PolicyRow& Policy::RowOf(Category category, Intent intent,
+                               Surface surface) const {
+  const size_t cell =
+      (static_cast<size_t>(category) * kIntents + static_cast<size_t>(intent)) *
+          kSurfaces +
+      static_cast<size_t>(surface);
+  return rows_[cells_[cell]];
+}
+
+std::optional<Exemption> Policy::ExemptionOf(Category category,
+                                             const Context& context) const {
+  for (size_t i = 0; i < exemptions.size(); ++i) {
+    const PolicyExemption& exemption = exemptions[i];
+    if (Has(exemption.categories, category) &&
+        (Has(exemption.plans, context.plan) ||
+         Has(exemption.contracts, context.contract) ||
+         Has(exemption.exceptions, context.exception))) {
+      return static_cast<Exemption>(i);
+    }
+  }
+  return std::nullopt;
+}
+
+const PolicyReminder* Policy::ReminderOf(const Context& context) const {
+  for (const PolicyReminder& reminder : reminders) {
+    if (Has(reminder.roles, context.role) &&
+        Has(reminder.surfaces, context.surface)) {
+      return &reminder;
+    }
+  }
+  return nullptr;
+}
+
+std::string_view PolicyVersion() { return kPolicyVersion; }
 
 }  // namespace composer_guard

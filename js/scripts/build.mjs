@@ -5,7 +5,7 @@
 // FOLDER holds composer_guard.{mjs,wasm}; default ../build/wasm/wasm, where the
 // `wasm` preset puts them.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -27,6 +27,19 @@ for (const name of ['composer_guard.mjs', 'composer_guard.wasm']) {
   console.error(`${join(wasm, name)} is missing: build the wasm preset first`);
   process.exit(1);
 }
+
+// The English texts have one source for the package and the native command.
+const english = readFileSync(join(root, '../core/policy/messages/en.json'), 'utf8');
+const exported = Object.entries(JSON.parse(english)).map(([name, value]) => {
+  const type = name === 'texts' ? 'Message' : 'string';
+  return `export const ${name}: Readonly<Record<string, ${type}>> = ` +
+    `${JSON.stringify(value, null, 2)};\n`;
+});
+writeFileSync(
+  join(root, 'src/messages/en-texts.ts'),
+  '// Made by scripts/build.mjs of core/policy/messages/en.json. Do not edit.\n' +
+    `import type { Message } from './types.js';\n\n${exported.join('\n')}`,
+);
 
 rmSync(dist, { recursive: true, force: true });
 const tsc = join(root, 'node_modules/typescript/bin/tsc');

@@ -7,6 +7,7 @@ export type { FieldOptions, FieldState, GuardSource } from './field-state.js';
 export { gateSend, type GateDecision, type GateOptions } from './gate.js';
 export { HighlightMarks, type Ranged } from './highlights.js';
 export type { Mark, Marks } from './marks.js';
+export { applyFix, fixText } from './fixes.js';
 export { en } from './messages/en.js';
 export {
   messageFor,

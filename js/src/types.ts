@@ -55,6 +55,24 @@ export interface Span {
   readonly end: number;
 }
 
+/**
+ * A change of the draft that a composer may offer: the text of `start` to `end`
+ * gives way to `before`, the text of the message key, `after`. `fixText` puts
+ * these together, `applyFix` makes the new draft.
+ */
+export interface Fix extends Span {
+  /** `insert` takes nothing away: `start` is `end`. */
+  readonly kind: 'remove' | 'replace' | 'insert';
+  /** Goes in as it is: a space, a line break. */
+  readonly before: string;
+  /** Key of the text that goes in, such as `fix.talk_here`; `null` for none. */
+  readonly message: string | null;
+  /** Goes in as it is. */
+  readonly after: string;
+  /** Whether that text begins a sentence. */
+  readonly capital: boolean;
+}
+
 /** One contact, or one request for a contact. */
 export interface Finding extends Span {
   /** What kind of contact it is. */
@@ -75,16 +93,24 @@ export interface Finding extends Span {
   readonly reading: string;
   /** Why the policy lets it pass, or `null`. */
   readonly exemption: Exemption | null;
+  /** Section of the policy's text, such as `phone_number`. */
+  readonly section: string;
   /** Message key, such as `phone.share`; texts live in `messages`. */
   readonly message: string;
+  /** What the composer may offer, the best first; none when it is exempt. */
+  readonly fixes: readonly Fix[];
 }
 
 /** Advice where nothing is broken. */
 export interface Reminder extends Span {
-  /** What it is about: `portfolio_link`. */
+  /** What it is about: `portfolio_link` or `client_site`. */
   readonly kind: string;
+  /** Section of the policy's text, such as `own_portfolio`. */
+  readonly section: string;
   /** Message key, such as `reminder.portfolio_link`. */
   readonly message: string;
+  /** The sentence to add, as a fix that inserts it. */
+  readonly fixes: readonly Fix[];
 }
 
 /** The answer to one draft. */

@@ -34,28 +34,50 @@ TEST_CASE("a verdict with everything in it") {
                               .techniques = {"leet", "spaced"},
                               .reading = "forms.gle/x",
                               .exemption = std::nullopt,
-                              .message = "form_link.share"});
+                              .section = "contact_form",
+                              .message = "form_link.share",
+                              .fixes = {{.kind = FixKind::kReplace,
+                                         .span = {2, 9},
+                                         .before = " ",
+                                         .message = "fix.talk_here",
+                                         .after = "",
+                                         .capital = true},
+                                        {.kind = FixKind::kRemove,
+                                         .span = {2, 9},
+                                         .before = "",
+                                         .message = "",
+                                         .after = ""}}});
   verdict.findings.push_back({.kind = "phone",
                               .span = {10, 12},
                               .rule = "phone",
                               .techniques = {},
                               .reading = "",
                               .exemption = Exemption::kLegalPurpose,
-                              .message = "phone.share"});
-  verdict.reminders.push_back({"portfolio_link", {1, 2}, "portfolio_link"});
+                              .section = "phone_number",
+                              .message = "phone.share",
+                              .fixes = {}});
+  verdict.reminders.push_back(
+      {"portfolio_link", {1, 2}, "own_portfolio", "portfolio_link", {}});
   CHECK(ToJson(verdict) ==
         "{\"severity\":\"warning\",\"findings\":["
         "{\"category\":\"form_link\",\"kind\":\"google_forms\","
         "\"intent\":\"share\",\"start\":3,\"end\":9,\"confidence\":\"high\","
         "\"severity\":\"warning\",\"rule\":\"form_link.host\","
         "\"techniques\":[\"leet\",\"spaced\"],\"reading\":\"forms.gle/x\","
-        "\"exemption\":null,\"message\":\"form_link.share\"},"
+        "\"exemption\":null,\"section\":\"contact_form\",\"message\":\"form_"
+        "link.share\",\"fixes\":["
+        "{\"kind\":\"replace\",\"start\":2,\"end\":9,\"before\":\" \","
+        "\"message\":\"fix.talk_here\",\"after\":\"\",\"capital\":true},"
+        "{\"kind\":\"remove\",\"start\":2,\"end\":9,\"before\":\"\","
+        "\"message\":null,\"after\":\"\",\"capital\":false}]},"
         "{\"category\":\"phone\",\"kind\":\"phone\",\"intent\":\"share\","
         "\"start\":10,\"end\":12,\"confidence\":\"low\",\"severity\":\"none\","
         "\"rule\":\"phone\",\"techniques\":[],\"reading\":\"\","
-        "\"exemption\":\"legal_purpose\",\"message\":\"phone.share\"}],"
+        "\"exemption\":\"legal_purpose\",\"section\":\"phone_number\","
+        "\"message\":\"phone.share\",\"fixes\":[]}],"
         "\"reminders\":[{\"kind\":\"portfolio_link\",\"start\":1,\"end\":2,"
-        "\"message\":\"portfolio_link\"}]," +
+        "\"section\":\"own_portfolio\",\"message\":\"portfolio_link\","
+        "\"fixes\":[]}]," +
             Tail());
 }
 

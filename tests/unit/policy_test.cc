@@ -3,142 +3,97 @@
 #include "core/policy/policy.h"
 
 #include <catch2/catch_all.hpp>
-#include <optional>
 #include <string>
-#include <vector>
-
-#include "tests/unit/read_scene.h"
 
 namespace composer_guard {
 namespace {
 
-constexpr Category kAll[] = {Category::kPhone,           Category::kEmail,
-                             Category::kAddress,         Category::kFormLink,
-                             Category::kApplicationLink, Category::kHandle,
-                             Category::kOffPlatform};
-
-Context With(Plan plan) {
-  Context context;
-  context.plan = plan;
-  return context;
-}
-Context With(Contract contract) {
-  Context context;
-  context.contract = contract;
-  return context;
-}
-Context With(Exception exception) {
-  Context context;
-  context.exception = exception;
-  return context;
+PolicyRow Row(const std::string& id, ValueSet categories, ValueSet surfaces,
+              Severity severity) {
+  PolicyRow row;
+  row.id = id;
+  row.section = "own";
+  row.categories = categories;
+  row.intents = Policy::kAll;
+  row.surfaces = surfaces;
+  row.severity = {severity, severity, severity};
+  return row;
 }
 
-Verdict Judged(Category category, const Context& context,
-               Confidence confidence = Confidence::kHigh) {
-  ReadScene scene("call me");
-  scene->found.push_back({.category = category,
-                          .confidence = confidence,
-                          .span = {0, 4},
-                          .kind = "number",
-                          .rule = "test"});
-  Verdict verdict;
-  Judge(*scene, context, &verdict);
-  REQUIRE(verdict.findings.size() == 1);
-  return verdict;
+constexpr ValueSet Only(auto value) {
+  return static_cast<ValueSet>(1u << static_cast<unsigned>(value));
 }
 
-std::optional<Exemption> ExemptionFor(Category category,
-                                      const Context& context) {
-  return Judged(category, context).findings[0].exemption;
-}
-
-TEST_CASE("without an exemption certain findings warn, unsure ones hint") {
-  for (const Category category : kAll) {
-    CHECK(Judged(category, {}).severity == Severity::kWarning);
-    CHECK(Judged(category, {}, Confidence::kMedium).severity ==
-          Severity::kWarning);
-    CHECK(Judged(category, {}, Confidence::kLow).severity == Severity::kHint);
+TEST_CASE("the built-in policy has a row for everything that can be found") {
+  const Policy policy;
+  for (int category = 0; category < 7; ++category) {
+    for (int intent = 0; intent < 3; ++intent) {
+      for (int surface = 0; surface < 4; ++surface) {
+        const PolicyRow& row = policy.RowOf(static_cast<Category>(category),
+                                            static_cast<Intent>(intent),
+                                            static_cast<Surface>(surface));
+        INFO(category << ' ' << intent << ' ' << surface << ' ' << row.id);
+        CHECK(Has(row.categories, category));
+        CHECK(Has(row.intents, intent));
+        CHECK(Has(row.surfaces, surface));
+        CHECK_FALSE(row.section.empty());
+        CHECK(row.severity[2] == Severity::kWarning);
+      }
+    }
   }
 }
 
-TEST_CASE("business and enterprise plans and an active contract exempt all") {
-  for (const Category category : kAll) {
-    CHECK(ExemptionFor(category, With(Plan::kBusiness)) ==
-          Exemption::kBusinessPlan);
-    CHECK(ExemptionFor(category, With(Plan::kEnterprise)) ==
-          Exemption::kBusinessPlan);
-    CHECK(ExemptionFor(category, With(Contract::kActive)) ==
-          Exemption::kContractActive);
-    CHECK(Judged(category, With(Plan::kBusiness)).severity == Severity::kNone);
-  }
-}
-
-TEST_CASE("systems access exempts e-mail only") {
-  for (const Category category : kAll) {
-    const auto exemption =
-        ExemptionFor(category, With(Exception::kSystemsAccess));
-    CHECK(exemption.has_value() == (category == Category::kEmail));
-  }
-}
-
-TEST_CASE("a legal purpose exempts what the legal step needs") {
-  for (const Category category : kAll) {
-    const bool needed = category == Category::kPhone ||
-                        category == Category::kEmail ||
-                        category == Category::kAddress;
-    CHECK(ExemptionFor(category, With(Exception::kLegal)).has_value() ==
-          needed);
-  }
-}
-
-TEST_CASE("the severity is the greatest of the findings'") {
-  ReadScene scene("call me");
-  scene->found.push_back(
-      {.confidence = Confidence::kLow, .span = {0, 4}, .kind = "", .rule = ""});
-  scene->found.push_back({.confidence = Confidence::kHigh,
-                          .span = {5, 7},
-                          .kind = "",
-                          .rule = ""});
-  Verdict verdict;
-  Judge(*scene, {}, &verdict);
-  CHECK(verdict.severity == Severity::kWarning);
-  CHECK(verdict.findings[0].severity == Severity::kHint);
-  Verdict none;
-  scene->found.clear();
-  Judge(*scene, {}, &none);
-  CHECK(none.severity == Severity::kNone);
-}
-
-TEST_CASE("a finding carries the draft's text, techniques and message key") {
-  ReadScene scene("x \uFF23all");
-  scene->found.push_back({.category = Category::kHandle,
-                          .intent = Intent::kRequest,
-                          .confidence = Confidence::kHigh,
-                          .span = {2, 6},
-                          .kind = "skype",
-                          .rule = "rule",
-                          .techniques = kLeet});
-  Verdict verdict;
-  Judge(*scene, {}, &verdict);
-  const Finding& finding = verdict.findings.at(0);
-  CHECK(finding.span == DraftSpan{2, 6});
-  CHECK(finding.reading == "call");
-  CHECK(finding.message == "handle.request");
-  CHECK(finding.techniques ==
-        std::vector<std::string>{"leet", "styled_letters"});
-}
-
-TEST_CASE("an allowed link brings one reminder, unless it is said already") {
-  const auto reminders = [](std::string draft, const Context& context) {
-    ReadScene scene(std::move(draft));
-    scene->allowed_links = {{{0, 4}}, {{5, 7}}};
-    Verdict verdict;
-    Judge(*scene, context, &verdict);
-    return verdict.reminders.size();
+TEST_CASE("a surface may have a row of its own") {
+  const Policy policy;
+  const auto id = [&policy](Category category, Surface surface) {
+    return policy.RowOf(category, Intent::kShare, surface).id;
   };
-  CHECK(reminders("work is here", {}) == 1);
-  CHECK(reminders("work is here", With(Plan::kBusiness)) == 0);
-  CHECK(reminders("work: please contact me only on Upwork", {}) == 0);
+  CHECK(id(Category::kHandle, Surface::kProfile) == "handle.profile");
+  CHECK(id(Category::kHandle, Surface::kMessage) == "handle");
+  CHECK(id(Category::kAddress, Surface::kJobPost) == "address.job_post");
+}
+
+TEST_CASE("a row that is added goes over what it selects, and nothing else") {
+  Policy policy;
+  policy.Add(Row("own", Only(Category::kAddress), Only(Surface::kJobPost),
+                 Severity::kNone));
+  const auto severity = [&policy](Category category, Surface surface) {
+    return policy.RowOf(category, Intent::kShare, surface).severity[2];
+  };
+  CHECK(severity(Category::kAddress, Surface::kJobPost) == Severity::kNone);
+  CHECK(severity(Category::kAddress, Surface::kMessage) == Severity::kWarning);
+  CHECK(severity(Category::kPhone, Surface::kJobPost) == Severity::kWarning);
+  policy.Add(Row("again", Policy::kAll, Policy::kAll, Severity::kHint));
+  CHECK(severity(Category::kAddress, Surface::kJobPost) == Severity::kHint);
+}
+
+TEST_CASE("an exemption holds for its categories, by what the host says") {
+  const Policy policy;
+  Context context;
+  CHECK_FALSE(policy.ExemptionOf(Category::kEmail, context));
+  context.exception = Exception::kSystemsAccess;
+  CHECK(policy.ExemptionOf(Category::kEmail, context) ==
+        Exemption::kSystemsAccess);
+  CHECK_FALSE(policy.ExemptionOf(Category::kPhone, context));
+  context.plan = Plan::kEnterprise;
+  CHECK(policy.ExemptionOf(Category::kPhone, context) ==
+        Exemption::kBusinessPlan);
+}
+
+TEST_CASE("the reminder goes by who writes where") {
+  const Policy policy;
+  Context context;
+  const auto kind = [&policy, &context] {
+    return policy.ReminderOf(context)->kind;
+  };
+  CHECK(kind() == "portfolio_link");
+  context.surface = Surface::kJobPost;
+  CHECK(kind() == "client_site");
+  context.role = Role::kFreelancer;
+  CHECK(kind() == "portfolio_link");
+  context.role = Role::kClient;
+  context.surface = Surface::kMessage;
+  CHECK(kind() == "client_site");
 }
 
 }  // namespace

@@ -13,6 +13,7 @@ import tlds from 'tlds' with { type: 'json' };
 import { linksCc, servicesCc, tldsCc } from './links.mjs';
 import { lookAlikesCc } from './look_alikes.mjs';
 import { phonesCc } from './phones.mjs';
+import { messagesCc, policyCc } from './policy.mjs';
 import { examplesCc, readRules, rulesCc } from './rules.mjs';
 import { readClasses, WordTables } from './words.mjs';
 
@@ -81,6 +82,8 @@ rules.forEach((rule, index) => {
   }
 });
 
+const policyDir = join(rulesDir, '../policy');
+const messages = JSON.parse(readFileSync(join(policyDir, 'messages/en.json'), 'utf8'));
 const linkFiles = readFolder('links');
 const pick = (name) => linkFiles.find(({ path }) => path === `links/${name}.toml`)?.data ?? {};
 const metadata = createRequire(import.meta.url)('libphonenumber-js/metadata.max.json');
@@ -92,6 +95,8 @@ const outputs = {
   'phones_data.cc': phonesCc(metadata),
   'rules_data.cc': rulesCc(rules, languages.map(({ data }) => data.lang)),
   'rule_examples.cc': examplesCc(rules),
+  'policy_data.cc': policyCc(readToml('../policy/policy.toml'), messages, errors),
+  'messages_data.cc': messagesCc(messages),
   'look_alikes_data.cc': lookAlikesCc(
     readFileSync(join(values.icu, 'data/unidata/confusables.txt'), 'utf8'),
   ),

@@ -23,6 +23,13 @@ export interface Messages {
    * kind needs words of its own by key and kind, `off_platform.move.payment`.
    */
   readonly texts: Readonly<Record<string, Message>>;
+  /**
+   * What fixes write into a draft, by key: `fix.talk_here`. A text that may
+   * stand inside a sentence begins with a small letter.
+   */
+  readonly fixes: Readonly<Record<string, string>>;
+  /** Titles of the policy's sections, by `finding.section`. */
+  readonly sections: Readonly<Record<string, string>>;
   /** Used for a key that has no text of its own. */
   readonly fallback: Message;
   /** Labels and sentences of the user interface. */

@@ -1,0 +1,98 @@
+#include "core/policy/judge.h"
+
+#include <algorithm>
+
+#include "core/detect/cues.h"
+#include "core/policy/fixes.h"
+
+namespace composer_guard {
+namespace {
+
+std::vector<std::string> TechniqueNames(Techniques techniques) {
+  std::vector<std::string> names;
+  for (size_t bit = 0; bit < kTechniqueNames.size(); ++bit) {
+    if ((techniques & (1u << bit)) != 0) {
+      names.emplace_back(kTechniqueNames[bit]);
+    }
+  }
+  return names;
+}
+
+Finding Report(const Scene& scene, const Found& found, const Context& context,
+               const Policy& policy) {
+  Finding finding;
+  finding.category = found.category;
+  finding.kind = found.kind;
+  finding.intent = found.intent;
+  const UnitSpan units = scene.view->ToDraft(found.span);
+  finding.span = {units.start, units.end};
+  finding.confidence = found.confidence;
+  finding.rule = found.rule;
+  const Techniques techniques =
+      found.techniques | scene.view->Undone(found.span);
+  finding.techniques = TechniqueNames(techniques);
+  if (!found.reading.empty()) {
+    finding.reading = found.reading;
+  } else {
+    finding.reading = techniques == 0 ? scene.view->Written(found.span)
+                                      : found.span.Of(scene.text);
+  }
+  const PolicyRow& row =
+      policy.RowOf(found.category, found.intent, context.surface);
+  finding.exemption = policy.ExemptionOf(found.category, context);
+  if (!finding.exemption.has_value()) {
+    finding.severity = row.severity[static_cast<size_t>(found.confidence)];
+    finding.fixes = FixesFor(scene, found);
+  }
+  finding.section = row.section;
+  finding.message = row.message;
+  if (finding.message.empty()) {
+    finding.message = Name(finding.category);
+    finding.message += '.';
+    finding.message += Name(finding.intent);
+  }
+  return finding;
+}
+
+// Whether the draft itself keeps the talk on the platform ("please contact me
+// only here until we have a contract").
+bool SaysOnlyHere(const Scene& scene) {
+  for (size_t i = 0; i < scene.size(); ++i) {
+    if (!scene.At(i).Is(WordClass::kPlatform)) continue;
+    if (FindBefore(scene, i, AnyOf(WordClass::kReachVerb, WordClass::kTalkVerb),
+                   kClause) != kNowhere) {
+      return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+void Judge(const Scene& scene, const Context& context, const Policy& policy,
+           Verdict* verdict) {
+  for (const Found& found : scene.found) {
+    verdict->findings.push_back(Report(scene, found, context, policy));
+    verdict->severity =
+        std::max(verdict->severity, verdict->findings.back().severity);
+  }
+  if (scene.allowed_links.empty() ||
+      policy.ExemptionOf(Category::kHandle, context) || SaysOnlyHere(scene)) {
+    return;
+  }
+  const PolicyReminder* const reminder = policy.ReminderOf(context);
+  if (reminder == nullptr) return;
+  for (const AllowedLink& link : scene.allowed_links) {
+    if (verdict->reminders.size() >= policy.reminders_per_draft) return;
+    const UnitSpan units = scene.view->ToDraft(link.span);
+    verdict->reminders.push_back({
+        .kind = reminder->kind,
+        .span = {units.start, units.end},
+        .section = reminder->section,
+        .message = reminder->message,
+        .fixes = {},
+    });
+  }
+}
+
+}  // namespace composer_guard
