@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "core/detect/clause.h"
 #include "core/detect/detectors.h"
 #include "core/detect/phrases.h"
 #include "core/detect/resolve.h"
@@ -79,6 +80,7 @@ void Guard::State::Read(std::string_view draft, const Context& context,
   }
   phrases.Detect(scene);
   Resolve(&scene->found);
+  WidenToClauses(scene);
 }
 
 // Contacts that only earlier messages and the draft together make: the draft's
