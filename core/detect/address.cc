@@ -11,6 +11,7 @@
 
 #include <algorithm>
 
+#include "core/detect/address_ahead.h"
 #include "core/detect/address_chain.h"
 #include "core/detect/address_glued.h"
 #include "core/detect/address_words.h"
@@ -210,17 +211,6 @@ bool MayBegin(const Scene& scene, size_t i) {
   return i == 0 || lexeme.lines_before > 0 || !IsCapital(scene, i - 1);
 }
 
-// The cheap test: no address without a number, in digits or in words.
-bool MayHoldAddress(const Scene& scene) {
-  return std::any_of(
-      scene.lexemes->begin(), scene.lexemes->end(), [](const Lexeme& lexeme) {
-        return lexeme.kind == TokenKind::kNumber ||
-               lexeme.kind == TokenKind::kGlued ||
-               lexeme.Is(AnyOf(WordClass::kDigit, WordClass::kTeen,
-                               WordClass::kTens));
-      });
-}
-
 void Report(const AddressChain& chain, const Evidence& evidence,
             Confidence confidence, Scene* scene) {
   Found found;
@@ -242,8 +232,8 @@ void Report(const AddressChain& chain, const Evidence& evidence,
 }  // namespace
 
 void DetectAddress(Scene* scene) {
-  if (!MayHoldAddress(*scene)) return;
-  for (size_t i = 0; i < scene->size();) {
+  AddressAhead ahead(*scene);
+  for (size_t i = ahead.Next(0); i < scene->size(); i = ahead.Next(i)) {
     if (!MayBegin(*scene, i)) {
       ++i;
       continue;

@@ -17,16 +17,33 @@ constexpr std::array<std::string_view, 35> kParticles = {
 };
 static_assert(std::is_sorted(kParticles.begin(), kParticles.end()));
 
-// Street types that are written together with the name. "-ring" and "-hof"
-// are not among them: too many other words end so.
+// Street types that are written together with the name, by their last letter.
+// "-ring" and "-hof" are not among them: too many other words end so.
 constexpr std::array<std::string_view, 37> kStreetEndings = {
-    "strasse", "straat", "str",    "gasse",  "weg",      "platz",  "allee",
-    "damm",    "ufer",   "stieg",  "steig",  "chaussee", "laan",   "plein",
-    "gracht",  "kade",   "singel", "steeg",  "dreef",    "dijk",   "plantsoen",
-    "gatan",   "gata",   "vagen",  "stigen", "torget",   "grand",  "gaten",
-    "veien",   "vegen",  "gade",   "vej",    "backen",   "bakken", "katu",
-    "kuja",    "utca",
+    "gata",  "kuja",  "utca",    "grand",     "allee",  "chaussee", "gade",
+    "gasse", "kade",  "strasse", "dreef",     "steeg",  "steig",    "stieg",
+    "weg",   "vej",   "dijk",    "singel",    "damm",   "backen",   "bakken",
+    "gatan", "gaten", "laan",    "plantsoen", "plein",  "stigen",   "vagen",
+    "vegen", "veien", "str",     "ufer",      "gracht", "straat",   "torget",
+    "katu",  "platz",
 };
+// Where those that end with a letter begin: [at[c], at[c + 1]).
+constexpr std::array<uint8_t, 27> EndingsByLetter() {
+  std::array<uint8_t, 27> at = {};
+  for (size_t c = 0; c < at.size(); ++c) {
+    uint8_t n = 0;
+    for (const std::string_view ending : kStreetEndings) {
+      if (static_cast<size_t>(ending.back() - 'a') < c) ++n;
+    }
+    at[c] = n;
+  }
+  return at;
+}
+constexpr std::array<uint8_t, 27> kEndingsByLetter = EndingsByLetter();
+static_assert(std::is_sorted(kStreetEndings.begin(), kStreetEndings.end(),
+                             [](std::string_view a, std::string_view b) {
+                               return a.back() < b.back();
+                             }));
 // Letters before the ending: "Amweg" is too short to be sure.
 constexpr size_t kShortestStem = 3;
 constexpr size_t kYearDigits = 4;
@@ -88,8 +105,14 @@ bool IsLetter(const Scene& scene, size_t i) {
 bool HasStreetEnding(const Scene& scene, size_t i) {
   if (!IsWord(scene, i)) return false;
   const std::string_view word = scene.Text(i);
-  for (const std::string_view ending : kStreetEndings) {
-    if (word.size() < ending.size() + kShortestStem ||
+  const auto letter = static_cast<size_t>(word.back() - 'a');
+  if (word.size() <= 2 * kShortestStem - 1 || letter >= 26) return false;
+  const char before = word[word.size() - 2];
+  for (size_t n = kEndingsByLetter[letter]; n < kEndingsByLetter[letter + 1];
+       ++n) {
+    const std::string_view ending = kStreetEndings[n];
+    if (ending[ending.size() - 2] != before ||
+        word.size() < ending.size() + kShortestStem ||
         !word.ends_with(ending)) {
       continue;
     }

@@ -16,11 +16,11 @@ class Finder {
   explicit Finder(Scene* scene) : scene_(*scene), text_(scene->text) {}
 
   void Run() {
-    size_t at = 0;
-    while (at < text_.size()) {
-      at = text_.find_first_of("`<{[", at);
-      if (at == std::string_view::npos) return;
-      at = Read(at);
+    size_t done = 0;
+    for (const Lexeme& lexeme : *scene_.lexemes) {
+      const char sign = lexeme.sign;
+      if (sign != '`' && sign != '<' && sign != '{' && sign != '[') continue;
+      if (lexeme.span.begin >= done) done = Read(lexeme.span.begin);
     }
   }
 

@@ -84,7 +84,7 @@ class EmailFinder {
 
   // "janeATacmeDOTcom"
   bool HoldsAt(size_t i) const {
-    if (!circled_ && !MayHoldMark(scene_.Text(i))) return false;
+    if (!circled_ && !MayHoldMark(scene_, scene_.At(i).span)) return false;
     for (const GluedMark& mark :
          MarkReader(scene_, scene_.size()).ReadGlued(i)) {
       if (mark.kind == PartKind::kAt) return true;

@@ -25,8 +25,8 @@ struct GluedMark {
   PartKind kind = PartKind::kSign;
 };
 
-// Whether the word may hold such marks; looks at its letters only.
-bool MayHoldMark(std::string_view word);
+// Cheap test: whether the word holds "AT" or the like in capitals.
+bool MayHoldMark(const Scene& scene, ViewSpan span);
 
 // Whether the draft as it was written holds a letter in a circle.
 bool HasCircledLetters(std::string_view draft);

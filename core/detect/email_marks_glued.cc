@@ -63,10 +63,18 @@ class Word {
 
 }  // namespace
 
-bool MayHoldMark(std::string_view word) {
-  return word.size() >= kShortest && word.size() <= kLongest &&
-         (word.find("at") != std::string_view::npos ||
-          word.find("dot") != std::string_view::npos);
+bool MayHoldMark(const Scene& scene, ViewSpan span) {
+  const std::string_view word = span.Of(scene.text);
+  if (word.size() < kShortest || word.size() > kLongest) return false;
+  for (size_t at = 0; at + 1 < word.size(); ++at) {
+    const bool mark = word[at] == 'a' ? word[at + 1] == 't'
+                                      : word[at] == 'd' && word[at + 1] == 'o';
+    if (mark && scene.view->IsCapital(span.begin + static_cast<uint32_t>(at)) &&
+        scene.view->IsCapital(span.begin + static_cast<uint32_t>(at) + 1)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 bool HasCircledLetters(std::string_view draft) {
@@ -82,7 +90,7 @@ std::vector<GluedMark> MarkReader::ReadGlued(size_t i) const {
       text.size() > kLongest) {
     return marks;
   }
-  if (!MayHoldMark(text) &&
+  if (!MayHoldMark(scene_, lexeme.span) &&
       (text.find('a') == std::string_view::npos ||
        (scene_.view->Undone(lexeme.span) & kStyledLetters) == 0)) {
     return marks;

@@ -17,12 +17,8 @@ void LanguageVotes::Add(const Lexeme& lexeme) {
     unlisted_ += lexeme.kind == TokenKind::kWord ? 1 : 0;
     return;
   }
-  Languages languages = 0;
-  for (const uint16_t set : {lexeme.word_tags, lexeme.phrase_tags}) {
-    for (const WordTag& tag : TagSet(set)) {
-      if (tag.languages != kEveryLanguage) languages |= tag.languages;
-    }
-  }
+  Languages languages =
+      LanguagesOfTags(lexeme.word_tags) | LanguagesOfTags(lexeme.phrase_tags);
   if ((languages & kEnglish) != 0) {
     ++english_;
     return;
@@ -51,8 +47,8 @@ Languages LanguagesOf(const Scene& scene) {
   for (const Lexeme& lexeme : *scene.lexemes) votes.Add(lexeme);
   if (scene.size() >= kShortDraft) return votes.Present(2);
   // Too few words to tell languages apart: any that is not English opens all.
-  const bool foreign = votes.Present(1) != kEnglish || votes.Unknown() ||
-                       !IsAscii(scene.text);
+  const bool foreign =
+      votes.Present(1) != kEnglish || votes.Unknown() || !IsAscii(scene.text);
   return foreign ? kEveryLanguage : kEnglish;
 }
 

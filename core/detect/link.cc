@@ -171,10 +171,19 @@ class LinkFinder {
       ReadBare(i);
     } else if (Word(i + 1) && (Word(i - 1) || At(i - 1).sign != '.') &&
                IsTld(scene_.Text(i + 1))) {
-      ReadSaid(i);
+      if (!IsFullStop(i)) ReadSaid(i);
     } else if (At(i).space_before && Word(i + 1) && Word(i - 1)) {
       ReadSaid(i);
     }
+  }
+
+  // "in time. To begin with": a sentence begins with a word that is a
+  // top-level domain too, and nothing of a link follows.
+  bool IsFullStop(size_t i) const {
+    return Tight(i) && !Tight(i + 1) && Word(i - 1) &&
+           scene_.view->IsCapital(At(i + 1).span.begin) &&
+           !(Has(i + 2) && (At(i + 2).kind == TokenKind::kSign ||
+                            At(i + 2).Is(WordClass::kSlashWord)));
   }
 
   // "calendly,com/name"

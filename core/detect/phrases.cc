@@ -33,7 +33,13 @@ const PhraseRules::Entry& PhraseRules::Get(size_t rule) {
 
 void PhraseRules::Detect(Scene* scene) {
   std::fill(run_up_to_.begin(), run_up_to_.end(), 0);
-  const Languages languages = LanguagesOf(*scene);
+  // Asked for only where a word of another language than English occurs.
+  std::optional<Languages> languages;
+  const auto spoken = [&languages, scene](Languages wanted) {
+    if ((wanted & kEnglish) != 0) return true;
+    if (!languages.has_value()) languages = LanguagesOf(*scene);
+    return (wanted & *languages) != 0;
+  };
   for (size_t i = 0; i < scene->size(); ++i) {
     if (!scene->At(i).Is(WordClass::kRuleKeyword)) continue;
     const LexemeRange sentence = SentenceAround(*scene, i);
@@ -43,8 +49,8 @@ void PhraseRules::Detect(Scene* scene) {
          {scene->At(i).word_tags, scene->At(i).phrase_tags}) {
       for (const WordTag& tag : TagSet(set)) {
         if (tag.word_class != WordClass::kRuleKeyword) continue;
-        if ((kRules[tag.value].languages & languages) == 0) continue;
         if (run_up_to_[tag.value] >= part.end) continue;
+        if (!spoken(kRules[tag.value].languages)) continue;
         run_up_to_[tag.value] = part.end;
         const Entry& entry = Get(tag.value);
         if (!entry.pattern.has_value()) continue;

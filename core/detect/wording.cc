@@ -270,6 +270,7 @@ class Sentence {
 void DetectWording(Scene* scene) {
   LanguageVotes whole;
   for (size_t i = 0; i < scene->size(); ++i) whole.Add(scene->At(i));
+  if (whole.Present(1) == kEnglish) return;
   const Languages draft_language = whole.Winner(2);
   size_t begin = 0;
   while (begin < scene->size()) {

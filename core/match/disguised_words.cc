@@ -15,6 +15,16 @@ constexpr size_t kLongestJoined = 24;
 // Single letters that make up a word when spaced apart: "i m" is none.
 constexpr size_t kFewestLetters = 4;
 
+// The factor by which so many more bytes move a hash on (WordHash).
+constexpr std::array<uint32_t, kLongestJoined + 1> HashPowers() {
+  std::array<uint32_t, kLongestJoined + 1> powers = {1};
+  for (size_t i = 1; i < powers.size(); ++i) {
+    powers[i] = powers[i - 1] * kHashFactor;
+  }
+  return powers;
+}
+constexpr std::array<uint32_t, kLongestJoined + 1> kHashPowers = HashPowers();
+
 // Names of services that no everyday word is one slip away from, but for those
 // in kEveryday.
 constexpr std::array<std::string_view, 8> kDistinctive = {
@@ -56,6 +66,11 @@ class Reader {
         JoinTwo(i);
       }
     }
+    const bool alone = i + 1 >= lexemes_.size() || lexemes_[i + 1].space_before;
+    if (alone && lexeme.kind == TokenKind::kWord &&
+        lexeme.span.Of(text_).find("vv") == std::string_view::npos) {
+      return;
+    }
     if (lexeme.length == 1) ReadLeet(i);
   }
 
@@ -92,34 +107,42 @@ class Reader {
     }
   }
 
-  // Two or three words that together make one listed word.
+  // Two or three words that together make one listed word. Their hash tells
+  // so without putting them together.
   void JoinTwo(size_t i) {
     uint32_t hash = lexemes_[i].hash;
     size_t size = lexemes_[i].size();
-    std::array<char, kLongestJoined> joined = {};
-    if (size > joined.size()) return;
-    std::memcpy(joined.data(), text_.data() + lexemes_[i].span.begin, size);
     size_t at = i;
     for (int parts = 0; parts < 2; ++parts) {
       const size_t next = NextOfPhrase(lexemes_, at);
       if (next >= lexemes_.size()) return;
       const Lexeme& part = lexemes_[next];
       if (part.kind != TokenKind::kWord || part.lines_before > 0 ||
-          size + part.size() > joined.size()) {
+          size + part.size() > kLongestJoined) {
         return;
       }
-      for (uint32_t k = part.span.begin; k < part.span.end; ++k) {
-        hash = HashStep(hash, text_[k]);
-        joined[size++] = text_[k];
-      }
+      hash = hash * kHashPowers[part.size()] + part.hash;
+      size += part.size();
       at = next;
       if (!MayBeSplit(hash)) continue;
-      const uint16_t id = FindWord({joined.data(), size}, hash);
+      const uint16_t id = FindWord(Joined(i, at), hash);
       if (IsSplittable(id)) {
         SetPhrase(i, at, word_data::kWords[id].tags, kSpaced, &lexemes_);
         return;
       }
     }
+  }
+
+  // The words of lexemes [first, last] without what stands between them.
+  std::string_view Joined(size_t first, size_t last) {
+    size_t size = 0;
+    for (size_t i = first; i <= last; ++i) {
+      if (lexemes_[i].kind != TokenKind::kWord) continue;
+      const std::string_view word = lexemes_[i].span.Of(text_);
+      std::memcpy(joined_.data() + size, word.data(), word.size());
+      size += word.size();
+    }
+    return {joined_.data(), size};
   }
 
   static char FromLeet(char c) {
@@ -223,9 +246,40 @@ class Reader {
 
   std::string_view text_;
   std::vector<Lexeme>& lexemes_;
+  std::array<char, kLongestJoined> joined_;  // filled by Joined
 };
 
+// The word may go on with the next one: "sky pe", "sky-pe", "tele gram".
+bool MayJoin(size_t i, const std::vector<Lexeme>& lexemes) {
+  const size_t next = NextOfPhrase(lexemes, i);
+  if (next >= lexemes.size()) return false;
+  const Lexeme& part = lexemes[next];
+  if (part.kind != TokenKind::kWord || part.lines_before > 0) return false;
+  if (lexemes[i].size() + part.size() > kLongestJoined) return false;
+  uint32_t hash = lexemes[i].hash * kHashPowers[part.size()] + part.hash;
+  if (MayBeSplit(hash)) return true;
+  const size_t third = NextOfPhrase(lexemes, next);
+  if (third >= lexemes.size()) return false;
+  const Lexeme& last = lexemes[third];
+  if (last.kind != TokenKind::kWord || last.size() > kLongestJoined) {
+    return false;
+  }
+  hash = hash * kHashPowers[last.size()] + last.hash;
+  return MayBeSplit(hash);
+}
+
 }  // namespace
+
+bool MayBeDisguised(size_t i, const std::vector<Lexeme>& lexemes) {
+  const Lexeme& lexeme = lexemes[i];
+  const bool glued = i + 1 < lexemes.size() && !lexemes[i + 1].space_before;
+  if (lexeme.kind != TokenKind::kWord) {
+    return glued || (lexeme.kind == TokenKind::kNumber && lexeme.size() >= 4);
+  }
+  // A word by itself is no leet, but for "vv", which no listed word has.
+  return glued || lexeme.size() == 1 || lexeme.classes == 0 ||
+         MayJoin(i, lexemes);
+}
 
 void FindDisguised(std::string_view text, size_t i,
                    std::vector<Lexeme>* lexemes) {

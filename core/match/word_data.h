@@ -38,6 +38,8 @@ extern const char kWordPool[];
 extern const uint16_t kTagSetStart[];
 extern const WordTag kTags[];
 extern const WordClasses kTagSetClasses[];
+// All languages of the set's tags, but those of tags for every language.
+extern const Languages kTagSetLanguages[];
 
 // Phrases by their first word, the longest first. `words` is an offset in
 // kPhraseWords, `size` the number of words there, the first one included.

@@ -30,7 +30,7 @@ class LookUp {
     }
     for (size_t i = 0; i < lexemes_.size(); ++i) {
       FindPhrase(i);
-      FindDisguised(text_, i, &lexemes_);
+      if (MayBeDisguised(i, lexemes_)) FindDisguised(text_, i, &lexemes_);
     }
   }
 
@@ -128,6 +128,10 @@ std::span<const WordTag> TagSet(uint16_t tags) {
   const uint16_t start = word_data::kTagSetStart[tags];
   return {word_data::kTags + start,
           static_cast<size_t>(word_data::kTagSetStart[tags + 1] - start)};
+}
+
+Languages LanguagesOfTags(uint16_t tags) {
+  return word_data::kTagSetLanguages[tags];
 }
 
 std::optional<WordTag> TagOf(const Lexeme& lexeme, WordClass wanted,

@@ -58,6 +58,9 @@ size_t LengthOf(const Lexeme& lexeme, WordClass wanted);
 // All tags of a tag set.
 std::span<const WordTag> TagSet(uint16_t tags);
 
+// The languages that the tags of a set are for, those for all left out.
+Languages LanguagesOfTags(uint16_t tags);
+
 // The tag set of a word by itself, 0 when it is not listed.
 uint16_t TagsOfWord(std::string_view word);
 

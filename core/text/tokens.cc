@@ -22,6 +22,18 @@ constexpr std::array<CharClass, 128> AsciiClasses() {
 }
 constexpr std::array<CharClass, 128> kAsciiClasses = AsciiClasses();
 
+// The same for every byte; those beyond ASCII need the whole character.
+constexpr uint8_t kBeyondAscii = 0xFF;
+constexpr std::array<uint8_t, 256> ByteClasses() {
+  std::array<uint8_t, 256> classes = {};
+  for (size_t c = 0; c < classes.size(); ++c) {
+    classes[c] =
+        c < 128 ? static_cast<uint8_t>(kAsciiClasses[c]) : kBeyondAscii;
+  }
+  return classes;
+}
+constexpr std::array<uint8_t, 256> kByteClasses = ByteClasses();
+
 struct Char {
   CharClass char_class = CharClass::kSign;
   uint8_t bytes = 1;
@@ -45,6 +57,36 @@ TokenKind KindOf(CharClass char_class) {
     default:
       return TokenKind::kSign;
   }
+}
+
+// The end of the run of characters of one class that begins with `first` at
+// `at`, and its hash.
+uint32_t EndOfRun(std::string_view text, uint32_t at, Char first,
+                  FoldTable* table, uint32_t* hash) {
+  const auto size = static_cast<uint32_t>(text.size());
+  const auto wanted = static_cast<uint8_t>(first.char_class);
+  const bool word = first.char_class == CharClass::kLetter;
+  uint32_t sum = 0;
+  while (true) {
+    // ASCII, nearly always all of it.
+    while (at < size &&
+           kByteClasses[static_cast<unsigned char>(text[at])] == wanted) {
+      sum = HashStep(sum, text[at]);
+      ++at;
+    }
+    if (at >= size) break;
+    Char next = CharAt(text, at, table);
+    // An apostrophe between two letters belongs to the word.
+    if (text[at] == '\'' && word && at + 1 < size &&
+        CharAt(text, at + 1, table).char_class == CharClass::kLetter) {
+      next = {CharClass::kLetter, 1};
+    }
+    if (next.char_class != first.char_class) break;
+    for (uint32_t i = 0; i < next.bytes; ++i) sum = HashStep(sum, text[at + i]);
+    at += next.bytes;
+  }
+  *hash = sum;
+  return at;
 }
 
 }  // namespace
@@ -79,23 +121,7 @@ void Tokenize(std::string_view text, FoldTable* table,
       if (first.bytes == 1) token.sign = text[at];
       at += first.bytes;
     } else {
-      uint32_t hash = 0;
-      Char next = first;
-      do {
-        for (uint32_t i = 0; i < next.bytes; ++i) {
-          hash = HashStep(hash, text[at + i]);
-        }
-        at += next.bytes;
-        if (at >= size) break;
-        next = CharAt(text, at, table);
-        // An apostrophe between two letters belongs to the word.
-        if (text[at] == '\'' && token.kind == TokenKind::kWord &&
-            at + 1 < size &&
-            CharAt(text, at + 1, table).char_class == CharClass::kLetter) {
-          next = {CharClass::kLetter, 1};
-        }
-      } while (next.char_class == first.char_class);
-      token.hash = hash;
+      at = EndOfRun(text, at, first, table, &token.hash);
     }
     token.span.end = at;
     tokens->push_back(token);

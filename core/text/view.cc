@@ -101,6 +101,25 @@ bool EndsWord(std::string_view text, size_t at) {
   }
 }
 
+// The draft in lower case into `out`, which has its size; and what occurs in
+// it. A loop that compilers turn into vector code.
+struct Occurs {
+  bool beyond_ascii = false;
+  bool codes = false;  // "%" or "&"
+};
+Occurs LowerAscii(std::string_view draft, char* out) {
+  unsigned high = 0;
+  unsigned codes = 0;
+  for (size_t i = 0; i < draft.size(); ++i) {
+    const auto c = static_cast<unsigned char>(draft[i]);
+    high |= c;
+    codes |= (c == '%' || c == '&') ? 1u : 0u;
+    const bool capital = static_cast<unsigned char>(c - 'A') < 26;
+    out[i] = static_cast<char>(c | (capital ? 0x20 : 0));
+  }
+  return {(high & 0x80) != 0, codes != 0};
+}
+
 // Whether anything is to be decoded: "50% off" and "R&D" are not.
 bool HasCodes(std::string_view text) {
   for (size_t at = text.find_first_of("%&"); at != std::string_view::npos;
@@ -182,12 +201,10 @@ void FoldedView::Build(std::string_view draft, FoldTable* table) {
   draft_ = draft;
   table_ = table;
   checkpoints_.clear();
-  plain_ = IsAscii(draft) && !HasCodes(draft);
-  if (plain_) {
-    text_.resize(draft.size());
-    std::transform(draft.begin(), draft.end(), text_.begin(), Lower);
-    return;
-  }
+  text_.resize(draft.size());
+  const Occurs occurs = LowerAscii(draft, text_.data());
+  plain_ = !occurs.beyond_ascii && !(occurs.codes && HasCodes(draft));
+  if (plain_) return;
   text_.clear();
   text_.reserve(draft.size());
   capitals_.assign(draft.size() / 32 + 1, 0);

@@ -190,6 +190,9 @@ export class WordTables {
       }
       return `    ${classes}ull,`;
     });
+    const EVERY = 0xffffffff;
+    const setLanguages = sets.map(({ list }) => list.reduce(
+      (all, { languages }) => (languages === EVERY ? all : (all | languages) >>> 0), 0));
     tagStarts.push(tags.length);
     if (filters.longestGlued > 16) this.errors.push('a glued word is longer than kLongestGlued');
     this.counts = { words: words.length, phrases: phrases.length, sets: sets.length, pool: offset };
@@ -220,6 +223,9 @@ ${tags.join('\n')}
 };
 const WordClasses kTagSetClasses[] = {
 ${setClasses.join('\n')}
+};
+const Languages kTagSetLanguages[] = {
+${numbers(setLanguages)}
 };
 const Phrase kPhrases[] = {
 ${phraseRows.join('\n')}

@@ -1,0 +1,36 @@
+// The cheap test for addresses: where one may begin at all. None is without a
+// number (in digits or in words, or of a box), and none without a street type,
+// a unit, a place or a postcode; both soon follow.
+//
+//   goes to: "418 Marigold Avenue", "Unit 9, Harbour Works"
+//   skips:   "I would start with the first 12 pages"
+#ifndef COMPOSER_GUARD_DETECT_ADDRESS_AHEAD_H_
+#define COMPOSER_GUARD_DETECT_ADDRESS_AHEAD_H_
+
+#include <cstddef>
+
+#include "core/detect/scene.h"
+
+namespace composer_guard {
+
+class AddressAhead {
+ public:
+  explicit AddressAhead(const Scene& scene) : scene_(scene) {}
+
+  // The first lexeme from `i` on where an address may begin; size() when there
+  // is none. `i` must not fall from call to call.
+  size_t Next(size_t i);
+
+ private:
+  bool IsNumber(size_t i) const;
+  bool IsMark(size_t i) const;
+
+  const Scene& scene_;
+  // The first ones at or behind the last `i`.
+  size_t number_ = 0;
+  size_t mark_ = 0;
+};
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_DETECT_ADDRESS_AHEAD_H_
