@@ -1,4 +1,5 @@
 // How a composer stands, and what its host may choose.
+import type { Dismissals } from './dismissals.js';
 import type {
   AsyncGuard, Context, Finding, Guard, Reminder, Severity, Verdict,
 } from './types.js';
@@ -24,8 +25,23 @@ export interface FieldOptions {
   readonly pendingWait?: number;
   /** Whether findings are underlined. Default true. */
   readonly marks?: boolean;
+  /**
+   * Where "this is not contact information" is remembered; `false`: it is not
+   * offered. Default: this machine's, shared by all fields of the page.
+   */
+  readonly dismissals?: Dismissals | false;
+  /** Hears what the person said is no contact information. Default nothing. */
+  readonly onDismiss?: (dismissal: Dismissal) => void;
   /** Hears of an engine that failed and of a wrong context. Default nothing. */
   readonly onError?: (error: Error) => void;
+}
+
+/** The person said that a finding is no contact information. */
+export interface Dismissal {
+  /** What was found; its text stays in the page. */
+  readonly finding: Finding;
+  /** What is remembered of its text. */
+  readonly hash: string;
 }
 
 /** How a composer stands. */
@@ -43,6 +59,8 @@ export interface FieldState {
    * something else.
    */
   readonly pending: readonly Finding[];
+  /** Found, and said by the person to be no contact information. */
+  readonly dismissed: readonly Finding[];
   /** Where they are now. */
   readonly reminders: readonly Reminder[];
   /** The greatest severity among `findings`. */
@@ -60,8 +78,8 @@ export interface FieldState {
 }
 
 export const INITIAL: FieldState = {
-  status: 'loading', findings: [], pending: [], reminders: [],
-  severity: 'none', truncated: false, verdict: null, checks: 0, checkMs: 0,
+  status: 'loading', findings: [], pending: [], dismissed: [],
+  reminders: [], severity: 'none', truncated: false, verdict: null, checks: 0, checkMs: 0,
   error: null,
 };
 

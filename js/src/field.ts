@@ -9,28 +9,29 @@
 // found in the token that is being typed waits until the person leaves it.
 import { diff, mapSpans, type Change } from './changes.js';
 import type { Composer } from './composer.js';
+import { ownDismissals, type Dismissals } from './dismissals.js';
 import { EngineError, SupersededError } from './errors.js';
 import {
   INITIAL, severityOf, type FieldOptions, type FieldState, type GuardSource,
 } from './field-state.js';
 import type { Marks } from './marks.js';
-import { isAt, isTyped, overlaps, tokenAt } from './pending.js';
-import { byStart, scrollTo, withSpace } from './places.js';
+import { isAt, isTyped, PendingToken } from './pending.js';
+import { byStart, scrollTo, unseen, withSpace } from './places.js';
 import { Scheduler } from './scheduler.js';
+import { standing } from './standing.js';
 import type {
-  AsyncGuard, Finding, Guard, Reminder, Span, Verdict,
+  AsyncGuard, Finding, Guard, Span, Verdict,
 } from './types.js';
 
-const DEFAULT_WAIT_MS = 250;
-const DEFAULT_MAX_WAIT_MS = 1000;
-const DEFAULT_PENDING_WAIT_MS = 2000;
+const DEFAULTS = { wait: 250, maxWait: 1000, pendingWait: 2000 };
 
 export class Field {
   readonly composer: Composer;
   readonly #options: FieldOptions;
   readonly #marks: Marks | undefined;
   readonly #scheduler: Scheduler;
-  readonly #pause: Scheduler;
+  readonly #token: PendingToken;
+  readonly #dismissals: Dismissals | null;
   readonly #listening = new AbortController();
   readonly #listeners = new Set<(state: FieldState) => void>();
   readonly #loaded: Promise<FieldState>;
@@ -40,25 +41,24 @@ export class Field {
   #draft: string;
   #revision = 0;
   #composing = false;
-  // The token that is being typed.
-  #token: Span | null = null;
 
   constructor(composer: Composer, guard: GuardSource, options: FieldOptions) {
     this.composer = composer;
     this.#options = options;
     this.#draft = composer.read();
+    const { dismissals = ownDismissals() } = options;
+    this.#dismissals = dismissals || null;
     if (options.marks !== false) this.#marks = composer.marks();
     this.#scheduler = new Scheduler(() => void this.#run(), {
-      wait: options.wait ?? DEFAULT_WAIT_MS,
-      maxWait: options.maxWait ?? DEFAULT_MAX_WAIT_MS,
+      wait: options.wait ?? DEFAULTS.wait,
+      maxWait: options.maxWait ?? DEFAULTS.maxWait,
     });
-    this.#pause = new Scheduler(() => this.#leaveToken(), {
-      wait: options.pendingWait ?? DEFAULT_PENDING_WAIT_MS, maxWait: Infinity,
-    });
+    this.#token = new PendingToken(
+      options.pendingWait ?? DEFAULTS.pendingWait, () => this.#place());
     composer.listen({
       onEdit: (whole) => this.#onEdit(whole ?? false),
       onSelect: () => this.#onSelect(),
-      onCompose: (composing) => this.#onCompose(composing),
+      onCompose: (active) => this.#onCompose(active),
       onFocus: (focused) => this.#onFocus(focused),
     }, this.#listening.signal);
     this.#loaded = Promise.resolve(guard).then(
@@ -94,13 +94,12 @@ export class Field {
   }
 
   /**
-   * Checks at once, the token under the caret too; for a changed context, or a
-   * draft changed by script. With an engine in this thread the answer is in
-   * `state` when this returns; while the engine loads, the promise of the first
-   * answer is returned.
+   * Checks all at once; for a changed context, or a draft changed by script.
+   * With an engine in this thread the answer is in `state` when this returns;
+   * while the engine loads, the promise of the first answer is returned.
    */
   check(): Promise<FieldState> | FieldState {
-    this.#leaveToken();
+    this.#token.leave();
     return this.#run();
   }
 
@@ -113,6 +112,27 @@ export class Field {
       this.#readEdit();
     }
     void this.check();
+  }
+
+  /** Whether findings may be said to be no contact information. */
+  get dismissible(): boolean {
+    return this.#dismissals !== null;
+  }
+
+  /** The person says it is no contact information: now and from now on. */
+  dismiss(finding: Finding): void {
+    const text = this.#draft.slice(finding.start, finding.end);
+    const hash = this.#dismissals?.add(finding.category, text);
+    if (hash === undefined) return;
+    this.#place();
+    this.#options.onDismiss?.({ finding, hash });
+  }
+
+  /** Takes that back. */
+  restore(finding: Finding): void {
+    const text = this.#draft.slice(finding.start, finding.end);
+    this.#dismissals?.delete(finding.category, text);
+    this.#place();
   }
 
   /** Selects a finding and brings it into view. */
@@ -134,7 +154,7 @@ export class Field {
   dispose(): void {
     this.#listening.abort();
     this.#scheduler.cancel();
-    this.#pause.cancel();
+    this.#token.dispose();
     this.#marks?.dispose();
     this.#listeners.clear();
   }
@@ -143,7 +163,7 @@ export class Field {
     const change = this.#readEdit();
     if (this.#composing || !change) return;
     if (whole || !isTyped(change.inserted)) {
-      this.#leaveToken();
+      this.#token.leave();
       this.#scheduler.flush();
     } else {
       this.#enterToken(change);
@@ -167,28 +187,21 @@ export class Field {
       return;
     }
     this.#composing = false;
-    this.#leaveToken();
+    this.#token.leave();
     if (this.#readEdit() || this.#scheduler.pending) this.#scheduler.flush();
   }
 
   #onSelect(): void {
-    if (!this.#token || this.#composing) return;
+    const { span } = this.#token;
+    if (!span || this.#composing) return;
     // Some browsers move the caret before they tell of the edit.
     if (this.composer.read() !== this.#draft) return;
-    if (!isAt(this.composer.selection(), this.#token)) this.#leaveToken();
+    if (!isAt(this.composer.selection(), span)) this.#token.leave();
   }
 
-  #enterToken({ from, inserted }: Change): void {
-    this.#token = tokenAt(this.#draft, from + inserted);
-    this.#pause.request();
+  #enterToken(change: Change): void {
+    this.#token.enter(this.#draft, change);
     this.#place();
-  }
-
-  #leaveToken(): void {
-    this.#pause.cancel();
-    if (!this.#token) return;
-    this.#token = null;
-    if (!this.disposed) this.#place();
   }
 
   #start(guard: Guard | AsyncGuard): Promise<FieldState> | FieldState {
@@ -265,18 +278,16 @@ export class Field {
     return this.#state;
   }
 
-  /** Shows what is known, but for what the person is still typing. */
+  /** Shows what is known, as far as it stands. */
   #place(rest: Partial<FieldState> = {}): void {
-    const token = this.#token;
-    const isPending = (finding: Finding): boolean =>
-      token !== null && overlaps(finding, token);
-    const findings = this.#found.filter((finding) => !isPending(finding));
-    const pending = this.#found.filter(isPending);
+    const { span } = this.#token;
+    const sorted = standing(this.#found, this.#draft, span, this.#dismissals);
+    const { findings } = sorted;
     const reminders = rest.reminders ?? this.#state.reminders;
     const marks = [...findings, ...reminders.map(unseen)].sort(byStart);
     this.#marks?.show(this.#draft, marks);
     this.#update({
-      ...rest, findings, pending, reminders, severity: severityOf(findings),
+      ...rest, ...sorted, reminders, severity: severityOf(findings),
     });
   }
 
@@ -284,9 +295,4 @@ export class Field {
     this.#state = { ...this.#state, ...changes };
     this.#listeners.forEach((listener) => listener(this.#state));
   }
-}
-
-/** A reminder's place: it can be asked for and is not drawn. */
-function unseen(reminder: Reminder): Span & { severity: 'none' } {
-  return { start: reminder.start, end: reminder.end, severity: 'none' };
 }

@@ -1,21 +1,24 @@
 // The send gate: looks once more at the moment of sending.
 //
-//   gateSend(form, [field], { mode: 'confirm' });
+//   gateSend(form, [field], { mode: 'confirm' });     // a form
 //
-// It fails open: without an engine the form is sent, and the host is told.
+//   const gate = createGate([field]);                  // a handler
+//   button.onclick = async () => (await gate.pass()) && send();
+//
+// It fails open: without an engine the draft is sent, and the host is told.
 import type { Field } from './field.js';
 import type { FieldState } from './field-state.js';
 import { en } from './messages/en.js';
 import type { Messages } from './messages/types.js';
 import type { Finding, Severity } from './types.js';
-import { askBeforeSending, type Answer } from './ui/confirm.js';
+import { askBeforeSending } from './ui/confirm.js';
 
 /** What happened at the gate. */
 export interface GateDecision {
   /**
    * `sent`: nothing was found, or the mode only warns; `off`: sent unchecked,
-   * there was no engine; `blocked` and `edit`: not sent; `removed` and
-   * `overridden`: sent after the person chose so.
+   * there was no engine or no answer; `blocked` and `edit`: not sent; `removed`
+   * and `overridden`: sent after the person chose so.
    */
   readonly outcome:
     'sent' | 'off' | 'blocked' | 'edit' | 'removed' | 'overridden';
@@ -23,10 +26,11 @@ export interface GateDecision {
   readonly findings: readonly Finding[];
 }
 
-/** Options of `gateSend`. */
+/** Options of `gateSend` and `createGate`. */
 export interface GateOptions {
   /**
-   * `warn` tells and sends, `confirm` asks, `block` does not send.
+   * `warn` tells and sends, `confirm` asks, `block` does not send before the
+   * findings are gone. May be a getter: it is read at each sending.
    * Default `'confirm'`.
    */
   readonly mode?: 'warn' | 'confirm' | 'block';
@@ -35,7 +39,7 @@ export interface GateOptions {
   /** Whether `confirm` offers to send anyway. Default true. */
   readonly allowOverride?: boolean;
   /**
-   * Milliseconds the form waits for an engine that loads or is busy; then it is
+   * Milliseconds sending waits for an engine that loads or is busy; then it is
    * sent unchecked, as `off`. Default 3,000.
    */
   readonly patience?: number;
@@ -45,9 +49,28 @@ export interface GateOptions {
   readonly onDecision?: (decision: GateDecision) => void;
 }
 
+/** Asks whether a draft may go. */
+export interface Gate {
+  /**
+   * True when it may be sent now. A promise while the engine is busy or the
+   * person is asked; false while an earlier question is still open.
+   */
+  pass(): boolean | Promise<boolean>;
+  /** Closes a question that is open; the draft stays. */
+  dispose(): void;
+}
+
 const DEFAULT_PATIENCE_MS = 3000;
 
 const RANKS: readonly Severity[] = ['none', 'hint', 'warning'];
+
+/** Guards a handler of one's own that sends. */
+export function createGate(
+  fields: readonly Field[],
+  options: GateOptions = {},
+): Gate {
+  return new FieldsGate(fields, options);
+}
 
 /** Guards the submit of a form; returns how to take the gate away. */
 export function gateSend(
@@ -55,97 +78,136 @@ export function gateSend(
   fields: readonly Field[],
   options: GateOptions = {},
 ): () => void {
-  const least = RANKS.indexOf(options.threshold ?? 'warning');
+  const gate = createGate(fields, options);
   const listening = new AbortController();
   let passing = false;
-
-  const tell = (
-    outcome: GateDecision['outcome'],
-    findings: readonly Finding[] = [],
-  ): void => options.onDecision?.({ outcome, findings });
-
-  const grave = (field: Field): readonly Finding[] =>
-    field.state.findings.filter((f) => RANKS.indexOf(f.severity) >= least);
-
-  /** True when the form may go now. */
-  const decide = (states: readonly FieldState[]): boolean => {
-    const findings = fields.flatMap(grave);
-    if (findings.length === 0) {
-      const off = states.some(({ status }) => status === 'off');
-      tell(off ? 'off' : 'sent');
-      return true;
-    }
-    if (options.mode === 'warn') {
-      tell('sent', findings);
-      return true;
-    }
-    if (options.mode === 'block') {
-      edit();
-      tell('blocked', findings);
-      return false;
-    }
-    return false;
-  };
-
-  const edit = (): void => {
-    const field = fields.find((candidate) => grave(candidate).length > 0);
-    if (field) field.reveal(grave(field)[0]!);
-  };
-
-  const ask = async (submitter: HTMLElement | null): Promise<void> => {
-    const findings = fields.flatMap(grave);
-    const answer: Answer = await askBeforeSending(form, {
-      messages: options.messages ?? en,
-      allowOverride: options.allowOverride ?? true,
-      findings,
-    });
-    if (answer === 'edit') {
-      edit();
-      tell('edit', findings);
-      return;
-    }
-    if (answer === 'remove') {
-      for (const field of fields) field.remove(...grave(field));
-    }
-    tell(answer === 'remove' ? 'removed' : 'overridden', findings);
-    send(submitter);
-  };
-
-  const send = (submitter: HTMLElement | null): void => {
-    passing = true;
-    form.requestSubmit(submitter);
-    passing = false;
-  };
-
-  // Read each time: the host may change its mind.
-  const asks = (): boolean => (options.mode ?? 'confirm') === 'confirm';
-
   form.addEventListener('submit', (event) => {
     if (passing) return;
-    const hold = (): void => {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    };
+    const passes = gate.pass();
+    if (passes === true) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
     const { submitter } = event;
-    const answers = fields.map((field) => field.check());
-    const late = answers.some((answer) => answer instanceof Promise);
-    if (!late) {
-      if (decide(answers as FieldState[])) return;
-      hold();
-      if (asks()) void ask(submitter);
-      return;
-    }
-    hold();
-    const patience = options.patience ?? DEFAULT_PATIENCE_MS;
-    void inTime(Promise.all(answers), patience).then((states) => {
-      if (listening.signal.aborted) return;
-      if (!states) tell('off');
-      if (!states || decide(states)) send(submitter);
-      else if (asks()) void ask(submitter);
+    void Promise.resolve(passes).then((now) => {
+      if (!now) return;
+      passing = true;
+      try {
+        form.requestSubmit(submitter);
+      } finally {
+        passing = false;
+      }
     });
   }, { capture: true, signal: listening.signal });
+  return () => {
+    listening.abort();
+    gate.dispose();
+  };
+}
 
-  return () => listening.abort();
+class FieldsGate implements Gate {
+  readonly #fields: readonly Field[];
+  readonly #options: GateOptions;
+  readonly #disposed = new AbortController();
+  #busy = false;
+
+  constructor(fields: readonly Field[], options: GateOptions) {
+    this.#fields = fields;
+    this.#options = options;
+  }
+
+  pass(): boolean | Promise<boolean> {
+    if (this.#busy) return false;
+    const answers = this.#fields.map((field) => field.check());
+    const decided = answers.some((answer) => answer instanceof Promise)
+      ? this.#wait(answers)
+      : this.#decide(answers as FieldState[]);
+    if (typeof decided === 'boolean') return decided;
+    this.#busy = true;
+    return decided.finally(() => (this.#busy = false));
+  }
+
+  dispose(): void {
+    this.#disposed.abort();
+  }
+
+  async #wait(
+    answers: readonly (FieldState | Promise<FieldState>)[],
+  ): Promise<boolean> {
+    const patience = this.#options.patience ?? DEFAULT_PATIENCE_MS;
+    const states = await inTime(Promise.all(answers), patience);
+    if (states) return this.#decide(states);
+    this.#tell('off');
+    return true;
+  }
+
+  #decide(states: readonly FieldState[]): boolean | Promise<boolean> {
+    const findings = this.#disposed.signal.aborted ? [] : this.#grave();
+    if (findings.length === 0) {
+      const unchecked = states.some(
+        ({ status, error }) => status === 'off' || error !== null);
+      this.#tell(unchecked ? 'off' : 'sent');
+      return true;
+    }
+    if (this.#options.mode !== 'warn') return this.#ask(findings);
+    this.#tell('sent', findings);
+    return true;
+  }
+
+  async #ask(findings: readonly Finding[]): Promise<boolean> {
+    const { messages = en, mode, allowOverride = true } = this.#options;
+    const blocked = mode === 'block';
+    const first = this.#fields.find((field) => this.#graveIn(field).length > 0)!;
+    const answer = await askBeforeSending(first.composer.element, {
+      messages,
+      findings,
+      blocked,
+      signal: this.#disposed.signal,
+      allowOverride: allowOverride && !blocked,
+      allowRemove: this.#fields.every(
+        (field) => field.writable || this.#graveIn(field).length === 0),
+    });
+    if (answer === 'send') {
+      this.#tell('overridden', findings);
+      return true;
+    }
+    if (this.#disposed.signal.aborted) return false;
+    if (answer === 'edit') {
+      first.reveal(this.#graveIn(first)[0] ?? findings[0]!);
+      this.#tell(blocked ? 'blocked' : 'edit', findings);
+      return false;
+    }
+    return this.#remove(findings);
+  }
+
+  /** What is left when a finding is gone may be another finding. */
+  async #remove(findings: readonly Finding[]): Promise<boolean> {
+    for (const field of this.#fields) field.remove(...this.#graveIn(field));
+    await Promise.all(this.#fields.map((field) => field.check()));
+    const left = this.#grave();
+    if (left.length > 0) return this.#ask(left);
+    this.#tell('removed', findings);
+    return true;
+  }
+
+  #grave(): readonly Finding[] {
+    return this.#fields.flatMap((field) => this.#graveIn(field));
+  }
+
+  #graveIn(field: Field): readonly Finding[] {
+    const least = RANKS.indexOf(this.#options.threshold ?? 'warning');
+    return field.state.findings.filter((f) => RANKS.indexOf(f.severity) >= least);
+  }
+
+  #tell(
+    outcome: GateDecision['outcome'],
+    findings: readonly Finding[] = [],
+  ): void {
+    try {
+      this.#options.onDecision?.({ outcome, findings });
+    } catch (error) {
+      reportError(error); // The host's listener is no reason not to send.
+    }
+  }
 }
 
 /** What is promised, or undefined when it does not come in time. */

@@ -4,6 +4,8 @@
 //   tokenAt('call 415 555', 12)   // { start: 9, end: 12 }: still typing
 //   tokenAt('call 415 555 ', 13)  // { start: 13, end: 13 }: left
 //   tokenAt('your skype?', 11)    // { start: 11, end: 11 }: a sentence's end
+import type { Change } from './changes.js';
+import { Scheduler } from './scheduler.js';
 import type { Span } from './types.js';
 
 // More than this at once is no key: a paste, a completion, a correction.
@@ -46,4 +48,38 @@ export function overlaps(a: Span, b: Span): boolean {
 export function isAt(selection: Span | null, token: Span): boolean {
   return selection !== null && selection.start === selection.end &&
     selection.start >= token.start && selection.end <= token.end;
+}
+
+/** The token that is being typed, until it is left or a pause goes by. */
+export class PendingToken {
+  readonly #pause: Scheduler;
+  readonly #onLeave: () => void;
+  #span: Span | null = null;
+
+  constructor(wait: number, onLeave: () => void) {
+    this.#onLeave = onLeave;
+    this.#pause = new Scheduler(() => this.leave(), { wait, maxWait: Infinity });
+  }
+
+  /** Where it is, or null. */
+  get span(): Span | null {
+    return this.#span;
+  }
+
+  /** After an edit by key; `draft` is the new one. */
+  enter(draft: string, { from, inserted }: Change): void {
+    this.#span = tokenAt(draft, from + inserted);
+    this.#pause.request();
+  }
+
+  leave(): void {
+    this.#pause.cancel();
+    if (!this.#span) return;
+    this.#span = null;
+    this.#onLeave();
+  }
+
+  dispose(): void {
+    this.#pause.cancel();
+  }
 }

@@ -23,3 +23,8 @@ export function withSpace(draft: string, { start, end }: Span): Span {
   const before = start === 0 || /\s/.test(draft[start - 1]!);
   return before && draft[end] === ' ' ? { start, end: end + 1 } : { start, end };
 }
+
+/** A place that can be asked for and is not drawn. */
+export function unseen({ start, end }: Span): Span & { severity: 'none' } {
+  return { start, end, severity: 'none' };
+}

@@ -12,6 +12,7 @@ export class Scheduler {
   readonly #run: () => void;
   readonly #options: SchedulerOptions;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #pending = false;
   #deadline = 0;
 
   constructor(run: () => void, options: SchedulerOptions) {
@@ -21,7 +22,7 @@ export class Scheduler {
 
   /** True between a request and its run. */
   get pending(): boolean {
-    return this.#timer !== undefined;
+    return this.#pending;
   }
 
   /** Asks for a run. */
@@ -30,6 +31,9 @@ export class Scheduler {
     if (!this.pending) this.#deadline = now + this.#options.maxWait;
     clearTimeout(this.#timer);
     const wait = Math.min(this.#options.wait, this.#deadline - now);
+    this.#pending = true;
+    // A timer cannot wait for ever: it would fire at once.
+    if (wait === Infinity) return;
     this.#timer = setTimeout(() => this.flush(), Math.max(0, wait));
   }
 
@@ -41,6 +45,6 @@ export class Scheduler {
 
   cancel(): void {
     clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#pending = false;
   }
 }

@@ -41,7 +41,7 @@ for (const engine of ['page', 'worker']) {
     await cover(page).fill(DRAFT);
     await send(page).click();
     await question(page).getByRole('button', { name: 'Edit' }).click();
-    assert.equal(await page.evaluate(() => document.activeElement.id), 'cover');
+    await page.waitForFunction(() => document.activeElement.id === 'cover');
     assert.equal(await cover(page).inputValue(), DRAFT);
     assert.equal(await sent(page).count(), 0);
   });
@@ -69,7 +69,10 @@ for (const engine of ['page', 'worker']) {
     await page.getByLabel('On send').selectOption('block');
     await cover(page).fill(DRAFT);
     await send(page).click();
-    await page.getByText('Not sent').waitFor();
+    const blocked = page.getByRole('dialog', { name: 'Not sent yet' });
+    assert.equal(await blocked.getByRole('button', { name: 'anyway' }).count(), 0);
+    await blocked.getByRole('button', { name: 'Edit' }).click();
+    await page.getByText('Not sent: please').waitFor();
     assert.equal(await cover(page).inputValue(), DRAFT);
     await page.getByLabel('On send').selectOption('warn');
     await send(page).click();

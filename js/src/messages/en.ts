@@ -56,6 +56,8 @@ export const en: Messages = {
     edit: 'Edit the draft',
     removeAll: 'Remove and send',
     sendAnyway: 'Send anyway',
+    notContact: 'This is not contact information',
+    restore: 'Check it again',
     tip: 'About this part of your draft',
     list: 'Found in your draft',
     nothing: 'No contact information found.',
@@ -65,6 +67,11 @@ export const en: Messages = {
     confirmText:
       'Your draft may share or ask for contact information, which the rules ' +
       'do not allow before a contract starts.',
+    blockTitle: 'Not sent yet',
+    blockText:
+      'Your draft may share or ask for contact information. It can be sent ' +
+      'once these parts are changed.',
+    policy: 'Policy',
     truncated: 'Only the first part of this very long draft was checked.',
     count(warnings, hints) {
       const parts = [];
@@ -72,6 +79,8 @@ export const en: Messages = {
       if (hints > 0) parts.push(some(hints, 'hint', 'hints'));
       return parts.join(', ');
     },
+    dismissed: (count) =>
+      `${some(count, 'part is', 'parts are')} marked as not contact information.`,
     kind,
     titleWithKind: (title, which) => `${title}: ${which}`,
   },

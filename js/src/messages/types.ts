@@ -43,6 +43,9 @@ export interface Messages {
     edit: string;
     removeAll: string;
     sendAnyway: string;
+    /** "This is not contact information", and taking that back. */
+    notContact: string;
+    restore: string;
     /** Name of the card at a mark. */
     tip: string;
     /** Name of the list; what it says when empty. */
@@ -55,10 +58,17 @@ export interface Messages {
     /** Title and text of the question before sending. */
     confirmTitle: string;
     confirmText: string;
+    /** The same where the host does not let it go. */
+    blockTitle: string;
+    blockText: string;
+    /** Before the section of the policy: "Policy". */
+    policy: string;
     /** The draft was too long to be read whole. */
     truncated: string;
     /** "2 warnings, 1 hint". */
     count(warnings: number, hints: number): string;
+    /** "1 part is marked as not contact information." */
+    dismissed(count: number): string;
     /** Which one it is, "Skype"; empty when it says no more than the title. */
     kind(kind: string): string;
     /** "Contact on another service: Skype". */

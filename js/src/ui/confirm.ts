@@ -24,15 +24,23 @@ export type Answer = 'edit' | 'remove' | 'send';
 
 export interface Question {
   readonly messages: Messages;
+  /** Whether it may be sent as it is. */
   readonly allowOverride: boolean;
+  /** Whether the findings can be taken out. */
+  readonly allowRemove: boolean;
+  /** Whether it is told that the host does not let it go. */
+  readonly blocked: boolean;
   readonly findings: readonly Finding[];
+  /** Closes the question, as if with edit. */
+  readonly signal: AbortSignal;
 }
 
 /** Asks; Escape means edit. */
 export function askBeforeSending(
   near: Element,
-  { messages, allowOverride, findings }: Question,
+  question: Question,
 ): Promise<Answer> {
+  const { messages, blocked, findings } = question;
   const { ui } = messages;
   const shadow = shadowHost('confirm', STYLE);
   shadow.host.lang = messages.lang;
@@ -50,17 +58,19 @@ export function askBeforeSending(
   const titles = new Set(findings.map((f) => titleOf(messages, f)));
   dialog.append(h('div', { class: 'body' },
     h('h2', { id: 'title' },
-      h('span', { class: 'warning' }, sign('warning')), ui.confirmTitle),
-    h('p', {}, ui.confirmText),
+      h('span', { class: 'warning' }, sign('warning')),
+      blocked ? ui.blockTitle : ui.confirmTitle),
+    h('p', {}, blocked ? ui.blockText : ui.confirmText),
     h('p', {}, `${ui.count(warnings, hints)}:`),
     h('ul', {}, ...[...titles].map((title) => h('li', {}, title))),
     h('footer', {},
       button('edit', ui.edit, true),
-      button('remove', ui.removeAll, false),
-      ...(allowOverride ? [button('send', ui.sendAnyway, false)] : []))));
+      ...(question.allowRemove ? [button('remove', ui.removeAll, false)] : []),
+      ...(question.allowOverride ? [button('send', ui.sendAnyway, false)] : []))));
   shadow.root.append(dialog);
   document.body.append(shadow.host);
   dialog.showModal();
+  question.signal.addEventListener('abort', () => dialog.close());
   return new Promise((resolve) => {
     dialog.addEventListener('close', () => {
       shadow.dispose();

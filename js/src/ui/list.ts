@@ -22,6 +22,11 @@ const STYLE = `
     text-overflow: ellipsis; white-space: nowrap;
   }
   .advice .excerpt { white-space: normal; }
+  .note {
+    display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center;
+    margin-block-start: 6px; color: var(--muted); font-size: 13px;
+  }
+  .note[hidden] { display: none; }
 `;
 
 /** Shows the findings of a field in `container`; returns how to take it out. */
@@ -34,11 +39,13 @@ export function mountList(
   const list = h('ul', { part: 'list', 'aria-label': messages.ui.list });
   shadow.host.lang = messages.lang;
   shadow.host.dir = messages.dir;
-  shadow.root.append(list);
+  const note = dismissedNote(field, messages);
+  shadow.root.append(list, note.element);
   container.append(shadow.host);
 
   let rows: readonly Row[] = [];
-  const stop = field.subscribe(({ findings, reminders }) => {
+  const stop = field.subscribe(({ findings, reminders, dismissed }) => {
+    note.show(dismissed.length);
     const told = [
       ...findings.filter((f) => f.severity !== 'none'), ...reminders,
     ];
@@ -69,6 +76,27 @@ export function mountList(
   return () => {
     stop();
     shadow.dispose();
+  };
+}
+
+/** "1 part is marked as not contact information", and the way back. */
+function dismissedNote(
+  field: Field,
+  messages: Messages,
+): { element: HTMLElement; show(count: number): void } {
+  const text = h('span');
+  const restore = h('button', { type: 'button', part: 'restore' },
+    messages.ui.restore);
+  restore.addEventListener('click', () => {
+    for (const finding of field.state.dismissed) field.restore(finding);
+  });
+  const element = h('p', { class: 'note', part: 'note', hidden: true }, text, restore);
+  return {
+    element,
+    show(count) {
+      element.hidden = count === 0;
+      if (count > 0) text.textContent = messages.ui.dismissed(count);
+    },
   };
 }
 

@@ -133,6 +133,7 @@ export class TipControl {
         this.close();
       },
       ...(this.#field.writable && { remove: () => this.#remove(now) }),
+      ...(this.#field.dismissible && { dismiss: () => this.#dismiss(now) }),
     });
   }
 
@@ -140,6 +141,13 @@ export class TipControl {
     this.close();
     const now = this.#visible().find((other) => same(other, finding));
     if (now) this.#field.remove(now);
+  }
+
+  #dismiss(finding: Finding): void {
+    this.#giveFocusBack();
+    this.close();
+    const now = this.#visible().find((other) => same(other, finding));
+    if (now) this.#field.dismiss(now);
   }
 
   #giveFocusBack(): void {

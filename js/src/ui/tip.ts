@@ -23,8 +23,8 @@ const STYLE = `
   }
   .reading { color: var(--muted); font-size: 13px; overflow-wrap: anywhere; }
   .fix { color: var(--muted); }
-  footer { display: flex; gap: 8px; margin-top: 6px; }
-  .primary {
+  footer { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 6px; }
+  .remove {
     background: var(--accent); border-color: var(--accent);
     color: light-dark(#fff, #10142a);
   }
@@ -41,6 +41,8 @@ const EDGE_PX = 8;
 export interface TipActions {
   /** Takes the finding out of the draft; absent when it cannot be edited. */
   remove?(): void;
+  /** It is no contact information; absent when the host does not offer it. */
+  dismiss?(): void;
   /** Closes the tip. */
   close(): void;
 }
@@ -121,19 +123,22 @@ export class Tip {
     const { ui } = this.#messages;
     const text = messageFor(this.#messages, finding);
     const severity = finding.severity === 'warning' ? 'warning' : 'hint';
-    const close = h('button', { type: 'button', part: 'close' }, ui.close);
-    close.addEventListener('click', () => actions.close());
     const footer = h('footer');
-    if (actions.remove) {
-      const remove = h(
-        'button',
-        { type: 'button', class: 'primary', part: 'remove' },
-        ui.remove,
-      );
-      remove.addEventListener('click', () => actions.remove?.());
-      footer.append(remove);
-    }
-    footer.append(close);
+    const button = (
+      name: string,
+      label: string,
+      act: (() => void) | undefined,
+    ): void => {
+      if (!act) return;
+      const element = h('button', {
+        type: 'button', class: name, part: name,
+      }, label);
+      element.addEventListener('click', act);
+      footer.append(element);
+    };
+    button('remove', ui.remove, actions.remove);
+    button('dismiss', ui.notContact, actions.dismiss);
+    button('close', ui.close, actions.close);
     const card = h(
       'section',
       {
