@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <functional>
 #include <ostream>
+#include <string>
+#include <string_view>
 
 #include "core/cli/line_reader.h"
 #include "core/guard.h"
@@ -19,12 +21,19 @@ struct LinesResult {
 };
 
 struct LinesOptions {
-  Context context;  // of lines that do not say otherwise
-  // Called before an error is written, and after each line with the bytes
-  // read so far.
+  Context context;    // of lines that do not say otherwise
+  unsigned jobs = 1;  // threads; the output does not depend on it
+  // Called before errors are written, and after each batch of lines with the
+  // bytes read so far; never by two threads at once.
   std::function<void()> before_error = [] {};
   std::function<void(uint64_t)> progress = [](uint64_t) {};
 };
+
+// Whether the line holds nothing but blanks: such a line is skipped.
+bool IsBlank(std::string_view line);
+
+// What is wrong with a line that is longer than the reader allows.
+std::string TooLong();
 
 // Writes {"id":…,"verdict":{…}} to `out` for each good line of `reader`, and
 // "line 7: what is wrong" to `errors` for each bad one. Blank lines are

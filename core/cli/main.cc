@@ -8,10 +8,12 @@
 #include <unistd.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <iostream>
 #include <string>
+#include <thread>
 
 #include "core/cli/check_lines.h"
 #include "core/cli/draft_line.h"
@@ -52,6 +54,7 @@ Exit status:
 
 Examples:
   composer-guard check posts.ndjson > verdicts.ndjson
+  composer-guard check --jobs 0 posts.ndjson > verdicts.ndjson
   composer-guard check --context '{"surface":"job_post"}' < posts.ndjson
   composer-guard check --draft "I'm on skype: live:jane.doe_7")";
 
@@ -60,8 +63,11 @@ struct Options {
   std::string context;
   std::string draft;
   bool text = false;
+  unsigned jobs = 1;    // 0: one a core
   std::string fail_on;  // "hint", "warning" or nothing: never
 };
+
+constexpr unsigned kMostJobs = 256;
 
 int Report(int status, const std::string& what) {
   std::cerr << "composer-guard: " << what << '\n';
@@ -108,6 +114,11 @@ int CheckText(const Options& options, const Context& context, int fd) {
   return CheckDraft(options, context, text);
 }
 
+unsigned JobsOf(const Options& options) {
+  if (options.jobs != 0) return options.jobs;
+  return std::clamp(std::thread::hardware_concurrency(), 1u, kMostJobs);
+}
+
 int CheckNdjson(const Options& options, const Context& context, int fd) {
   struct stat status = {};
   const bool bar = !options.file.empty() && isatty(STDERR_FILENO) != 0 &&
@@ -117,6 +128,7 @@ int CheckNdjson(const Options& options, const Context& context, int fd) {
   LineReader reader(fd);
   const LinesResult result = CheckLines(
       {.context = context,
+       .jobs = JobsOf(options),
        .before_error = [&progress] { progress.Clear(); },
        .progress = [&progress](uint64_t bytes) { progress.Show(bytes); }},
       &reader, std::cout, std::cerr);
@@ -185,6 +197,12 @@ int Main(int argc, char** argv) {
       ->type_name("hint|warning")
       ->check(CLI::IsMember({"hint", "warning"}))
       ->option_text("hint|warning");
+  check
+      ->add_option("--jobs", options.jobs,
+                   "Threads, 1 without it; 0: one a core. The output is the "
+                   "same bytes whatever the number")
+      ->type_name("N")
+      ->check(CLI::Range(0u, kMostJobs));
   check->footer(kFooter);
   try {
     app.parse(argc, argv);
