@@ -4,6 +4,7 @@
 
 #include "core/detect/cues.h"
 #include "core/policy/fixes.h"
+#include "core/policy/purpose.h"
 
 namespace composer_guard {
 namespace {
@@ -16,6 +17,25 @@ std::vector<std::string> TechniqueNames(Techniques techniques) {
     }
   }
   return names;
+}
+
+// What the draft itself says of the purpose makes a warning a hint with the
+// condition, and no more.
+void HearDraft(const Scene& scene, const Found& found, const Policy& policy,
+               Finding* finding) {
+  if (finding->severity == Severity::kNone) return;
+  const std::optional<Exemption> said = PurposeSaid(scene, found);
+  if (!said.has_value()) return;
+  const PolicyExemption& exemption =
+      policy.exemptions[static_cast<size_t>(*said)];
+  if (!exemption.read_from_draft ||
+      !Has(exemption.categories, finding->category)) {
+    return;
+  }
+  finding->exemption = said;
+  finding->severity = Severity::kHint;
+  finding->section = exemption.section;
+  finding->message = exemption.message;
 }
 
 Finding Report(const Scene& scene, const Found& found, const Context& context,
@@ -39,13 +59,14 @@ Finding Report(const Scene& scene, const Found& found, const Context& context,
   }
   const PolicyRow& row =
       policy.RowOf(found.category, found.intent, context.surface);
+  finding.section = row.section;
+  finding.message = row.message;
   finding.exemption = policy.ExemptionOf(found.category, context);
   if (!finding.exemption.has_value()) {
     finding.severity = row.severity[static_cast<size_t>(found.confidence)];
     finding.fixes = FixesFor(scene, found);
+    HearDraft(scene, found, policy, &finding);
   }
-  finding.section = row.section;
-  finding.message = row.message;
   if (finding.message.empty()) {
     finding.message = Name(finding.category);
     finding.message += '.';

@@ -43,6 +43,24 @@ struct PolicyReminderData {
 extern const PolicyReminderData kPolicyReminders[];
 extern const size_t kPolicyReminderCount;
 
+// What a word of purposes.toml says of a contact beside it.
+enum class PurposeRole : uint8_t {
+  kAccess,      // opens a system: "invite"
+  kAccessWeak,  // does so before the contact: "add", "share"
+  kSystem,      // what is opened: "repository"
+  kSignature,   // sends documents to sign: "DocuSign"
+  kSend,        // "send", for those
+  kLegal,       // a legal step: "NDA"
+  kPurpose,     // says so outright: "for legal purposes"
+};
+struct PurposeWord {
+  const char* text = "";  // folded, words with one space between
+  PurposeRole role = PurposeRole::kAccess;
+  bool prefix = false;  // of the last word
+};
+extern const PurposeWord kPurposeWords[];  // ascending by text
+extern const size_t kPurposeWordCount;
+
 extern const uint8_t kPolicyRemindersPerDraft;
 extern const char kPolicyVersion[];
 

@@ -13,7 +13,7 @@ import tlds from 'tlds' with { type: 'json' };
 import { linksCc, servicesCc, tldsCc } from './links.mjs';
 import { lookAlikesCc } from './look_alikes.mjs';
 import { phonesCc } from './phones.mjs';
-import { messagesCc, policyCc } from './policy.mjs';
+import { messagesCc, policyCc, purposesCc } from './policy.mjs';
 import { examplesCc, readRules, rulesCc } from './rules.mjs';
 import { readClasses, WordTables } from './words.mjs';
 
@@ -96,6 +96,7 @@ const outputs = {
   'rules_data.cc': rulesCc(rules, languages.map(({ data }) => data.lang)),
   'rule_examples.cc': examplesCc(rules),
   'policy_data.cc': policyCc(readToml('../policy/policy.toml'), messages, errors),
+  'purposes_data.cc': purposesCc(readToml('../policy/purposes.toml'), errors),
   'messages_data.cc': messagesCc(messages),
   'look_alikes_data.cc': lookAlikesCc(
     readFileSync(join(values.icu, 'data/unidata/confusables.txt'), 'utf8'),

@@ -1,6 +1,7 @@
 // ../policy/policy.toml -> the built-in policy as a table.
 
 import { header, literal } from './cc.mjs';
+import { fold, tokens } from './fold.mjs';
 
 // In the order of the enums of core/guard.h.
 const NAMES = {
@@ -144,5 +145,36 @@ ${phrases.join('\n')}
 const size_t kPhraseCount = ${phrases.length};
 
 }  // namespace composer_guard::cli
+`;
+}
+
+// In the order of PurposeRole in core/policy/tables.h.
+const ROLES = ['access', 'access_weak', 'system', 'signature', 'send', 'legal', 'purpose'];
+
+/** ../policy/purposes.toml -> its words, ascending by bytes. */
+export function purposesCc(data, errors) {
+  const rows = new Map();
+  for (const [role, lists] of Object.entries(data)) {
+    const index = ROLES.indexOf(role);
+    if (index < 0) errors.push(`purposes.toml: unknown list ${role} (${ROLES.join(', ')})`);
+    for (const entry of Object.values(lists).flat()) {
+      const prefix = entry.endsWith('*');
+      const text = tokens(fold(prefix ? entry.slice(0, -1) : entry)).map((token) => token.text).join(' ');
+      if (Buffer.byteLength(text) < 2) errors.push(`purposes.toml: ${role}: "${entry}" is too short`);
+      rows.set(`${text}\0${index}\0${prefix}`, { text, index, prefix });
+    }
+  }
+  const sorted = [...rows.values()].sort((a, b) => Buffer.compare(Buffer.from(a.text), Buffer.from(b.text)) || a.index - b.index);
+  return `${header('core/policy/purposes.toml')}
+#include "core/policy/tables.h"
+
+namespace composer_guard {
+
+const PurposeWord kPurposeWords[] = {
+${sorted.map(({ text, index, prefix }) => `    {${literal(text)}, PurposeRole{${index}}, ${prefix}},`).join('\n')}
+};
+const size_t kPurposeWordCount = ${sorted.length};
+
+}  // namespace composer_guard
 `;
 }
