@@ -2,44 +2,9 @@
 // The texts by key are made at build time of core/policy/messages/en.json, which
 // the native command shows as well.
 import { fixes, sections, texts } from './en-texts.js';
+import { kindNamer } from './kinds.js';
+import { counter } from './plurals.js';
 import type { Messages } from './types.js';
-
-// Names that a rule's plain word does not spell, and words for what is no name.
-const KINDS: Readonly<Record<string, string>> = {
-  aim: 'AIM', call: 'a call', cal_com: 'Cal.com', career_page: 'careers page',
-  chat_app: 'chat app', clickup_forms: 'ClickUp Forms', community: 'a community',
-  contact_page: 'contact page', freelancer_com: 'Freelancer.com',
-  github: 'GitHub', gitlab: 'GitLab', gmail: 'Gmail', gmx: 'GMX',
-  hh_ru: 'hh.ru', hubspot_forms: 'HubSpot Forms', icloud: 'iCloud',
-  hubspot_meetings: 'HubSpot Meetings', icq: 'ICQ', imessage: 'iMessage',
-  in_person: 'in person', interview: 'an interview', invite: 'invitation',
-  kakaotalk: 'KakaoTalk', linkedin: 'LinkedIn',
-  linkedin_jobs: 'LinkedIn Jobs', meeting_room: 'meeting room',
-  peopleperhour: 'PeoplePerHour', playstation: 'PlayStation',
-  po_box: 'PO box', qq: 'QQ', sms: 'SMS', social_network: 'social network',
-  surveymonkey: 'SurveyMonkey', t_online: 'T-Online',
-  teams: 'Microsoft Teams', tiktok: 'TikTok', ukr_net: 'UKR.NET', vk: 'VK',
-  website: 'a website', wechat: 'WeChat', whatsapp: 'WhatsApp',
-  youtube: 'YouTube',
-};
-
-// Kinds that say no more than their category.
-const PLAIN = new Set([
-  '', 'address', 'application', 'at_name', 'contact_details', 'elsewhere',
-  'email', 'form', 'handle', 'number', 'phone', 'place', 'portfolio_link',
-  'postal', 'tel',
-]);
-
-function kind(name: string): string {
-  if (PLAIN.has(name)) return '';
-  return KINDS[name] ??
-    name.replace(/(^|_)(\w)/g, (_, gap: string, letter: string) =>
-      `${gap && ' '}${letter.toUpperCase()}`);
-}
-
-function some(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
 
 export const en: Messages = {
   lang: 'en',
@@ -73,15 +38,21 @@ export const en: Messages = {
       'once these parts are changed.',
     policy: 'Policy',
     truncated: 'Only the first part of this very long draft was checked.',
-    count(warnings, hints) {
-      const parts = [];
-      if (warnings > 0) parts.push(some(warnings, 'warning', 'warnings'));
-      if (hints > 0) parts.push(some(hints, 'hint', 'hints'));
-      return parts.join(', ');
-    },
-    dismissed: (count) =>
-      `${some(count, 'part is', 'parts are')} marked as not contact information.`,
-    kind,
+    ...counter('en', {
+      warnings: { one: '{n} warning', other: '{n} warnings' },
+      hints: { one: '{n} hint', other: '{n} hints' },
+      dismissed: {
+        one: '{n} part is marked as not contact information.',
+        other: '{n} parts are marked as not contact information.',
+      },
+    }),
+    kind: kindNamer({
+      call: 'a call', career_page: 'careers page', chat_app: 'chat app',
+      community: 'a community', contact_page: 'contact page',
+      in_person: 'in person', interview: 'an interview', invite: 'invitation',
+      meeting_room: 'meeting room', po_box: 'PO box',
+      social_network: 'social network', website: 'a website',
+    }),
     titleWithKind: (title, which) => `${title}: ${which}`,
   },
 };
