@@ -43,8 +43,11 @@ void PhraseRules::Detect(Scene* scene) {
   for (size_t i = 0; i < scene->size(); ++i) {
     if (!scene->At(i).Is(WordClass::kRuleKeyword)) continue;
     const LexemeRange sentence = SentenceAround(*scene, i);
+    // With the space behind it: a line break there ends a clause.
     const ViewSpan part{scene->At(sentence.begin).span.begin,
-                        scene->At(sentence.end - 1).span.end};
+                        sentence.end < scene->size()
+                            ? scene->At(sentence.end).span.begin
+                            : static_cast<uint32_t>(scene->text.size())};
     for (const uint16_t set :
          {scene->At(i).word_tags, scene->At(i).phrase_tags}) {
       for (const WordTag& tag : TagSet(set)) {

@@ -22,7 +22,9 @@ function expand(pattern, parts, where, errors, depth = 0) {
 export function readRules(files, errors) {
   const rules = [];
   const seen = new Set();
+  const shared = Object.assign({}, ...files.filter(({ data }) => data.shared).map(({ data }) => data.parts));
   for (const { path, data } of files) {
+    const parts = { ...shared, ...data.parts };
     for (const rule of data.rule ?? []) {
       const where = `${path}: ${rule.id ?? 'a rule without id'}`;
       for (const [field, values] of [['category', CATEGORIES], ['intent', INTENTS], ['confidence', CONFIDENCES]]) {
@@ -40,7 +42,7 @@ export function readRules(files, errors) {
       }
       if (seen.has(rule.id)) errors.push(`${where}: the id is taken`);
       seen.add(rule.id);
-      const part = (text) => expand(text ?? '', data.parts ?? {}, where, errors);
+      const part = (text) => expand(text ?? '', parts, where, errors);
       rules.push({ ...rule, path, pattern: part(rule.pattern), unless: part(rule.unless) });
     }
   }
