@@ -23,6 +23,13 @@ BROWSER_TOOLS="
 chromium:chromium:Chromium or Chrome, https://www.chromium.org
 "
 
+# Two more browsers, which the tests take where they are.
+MORE_BROWSERS="
+firefox:firefox-esr:Firefox, https://www.mozilla.org/firefox
+WebKitWebDriver:webkit2gtk-driver:WebKitGTK with its driver, https://webkitgtk.org
+Xvfb:xvfb:Xvfb, https://www.x.org
+"
+
 has() { command -v "$1" >/dev/null 2>&1; }
 
 # Is version $1 at least $2?
@@ -38,6 +45,7 @@ tool_is_there() {
     c++) has c++ || has g++ || has clang++ ;;
     emcc) has emcc || [ -n "${EMSDK:-}" ] ;;
     chromium) has chromium || has chromium-browser || has google-chrome ;;
+    firefox) has firefox-esr || has firefox ;;
     *) has "$1" ;;
   esac
 }
@@ -75,6 +83,22 @@ install_tools() {
   apt_install "${packages[@]}" || fail "apt could not install: ${packages[*]}"
   lines=$(missing_tools "$@")
   [ -z "$lines" ] || fail "Still missing or too old after apt:"$'\n'"$advice"
+}
+
+# The tools of "$@" as far as apt has them; what is not to be had is left out.
+offer_tools() {
+  local rest package packages=()
+  is_debian || return 0
+  [ "$(id -u)" -eq 0 ] || has sudo || return 0
+  while IFS= read -r rest; do
+    [ -n "$rest" ] || continue
+    package=${rest#*:}
+    package=${package%%:*}
+    apt-cache policy "$package" 2>/dev/null | grep -q 'Candidate: [^(]' &&
+      packages+=("$package")
+  done <<<"$(missing_tools "$@")"
+  [ ${#packages[@]} -eq 0 ] || apt_install "${packages[@]}" ||
+    say "  left out: ${packages[*]}"
 }
 
 # A Node.js of our own in .deps/node, from npm, for Debian 12 with its 18.

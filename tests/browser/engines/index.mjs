@@ -1,0 +1,69 @@
+// Three browsers behind one small interface, so that one test runs in all.
+//
+//   for (const engine of ENGINES) {
+//     test(`${engine}: …`, async (t) => {
+//       const page = await openPage(t, engine, url, { width: 700, height: 500 });
+//       await page.evaluate((id) => document.getElementById(id).focus(), 'draft');
+//       await page.type('call me');
+//       await page.waitFor(() => window.field.state.checks > 0);
+//     });
+//   }
+//
+// A page has goto, evaluate, waitFor, type, press, move, click, screenshot and
+// close. Chromium must be there; Firefox and WebKit are left out where they are
+// not installed, unless COMPOSER_GUARD_BROWSERS names them
+// ("chromium firefox webkit").
+import { spawnSync } from 'node:child_process';
+import { after } from 'node:test';
+import { launchChromium } from './chromium.mjs';
+import { launchFirefox } from './marionette.mjs';
+import { launchWebKit, miniBrowser } from './webkit.mjs';
+
+const named = process.env.COMPOSER_GUARD_BROWSERS?.split(/[\s,]+/).filter(Boolean);
+
+/** Where a command is, or undefined. */
+function which(...names) {
+  for (const name of names) {
+    const found = spawnSync('sh', ['-c', 'command -v "$0"', name]);
+    if (found.status === 0) return String(found.stdout).trim();
+  }
+  return undefined;
+}
+
+const firefox = process.env.FIREFOX ?? which('firefox-esr', 'firefox');
+const webkit = which('WebKitWebDriver') && which('Xvfb') && miniBrowser();
+
+const LAUNCH = {
+  chromium: () => launchChromium(),
+  firefox: () => launchFirefox(firefox),
+  webkit: () => launchWebKit(which('WebKitWebDriver'), webkit),
+};
+
+const present = ['chromium', ...(firefox ? ['firefox'] : []), ...(webkit ? ['webkit'] : [])];
+
+/** The names of the browsers that tests run in. */
+export const ENGINES = named ?? present;
+
+const missing = Object.keys(LAUNCH).filter((name) => !ENGINES.includes(name));
+if (missing.length > 0) console.log(`left out, not installed: ${missing.join(', ')}`);
+
+const launched = new Map();
+
+function launch(name) {
+  if (!LAUNCH[name]) throw new Error(`no browser named ${name}`);
+  if (!launched.has(name)) launched.set(name, LAUNCH[name]());
+  return launched.get(name);
+}
+
+after(async () => {
+  for (const browser of launched.values()) await (await browser).close();
+});
+
+/** A fresh page of that browser at `url`, closed after the test. */
+export async function openPage(t, name, url, size = { width: 800, height: 600 }) {
+  const browser = await launch(name);
+  const page = await browser.open(size);
+  t.after(() => page.close());
+  await page.goto(url);
+  return page;
+}

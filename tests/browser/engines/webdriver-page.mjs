@@ -1,0 +1,110 @@
+// A page behind the commands of WebDriver, which Firefox and WebKit share.
+import { writeFile } from 'node:fs/promises';
+import { until } from './process.mjs';
+
+// Keys by their names in the DOM.
+const KEYS = {
+  Alt: '\uE00A', ArrowDown: '\uE015', ArrowLeft: '\uE012', ArrowRight: '\uE014',
+  ArrowUp: '\uE013', Backspace: '\uE003', Control: '\uE009', End: '\uE010',
+  Enter: '\uE007', Escape: '\uE00C', F8: '\uE038', Home: '\uE011',
+  Shift: '\uE008', Tab: '\uE004',
+};
+
+const WAIT_MS = 8000;
+
+export class WebDriverPage {
+  #command;
+
+  /** A page with an inside of `size` CSS pixels. */
+  static async open(command, { width, height }) {
+    const page = new WebDriverPage(command);
+    await page.goto('about:blank');
+    await command('rect', { width, height });
+    const inside = await page.evaluate(() => [innerWidth, innerHeight]);
+    await command('rect', {
+      width: 2 * width - inside[0], height: 2 * height - inside[1],
+    });
+    return page;
+  }
+
+  constructor(command) {
+    this.#command = command;
+  }
+
+  goto(url) {
+    return this.#command('url', { url });
+  }
+
+  /** What the function gives in the page, awaited. */
+  async evaluate(body, ...args) {
+    const { value, error } = await this.#command('script', {
+      script: `const done = arguments[arguments.length - 1];
+        const args = Array.prototype.slice.call(arguments, 0, -1);
+        Promise.resolve().then(() => (${body})(...args)).then(
+          (value) => done({ value: value === undefined ? null : value }),
+          (error) => done({ error: String(error && error.stack || error) }));`,
+      args,
+    });
+    if (error) throw new Error(`in the page: ${error}`);
+    return value;
+  }
+
+  /** Waits until the function gives something true, and gives it. */
+  waitFor(body, ...args) {
+    return until(() => this.evaluate(body, ...args), WAIT_MS);
+  }
+
+  type(text) {
+    return this.#keys([...text].flatMap((value) => stroke(value)));
+  }
+
+  /** `Control+z`, `Shift+F8`, `Escape`. */
+  press(combination) {
+    const keys = combination.split('+').map((name) => KEYS[name] ?? name);
+    return this.#keys([
+      ...keys.map((value) => ({ type: 'keyDown', value })),
+      ...keys.reverse().map((value) => ({ type: 'keyUp', value })),
+    ]);
+  }
+
+  move(x, y) {
+    return this.#pointer([moveTo(x, y)]);
+  }
+
+  click(x, y) {
+    return this.#pointer([
+      moveTo(x, y),
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ]);
+  }
+
+  async screenshot(path) {
+    await writeFile(path, await this.#command('screenshot', {}), 'base64');
+  }
+
+  close() {
+    return this.goto('about:blank');
+  }
+
+  #keys(actions) {
+    return this.#command('actions', { actions: [{ type: 'key', id: 'keys', actions }] });
+  }
+
+  #pointer(actions) {
+    return this.#command('actions', { actions: [{
+      type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions,
+    }] });
+  }
+}
+
+function stroke(value) {
+  return [{ type: 'keyDown', value }, { type: 'keyUp', value }];
+}
+
+function moveTo(x, y) {
+  return {
+    type: 'pointerMove', duration: 0, origin: 'viewport',
+    x: Math.round(x), y: Math.round(y),
+  };
+}
