@@ -2,7 +2,8 @@
 // stands between them, read as one run of digits.
 //
 //   catches: "five five 5, oh one", "double six", "three fives", "O77OO",
-//            "[0][3][0]", "9🍀8🍀3", "6 then 1 then 9", "<b>816</b>-555"
+//            "[0][3][0]", "9🍀8🍀3", "6 then 1 then 9", "<b>816</b>-555",
+//            "5x5x5", "415 (got that?) 555", "4l5 SSS"
 //   leaves:  "two or three weeks", "10px", "1Z999AA", "version 2b"
 #ifndef COMPOSER_GUARD_DETECT_DIGIT_CHAIN_H_
 #define COMPOSER_GUARD_DETECT_DIGIT_CHAIN_H_
@@ -11,20 +12,24 @@
 #include <string>
 #include <vector>
 
+#include "core/detect/number_shields.h"
 #include "core/detect/scene.h"
 
 namespace composer_guard {
 
 // What stands before a piece of a chain.
 enum class Gap : uint8_t {
-  kNone,   // nothing at all
-  kSpace,  // one or more spaces
-  kUsual,  // what phone numbers are written with: - . / ( )
-  kOdd,    // other signs, emoji, tags, several signs
-  kComma,  // a comma
-  kWords,  // filler words
-  kLine,   // a line break, and perhaps a list sign
-  kLabel,  // a line break and a label: "phase two: "
+  kNone,       // nothing at all
+  kSpace,      // one or more spaces
+  kUsual,      // what phone numbers are written with: - . / ( )
+  kOdd,        // other signs, emoji, tags, several signs
+  kComma,      // a comma
+  kWords,      // filler words
+  kLetter,     // one letter, or an x between spaces: "5x5x5"
+  kAside,      // a short remark: "(got that?)", "...wait for it..."
+  kLine,       // a line break, and perhaps a list sign or number
+  kParagraph,  // an empty line
+  kLabel,      // a line break and a label: "phase two: "
 };
 
 struct DigitPiece {
@@ -32,10 +37,12 @@ struct DigitPiece {
   size_t begin = 0;  // lexemes
   size_t end = 0;
   Gap gap = Gap::kNone;  // before this piece
-  char sign = 0;         // the gap's last ASCII sign
+  char sign = 0;         // the gap's last ASCII sign, or its letter
   bool word = false;     // number words
   bool weak = false;     // words that are rarely meant as digits
   bool leet = false;     // letters for digits
+  bool loose = false;    // letters only, behind a space: "415 SSS"
+  bool shaped = false;   // in a date, a version or the like, by its shape
 };
 
 struct DigitChain {
@@ -47,8 +54,8 @@ struct DigitChain {
 inline constexpr size_t kMostPieces = 28;
 
 // The chain that begins with lexeme `i`, if that is a digit of some sort;
-// else one without pieces. `shielded` says which lexemes are none.
-void ReadChain(const Scene& scene, const std::vector<bool>& shielded, size_t i,
+// else one without pieces. A lexeme that is surely shielded is none.
+void ReadChain(const Scene& scene, const NumberShields& shields, size_t i,
                DigitChain* chain);
 
 }  // namespace composer_guard

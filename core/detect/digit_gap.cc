@@ -2,6 +2,8 @@
 
 #include <string_view>
 
+#include "core/detect/digit_numeral.h"
+
 namespace composer_guard {
 namespace {
 
@@ -10,6 +12,9 @@ constexpr size_t kMostSigns = 6;
 constexpr size_t kMostTagLexemes = 24;
 constexpr size_t kMostFillers = 3;
 constexpr size_t kMostLabelWords = 4;
+constexpr size_t kMostAside = 6;
+// "12. ": the number of a list's item.
+constexpr size_t kLongestItem = 2;
 constexpr WordClasses kFillers = AnyOf(
     WordClass::kFiller, WordClass::kDashWord, WordClass::kDotWord,
     WordClass::kSlashWord, WordClass::kPlusWord, WordClass::kUnderscoreWord);
@@ -46,6 +51,196 @@ size_t SkipLabel(const Scene& scene, size_t i) {
   return i;
 }
 
+// Over the number of a list's item, "2. " or "2) ".
+size_t SkipItem(const Scene& scene, size_t i) {
+  return IsItemNumber(scene, i) ? i + 2 : i;
+}
+
+bool IsDots(const Scene& scene, size_t i) {
+  return i < scene.size() &&
+         (scene.Text(i) == "\xE2\x80\xA6" ||
+          (scene.At(i).sign == '.' && i + 1 < scene.size() &&
+           scene.At(i + 1).sign == '.' && !scene.At(i + 1).space_before));
+}
+
+// Over a short remark in brackets or between dots that holds no number:
+// "(got that?)", "...wait for it..."; the lexeme behind it, or `i`.
+size_t SkipAside(const Scene& scene, size_t i) {
+  const char open = scene.At(i).sign;
+  const bool dots = IsDots(scene, i);
+  if (open != '(' && open != '[' && !dots) return i;
+  const char close = open == '(' ? ')' : open == '[' ? ']' : '.';
+  size_t at = i + 1;
+  while (dots && at < scene.size() && scene.At(at).sign == '.') ++at;
+  size_t words = 0;
+  for (size_t n = 0; n <= kMostAside && at < scene.size(); ++n, ++at) {
+    const Lexeme& lexeme = scene.At(at);
+    if (lexeme.lines_before > 0 || lexeme.kind == TokenKind::kNumber ||
+        lexeme.Is(
+            AnyOf(WordClass::kDigit, WordClass::kTeen, WordClass::kTens))) {
+      return i;
+    }
+    if (dots ? IsDots(scene, at) : lexeme.sign == close) {
+      if (words == 0) return i;
+      ++at;
+      while (dots && at < scene.size() && scene.At(at).sign == '.') ++at;
+      return at;
+    }
+    // "O", "SSS" are digits in brackets.
+    if (lexeme.kind == TokenKind::kWord && !IsLeetWord(scene.Text(at))) {
+      ++words;
+    }
+  }
+  return i;
+}
+
+bool EndsChain(char sign) {
+  // Ends of sentences, money and shares, a new number.
+  return sign == '$' || sign == '%' || sign == '?' || sign == '!' ||
+         sign == '@' || sign == '+';
+}
+
+bool IsUsual(char sign) {
+  return sign == '-' || sign == '.' || sign == '/' || sign == '(' ||
+         sign == ')';
+}
+
+class GapReader {
+ public:
+  GapReader(const Scene& scene, size_t i, Languages digits)
+      : scene_(scene), digits_(digits) {
+    read_.next = i;
+  }
+
+  DigitGap Read() {
+    while (read_.next < scene_.size() && Step()) {
+    }
+    read_.ok = !ended_ && read_.next < scene_.size();
+    if (read_.ok && read_.gap != Gap::kLabel) read_.gap = Kind();
+    return read_;
+  }
+
+ private:
+  // Over one thing that may stand in a gap; false where it ends.
+  bool Step() {
+    const Lexeme& lexeme = scene_.At(read_.next);
+    if (lexeme.lines_before > 0 && read_.next != broken_) {
+      if (!Break(lexeme)) return false;
+      if (read_.gap == Gap::kLabel) return false;
+      if (read_.next == broken_) return true;
+    }
+    if (const size_t behind = SkipTag(scene_, read_.next);
+        behind != read_.next && tags_ < kMostTagLexemes) {
+      tags_ += behind - read_.next;
+      read_.next = behind;
+      usual_ = false;
+      return true;
+    }
+    if (const size_t behind = SkipAside(scene_, read_.next);
+        behind != read_.next && asides_ == 0) {
+      ++asides_;
+      read_.next = behind;
+      return true;
+    }
+    if (lexeme.kind == TokenKind::kSign) return Sign(lexeme);
+    if (lexeme.Is(kFillers) && fillers_ < kMostFillers && !MayBeLeet() &&
+        !TagOf(lexeme, WordClass::kDigit, digits_).has_value()) {
+      ++fillers_;
+      read_.next += lexeme.length;
+      return true;
+    }
+    return Letter();
+  }
+
+  // "I" is a filler word in Polish, and a 1 in "I74".
+  bool MayBeLeet() const {
+    const Lexeme& lexeme = scene_.At(read_.next);
+    return lexeme.size() == 1 && IsLeetWord(scene_.Text(read_.next)) &&
+           (GluedBefore(scene_, read_.next + 1) ||
+            scene_.view->IsCapital(lexeme.span.begin));
+  }
+
+  // A line break, with the label or the list's number behind it.
+  bool Break(const Lexeme& lexeme) {
+    broken_ = read_.next;
+    if (lexeme.lines_before > 1) {
+      if (paragraphs_ > 0) {
+        ended_ = true;
+        return false;
+      }
+      ++paragraphs_;
+    }
+    line_ = true;
+    if (const size_t behind = SkipLabel(scene_, read_.next);
+        behind != read_.next) {
+      read_.gap = Gap::kLabel;
+      read_.next = behind;
+      return true;
+    }
+    read_.next = SkipItem(scene_, read_.next);
+    return true;
+  }
+
+  bool Sign(const Lexeme& lexeme) {
+    // "8+1+8": between numerals a plus begins no number.
+    const size_t next = read_.next + 1;
+    const bool sum = lexeme.sign == '+' && !lexeme.space_before &&
+                     signs_ == 0 && next < scene_.size() &&
+                     !scene_.At(next).space_before &&
+                     scene_.At(next).kind == TokenKind::kNumber &&
+                     scene_.At(next).size() == 1;
+    if ((EndsChain(lexeme.sign) && !sum) || signs_ == kMostSigns) return false;
+    ++signs_;
+    comma_ = comma_ || lexeme.sign == ',' ||
+             scene_.Text(read_.next) == "\xE3\x80\x81";
+    usual_ = usual_ && IsUsual(lexeme.sign);
+    read_.sign = lexeme.sign;
+    ++read_.next;
+    return true;
+  }
+
+  // "5x5x5", "5 x 5", "[5]x[5]": a letter that joins two numerals.
+  bool Letter() {
+    const size_t i = read_.next;
+    if (letter_ || i + 1 >= scene_.size() || !IsJoiningLetter(scene_, i)) {
+      return false;
+    }
+    const bool glued = GluedBefore(scene_, i) && GluedBefore(scene_, i + 1);
+    if (!glued && scene_.Text(i) != "x") return false;
+    letter_ = true;
+    read_.sign = scene_.Text(i).front();
+    ++read_.next;
+    return true;
+  }
+
+  Gap Kind() const {
+    if (asides_ > 0) return Gap::kAside;
+    if (paragraphs_ > 0) return Gap::kParagraph;
+    if (line_) return Gap::kLine;
+    if (fillers_ > 0) return Gap::kWords;
+    if (letter_) return Gap::kLetter;
+    if (comma_) return Gap::kComma;
+    if (signs_ > 0) return usual_ && signs_ <= 2 ? Gap::kUsual : Gap::kOdd;
+    if (tags_ > 0) return Gap::kOdd;
+    return scene_.At(read_.next).space_before ? Gap::kSpace : Gap::kNone;
+  }
+
+  const Scene& scene_;
+  const Languages digits_;
+  DigitGap read_;
+  size_t broken_ = kNowhere;  // the lexeme whose line break was read
+  size_t signs_ = 0;
+  size_t fillers_ = 0;
+  size_t tags_ = 0;
+  size_t asides_ = 0;
+  size_t paragraphs_ = 0;
+  bool ended_ = false;
+  bool usual_ = true;
+  bool comma_ = false;
+  bool line_ = false;
+  bool letter_ = false;
+};
+
 }  // namespace
 
 bool GluedBefore(const Scene& scene, size_t i) {
@@ -54,77 +249,21 @@ bool GluedBefore(const Scene& scene, size_t i) {
          scene.At(i - 1).kind != TokenKind::kSign;
 }
 
-DigitGap ReadDigitGap(const Scene& scene, size_t i) {
-  DigitGap read{.gap = Gap::kNone, .next = i};
-  size_t signs = 0;
-  size_t fillers = 0;
-  size_t tags = 0;
-  bool usual = true;
-  bool comma = false;
-  bool line = false;
-  while (read.next < scene.size()) {
-    const Lexeme& lexeme = scene.At(read.next);
-    if (lexeme.lines_before > 1) break;
-    if (lexeme.lines_before > 0) {
-      line = true;
-      const size_t behind = SkipLabel(scene, read.next);
-      if (behind != read.next) {
-        read.gap = Gap::kLabel;
-        read.next = behind;
-        return read;
-      }
-    }
-    if (const size_t behind = SkipTag(scene, read.next);
-        behind != read.next && tags < kMostTagLexemes) {
-      tags += behind - read.next;
-      read.next = behind;
-      usual = false;
-      continue;
-    }
-    if (lexeme.kind == TokenKind::kSign) {
-      // Ends of sentences, money and shares end a chain.
-      if (lexeme.sign == '$' || lexeme.sign == '%' || lexeme.sign == '?' ||
-          lexeme.sign == '!' || lexeme.sign == '@' || lexeme.sign == '+') {
-        break;
-      }
-      if (++signs > kMostSigns) break;
-      const std::string_view text = scene.Text(read.next);
-      comma = comma || lexeme.sign == ',' || text == "\xE3\x80\x81";
-      usual = usual &&
-              (lexeme.sign == '-' || lexeme.sign == '.' || lexeme.sign == '/' ||
-               lexeme.sign == '(' || lexeme.sign == ')');
-      read.sign = lexeme.sign;
-      ++read.next;
-      continue;
-    }
-    if (lexeme.Is(kFillers) && fillers < kMostFillers) {
-      ++fillers;
-      read.next += lexeme.length;
-      continue;
-    }
-    // "5x5x5": a letter that joins two numerals.
-    if (lexeme.kind == TokenKind::kWord && lexeme.size() == 1 &&
-        GluedBefore(scene, read.next) && GluedBefore(scene, read.next + 1)) {
-      usual = false;
-      ++signs;
-      ++read.next;
-      continue;
-    }
-    break;
+bool IsItemNumber(const Scene& scene, size_t i) {
+  if (i + 2 >= scene.size() || (i > 0 && scene.At(i).lines_before == 0)) {
+    return false;
   }
-  if (read.next >= scene.size()) {
-    read.ok = false;
-    return read;
-  }
-  read.gap = line                  ? Gap::kLine
-             : fillers > 0         ? Gap::kWords
-             : comma               ? Gap::kComma
-             : signs == 0          ? (tags > 0                           ? Gap::kOdd
-                                      : scene.At(read.next).space_before ? Gap::kSpace
-                                                                         : Gap::kNone)
-             : usual && signs <= 2 ? Gap::kUsual
-                                   : Gap::kOdd;
-  return read;
+  const Lexeme& number = scene.At(i);
+  const Lexeme& sign = scene.At(i + 1);
+  const Lexeme& next = scene.At(i + 2);
+  const bool item = number.kind == TokenKind::kNumber &&
+                    number.size() <= kLongestItem && !sign.space_before &&
+                    (sign.sign == '.' || sign.sign == ')');
+  return item && next.space_before && next.lines_before == 0;
+}
+
+DigitGap ReadDigitGap(const Scene& scene, size_t i, Languages digits) {
+  return GapReader(scene, i, digits).Read();
 }
 
 }  // namespace composer_guard

@@ -4,6 +4,8 @@
 #include <string_view>
 
 #include "core/detect/cues.h"
+#include "core/detect/digit_numeral.h"
+#include "core/detect/money.h"
 
 namespace composer_guard {
 namespace {
@@ -115,46 +117,23 @@ bool IsAmount(const Group& group) {
 bool IsAddressOrVersion(const Group& group) {
   if (!group.AllSigns('.')) return false;
   if (group.count == 4) {
+    bool byte = true;
     for (size_t i = 0; i < 4; ++i) {
-      if (group.numerals[i].value > 255) return false;
+      byte = byte && group.numerals[i].value <= 255;
     }
-    return true;
+    // "124.0.6367.118" is a browser.
+    return byte ||
+           (group.numerals[1].digits == 1 && group.numerals[2].digits > 1);
   }
   size_t digits = 0;
   for (size_t i = 0; i < group.count; ++i) digits += group.numerals[i].digits;
   return group.count == 2 || digits < 7;
 }
 
-bool IsMoneySign(const Scene& scene, size_t i) {
-  if (i >= scene.size()) return false;
-  const std::string_view text = scene.Text(i);
-  return text == "$" || text == "\xE2\x82\xAC" || text == "\xC2\xA3" ||
-         text == "\xC2\xA5" || text == "\xE2\x82\xB9" ||
-         text == "\xE2\x82\xBD" || text == "\xE2\x82\xB4" ||
-         text == "\xE2\x82\xAB" || text == "\xE2\x82\xBA";
-}
-
-// "USD", "Rs", not "try" or "all", which are codes in capitals only.
-bool IsMoneyCode(std::string_view written) {
-  return written.size() >= 2 && 'A' <= written[0] && written[0] <= 'Z' &&
-         (('A' <= written[1] && written[1] <= 'Z') || written == "Rs" ||
-          written == "Rp");
-}
-
-bool MoneyBefore(const Scene& scene, size_t i) {
-  if (i == 0) return false;
-  const Lexeme& before = scene.At(i - 1);
-  return IsMoneySign(scene, i - 1) ||
-         (before.Is(WordClass::kMoney) && before.size() <= 4 &&
-          !before.Is(WordClass::kPhoneNoun) &&
-          IsMoneyCode(scene.view->Written(before.span)));
-}
-
 bool MoneyOrUnitAfter(const Scene& scene, size_t end) {
+  if (MoneyAfter(scene, end)) return true;
   if (end >= scene.size() || scene.At(end).lines_before > 0) return false;
-  const Lexeme& after = scene.At(end);
-  return IsMoneySign(scene, end) || after.sign == '%' ||
-         after.Is(AnyOf(WordClass::kMoney, WordClass::kUnit));
+  return scene.At(end).sign == '%' || scene.At(end).Is(WordClass::kUnit);
 }
 
 // "1 250 000 000": groups of three behind a shorter one, with single spaces.
@@ -168,15 +147,47 @@ size_t SpacedThousands(const Scene& scene, size_t i) {
   return end - i >= 2 ? end : i;
 }
 
-void Shield(size_t begin, size_t end, std::vector<bool>* shielded) {
-  for (size_t i = begin; i < end && i < shielded->size(); ++i) {
-    (*shielded)[i] = true;
+// "4000 0027 6000 3184", "4000-0027-6000-3184": a card.
+size_t SpacedFours(const Scene& scene, size_t i) {
+  size_t end = i;
+  for (size_t n = 0; n < 4; ++n) {
+    if (n > 0 && end < scene.size() && scene.At(end).sign == '-') ++end;
+    if (!IsNumber(scene, end) || Read(scene, end).digits != 4 ||
+        (n > 0 && scene.At(end).lines_before > 0)) {
+      return i;
+    }
+    ++end;
   }
+  return IsNumber(scene, end) ? i : end;
+}
+
+void Shield(size_t begin, size_t end, NumberShield shield,
+            NumberShields* shields) {
+  for (size_t i = begin; i < end && i < shields->size(); ++i) {
+    (*shields)[i] = shield;
+  }
+}
+
+// "5x5x5", "2OZ": a unit without a space that may be a letter between digits
+// or for one.
+bool IsGluedUnit(const Scene& scene, size_t end) {
+  if (end >= scene.size() || scene.At(end).space_before) return false;
+  return IsJoiningLetter(scene, end) || IsLeetWord(scene.Text(end));
+}
+
+// "1920 x 1080": where the last of such numerals ends.
+size_t EndOfTimes(const Scene& scene, size_t end) {
+  while (end + 1 < scene.size() && scene.Text(end) == "x" &&
+         IsNumber(scene, end + 1) &&
+         scene.At(end).space_before == scene.At(end + 1).space_before) {
+    end += 2;
+  }
+  return end;
 }
 
 // Shields the group that begins at `i` if it is none of a phone number's;
 // returns where it ends.
-size_t Grouped(const Scene& scene, size_t i, std::vector<bool>* shielded) {
+size_t Grouped(const Scene& scene, size_t i, NumberShields* shields) {
   const Group group = ReadGroup(scene, i);
   const bool plus = i > 0 && scene.At(i - 1).sign == '+';
   // "0187 x" or "9415550164 day and night" count nothing.
@@ -188,10 +199,19 @@ size_t Grouped(const Scene& scene, size_t i, std::vector<bool>* shielded) {
   const bool shape = group.count > 1 && !plus &&
                      (IsDate(group) || IsTime(group) || IsAmount(group) ||
                       IsAddressOrVersion(group));
-  if (money || shape) {
-    Shield(group.begin, group.end, shielded);
+  const size_t end = money ? EndOfTimes(scene, group.end) : group.end;
+  if (end != group.end) {
+    Shield(group.begin, end, NumberShield::kShape, shields);
+  } else if (money) {
+    Shield(group.begin, end,
+           !MoneyBefore(scene, i) && IsGluedUnit(scene, end)
+               ? NumberShield::kShape
+               : NumberShield::kSure,
+           shields);
+  } else if (shape) {
+    Shield(group.begin, end, NumberShield::kShape, shields);
   }
-  return group.end;
+  return end;
 }
 
 bool IsTaken(const std::vector<ViewSpan>& taken, ViewSpan span, size_t* hint) {
@@ -201,25 +221,33 @@ bool IsTaken(const std::vector<ViewSpan>& taken, ViewSpan span, size_t* hint) {
 
 }  // namespace
 
-void ShieldNumbers(const Scene& scene, std::vector<bool>* shielded) {
-  shielded->assign(scene.size(), false);
+void ShieldNumbers(const Scene& scene, NumberShields* shields) {
+  shields->assign(scene.size(), NumberShield::kNone);
   size_t hint = 0;
   for (size_t i = 0; i < scene.size(); ++i) {
     const Lexeme& lexeme = scene.At(i);
     if (!scene.taken.empty() && IsTaken(scene.taken, lexeme.span, &hint)) {
-      (*shielded)[i] = true;
+      (*shields)[i] = NumberShield::kSure;
       continue;
     }
-    if (lexeme.kind != TokenKind::kNumber || (*shielded)[i]) continue;
+    if (lexeme.kind != TokenKind::kNumber ||
+        (*shields)[i] != NumberShield::kNone) {
+      continue;
+    }
+    if (const size_t end = SpacedFours(scene, i); end != i) {
+      Shield(i, end, NumberShield::kShape, shields);
+      i = end - 1;
+      continue;
+    }
     if (i > 0 && IsNumber(scene, i - 1)) {
       // Inside a run of numerals: only its first can be an amount.
     } else if (const size_t end = SpacedThousands(scene, i); end != i) {
       if (MoneyBefore(scene, i) || MoneyOrUnitAfter(scene, end)) {
-        Shield(i, end, shielded);
+        Shield(i, end, NumberShield::kSure, shields);
         continue;
       }
     }
-    i = Grouped(scene, i, shielded) - 1;
+    i = Grouped(scene, i, shields) - 1;
   }
 }
 

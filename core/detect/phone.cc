@@ -12,6 +12,9 @@
 #include "core/detect/cues.h"
 #include "core/detect/detectors.h"
 #include "core/detect/digit_chain.h"
+#include "core/detect/digit_gap.h"
+#include "core/detect/digit_numeral.h"
+#include "core/detect/digits_otherwise.h"
 #include "core/detect/number_shields.h"
 #include "core/detect/phone_evidence.h"
 #include "core/detect/phone_shape.h"
@@ -19,9 +22,13 @@
 namespace composer_guard {
 namespace {
 
-// E.164 allows 15 digits; an international prefix may stand before them.
-constexpr size_t kFewestDigits = 7;
+// E.164 allows 15 digits; an international prefix may stand before them. Fewer
+// than seven are a number with letters of the keypad behind them.
+constexpr size_t kFewestDigits = 6;
 constexpr size_t kMostDigits = 17;
+
+// Digits of a group that a comma may stand before: "6, 4, 155, 5".
+constexpr size_t kLongestGroup = 4;
 
 // Letters of two number words written together, at least.
 constexpr size_t kJoinedWords = 9;
@@ -31,16 +38,18 @@ class Detection {
   explicit Detection(Scene* scene) : scene_(*scene) {}
 
   void Run() {
-    ShieldNumbers(scene_, &shielded_);
+    ShieldNumbers(scene_, &shields_);
     DigitChain chain;
     for (size_t i = 0; i < scene_.size();) {
       if (!MayStart(i)) {
         ++i;
         continue;
       }
-      ReadChain(scene_, shielded_, i, &chain);
+      ReadChain(scene_, shields_, i, &chain);
       // A chain cut off by its bound is read again from its last piece.
-      if (!chain.pieces.empty()) Search(chain);
+      if (chain.pieces.size() > 0 && !ReadsOtherwise(scene_, chain)) {
+        Search(chain);
+      }
       i = std::max(i + 1, chain.next);
     }
     Encourage();
@@ -50,21 +59,22 @@ class Detection {
   // Cheap test: a numeral, or a word that is a number.
   bool MayStart(size_t i) const {
     const Lexeme& lexeme = scene_.At(i);
-    if (lexeme.kind == TokenKind::kNumber) return !shielded_[i];
+    if (shields_[i] == NumberShield::kSure) return false;
+    if (lexeme.kind == TokenKind::kNumber) return !IsItemNumber(scene_, i);
     constexpr WordClasses kNumberWords =
         AnyOf(WordClass::kDigit, WordClass::kDigitWeak, WordClass::kTeen,
               WordClass::kTens, WordClass::kMultiplier);
-    if (lexeme.Is(kNumberWords)) return !shielded_[i];
+    if (lexeme.Is(kNumberWords)) return true;
+    if (lexeme.kind != TokenKind::kWord) return false;
     // "fivefivefive"
-    if (lexeme.classes == 0 && lexeme.kind == TokenKind::kWord &&
-        lexeme.size() >= kJoinedWords) {
+    if (lexeme.classes == 0 && lexeme.size() >= kJoinedWords) return true;
+    // "O77OO": letters glued to a numeral.
+    if (lexeme.size() <= 4 && i + 1 < scene_.size() &&
+        scene_.At(i + 1).kind == TokenKind::kNumber &&
+        !scene_.At(i + 1).space_before) {
       return true;
     }
-    // "O77OO": letters glued to a numeral.
-    return lexeme.kind == TokenKind::kWord && lexeme.size() <= 4 &&
-           i + 1 < scene_.size() &&
-           scene_.At(i + 1).kind == TokenKind::kNumber &&
-           !scene_.At(i + 1).space_before && !shielded_[i];
+    return MayBeginWithLeet(scene_, i);
   }
 
   // The pieces of a chain from which one number is made, left to right: the
@@ -102,7 +112,11 @@ class Detection {
     const bool words = chain.pieces[first].word && piece.word;
     if (piece.gap == Gap::kComma) {
       // "one, two" is read on; "415 555, 0132" only in scripts and words.
-      return words || piece.digits.size() == 1 || piece.word;
+      const bool plus = chain.pieces[0].begin > 0 &&
+                        scene_.At(chain.pieces[0].begin - 1).sign == '+';
+      return words || piece.digits.size() == 1 || piece.word ||
+             (piece.digits.size() <= kLongestGroup &&
+              (plus || chain.pieces[last - 1].digits.size() == 1));
     }
     return true;
   }
@@ -117,6 +131,7 @@ class Detection {
     found.techniques = evidence.techniques;
     found.reading = evidence.reading;
     found.span = SpanOf(scene_, chain.pieces, first, last + 1);
+    found.span.begin = std::min(found.span.begin, evidence.begin);
     found.span.end = std::max(found.span.end, evidence.end);
     scene_.found.push_back(std::move(found));
     hints_.push_back(evidence.hint_if_alone ? scene_.found.size() - 1
@@ -138,7 +153,7 @@ class Detection {
   }
 
   Scene& scene_;
-  std::vector<bool> shielded_;
+  NumberShields shields_;
   std::vector<size_t> hints_;
 };
 

@@ -1,5 +1,7 @@
 #include "core/detect/phone_cues.h"
 
+#include "core/rules/tables.h"
+
 namespace composer_guard {
 namespace {
 
@@ -12,13 +14,34 @@ constexpr size_t kLabelAfter = 3;
 // Digits of the largest number that counts things: "5000000 users".
 constexpr size_t kLongestCount = 7;
 
+// "whatsapp id 4155550132": the name of a contact, not of a record.
+bool IsServiceId(const Scene& scene, size_t label) {
+  if (label == 0 || scene.Text(label) != "id") return false;
+  const Lexeme& before = scene.At(label - 1);
+  auto service = TagOf(before, WordClass::kService);
+  if (!service) service = TagOf(before, WordClass::kServiceWeak);
+  return service.has_value() &&
+         kServices[service->value].shape == HandleShape::kPhone;
+}
+
 // How much a label like "order no." takes away. A plus sign outweighs one that
 // is not right before it.
-int LabelPoints(const Scene& scene, size_t begin, size_t end, size_t cue,
+int LabelPoints(const Scene& scene, const PhonePlace& place, size_t cue,
                 bool plus) {
-  const size_t label = FindBefore(scene, begin, Bit(WordClass::kIdLabel),
-                                  plus ? 2 : kLabelBefore);
-  if (label != kNowhere && (cue == kNowhere || cue < label)) return 6;
+  const size_t end = place.end;
+  // "PO# 4501234567", "#4501234567"
+  if (!plus && cue == kNowhere && place.run_begin > 0 &&
+      scene.At(place.run_begin - 1).sign == '#') {
+    return 6;
+  }
+  const size_t label =
+      FindBefore(scene, plus ? place.begin : place.run_begin,
+                 Bit(WordClass::kIdLabel), plus ? 2 : kLabelBefore);
+  if (label != kNowhere && (cue == kNowhere || cue < label) &&
+      !IsServiceId(scene, label)) {
+    // Hardly anything but a phone is written with a plus sign.
+    return plus ? 3 : 6;
+  }
   const size_t after =
       FindAfter(scene, end - 1, Bit(WordClass::kIdLabel), kLabelAfter);
   if (after == kNowhere || cue != kNowhere || plus) return 0;
@@ -35,8 +58,10 @@ int LabelPoints(const Scene& scene, size_t begin, size_t end, size_t cue,
 
 }  // namespace
 
-PhoneCues FindPhoneCues(const Scene& scene, size_t begin, size_t end,
+PhoneCues FindPhoneCues(const Scene& scene, const PhonePlace& place,
                         size_t digits, bool plus) {
+  const size_t begin = place.begin;
+  const size_t end = place.end;
   PhoneCues cues;
   cues.phone = FindBefore(scene, begin, kForPhone, kCueBefore);
   const size_t noun =
@@ -59,10 +84,11 @@ PhoneCues FindPhoneCues(const Scene& scene, size_t begin, size_t end,
                                                          : kNowhere;
   const bool noun_only =
       before != kNowhere && before == noun && !scene.At(noun).Is(kForPhone);
-  cues.against =
-      LabelPoints(scene, begin, end, noun_only ? kNowhere : before, plus);
-  // "800-555-0155-XL" is a product.
-  if (end + 1 < scene.size() && scene.At(end).sign == '-' &&
+  cues.against = LabelPoints(scene, place, noun_only ? kNowhere : before, plus);
+  // "800-555-0155-XL" is a product, "110201543:AAHdq" a token.
+  if (end + 1 < scene.size() &&
+      (scene.At(end).sign == '-' || scene.At(end).sign == ':' ||
+       scene.At(end).sign == '_' || scene.At(end).sign == '=') &&
       !scene.At(end).space_before && !scene.At(end + 1).space_before &&
       scene.At(end + 1).kind == TokenKind::kWord && before == kNowhere) {
     cues.against = 4;

@@ -18,9 +18,17 @@ struct PhoneCues {
   int against = 0;            // points of a label, a unit, money
 };
 
-// The cues around lexemes [begin, end), which hold `digits` digits, with a plus
-// sign before them or not.
-PhoneCues FindPhoneCues(const Scene& scene, size_t begin, size_t end,
+// The lexemes [begin, end) of a number, and where the run of digits begins that
+// it is a part of: a label stands before that.
+struct PhonePlace {
+  size_t begin = 0;
+  size_t end = 0;
+  size_t run_begin = 0;
+};
+
+// The cues around `place`, which holds `digits` digits, with a plus sign
+// before them or not.
+PhoneCues FindPhoneCues(const Scene& scene, const PhonePlace& place,
                         size_t digits, bool plus);
 
 }  // namespace composer_guard

@@ -4,48 +4,19 @@
 #include <string>
 
 #include "core/detect/code.h"
+#include "core/detect/digits_otherwise.h"
 #include "core/detect/phone_cues.h"
 #include "core/detect/phone_plan.h"
 #include "core/detect/phone_shape.h"
+#include "core/detect/phone_tail.h"
 
 namespace composer_guard {
 namespace {
 
-// "1-888-555-CODE": letters of the keypad behind a joined number.
-uint32_t VanityEnd(const Scene& scene, size_t end, const PhoneShape& shape) {
-  if (end + 1 >= scene.size() || scene.At(end).sign != '-' ||
-      scene.At(end).space_before) {
-    return 0;
-  }
-  const Lexeme& word = scene.At(end + 1);
-  if (word.kind != TokenKind::kWord || word.space_before) return 0;
-  const size_t total = shape.digits + word.size();
-  const std::string_view written = scene.view->Written(word.span);
-  const bool capitals = std::all_of(written.begin(), written.end(), [](char c) {
-    return 'A' <= c && c <= 'Z';
-  });
-  return capitals && (total == 10 || total == 11) ? word.span.end : 0;
-}
-
-// "x12", "ext. 12", ", extension 12" behind a number.
-uint32_t ExtensionEnd(const Scene& scene, size_t end) {
-  size_t at = end;
-  if (at < scene.size() && scene.At(at).sign == ',') ++at;
-  if (at >= scene.size() || scene.At(at).kind != TokenKind::kWord) return 0;
-  const std::string_view word = scene.Text(at);
-  if (word != "x" && word != "ext" && word != "extn" && word != "extension") {
-    return 0;
-  }
-  ++at;
-  if (at < scene.size() && scene.At(at).sign == '.') ++at;
-  const bool number = at < scene.size() && scene.At(at).lines_before == 0 &&
-                      scene.At(at).kind == TokenKind::kNumber &&
-                      scene.At(at).size() <= 5;
-  return number ? scene.At(at).span.end : 0;
-}
-
 // Fewer different digits than a number has: "000 000 00 00", a matrix.
 constexpr size_t kFewestDistinct = 7;
+// Points of a label like "order no.".
+constexpr int kLabelled = 6;
 
 size_t Distinct(std::string_view digits) {
   uint32_t seen = 0;
@@ -62,132 +33,263 @@ std::string Digits(const std::vector<DigitPiece>& pieces, size_t first,
   return digits;
 }
 
-std::string Readable(const PhoneRead& read, std::string_view digits,
-                     bool international) {
-  std::string out;
-  if (international && read.plan != nullptr) {
-    out = "+" + std::to_string(read.plan->calling_code) + " ";
-    digits = read.national;
+class Weighing {
+ public:
+  Weighing(const Scene& scene, const std::vector<DigitPiece>& pieces,
+           size_t first, size_t last)
+      : scene_(scene),
+        pieces_(pieces),
+        first_(first),
+        last_(last),
+        end_(pieces[last - 1].end),
+        shape_(LookAt(scene, pieces, first, last)),
+        digits_(Digits(pieces, first, last)) {}
+
+  PhoneEvidence Weigh() {
+    PhoneEvidence evidence;
+    if (!MayBePhone()) return evidence;
+    FindCues();
+    ReadPlans();
+    if (!MayBeRead()) return evidence;
+    int points = PointsOfPlan();
+    if (points < 0) return evidence;
+    points += PointsOfShape() + PointsOfCues();
+    if (!MayRunThroughShields()) return evidence;
+    if (shape_.Disguised()) {
+      if (!MayBeDisguised()) return evidence;
+      points += PointsOfDisguise();
+    } else if (shape_.pieces > 6 || (shape_.commas > 0 && !cue_)) {
+      return evidence;
+    }
+    if (points <= 2) return evidence;
+    Fill(points, &evidence);
+    return evidence;
   }
-  // Groups of three from the left, the last of four at most.
-  size_t at = 0;
-  while (digits.size() - at > 4) {
-    out.append(digits.substr(at, 3));
-    out.push_back(' ');
-    at += 3;
+
+ private:
+  // Without looking at plans and words.
+  bool MayBePhone() {
+    if ((shape_.counting || shape_.binary) && !shape_.plus) return false;
+    if (IsOnlyCode(scene_, SpanOf(scene_, pieces_, first_, last_))) {
+      return false;
+    }
+    // "372 to 555": one word that is rarely a digit makes no disguise.
+    if (shape_.words > 0 && shape_.words == shape_.weak && shape_.words < 4) {
+      return false;
+    }
+    if (IsModelList(scene_, pieces_, first_, last_)) return false;
+    if (shape_.letters > 0 && !shape_.one_letter) return false;
+    // "20240115T033000-0500": a letter joins it to something longer.
+    if (JoinedByLetter(first_) || JoinedByLetter(last_)) return false;
+    const size_t fewest = shape_.single >= kFewestDistinct ? 4 : 3;
+    return Distinct(digits_) >= fewest;
   }
-  out.append(digits.substr(at));
-  return out;
-}
+
+  bool JoinedByLetter(size_t i) const {
+    return 0 < i && i < pieces_.size() && pieces_[i].gap == Gap::kLetter;
+  }
+
+  void FindCues() {
+    const size_t begin = pieces_[first_].begin;
+    cues_ = FindPhoneCues(scene_, {begin, end_, LabelBegin()}, shape_.digits,
+                          shape_.plus);
+    cue_ = cues_.phone != kNowhere;
+    contact_ = cue_ || cues_.contact != kNowhere;
+  }
+
+  // Where the run begins that these pieces are a part of: a label before it
+  // is a label of them all.
+  size_t LabelBegin() const {
+    size_t i = first_;
+    while (i > 0 && (pieces_[i].gap <= Gap::kOdd || IsListed(i))) --i;
+    return pieces_[i].begin;
+  }
+
+  // "2125550111, 2125550112": whole numbers of one length in a row.
+  bool IsListed(size_t i) const {
+    constexpr size_t kWhole = 7;
+    const size_t size = pieces_[i].digits.size();
+    return pieces_[i].gap == Gap::kComma && size >= kWhole &&
+           pieces_[i - 1].digits.size() == size;
+  }
+
+  void ReadPlans() {
+    const size_t begin = pieces_[first_].begin;
+    // "plus one five one two …"
+    if (!shape_.plus && begin > 0 &&
+        scene_.At(begin - 1).Is(WordClass::kPlusWord) &&
+        ReadInternational(digits_).fit == PlanFit::kFull) {
+      shape_.plus = true;
+      plus_word_ = true;
+    }
+    read_ = ReadPlansOf(digits_, scene_.region, shape_.plus);
+    north_american_ = NorthAmericanGroups(pieces_, first_, last_) &&
+                      read_.home.fit == PlanFit::kFull;
+  }
+
+  // Whether the digits are as long as a number, and no date or hours.
+  bool MayBeRead() const {
+    if (!shape_.plus) {
+      if (IsDateInDigits(digits_)) return false;
+      if (shape_.pieces > 2 && IsHoursInDigits(digits_) && !Noun()) {
+        return false;
+      }
+      if (shape_.thousands && !contact_) return false;
+    }
+    const bool local = shape_.pieces == 2 &&
+                       pieces_[first_].digits.size() == 3 &&
+                       pieces_[first_ + 1].digits.size() == 4 &&
+                       pieces_[first_ + 1].sign != '/';
+    return shape_.digits >= 8 || local ||
+           VanityEnd(scene_, end_, shape_.digits) != 0 ||
+           shape_.words + shape_.single >= 7;
+  }
+
+  bool Noun() const {
+    return cue_ && scene_.At(cues_.phone).Is(WordClass::kPhoneNoun);
+  }
+
+  // How well the digits fit the plans; less than 0: not at all.
+  int PointsOfPlan() const {
+    const bool full = read_.abroad.fit == PlanFit::kFull;
+    if (read_.abroad.fit != PlanFit::kNone) {
+      return shape_.plus ? (full ? 7 : 5) : (full ? 4 : 2);
+    }
+    if (shape_.plus) return shape_.digits < 9 ? -1 : 2;
+    if (read_.home.fit == PlanFit::kFull) return north_american_ ? 5 : 3;
+    if (read_.any.fit == PlanFit::kFull) return read_.zero ? 3 : 1;
+    if (read_.home.fit == PlanFit::kLength ||
+        read_.any.fit == PlanFit::kLength) {
+      return read_.zero ? 2 : 1;
+    }
+    return !contact_ || shape_.digits > 13 ? -1 : 0;
+  }
+
+  int PointsOfShape() const {
+    constexpr Techniques kHidden = kStyledLetters | kZeroWidth |
+                                   kCombiningMarks | kHomoglyph | kHtmlEntity |
+                                   kPercentCode;
+    int points = 0;
+    if (shape_.bracket && shape_.pieces > 1) ++points;
+    // A number that is cut in groups was written to be read out.
+    if (!shape_.plus && !north_american_ && Grouped() &&
+        (shape_.joined || read_.zero)) {
+      ++points;
+    }
+    if (shape_.digits < 9 && !shape_.plus) points -= 2;
+    if (shape_.digits > 12 && !shape_.plus) points -= 1;
+    if (VanityEnd(scene_, end_, shape_.digits) != 0) points += 5;
+    const ViewSpan span = SpanOf(scene_, pieces_, first_, last_);
+    if ((scene_.view->Undone(span) & kHidden) != 0) points += 2;
+    return points;
+  }
+
+  int PointsOfCues() const {
+    int points = cue_ ? 4 : contact_ ? 3 : 0;
+    points -= cues_.against;
+    if (shape_.cut && !shape_.plus) points -= cue_ ? 1 : 3;
+    return points;
+  }
+
+  bool Grouped() const { return shape_.pieces >= 2 && shape_.pieces <= 6; }
+
+  // What only a number that is certain, or asked for, can be written like.
+  bool MayBeDisguised() const {
+    if (cues_.against >= kLabelled && !contact_ && !shape_.plus) return false;
+    if (shape_.labels > 0 && !cue_ &&
+        FindAfter(scene_, end_ - 1, kForPhone, kSentence) == kNowhere) {
+      return false;
+    }
+    if (shape_.asides + shape_.paragraphs > 0 &&
+        !(read_.Certain() && (contact_ || shape_.plus))) {
+      return false;
+    }
+    if (shape_.loose > 0 &&
+        !(read_.Certain() && (contact_ || shape_.plus || north_american_))) {
+      return false;
+    }
+    // "0171 and 0193 are the colours"
+    if (shape_.fillers > 0 && shape_.words == 0 && shape_.pieces <= 3 &&
+        !contact_ && !shape_.plus) {
+      return false;
+    }
+    // "415, 5, 550, 13": groups with commas are amounts and lists.
+    return shape_.commas == 0 || shape_.words > 0 || shape_.plus ||
+           shape_.single * 2 >= shape_.pieces;
+  }
+
+  // Parts that look like a date, a version or a size belong to a number that
+  // is certain, asked for and disguised.
+  bool MayRunThroughShields() const {
+    if (shape_.shaped == 0) return true;
+    const bool written =
+        shape_.letters >= 3 || shape_.leet >= 2 ||
+        (shape_.single >= 4 && shape_.single * 2 >= shape_.pieces) ||
+        (cue_ && shape_.asides + shape_.lines + shape_.labels > 0);
+    return written && contact_ && read_.Certain();
+  }
+
+  int PointsOfDisguise() const {
+    int points = 0;
+    const bool hidden = shape_.words + shape_.leet + shape_.single >= 6 ||
+                        shape_.odd + shape_.letters >= 4;
+    if (hidden) points += 3;
+    // Nobody counts things so: "five five five, oh one two three".
+    if (shape_.words >= 7 && shape_.single >= 7 && shape_.weak == 0) ++points;
+    if (shape_.labels > 0) points += 3;
+    if (cue_) return points - (WeakEdge() ? 2 : 0);
+    if (shape_.weak > 0 && (shape_.fillers + shape_.commas > 1 || !contact_)) {
+      points -= 3;
+    }
+    if (shape_.words > 0 && shape_.words < 4) points -= 2;
+    if (shape_.weak * 2 > shape_.words && shape_.words < 9) points -= 3;
+    if (shape_.commas > 0 && shape_.words == 0) points -= 4;
+    return points - (WeakEdge() ? 2 : 0);
+  }
+
+  // "one five zero zero for the site": the only word that may be none stands
+  // at an end.
+  bool WeakEdge() const {
+    return shape_.weak <= 2 && shape_.words > shape_.weak &&
+           (pieces_[first_].weak || pieces_[last_ - 1].weak);
+  }
+
+  void Fill(int points, PhoneEvidence* evidence) const {
+    evidence->points = points * 100 + static_cast<int>(shape_.digits);
+    evidence->confidence = points >= 6   ? Confidence::kHigh
+                           : points >= 5 ? Confidence::kMedium
+                                         : Confidence::kLow;
+    evidence->hint_if_alone =
+        evidence->confidence == Confidence::kLow && read_.zero && Grouped();
+    evidence->techniques = TechniquesOf(shape_);
+    evidence->reading = Readable(read_, digits_);
+    evidence->end = std::max(VanityEnd(scene_, end_, shape_.digits),
+                             ExtensionEnd(scene_, end_));
+    if (plus_word_) {
+      evidence->begin = scene_.At(pieces_[first_].begin - 1).span.begin;
+    }
+  }
+
+  const Scene& scene_;
+  const std::vector<DigitPiece>& pieces_;
+  const size_t first_;
+  const size_t last_;
+  const size_t end_;  // lexeme behind the last piece
+  PhoneShape shape_;
+  const std::string digits_;
+  PhoneCues cues_;
+  bool cue_ = false;      // a word for a phone
+  bool contact_ = false;  // or for some contact
+  bool plus_word_ = false;
+  bool north_american_ = false;
+  PlansRead read_;
+};
 
 }  // namespace
 
 PhoneEvidence Weigh(const Scene& scene, const std::vector<DigitPiece>& pieces,
                     size_t first, size_t last) {
-  const PhoneShape shape = LookAt(scene, pieces, first, last);
-  const size_t begin = pieces[first].begin;
-  const size_t end = pieces[last - 1].end;
-  PhoneEvidence evidence;
-  if ((shape.counting || shape.binary) && !shape.plus) return {};
-  if (IsOnlyCode(scene, SpanOf(scene, pieces, first, last))) return {};
-  // "372 to 555": one word that is rarely a digit makes no disguise.
-  if (shape.words > 0 && shape.words == shape.weak && shape.words < 4) {
-    return {};
-  }
-  if (IsModelList(scene, pieces, first, last)) return {};
-  const PhoneCues cues =
-      FindPhoneCues(scene, begin, end, shape.digits, shape.plus);
-  const bool cue = cues.phone != kNowhere;
-  const bool contact = cue || cues.contact != kNowhere;
-
-  const std::string digits = Digits(pieces, first, last);
-  const std::string_view all = digits;
-  if (Distinct(all) <= (shape.single >= kFewestDistinct ? 3u : 2u)) return {};
-  // International: "+", "00" or "011" and a calling code.
-  std::string_view behind_prefix = shape.plus ? all : std::string_view();
-  if (!shape.plus && all.substr(0, 2) == "00") behind_prefix = all.substr(2);
-  if (!shape.plus && all.substr(0, 3) == "011") behind_prefix = all.substr(3);
-  const PhoneRead abroad =
-      behind_prefix.empty() ? PhoneRead{} : ReadInternational(behind_prefix);
-  const PhonePlan* plan = PlanOf(scene.region);
-  const PhoneRead home =
-      plan == nullptr || shape.plus ? PhoneRead{} : ReadNational(all, *plan);
-  const bool zero = all.front() == '0';
-  const PhoneRead any = shape.plus ? PhoneRead{} : ReadAnywhere(all, zero);
-
-  const bool north_american =
-      NorthAmericanGroups(pieces, first, last) && home.fit == PlanFit::kFull;
-  const bool grouped = shape.pieces >= 2 && shape.pieces <= 6;
-
-  int points = 0;
-  if (abroad.fit != PlanFit::kNone) {
-    points = shape.plus ? (abroad.fit == PlanFit::kFull ? 7 : 5)
-                        : (abroad.fit == PlanFit::kFull ? 4 : 2);
-  } else if (shape.plus) {
-    if (shape.digits < 9) return {};
-    points = 2;
-  } else if (home.fit == PlanFit::kFull) {
-    points = north_american ? 5 : 3;
-  } else if (any.fit == PlanFit::kFull) {
-    points = zero ? 3 : 1;
-  } else if (home.fit == PlanFit::kLength || any.fit == PlanFit::kLength) {
-    points = zero ? 2 : 1;
-  } else if (!contact || shape.digits > 13) {
-    return {};
-  }
-  if (shape.bracket && shape.pieces > 1) ++points;
-  // A number that is cut in groups was written to be read out.
-  if (!shape.plus && !north_american && grouped && (shape.joined || zero)) {
-    ++points;
-  }
-  if (shape.digits < 9 && !shape.plus) points -= 2;
-  const bool local = shape.pieces == 2 && pieces[first].digits.size() == 3 &&
-                     pieces[first + 1].digits.size() == 4;
-  const uint32_t vanity = VanityEnd(scene, end, shape);
-  if (shape.digits < 8 && !local && vanity == 0 &&
-      shape.words + shape.single < 7) {
-    return {};
-  }
-  if (vanity != 0) points += 5;
-  if (shape.digits > 12 && !shape.plus) points -= 1;
-  if (cue) points += 4;
-  if (!cue && contact) points += 3;
-  points -= cues.against;
-  if (shape.cut && !shape.plus) points -= cue ? 1 : 3;
-  if (shape.thousands && !shape.plus && !contact) return {};
-  constexpr Techniques kHidden = kStyledLetters | kZeroWidth | kCombiningMarks |
-                                 kHomoglyph | kHtmlEntity | kPercentCode;
-  const ViewSpan span = SpanOf(scene, pieces, first, last);
-  if ((scene.view->Undone(span) & kHidden) != 0) points += 2;
-  if (shape.Disguised()) {
-    const bool hidden =
-        shape.words + shape.leet + shape.single >= 6 || shape.odd >= 4;
-    if (hidden) points += 3;
-    if (shape.weak > 0 && shape.fillers + shape.commas > 1 && !cue) points -= 3;
-    if (shape.words > 0 && shape.words < 4 && !cue) points -= 2;
-    if (shape.weak * 2 > shape.words && !cue && shape.words < 9) points -= 3;
-    if (shape.commas > 0 && shape.words == 0 && !cue) points -= 4;
-    if (shape.labels > 0 && !cue &&
-        FindAfter(scene, end - 1, kForPhone, kSentence) == kNowhere) {
-      return {};
-    }
-    if (shape.labels > 0) points += 3;
-  } else if (shape.pieces > 6 || (shape.commas > 0 && !cue)) {
-    return {};
-  }
-
-  if (points <= 2) return {};
-  evidence.points = points * 100 + static_cast<int>(shape.digits);
-  evidence.confidence = points >= 6   ? Confidence::kHigh
-                        : points >= 5 ? Confidence::kMedium
-                                      : Confidence::kLow;
-  evidence.hint_if_alone =
-      evidence.confidence == Confidence::kLow && zero && grouped;
-  evidence.techniques = TechniquesOf(shape);
-  evidence.reading = abroad.fit != PlanFit::kNone ? Readable(abroad, all, true)
-                                                  : Readable(home, all, false);
-  evidence.end = std::max(vanity, ExtensionEnd(scene, end));
-  return evidence;
+  return Weighing(scene, pieces, first, last).Weigh();
 }
 
 }  // namespace composer_guard

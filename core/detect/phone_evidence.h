@@ -2,6 +2,8 @@
 #ifndef COMPOSER_GUARD_DETECT_PHONE_EVIDENCE_H_
 #define COMPOSER_GUARD_DETECT_PHONE_EVIDENCE_H_
 
+#include <cstdint>
+#include <limits>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,8 +18,10 @@ struct PhoneEvidence {
   Confidence confidence = Confidence::kLow;
   Techniques techniques = 0;
   std::string_view kind = "number";
-  std::string reading;         // "+1 415 555 0132" or the digits
-  uint32_t end = 0;            // of the span, when it reaches behind the pieces
+  std::string reading;  // "+1 415 555 0132" or the digits
+  // Of the span, when it reaches over the pieces.
+  uint32_t begin = std::numeric_limits<uint32_t>::max();
+  uint32_t end = 0;
   bool hint_if_alone = false;  // certain beside another that is
 };
 

@@ -25,6 +25,13 @@ bool Fuller(const PhoneRead& a, const PhoneRead& b) {
   return static_cast<int>(a.fit) > static_cast<int>(b.fit);
 }
 
+// Digits that begin an international number without a plus sign.
+std::string_view BehindPrefix(std::string_view digits) {
+  if (digits.substr(0, 2) == "00") return digits.substr(2);
+  if (digits.substr(0, 3) == "011") return digits.substr(3);
+  return {};
+}
+
 }  // namespace
 
 const PhonePlan* PlanOf(std::string_view country) {
@@ -88,6 +95,43 @@ PhoneRead ReadAnywhere(std::string_view digits, bool with_trunk) {
     if (best.fit == PlanFit::kFull) break;
   }
   return best;
+}
+
+bool PlansRead::Certain() const {
+  if (!plus && !zero) return home.fit == PlanFit::kFull;
+  return abroad.fit == PlanFit::kFull || any.fit == PlanFit::kFull;
+}
+
+PlansRead ReadPlansOf(std::string_view digits, std::string_view region,
+                      bool plus) {
+  PlansRead read;
+  read.plus = plus;
+  read.zero = digits.front() == '0';
+  const std::string_view behind = plus ? digits : BehindPrefix(digits);
+  if (!behind.empty()) read.abroad = ReadInternational(behind);
+  if (plus) return read;
+  if (const PhonePlan* plan = PlanOf(region)) {
+    read.home = ReadNational(digits, *plan);
+  }
+  read.any = ReadAnywhere(digits, read.zero);
+  return read;
+}
+
+std::string Readable(const PlansRead& read, std::string_view digits) {
+  std::string out;
+  if (read.abroad.fit != PlanFit::kNone && read.abroad.plan != nullptr) {
+    out = "+" + std::to_string(read.abroad.plan->calling_code) + " ";
+    digits = read.abroad.national;
+  }
+  // Groups of three from the left, the last of four at most.
+  size_t at = 0;
+  while (digits.size() - at > 4) {
+    out.append(digits.substr(at, 3));
+    out.push_back(' ');
+    at += 3;
+  }
+  out.append(digits.substr(at));
+  return out;
 }
 
 }  // namespace composer_guard

@@ -5,7 +5,8 @@
 #ifndef COMPOSER_GUARD_DETECT_PHONE_PLAN_H_
 #define COMPOSER_GUARD_DETECT_PHONE_PLAN_H_
 
-#include <optional>
+#include <cstdint>
+#include <string>
 #include <string_view>
 
 #include "core/rules/tables.h"
@@ -36,6 +37,26 @@ PhoneRead ReadInternational(std::string_view digits);
 // The best fit in any country for digits that begin with its trunk prefix
 // (`with_trunk`) or, without one, for its national numbers.
 PhoneRead ReadAnywhere(std::string_view digits, bool with_trunk);
+
+// How digits read in all plans at once.
+struct PlansRead {
+  PhoneRead abroad;   // behind "+", "00" or "011"
+  PhoneRead home;     // in the region's plan
+  PhoneRead any;      // in the best of all plans
+  bool plus = false;  // a plus sign stands before them
+  bool zero = false;  // they begin with 0
+
+  // Whether a plan knows the number, the region's own where it is national.
+  bool Certain() const;
+};
+
+// Reads digits (one at least) in the plans; `region` is an ISO 3166 code.
+PlansRead ReadPlansOf(std::string_view digits, std::string_view region,
+                      bool plus);
+
+// The number to be read by people, in groups, with its calling code where the
+// digits have one: "+1 415 555 0132".
+std::string Readable(const PlansRead& read, std::string_view digits);
 
 }  // namespace composer_guard
 

@@ -4,12 +4,49 @@
 #include <string>
 
 namespace composer_guard {
+namespace {
+
+void CountGap(const DigitPiece& piece, PhoneShape* shape) {
+  switch (piece.gap) {
+    case Gap::kOdd:
+      ++shape->odd;
+      break;
+    case Gap::kComma:
+      ++shape->commas;
+      break;
+    case Gap::kWords:
+      ++shape->fillers;
+      break;
+    case Gap::kLetter:
+      ++shape->letters;
+      break;
+    case Gap::kAside:
+      ++shape->asides;
+      break;
+    case Gap::kLine:
+      ++shape->lines;
+      break;
+    case Gap::kParagraph:
+      ++shape->paragraphs;
+      break;
+    case Gap::kLabel:
+      ++shape->labels;
+      break;
+    case Gap::kNone:
+    case Gap::kSpace:
+    case Gap::kUsual:
+      break;
+  }
+}
+
+}  // namespace
 
 PhoneShape LookAt(const Scene& scene, const std::vector<DigitPiece>& pieces,
                   size_t first, size_t last) {
   PhoneShape shape;
   shape.pieces = last - first;
   int64_t previous = -1;
+  char letter = 0;
   size_t up = 0;
   size_t down = 0;
   size_t threes = 0;
@@ -20,6 +57,8 @@ PhoneShape LookAt(const Scene& scene, const std::vector<DigitPiece>& pieces,
     shape.words += piece.word ? 1 : 0;
     shape.weak += piece.weak ? 1 : 0;
     shape.leet += piece.leet ? 1 : 0;
+    shape.loose += piece.loose ? 1 : 0;
+    shape.shaped += piece.shaped ? 1 : 0;
     shape.single += piece.digits.size() == 1 ? 1 : 0;
     int64_t value = 0;
     for (const char c : piece.digits) {
@@ -34,11 +73,12 @@ PhoneShape LookAt(const Scene& scene, const std::vector<DigitPiece>& pieces,
     }
     previous = value;
     if (i == first) continue;
-    shape.odd += piece.gap == Gap::kOdd ? 1 : 0;
-    shape.lines += piece.gap == Gap::kLine ? 1 : 0;
-    shape.labels += piece.gap == Gap::kLabel ? 1 : 0;
-    shape.commas += piece.gap == Gap::kComma ? 1 : 0;
-    shape.fillers += piece.gap == Gap::kWords ? 1 : 0;
+    CountGap(piece, &shape);
+    if (piece.gap == Gap::kLetter) {
+      shape.one_letter =
+          shape.one_letter && (letter == 0 || letter == piece.sign);
+      letter = piece.sign;
+    }
     shape.joined = shape.joined || piece.gap == Gap::kUsual;
     same += piece.gap == pieces[first + 1].gap ? 1 : 0;
   }
@@ -50,7 +90,8 @@ PhoneShape LookAt(const Scene& scene, const std::vector<DigitPiece>& pieces,
                     pieces[first].digits.front() != '0';
   const auto goes_on = [&](size_t i) {
     return (pieces[i].gap == Gap::kSpace || pieces[i].gap == Gap::kUsual) &&
-           !pieces[i].word && !pieces[i - 1].word;
+           !pieces[i].word && !pieces[i - 1].word && !pieces[i].shaped &&
+           !pieces[i - 1].shaped;
   };
   shape.cut =
       (first > 0 && goes_on(first)) || (last < pieces.size() && goes_on(last));
@@ -81,9 +122,11 @@ Techniques TechniquesOf(const PhoneShape& shape) {
   Techniques techniques = 0;
   if (shape.words > 0) techniques |= kDigitWords;
   if (shape.leet > 0) techniques |= kLeet;
-  if (shape.odd > 0) techniques |= kSeparators;
-  if (shape.fillers > 0) techniques |= kFillerWords;
-  if (shape.lines + shape.labels > 0) techniques |= kSplitLines;
+  if (shape.odd + shape.letters > 0) techniques |= kSeparators;
+  if (shape.fillers + shape.asides > 0) techniques |= kFillerWords;
+  if (shape.lines + shape.labels + shape.paragraphs > 0) {
+    techniques |= kSplitLines;
+  }
   if (shape.single >= 5 && shape.words == 0) techniques |= kSpaced;
   return techniques;
 }

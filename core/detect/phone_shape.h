@@ -22,6 +22,12 @@ struct PhoneShape {
   size_t labels = 0;
   size_t commas = 0;
   size_t fillers = 0;
+  size_t letters = 0;      // "5x5x5"
+  size_t asides = 0;       // "(got that?)"
+  size_t paragraphs = 0;   // empty lines
+  size_t loose = 0;        // letters only, between spaces
+  size_t shaped = 0;       // pieces of dates, versions and the like
+  bool one_letter = true;  // the joining letters are all the same
   bool counting = false;   // "1 2 3 4 5", "2 3 5 7 11", "five four three"
   bool thousands = false;  // "8 804 190"
   bool binary = true;      // zeros and ones
@@ -32,7 +38,9 @@ struct PhoneShape {
   bool even = false;     // all gaps are of one kind
 
   bool Disguised() const {
-    return words + leet + odd + lines + labels + fillers > 0 ||
+    return words + leet + odd + lines + labels + fillers + letters + asides +
+                   paragraphs >
+               0 ||
            (single >= 5 && single + 1 >= pieces);
   }
 };

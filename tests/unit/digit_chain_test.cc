@@ -14,7 +14,7 @@ namespace {
 // The pieces of the chain that begins with the draft, a space between any two.
 std::string Pieces(std::string draft) {
   ReadScene scene(std::move(draft));
-  const std::vector<bool> shielded(scene->size(), false);
+  const NumberShields shielded(scene->size());
   DigitChain chain;
   if (scene->size() > 0) ReadChain(*scene, shielded, 0, &chain);
   std::string pieces;
@@ -43,6 +43,10 @@ TEST_CASE("the examples of digit_chain.h") {
   CHECK(Digits("816</b>-555") == "816555");
   CHECK(Digits("10px") == "");
   CHECK(Digits("1Z999AA") == "");
+  CHECK(Digits("5x5x5") == "555");
+  CHECK(Digits("415 (got that?) 555") == "415555");
+  CHECK(Digits("4l5 SSS") == "415555");
+  CHECK(Digits("version 2b") == "");
 }
 
 TEST_CASE("pieces and what stands between") {
@@ -89,10 +93,13 @@ TEST_CASE("a chain ends at money, shares, and questions") {
   CHECK(Pieces("415 apples 555") == "415");
 }
 
-// The gap is read as a space, so that a list's last number and the next
-// paragraph's first are one.
-TEST_CASE("a chain ends at an empty line", "[!shouldfail]") {
-  CHECK(Pieces("415\n\n555") == "415");
+TEST_CASE("an empty line is a gap of its own, two are the end") {
+  ReadScene scene("415\n\n555");
+  DigitChain chain;
+  ReadChain(*scene, NumberShields(scene->size()), 0, &chain);
+  REQUIRE(chain.pieces.size() == 2);
+  CHECK(chain.pieces[1].gap == Gap::kParagraph);
+  CHECK(Pieces("415\n\n-\n\n555") == "415");
 }
 
 TEST_CASE("no digits, no chain") {
@@ -114,7 +121,7 @@ TEST_CASE("a chain has at most kMostPieces, and says where to read on") {
   std::string draft;
   for (int i = 0; i < 100; ++i) draft += "1 ";
   ReadScene scene(draft);
-  const std::vector<bool> shielded(scene->size(), false);
+  const NumberShields shielded(scene->size());
   DigitChain chain;
   ReadChain(*scene, shielded, 0, &chain);
   CHECK(chain.pieces.size() == kMostPieces);
@@ -124,9 +131,13 @@ TEST_CASE("a chain has at most kMostPieces, and says where to read on") {
 TEST_CASE("shielded lexemes are none") {
   ReadScene scene("415 555 0132");
   DigitChain chain;
-  ReadChain(*scene, {false, true, false}, 0, &chain);
+  ReadChain(*scene,
+            {NumberShield::kNone, NumberShield::kSure, NumberShield::kNone}, 0,
+            &chain);
   CHECK(chain.pieces.size() == 1);
-  ReadChain(*scene, {true, false, false}, 0, &chain);
+  ReadChain(*scene,
+            {NumberShield::kSure, NumberShield::kNone, NumberShield::kNone}, 0,
+            &chain);
   CHECK(chain.pieces.empty());
   CHECK(chain.next == 1);
 }

@@ -32,14 +32,11 @@ bool Finds(std::string_view draft, std::string region = "US") {
 TEST_CASE("the examples of phone.cc") {
   CHECK(Finds("call me on +44 20 7946 0958"));
   CHECK(Finds("(415) 555-0132"));
+  CHECK(Finds("five five five, oh one two three"));
   CHECK(Finds("O77OO 9OO7Sl", "GB"));
   CHECK_FALSE(Finds("$1,200-1,500"));
   CHECK_FALSE(Finds("order no. 0152-2881-738"));
   CHECK_FALSE(Finds("0 1 1 2 3 5 8 13"));
-}
-
-TEST_CASE("another example of phone.cc", "[!shouldfail]") {
-  CHECK(Finds("five five five, oh one two three"));
 }
 
 TEST_CASE("the reading is the number without the disguise") {

@@ -1,0 +1,148 @@
+#include "core/detect/digit_numeral.h"
+
+#include <algorithm>
+#include <string>
+
+#include "core/detect/digit_gap.h"
+#include "core/detect/digit_words.h"
+
+namespace composer_guard {
+namespace {
+
+// A numeral that is longer is no phone number and no part of one.
+constexpr size_t kLongestNumeral = 16;
+// Letters of a word that is all digits: "SSS", "OlOl"; with "+" before it
+// more are one number.
+constexpr size_t kLongestLeet = 10;
+
+char LeetDigit(char c) {
+  switch (c) {
+    case 'o':
+      return '0';
+    case 'l':
+    case 'i':
+      return '1';
+    case 'z':
+      return '2';
+    case 's':
+      return '5';
+    case 'b':
+      return '8';
+    case 'g':
+    case 'q':
+      return '9';
+    default:
+      return 0;
+  }
+}
+
+// Number words are glued in scripts without spaces; numerals are not.
+bool IsAscii(const Scene& scene, size_t i) {
+  return static_cast<unsigned char>(scene.Text(i).front()) < 0x80;
+}
+
+size_t EndOfGlued(const Scene& scene, size_t i) {
+  size_t end = i + 1;
+  while (end < scene.size() && GluedBefore(scene, end) && IsAscii(scene, end) &&
+         end - i < kLongestNumeral) {
+    ++end;
+  }
+  return end;
+}
+
+// Behind a space "SSS" and "Ol" are read, "so" and "is" are words.
+bool LooksWritten(const Scene& scene, size_t i) {
+  const Lexeme& lexeme = scene.At(i);
+  if (scene.Text(i).find_first_not_of("ol") == std::string_view::npos) {
+    return true;
+  }
+  for (uint32_t at = lexeme.span.begin; at < lexeme.span.end; ++at) {
+    const char c = scene.text[at];
+    if (c != 'l' && c != 'o' && !scene.view->IsCapital(at)) {
+      return scene.view->Undone(lexeme.span) != 0;
+    }
+  }
+  return true;
+}
+
+// "xSxSxO" of "5x5xSxSxO": the letters without the x between them.
+std::string WithoutJoints(std::string_view word) {
+  std::string letters(word);
+  if (std::count(letters.begin(), letters.end(), 'x') >= 2) {
+    std::erase(letters, 'x');
+  }
+  return letters;
+}
+
+// Letters only: between signs as they are, else if they look like digits.
+bool MayBeLoose(const Scene& scene, size_t i, size_t digits) {
+  if (digits > kLongestLeet) return false;
+  const bool sign = i > 0 && !scene.At(i).space_before &&
+                    scene.At(i - 1).kind == TokenKind::kSign;
+  if (sign && 2 <= digits && digits <= 5) return true;
+  return LooksWritten(scene, i);
+}
+
+}  // namespace
+
+bool IsLeetWord(std::string_view word) {
+  return !word.empty() && std::all_of(word.begin(), word.end(),
+                                      [](char c) { return LeetDigit(c) != 0; });
+}
+
+bool MayBeginWithLeet(const Scene& scene, size_t i) {
+  return i > 0 && scene.At(i - 1).sign == '+' &&
+         scene.At(i).kind == TokenKind::kWord &&
+         scene.At(i).size() <= kLongestLeet && IsLeetWord(scene.Text(i)) &&
+         LooksWritten(scene, i);
+}
+
+bool IsJoiningLetter(const Scene& scene, size_t i) {
+  const Lexeme& lexeme = scene.At(i);
+  return lexeme.kind == TokenKind::kWord && lexeme.size() == 1 &&
+         LeetDigit(scene.Text(i).front()) == 0;
+}
+
+bool ReadNumeral(const Scene& scene, size_t i, bool in_chain,
+                 DigitPiece* piece) {
+  size_t end = EndOfGlued(scene, i);
+  bool numeral = false;
+  bool letters = false;
+  std::string digits;
+  for (size_t k = i; k < end; ++k) {
+    const std::string_view part = scene.Text(k);
+    if (scene.At(k).kind == TokenKind::kNumber) {
+      numeral = true;
+      digits += part;
+      if (digits.size() > kLongestNumeral) return false;
+      continue;
+    }
+    if (k > i && k + 1 < end && IsJoiningLetter(scene, k)) {
+      // "5x5x5": read on after the letter as another piece.
+      end = k;
+      break;
+    }
+    if (const char digit = DigitOfWord(scene.At(k).word_tags); digit != 0) {
+      digits += digit;
+      piece->word = true;
+      continue;
+    }
+    const std::string word =
+        end - i > 1 ? WithoutJoints(part) : std::string(part);
+    if (!IsLeetWord(word) || word.size() > kLongestLeet) return false;
+    for (const char c : word) digits += LeetDigit(c);
+    letters = true;
+  }
+  if (!numeral) {
+    if (!in_chain && !MayBeginWithLeet(scene, i)) return false;
+    if (!MayBeLoose(scene, i, digits.size())) return false;
+    piece->loose = true;
+  }
+  piece->digits = digits;
+  piece->begin = i;
+  piece->end = end;
+  piece->leet = letters;
+  return true;
+}
+
+}  // namespace composer_guard

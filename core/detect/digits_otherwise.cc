@@ -1,0 +1,124 @@
+#include "core/detect/digits_otherwise.h"
+
+#include <span>
+#include <string>
+
+#include "core/detect/cues.h"
+#include "core/detect/money.h"
+
+namespace composer_guard {
+namespace {
+
+// Digits of a date, and of a date with the time behind it.
+constexpr size_t kDate = 8;
+constexpr size_t kDateTime = 12;
+// More are read part by part.
+constexpr size_t kMostDigits = 17;
+// Digits of the largest price in words.
+constexpr size_t kMostPrice = 10;
+// Digits of what counts things: "one nine two zero x one zero eight zero px".
+constexpr size_t kMostCount = 8;
+// A word that says that it is a phone all the same stands this near.
+constexpr size_t kNounBefore = 8;
+
+int Number(std::string_view digits) {
+  int value = 0;
+  for (const char c : digits) value = value * 10 + (c - '0');
+  return value;
+}
+
+bool IsYear(std::string_view digits) {
+  const int year = Number(digits);
+  return 1900 <= year && year <= 2099;
+}
+
+bool IsDayAndMonth(std::string_view digits) {
+  const int one = Number(digits.substr(0, 2));
+  const int two = Number(digits.substr(2, 2));
+  const auto month = [](int n) { return 1 <= n && n <= 12; };
+  const auto day = [](int n) { return 1 <= n && n <= 31; };
+  return (month(one) && day(two)) || (day(one) && month(two));
+}
+
+bool IsDate(std::string_view digits) {
+  return (IsYear(digits.substr(0, 4)) && IsDayAndMonth(digits.substr(4))) ||
+         (IsDayAndMonth(digits.substr(0, 4)) && IsYear(digits.substr(4)));
+}
+
+// Minutes since midnight of "1730", by quarters; -1 when it is none.
+int TimeOfDay(std::string_view digits) {
+  const size_t split = digits.size() - 2;
+  const int hour = Number(digits.substr(0, split));
+  const int minute = Number(digits.substr(split));
+  return hour <= 24 && minute < 60 && minute % 15 == 0 ? hour * 60 + minute
+                                                       : -1;
+}
+
+// Where a number begins that the chain's first piece is glued to: "1,five".
+size_t BeginOfGlued(const Scene& scene, size_t i) {
+  constexpr size_t kMost = 4;
+  size_t at = i;
+  for (size_t n = 0; n < kMost && at > 0 && !scene.At(at).space_before; ++n) {
+    if (MoneyBefore(scene, at)) return at;
+    --at;
+  }
+  return at;
+}
+
+bool IsPrice(const Scene& scene, const DigitPiece& first,
+             const DigitPiece& last, size_t digits) {
+  if (MoneyBefore(scene, BeginOfGlued(scene, first.begin))) return first.word;
+  if (!first.word || last.end >= scene.size()) return false;
+  // A word that was cut off at the end is a digit after all.
+  if (scene.At(last.end).Is(WordClass::kDigitWeak)) return false;
+  return (digits <= kMostPrice && MoneyAfter(scene, last.end)) ||
+         (digits <= kMostCount && scene.At(last.end).Is(WordClass::kUnit) &&
+          scene.At(last.end).lines_before == 0);
+}
+
+}  // namespace
+
+bool IsDateInDigits(std::string_view digits) {
+  if (digits.size() == kDate) return IsDate(digits);
+  if (digits.size() == 2 * kDate) {
+    return IsDate(digits.substr(0, kDate)) && IsDate(digits.substr(kDate));
+  }
+  return digits.size() == kDateTime && IsYear(digits.substr(0, 4)) &&
+         IsDate(digits.substr(0, kDate)) &&
+         TimeOfDay(digits.substr(kDate)) >= 0;
+}
+
+bool IsHoursInDigits(std::string_view digits) {
+  if (digits.size() != 7 && digits.size() != 8) return false;
+  const size_t split = digits.size() - 4;
+  const int from = TimeOfDay(digits.substr(0, split));
+  const int to = TimeOfDay(digits.substr(split));
+  return 0 <= from && from < to;
+}
+
+bool ReadsOtherwise(const Scene& scene, const DigitChain& chain) {
+  // Without words at the ends that are rarely digits: "… for the site".
+  std::span<const DigitPiece> pieces = chain.pieces;
+  while (!pieces.empty() && pieces.back().weak) {
+    pieces = pieces.first(pieces.size() - 1);
+  }
+  while (!pieces.empty() && pieces.front().weak) pieces = pieces.subspan(1);
+  if (pieces.size() < 2) return false;
+  std::string digits;
+  std::string strong;  // without the "to" of "zero nine to one seven"
+  for (const DigitPiece& piece : pieces) {
+    digits += piece.digits;
+    if (!piece.weak) strong += piece.digits;
+    if (digits.size() > kMostDigits) return false;
+  }
+  const size_t begin = pieces.front().begin;
+  if (begin > 0 && scene.At(begin - 1).sign == '+') return false;
+  if (IsDateInDigits(digits)) return true;
+  constexpr WordClasses kNouns =
+      AnyOf(WordClass::kPhoneNoun, WordClass::kNumberNoun);
+  if (FindBefore(scene, begin, kNouns, kNounBefore) != kNowhere) return false;
+  return (pieces.size() > 2 && IsHoursInDigits(strong)) ||
+         IsPrice(scene, pieces.front(), pieces.back(), digits.size());
+}
+
+}  // namespace composer_guard

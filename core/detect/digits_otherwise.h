@@ -1,0 +1,31 @@
+// Dates, hours and prices that only the digits show, however they are written:
+// what the shields of numerals cannot see.
+//
+//   catches: "zero five/one four/two zero two five", "08|00|16|00",
+//            "nine:zero zero - one seven:thirty", "$three,five zero zero"
+//   leaves:  "four one five, five five five, zero one three two",
+//            "my phone is 08 00 16 00"
+#ifndef COMPOSER_GUARD_DETECT_DIGITS_OTHERWISE_H_
+#define COMPOSER_GUARD_DETECT_DIGITS_OTHERWISE_H_
+
+#include <string_view>
+
+#include "core/detect/digit_chain.h"
+#include "core/detect/scene.h"
+
+namespace composer_guard {
+
+// "20251123", "05142025", "14052025", two such in a row, or one with hours and
+// minutes behind it.
+bool IsDateInDigits(std::string_view digits);
+
+// From one time of day to a later one, in quarters of an hour: "08001600",
+// "9001730".
+bool IsHoursInDigits(std::string_view digits);
+
+// Whether the chain as a whole is a date, hours or a price in words.
+bool ReadsOtherwise(const Scene& scene, const DigitChain& chain);
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_DETECT_DIGITS_OTHERWISE_H_

@@ -1,0 +1,40 @@
+#include "core/detect/money.h"
+
+#include <string_view>
+
+namespace composer_guard {
+namespace {
+
+bool IsMoneySign(const Scene& scene, size_t i) {
+  if (i >= scene.size()) return false;
+  const std::string_view text = scene.Text(i);
+  return text == "$" || text == "\xE2\x82\xAC" || text == "\xC2\xA3" ||
+         text == "\xC2\xA5" || text == "\xE2\x82\xB9" ||
+         text == "\xE2\x82\xBD" || text == "\xE2\x82\xB4" ||
+         text == "\xE2\x82\xAB" || text == "\xE2\x82\xBA";
+}
+
+// "USD", "Rs", not "try" or "all", which are codes in capitals only.
+bool IsMoneyCode(std::string_view written) {
+  return written.size() >= 2 && 'A' <= written[0] && written[0] <= 'Z' &&
+         (('A' <= written[1] && written[1] <= 'Z') || written == "Rs" ||
+          written == "Rp");
+}
+
+}  // namespace
+
+bool MoneyBefore(const Scene& scene, size_t i) {
+  if (i == 0) return false;
+  const Lexeme& before = scene.At(i - 1);
+  return IsMoneySign(scene, i - 1) ||
+         (before.Is(WordClass::kMoney) && before.size() <= 4 &&
+          !before.Is(WordClass::kPhoneNoun) &&
+          IsMoneyCode(scene.view->Written(before.span)));
+}
+
+bool MoneyAfter(const Scene& scene, size_t end) {
+  if (end >= scene.size() || scene.At(end).lines_before > 0) return false;
+  return IsMoneySign(scene, end) || scene.At(end).Is(WordClass::kMoney);
+}
+
+}  // namespace composer_guard

@@ -1,0 +1,39 @@
+// core/detect/phone_tail.h
+
+#include "core/detect/phone_tail.h"
+
+#include <catch2/catch_all.hpp>
+#include <string>
+
+#include "tests/unit/read_scene.h"
+
+namespace composer_guard {
+namespace {
+
+size_t Last(const ReadScene& scene, std::string_view number) {
+  return scene.Find(number) + 1;
+}
+
+TEST_CASE("letters of the keypad") {
+  ReadScene code("1-888-555-CODE");
+  CHECK(VanityEnd(*code, Last(code, "555"), 7) == 14);
+  CHECK(VanityEnd(*code, Last(code, "555"), 4) == 0);
+  ReadScene size("555-0132-XL");
+  CHECK(VanityEnd(*size, Last(size, "0132"), 7) == 0);
+  ReadScene small("1-888-555-code");
+  CHECK(VanityEnd(*small, Last(small, "555"), 7) == 0);
+}
+
+TEST_CASE("extensions") {
+  ReadScene ext("555-0132 ext. 12");
+  CHECK(ExtensionEnd(*ext, Last(ext, "0132")) == 16);
+  ReadScene x("555-0132 x12");
+  CHECK(ExtensionEnd(*x, Last(x, "0132")) == 12);
+  ReadScene comma("555-0132, extension 7");
+  CHECK(ExtensionEnd(*comma, Last(comma, "0132")) == 21);
+  ReadScene none("555-0132 extra 12");
+  CHECK(ExtensionEnd(*none, Last(none, "0132")) == 0);
+}
+
+}  // namespace
+}  // namespace composer_guard
