@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "core/text/codes.h"
 #include "core/text/utf8.h"
 
 namespace composer_guard {
@@ -20,64 +21,6 @@ bool IsAsciiAlnum(char c) {
 
 char Lower(char c) {
   return 'A' <= c && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-
-int HexDigit(char c) {
-  if ('0' <= c && c <= '9') return c - '0';
-  c = Lower(c);
-  return 'a' <= c && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
-struct Decoded {
-  char value = 0;
-  uint32_t bytes = 0;  // 0: nothing decoded
-};
-
-// "%40" -> '@'. A share of something ("50% of") is not two hex digits, and
-// "100%20" would have to be glued to a digit.
-Decoded PercentCode(std::string_view text, size_t at) {
-  if (at + 2 >= text.size() || text[at] != '%') return {};
-  const int high = HexDigit(text[at + 1]);
-  const int low = HexDigit(text[at + 2]);
-  if (high < 2 || high > 7 || low < 0) return {};
-  const bool after_code = at >= 3 && text[at - 3] == '%' &&
-                          HexDigit(text[at - 2]) >= 0 &&
-                          HexDigit(text[at - 1]) >= 0;
-  const bool after_digit = at > 0 && '0' <= text[at - 1] && text[at - 1] <= '9';
-  if (after_digit && !after_code) return {};
-  if (at == 0 || text[at - 1] == ' ') return {};
-  const char value = static_cast<char>(high * 16 + low);
-  return value == 0x7F ? Decoded{} : Decoded{value, 3};
-}
-
-// "&#64;" and "&#x40;" and the few names that stand for signs of an address.
-Decoded HtmlEntity(std::string_view text, size_t at) {
-  if (text[at] != '&') return {};
-  struct Named {
-    std::string_view name;
-    char value;
-  };
-  constexpr Named kNamed[] = {
-      {"&commat;", '@'}, {"&period;", '.'}, {"&sol;", '/'},  {"&colon;", ':'},
-      {"&lowbar;", '_'}, {"&num;", '#'},    {"&plus;", '+'}, {"&nbsp;", ' '}};
-  for (const Named& named : kNamed) {
-    if (text.substr(at, named.name.size()) == named.name) {
-      return {named.value, static_cast<uint32_t>(named.name.size())};
-    }
-  }
-  if (at + 3 >= text.size() || text[at + 1] != '#') return {};
-  const bool hex = Lower(text[at + 2]) == 'x';
-  uint32_t value = 0;
-  size_t i = at + (hex ? 3 : 2);
-  const size_t first = i;
-  for (; i < text.size() && i < first + 5; ++i) {
-    const int digit = HexDigit(text[i]);
-    if (digit < 0 || (!hex && digit > 9)) break;
-    value = value * (hex ? 16 : 10) + static_cast<uint32_t>(digit);
-  }
-  if (i == first || i >= text.size() || text[i] != ';') return {};
-  if (value < 0x20 || value > 0x7E) return {};
-  return {static_cast<char>(value), static_cast<uint32_t>(i + 1 - at)};
 }
 
 // Signs and emoji beyond ASCII that end a word: spaces, dashes, quotes, emoji.
@@ -120,17 +63,6 @@ Occurs LowerAscii(std::string_view draft, char* out) {
   return {(high & 0x80) != 0, codes != 0};
 }
 
-// Whether anything is to be decoded: "50% off" and "R&D" are not.
-bool HasCodes(std::string_view text) {
-  for (size_t at = text.find_first_of("%&"); at != std::string_view::npos;
-       at = text.find_first_of("%&", at + 1)) {
-    if (PercentCode(text, at).bytes + HtmlEntity(text, at).bytes != 0) {
-      return true;
-    }
-  }
-  return false;
-}
-
 }  // namespace
 
 void FoldedView::EnterWord(Walk* walk) const {
@@ -140,6 +72,16 @@ void FoldedView::EnterWord(Walk* walk) const {
   const uint32_t end = std::min(size, at + kWordBytes);
   while (at < end) {
     const char c = draft_[at];
+    if (c == '%' || c == '&') {
+      const Code code = ReadCode(draft_, at, walk->codes);
+      if (!code ||
+          (code.value < 0x80 && !IsAsciiAlnum(static_cast<char>(code.value)))) {
+        break;
+      }
+      ascii_letter = ascii_letter || ('A' <= code.value && code.value < 0x80);
+      at += code.bytes;
+      continue;
+    }
     const bool high = static_cast<unsigned char>(c) >= 0x80;
     if (high ? EndsWord(draft_, at) : !IsAsciiAlnum(c)) break;
     ascii_letter = ascii_letter || (!high && Lower(c) >= 'a');
@@ -157,44 +99,59 @@ void FoldedView::EnterWord(Walk* walk) const {
 void FoldedView::Next(Walk* walk, Step* step) const {
   const char lead = draft_[walk->source];
   step->techniques = 0;
-  step->capital = 'A' <= lead && lead <= 'Z';
-  if (static_cast<unsigned char>(lead) < 0x80) {
-    Decoded decoded;
-    if (lead == '%' || lead == '&') {
-      decoded = lead == '%' ? PercentCode(draft_, walk->source)
-                            : HtmlEntity(draft_, walk->source);
-      if (decoded.bytes != 0) {
-        step->techniques = lead == '%' ? kPercentCode : kHtmlEntity;
-      }
+  if (lead == '%' || lead == '&') {
+    if (const Code code = ReadCode(draft_, walk->source, walk->codes)) {
+      if (walk->source >= walk->word_end) EnterWord(walk);
+      FoldCharacter(code.value, walk->mixed, step);
+      step->techniques |= code.technique;
+      walk->codes = true;
+      walk->source += code.bytes;
+      walk->units += code.bytes;
+      walk->view += static_cast<uint32_t>(step->out.size());
+      return;
     }
-    if (decoded.bytes == 0) decoded = {lead, 1};
+  }
+  if (static_cast<unsigned char>(lead) < 0x80) {
+    step->capital = 'A' <= lead && lead <= 'Z';
     if (IsAsciiAlnum(lead) && walk->source >= walk->word_end) EnterWord(walk);
-    step->buffer[0] = Lower(decoded.value);
+    if (lead == ' ' || lead == '\n') walk->codes = false;
+    step->buffer[0] = Lower(lead);
     step->out = {step->buffer, 1};
-    walk->source += decoded.bytes;
-    walk->units += decoded.bytes;
-    walk->view += 1;
+    ++walk->source;
+    ++walk->units;
+    ++walk->view;
     return;
   }
   const CodePoint c = DecodeAt(draft_, walk->source);
   if (walk->source >= walk->word_end) EnterWord(walk);
-  const FoldTable::Folded folded = table_->Fold(c.value);
-  step->out = folded.text;
-  step->techniques = folded.techniques;
-  step->capital = folded.capital;
-  if (walk->mixed && !folded.text.empty() &&
-      static_cast<unsigned char>(folded.text.front()) >= 0x80) {
-    const CodePoint first = DecodeAt(folded.text, 0);
-    if (const char look = FoldTable::LookAlike(first.value);
-        look != 0 && first.bytes == folded.text.size()) {
-      step->buffer[0] = look;
-      step->out = {step->buffer, 1};
-      step->techniques = kHomoglyph;
-    }
-  }
+  FoldCharacter(c.value, walk->mixed, step);
   walk->source += c.bytes;
   walk->units += c.units();
   walk->view += static_cast<uint32_t>(step->out.size());
+}
+
+void FoldedView::FoldCharacter(char32_t value, bool mixed, Step* step) const {
+  if (value < 0x80) {
+    const char c = static_cast<char>(value);
+    step->capital = 'A' <= c && c <= 'Z';
+    step->buffer[0] = Lower(c);
+    step->out = {step->buffer, 1};
+    return;
+  }
+  const FoldTable::Folded folded = table_->Fold(value);
+  step->out = folded.text;
+  step->techniques |= folded.techniques;
+  step->capital = folded.capital;
+  if (!mixed || folded.text.empty() ||
+      static_cast<unsigned char>(folded.text.front()) < 0x80) {
+    return;
+  }
+  const CodePoint first = DecodeAt(folded.text, 0);
+  const char look = FoldTable::LookAlike(first.value);
+  if (look == 0 || first.bytes != folded.text.size()) return;
+  step->buffer[0] = look;
+  step->out = {step->buffer, 1};
+  step->techniques = kHomoglyph;
 }
 
 void FoldedView::Build(std::string_view draft, FoldTable* table) {

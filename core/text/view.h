@@ -4,7 +4,8 @@
 //   catches: "ＪＡＮＥ@ac\u200Bme.com" -> "jane@acme.com",
 //            "disсord.gg" with a Cyrillic с -> "discord.gg" (skeleton: only in
 //            words that mix scripts),
-//            "jane&#64;acme.com", "jane%40acme.com" -> "jane@acme.com"
+//            "jane&#64;acme.com", "jane%40acme.com" -> "jane@acme.com" (all
+//            codes that codes.h reads)
 //   leaves:  "привет" (one script), "50% of", "R&D", "&nbsp" in prose
 //
 // A plain ASCII draft is only lower-cased, and its offsets map to themselves.
@@ -58,6 +59,7 @@ class FoldedView {
     uint32_t units = 0;     // UTF-16 units of the draft so far
     uint32_t word_end = 0;  // source offset where the current word ends
     bool mixed = false;     // the current word mixes ASCII with other letters
+    bool codes = false;     // a code stood before, and no space since
   };
   struct Step {
     char buffer[4] = {};
@@ -78,6 +80,8 @@ class FoldedView {
   // `step->buffer`.
   void Next(Walk* walk, Step* step) const;
   void EnterWord(Walk* walk) const;
+  // Folds one character; `mixed`: of a word that mixes scripts.
+  void FoldCharacter(char32_t value, bool mixed, Step* step) const;
   Walk NearestBefore(uint32_t view_offset) const;
 
   std::string_view draft_;

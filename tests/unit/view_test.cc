@@ -162,7 +162,8 @@ TEST_CASE("HTML codes") {
   CHECK(Folded("&#;") == "&#;");
   CHECK(Folded("&#x;") == "&#x;");
   CHECK(Folded("&#7;") == "&#7;");
-  CHECK(Folded("&#999999;") == "&#999999;");
+  CHECK(Folded("&#1114112;") == "&#1114112;");
+  CHECK(Folded("&#x1d41a;&#65345;") == "aa");
   CHECK(Folded("&") == "&");
   const View view("mail jane&#64;acme.com now");
   CHECK(view.Written("jane@acme.com") == "jane&#64;acme.com");
@@ -179,9 +180,18 @@ TEST_CASE("percent codes") {
   CHECK(Folded("a%zz") == "a%zz");
   CHECK(Folded("a%7Fb") == "a%7fb");
   CHECK(Folded("a%0Ab") == "a%0ab");
+  CHECK(Folded("x%EF%BD%81b") == "xab");
+  CHECK(Folded("%61b") == "ab");
+  CHECK(Folded("%50 off, %40 of") == "%50 off, %40 of");
   const View view("x jane%40acme.com");
   CHECK(view.Units("jane@acme.com") == DraftSpan{2, 17});
   CHECK(view->Undone(view.Of("jane@")) == kPercentCode);
+}
+
+TEST_CASE("a code may stand for a look-alike") {
+  const View view("add dis&#x441;ord now");
+  CHECK(view->Undone(view.Of("discord")) == (kHomoglyph | kHtmlEntity));
+  CHECK(view.Units("discord") == DraftSpan{4, 18});
 }
 
 TEST_CASE("a view is built anew each time") {
