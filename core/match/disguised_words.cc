@@ -4,6 +4,7 @@
 #include <array>
 #include <cstring>
 
+#include "core/match/leet.h"
 #include "core/match/word_data.h"
 #include "core/match/word_find.h"
 
@@ -14,6 +15,7 @@ namespace {
 constexpr size_t kLongestJoined = 24;
 // Single letters that make up a word when spaced apart: "i m" is none.
 constexpr size_t kFewestLetters = 4;
+constexpr size_t kLongestPiece = 4;  // "t ele gram"
 
 // The factor by which so many more bytes move a hash on (WordHash).
 constexpr std::array<uint32_t, kLongestJoined + 1> HashPowers() {
@@ -25,31 +27,6 @@ constexpr std::array<uint32_t, kLongestJoined + 1> HashPowers() {
 }
 constexpr std::array<uint32_t, kLongestJoined + 1> kHashPowers = HashPowers();
 
-// Names of services that no everyday word is one slip away from, but for those
-// in kEveryday.
-constexpr std::array<std::string_view, 8> kDistinctive = {
-    "whatsapp", "telegram", "discord",  "instagram",
-    "facebook", "snapchat", "linkedin", "messenger"};
-constexpr std::array<std::string_view, 6> kEveryday = {
-    "discard", "discords", "telegrams", "telegraf", "messengers", "facebooks"};
-
-// One letter put in, left out, changed or swapped with its neighbour.
-bool OneSlip(std::string_view a, std::string_view b) {
-  if (std::find(kEveryday.begin(), kEveryday.end(), a) != kEveryday.end()) {
-    return false;
-  }
-  size_t i = 0;
-  while (i < a.size() && i < b.size() && a[i] == b[i]) ++i;
-  const std::string_view x = a.substr(i);
-  const std::string_view y = b.substr(i);
-  if (x.empty() || y.empty()) return true;
-  if (x.substr(1) == y.substr(1) || x.substr(1) == y || x == y.substr(1)) {
-    return true;
-  }
-  return x.size() >= 2 && y.size() >= 2 && x[0] == y[1] && x[1] == y[0] &&
-         x.substr(2) == y.substr(2);
-}
-
 class Reader {
  public:
   Reader(std::string_view text, std::vector<Lexeme>* lexemes)
@@ -58,16 +35,13 @@ class Reader {
   // "s k y p e", "sky-pe", "tele gram", "wh@tsapp", "t3l3gr4m", "vvhatsapp".
   void Read(size_t i) {
     Lexeme& lexeme = lexemes_[i];
+    const bool word = lexeme.kind == TokenKind::kWord;
+    // "s n a p c h a t" is more than the "s/n" that it begins with.
+    if (word ? lexeme.size() == 1 : BeginsLeet(i)) JoinPieces(i);
     if (lexeme.length > 1 || lexeme.part_of != 0) return;
-    if (lexeme.kind == TokenKind::kWord) {
-      if (lexeme.size() == 1) {
-        JoinLetters(i);
-      } else {
-        JoinTwo(i);
-      }
-    }
+    if (word && lexeme.size() > 1) JoinTwo(i);
     const bool alone = i + 1 >= lexemes_.size() || lexemes_[i + 1].space_before;
-    if (alone && lexeme.kind == TokenKind::kWord &&
+    if (alone && word &&
         lexeme.span.Of(text_).find("vv") == std::string_view::npos) {
       return;
     }
@@ -75,36 +49,74 @@ class Reader {
   }
 
  private:
-  // A run of single letters, each apart from the next by the same means.
-  void JoinLetters(size_t i) {
-    if (i > 0 && lexemes_[i - 1].kind == TokenKind::kWord &&
-        lexemes_[i - 1].size() == 1) {
-      return;  // not the first of the run
-    }
+  // Letters and short pieces of a word, each apart from the next, some in
+  // leet: "s k y p e", "t ele gram", "w.h.@.t.s.a.p.p".
+  void JoinPieces(size_t i) {
+    if (i > 0 && IsLetter(i - 1)) return;  // not the first of the run
     std::array<char, kLongestJoined> letters = {};
     size_t count = 0;
     uint32_t hash = 0;
+    bool leet = false;
     size_t best = 0;
     uint16_t best_word = kNoWord;
-    for (size_t at = i; count < letters.size();) {
-      const Lexeme& letter = lexemes_[at];
-      if (letter.kind != TokenKind::kWord || letter.size() != 1) break;
-      letters[count++] = text_[letter.span.begin];
-      hash = HashStep(hash, letters[count - 1]);
-      if (count >= kFewestLetters && MayBeSplit(hash)) {
-        const uint16_t id = FindWord({letters.data(), count}, hash);
-        if (IsSplittable(id)) {
+    Techniques techniques = 0;
+    for (size_t at = i; at < lexemes_.size();) {
+      const Lexeme& piece = lexemes_[at];
+      if (piece.size() > kLongestPiece ||
+          count + piece.size() > letters.size() || piece.lines_before > 1) {
+        break;
+      }
+      if (piece.kind == TokenKind::kWord) {
+        for (const char c : piece.span.Of(text_)) {
+          letters[count++] = c;
+          hash = HashStep(hash, c);
+        }
+      } else if (const char c = LeetLetter(piece); c != 0) {
+        letters[count++] = c;
+        leet = true;
+      } else {
+        break;
+      }
+      if (count >= kFewestLetters) {
+        const std::string_view word(letters.data(), count);
+        const uint16_t id = leet ? FindLeetWord(word) : FindSplit(word, hash);
+        if (id != kNoWord) {
           best = at;
           best_word = id;
+          techniques = kSpaced | (leet ? Techniques{kLeet} : 0);
         }
       }
       ++at;
-      if (at < lexemes_.size() && lexemes_[at].kind == TokenKind::kSign) ++at;
-      if (at >= lexemes_.size() || lexemes_[at].lines_before > 1) break;
+      if (at < lexemes_.size() && IsBetween(at)) ++at;
     }
     if (best_word != kNoWord) {
-      SetPhrase(i, best, word_data::kWords[best_word].tags, kSpaced, &lexemes_);
+      SetPhrase(i, best, word_data::kWords[best_word].tags, techniques,
+                &lexemes_);
     }
+  }
+
+  bool IsLetter(size_t i) const {
+    return lexemes_[i].kind == TokenKind::kWord && lexemes_[i].size() == 1;
+  }
+
+  // A sign that only keeps letters apart.
+  bool IsBetween(size_t i) const {
+    const Lexeme& sign = lexemes_[i];
+    return sign.kind == TokenKind::kSign &&
+           (LeetLetter(sign) == 0 || !sign.space_before) &&
+           (LeetLetter(sign) == 0 || i + 1 >= lexemes_.size() ||
+            lexemes_[i + 1].kind != TokenKind::kSign);
+  }
+
+  // The letter that a single digit or sign stands for, or 0.
+  static char LeetLetter(const Lexeme& lexeme, char digit) {
+    const char from = lexeme.kind == TokenKind::kSign ? lexeme.sign : digit;
+    const char letter = FromLeet(from);
+    return letter == from && letter != kEither ? '\0' : letter;
+  }
+  char LeetLetter(const Lexeme& lexeme) const {
+    return lexeme.size() == 1 ? LeetLetter(lexeme, text_[lexeme.span.begin])
+                              : '\0';
   }
 
   // Two or three words that together make one listed word. Their hash tells
@@ -145,52 +157,17 @@ class Reader {
     return {joined_.data(), size};
   }
 
-  static char FromLeet(char c) {
-    switch (c) {
-      case '0':
-        return 'o';
-      case '1':
-      case '!':
-      case '|':
-        return 'i';
-      case '3':
-        return 'e';
-      case '4':
-      case '@':
-        return 'a';
-      case '5':
-      case '$':
-        return 's';
-      case '7':
-      case '+':
-        return 't';
-      case '8':
-        return 'b';
-      case '9':
-        return 'g';
-      default:
-        return c;
-    }
-  }
-
-  // Bytes and replacement of a sign beyond ASCII that stands for a letter.
-  static char FromSign(std::string_view sign) {
-    if (sign == "\xC2\xA5") return 'y';      // yen
-    if (sign == "\xE2\x82\xAC") return 'e';  // euro
-    if (sign == "\xC2\xA3") return 'l';      // pound
-    if (sign == "\xC2\xA2") return 'c';      // cent
-    return 0;
-  }
-
   bool FindLeet(std::string_view word, size_t first, size_t last) {
-    const uint32_t hash = WordHash(word);
-    if (!MayBeSplit(hash)) return false;
-    const uint16_t id = FindWord(word, hash);
-    if (!IsSplittable(id)) {
-      return false;
-    }
+    const uint16_t id = FindLeetWord(word);
+    if (id == kNoWord) return false;
     SetPhrase(first, last, word_data::kWords[id].tags, kLeet, &lexemes_);
     return true;
+  }
+
+  // "5 k y p 3"
+  bool BeginsLeet(size_t i) const {
+    return i + 1 < lexemes_.size() && lexemes_[i + 1].space_before &&
+           IsLetter(i + 1) && LeetLetter(lexemes_[i]) != 0;
   }
 
   // Tokens with no space between them where digits and signs stand for
@@ -210,7 +187,7 @@ class Reader {
       if (part.kind == TokenKind::kGlued) break;
       if (part.kind == TokenKind::kSign) {
         const char letter = part.sign != 0 ? FromLeet(part.sign)
-                                           : FromSign(part.span.Of(text_));
+                                           : FromLeetSign(part.span.Of(text_));
         if (letter == 0 || letter == part.sign || count == letters.size()) {
           break;
         }
@@ -230,18 +207,16 @@ class Reader {
         FindLeet(word.substr(0, count - 1), i, last - 1)) {
       return;  // "wh@tsapp!"
     }
-    // "1" is an l as well, and "vv" is a w.
+    // "vv" is a w.
     std::array<char, kLongestJoined> other = {};
     size_t size = 0;
     for (size_t k = 0; k < count; ++k) {
-      if (letters[k] == 'v' && k + 1 < count && letters[k + 1] == 'v') {
-        other[size++] = 'w';
-        ++k;
-      } else {
-        other[size++] = leet && letters[k] == 'i' ? 'l' : letters[k];
-      }
+      const bool two =
+          k + 1 < count && letters[k] == 'v' && letters[k + 1] == 'v';
+      other[size++] = two ? 'w' : letters[k];
+      if (two) ++k;
     }
-    if (leet || size != count) FindLeet({other.data(), size}, i, last);
+    if (size != count) FindLeet({other.data(), size}, i, last);
   }
 
   std::string_view text_;
@@ -274,7 +249,11 @@ bool MayBeDisguised(size_t i, const std::vector<Lexeme>& lexemes) {
   const Lexeme& lexeme = lexemes[i];
   const bool glued = i + 1 < lexemes.size() && !lexemes[i + 1].space_before;
   if (lexeme.kind != TokenKind::kWord) {
-    return glued || (lexeme.kind == TokenKind::kNumber && lexeme.size() >= 4);
+    if (glued) return true;
+    if (lexeme.kind == TokenKind::kNumber && lexeme.size() >= 4) return true;
+    return i + 1 < lexemes.size() && lexeme.size() == 1 &&
+           lexemes[i + 1].size() == 1 &&
+           lexemes[i + 1].kind == TokenKind::kWord;
   }
   // A word by itself is no leet, but for "vv", which no listed word has.
   return glued || lexeme.size() == 1 || lexeme.classes == 0 ||
@@ -284,21 +263,6 @@ bool MayBeDisguised(size_t i, const std::vector<Lexeme>& lexemes) {
 void FindDisguised(std::string_view text, size_t i,
                    std::vector<Lexeme>* lexemes) {
   Reader(text, lexemes).Read(i);
-}
-
-void FindMisspelt(std::string_view word, Lexeme* lexeme) {
-  if (word.size() < 6 || word.size() > 10) return;
-  for (const std::string_view name : kDistinctive) {
-    if (name[0] != word[0] || name.size() + 1 < word.size() ||
-        word.size() + 1 < name.size() || !OneSlip(word, name)) {
-      continue;
-    }
-    const uint16_t id = FindWord(name, WordHash(name));
-    if (id == kNoWord) continue;
-    SetWord(id, lexeme);
-    lexeme->techniques |= kMisspelled;
-    return;
-  }
 }
 
 }  // namespace composer_guard

@@ -1,9 +1,9 @@
-// Listed words in disguise: letters apart, words cut in two, leet, slips of the
-// pen. Only names of services and mail providers and the words for telephone
-// and mail are read so.
+// Listed words in disguise: letters apart, words cut in two, leet. Only names
+// of services and mail providers and the words for telephone and mail are read
+// so.
 //
 //   catches: "s k y p e", "sky-pe", "wh@tsapp", "t3l3gr4m", "vvhatsapp",
-//            "dizcord"
+//            "t ele gram"
 //   leaves:  "i m", "sky people", "discard", "4 apps"
 #ifndef COMPOSER_GUARD_MATCH_DISGUISED_WORDS_H_
 #define COMPOSER_GUARD_MATCH_DISGUISED_WORDS_H_
@@ -21,9 +21,6 @@ bool MayBeDisguised(size_t i, const std::vector<Lexeme>& lexemes);
 // Reads what begins with lexeme `i`, when it is part of no phrase yet.
 void FindDisguised(std::string_view text, size_t i,
                    std::vector<Lexeme>* lexemes);
-
-// "dizcord", "telegarm": one slip away from a name that is like no word.
-void FindMisspelt(std::string_view word, Lexeme* lexeme);
 
 }  // namespace composer_guard
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/match/disguised_words.h"
+#include "core/match/misspelt_words.h"
 #include "core/match/word_data.h"
 #include "core/match/word_find.h"
 #include "core/text/utf8.h"

@@ -1,0 +1,32 @@
+// Digits and signs in the place of letters.
+//
+//   catches: "5kyp3" -> "skype", "1!nkedin" -> "linkedin"
+//   leaves:  "4 apps", "m3", what is no listed word
+#ifndef COMPOSER_GUARD_MATCH_LEET_H_
+#define COMPOSER_GUARD_MATCH_LEET_H_
+
+#include <cstdint>
+#include <string_view>
+
+namespace composer_guard {
+
+// Stands for an "i" or an "l" in what FromLeet and FindLeetWord work on.
+inline constexpr char kEither = '1';
+
+// The letter that the character stands for, or the character itself.
+char FromLeet(char c);
+
+// The same for a sign beyond ASCII; 0: none.
+char FromLeetSign(std::string_view sign);
+
+// The word, if it is listed as one that may be split or written in leet, else
+// kNoWord. `hash` is WordHash(word).
+uint16_t FindSplit(std::string_view word, uint32_t hash);
+
+// A listed word of these letters, where the first few `kEither` are an "i" or
+// an "l" each; else kNoWord. Not more than 24 bytes.
+uint16_t FindLeetWord(std::string_view letters);
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_MATCH_LEET_H_

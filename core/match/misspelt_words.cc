@@ -1,0 +1,53 @@
+#include "core/match/misspelt_words.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/match/word_find.h"
+
+namespace composer_guard {
+namespace {
+
+// Names of services that no everyday word is one slip away from, but for those
+// in kEveryday.
+constexpr std::array<std::string_view, 8> kDistinctive = {
+    "whatsapp", "telegram", "discord",  "instagram",
+    "facebook", "snapchat", "linkedin", "messenger"};
+constexpr std::array<std::string_view, 6> kEveryday = {
+    "discard", "discords", "telegrams", "telegraf", "messengers", "facebooks"};
+
+// One letter put in, left out, changed or swapped with its neighbour.
+bool OneSlip(std::string_view a, std::string_view b) {
+  if (std::find(kEveryday.begin(), kEveryday.end(), a) != kEveryday.end()) {
+    return false;
+  }
+  size_t i = 0;
+  while (i < a.size() && i < b.size() && a[i] == b[i]) ++i;
+  const std::string_view x = a.substr(i);
+  const std::string_view y = b.substr(i);
+  if (x.empty() || y.empty()) return true;
+  if (x.substr(1) == y.substr(1) || x.substr(1) == y || x == y.substr(1)) {
+    return true;
+  }
+  return x.size() >= 2 && y.size() >= 2 && x[0] == y[1] && x[1] == y[0] &&
+         x.substr(2) == y.substr(2);
+}
+
+}  // namespace
+
+void FindMisspelt(std::string_view word, Lexeme* lexeme) {
+  if (word.size() < 6 || word.size() > 10) return;
+  for (const std::string_view name : kDistinctive) {
+    if (name[0] != word[0] || name.size() + 1 < word.size() ||
+        word.size() + 1 < name.size() || !OneSlip(word, name)) {
+      continue;
+    }
+    const uint16_t id = FindWord(name, WordHash(name));
+    if (id == kNoWord) continue;
+    SetWord(id, lexeme);
+    lexeme->techniques |= kMisspelled;
+    return;
+  }
+}
+
+}  // namespace composer_guard

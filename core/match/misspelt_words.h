@@ -1,0 +1,19 @@
+// Slips of the pen in the names of services that are like no other word.
+//
+//   catches: "dizcord", "telegarm", "instagarm"
+//   leaves:  "discard", "telegrams", "messengers"
+#ifndef COMPOSER_GUARD_MATCH_MISSPELT_WORDS_H_
+#define COMPOSER_GUARD_MATCH_MISSPELT_WORDS_H_
+
+#include <string_view>
+
+#include "core/match/words.h"
+
+namespace composer_guard {
+
+// Gives the lexeme the tags of the name that `word` is one slip away from.
+void FindMisspelt(std::string_view word, Lexeme* lexeme);
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_MATCH_MISSPELT_WORDS_H_
