@@ -57,6 +57,7 @@ class Reader {
     size_t count = 0;
     uint32_t hash = 0;
     bool leet = false;
+    bool apart = false;
     size_t best = 0;
     uint16_t best_word = kNoWord;
     Techniques techniques = 0;
@@ -83,11 +84,16 @@ class Reader {
         if (id != kNoWord) {
           best = at;
           best_word = id;
-          techniques = kSpaced | (leet ? Techniques{kLeet} : 0);
+          techniques = (apart ? Techniques{kSpaced} : 0) |
+                       (leet ? Techniques{kLeet} : 0);
         }
       }
       ++at;
-      if (at < lexemes_.size() && IsBetween(at)) ++at;
+      const bool sign = at < lexemes_.size() && IsBetween(at);
+      if (sign) ++at;
+      if (at < lexemes_.size()) {
+        apart = apart || sign || lexemes_[at].space_before;
+      }
     }
     if (best_word != kNoWord) {
       SetPhrase(i, best, word_data::kWords[best_word].tags, techniques,
@@ -103,9 +109,7 @@ class Reader {
   bool IsBetween(size_t i) const {
     const Lexeme& sign = lexemes_[i];
     return sign.kind == TokenKind::kSign &&
-           (LeetLetter(sign) == 0 || !sign.space_before) &&
-           (LeetLetter(sign) == 0 || i + 1 >= lexemes_.size() ||
-            lexemes_[i + 1].kind != TokenKind::kSign);
+           (LeetLetter(sign) == 0 || sign.sign == '|' || sign.sign == '+');
   }
 
   // The letter that a single digit or sign stands for, or 0.
