@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { examples } from './pages.mjs';
 import {
   boxOfMark, composer, marksAre, marksOf, open, screenshot, start, textIs,
-  textOf, tip,
+  tip, toldOf,
 } from './world.mjs';
 
 const world = await start();
@@ -119,6 +119,7 @@ for (const { name } of examples()) {
       });
       await page.clock.runFor(4000);
       assert.deepEqual(await marksOf(page), []);
+      assert.equal(await toldOf(page), 0);
     }
     assert.deepEqual(await page.evaluate(() => globalThis.composed), ['start']);
     await input.send('Input.insertText', { text: PHONE });
@@ -126,6 +127,7 @@ for (const { name } of examples()) {
     await page.clock.runFor(4000);
     await textIs(page, `call ${PHONE} today`);
     await marksAre(page, [PHONE]);
+    assert.equal(await toldOf(page), 1);
   });
 
   test(`${name}: its end leaves nothing`, async (t) => {

@@ -1,7 +1,9 @@
 // The pages: each example of js/docs/adapters.md as it stands there, with the
 // real editor, bundled by Vite.
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import vue from '@vitejs/plugin-vue';
@@ -75,29 +77,41 @@ export function examples() {
   }).filter(({ name }) => name in HANDLES);
 }
 
-function writePage({ name, blocks }) {
+function writeExample({ name, blocks }) {
   const { before = '', start = '', text, more, end } = HANDLES[name];
+  const app = blocks.jsx ?? blocks.vue ?? blocks.svelte;
+  const read = text ?? "document.querySelector('textarea').value";
+  return writePage(name, {
+    'App.vue': blocks.vue,
+    'App.svelte': blocks.svelte,
+    [blocks.jsx ? 'main.jsx' : 'main.js']: [
+      before, blocks.jsx ?? blocks.js ?? '', start,
+      `globalThis.adapter = { text: () => ${read}, end: () => ${end}, ${more ?? ''} };`,
+    ].join('\n'),
+  }, blocks.html ?? (app ? APP : BODY));
+}
+
+function writePage(name, files, body) {
   const folder = join(source, name);
   mkdirSync(folder);
-  for (const language of ['vue', 'svelte']) {
-    if (blocks[language]) {
-      writeFileSync(join(folder, `App.${language}`), blocks[language]);
-    }
+  for (const [file, code] of Object.entries(files)) {
+    if (code !== undefined) writeFileSync(join(folder, file), code);
   }
-  const app = blocks.jsx ?? blocks.vue ?? blocks.svelte;
-  const main = blocks.jsx ? 'main.jsx' : 'main.js';
-  const read = text ?? "document.querySelector('textarea').value";
-  writeFileSync(join(folder, main), [
-    before, blocks.jsx ?? blocks.js ?? '', start,
-    `globalThis.adapter = { text: () => ${read}, end: () => ${end}, ${more ?? ''} };`,
-  ].join('\n'));
+  const main = Object.keys(files).find((file) => file.startsWith('main'));
   writeFileSync(join(folder, 'index.html'), `<!doctype html>
     <html lang="en"><head><meta charset="utf-8"><title>${name}</title>
     <link rel="icon" href="data:,">
     <link rel="stylesheet" href="../page.css"></head>
-    <body><h1>${name}</h1><main>${blocks.html ?? (app ? APP : BODY)}</main>
+    <body><h1>${name}</h1><main>${body}</main>
     <script type="module" src="./${main}"></script></body></html>`);
   return join(folder, 'index.html');
+}
+
+/** What the guide has no example of. */
+function writeExtras() {
+  return readdirSync(join(here, 'extra')).map((file) =>
+    writePage(basename(file, '.jsx'),
+      { 'main.jsx': readFileSync(join(here, 'extra', file)) }, APP));
 }
 
 /** Builds all pages; the folder that holds them. */
@@ -108,7 +122,7 @@ export async function buildPages() {
   symlinkSync(join(here, 'node_modules'), join(source, 'node_modules'), 'dir');
   writeFileSync(join(source, 'package.json'), '{ "private": true, "type": "module" }');
   writeFileSync(join(source, 'page.css'), readFileSync(join(here, 'page.css')));
-  const input = examples().map(writePage);
+  const input = [...examples().map(writeExample), ...writeExtras()];
   await build({
     root: source, configFile: false, logLevel: 'error', base: './',
     plugins: [vue(), svelte({ configFile: false })],

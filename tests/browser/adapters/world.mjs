@@ -47,7 +47,6 @@ export async function open(t, { browser, url }, name, { clock = false } = {}) {
   if (clock) await page.clock.install();
   await page.goto(`${url}${name}/`);
   await page.waitForFunction(() => globalThis.adapter);
-  // The engine is there: something found is marked.
   return page;
 }
 
@@ -88,6 +87,14 @@ function findMarks() {
     ...painted.map((range) => range.toString()),
   ];
 }
+
+/** How many findings the page tells of, beside the marks. */
+export const toldOf = (page) => page.evaluate(() => {
+  const lists = document.querySelectorAll('[data-composer-guard=list]');
+  const said = document.querySelector('p[role=status]')?.textContent ?? '0';
+  return [...lists].reduce((sum, host) =>
+    sum + host.shadowRoot.querySelectorAll('[part~=item]').length, parseInt(said));
+});
 
 /** A box of the first mark. */
 export const boxOfMark = (page) => page.evaluate(() => {
