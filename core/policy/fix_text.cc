@@ -1,0 +1,197 @@
+#include "core/policy/fix_text.h"
+
+#include <algorithm>
+
+namespace composer_guard {
+namespace {
+
+// Rounds of tidying: brackets in brackets, a comma behind them, a space.
+constexpr int kRounds = 6;
+// How far a bullet or number goes at the start of a line: "12) ".
+constexpr size_t kLongestBullet = 4;
+// A line is looked at this far to each side, so that the work is bounded.
+constexpr uint32_t kLineReach = 4096;
+
+bool IsSpace(char c) { return c == ' ' || c == '\t' || c == '\r'; }
+bool IsEnd(char c) { return c == '.' || c == '!' || c == '?'; }
+bool IsPause(char c) { return c == ',' || c == ';' || c == '|' || c == '/'; }
+bool IsLink(char c) {
+  return IsPause(c) || c == ':' || c == '-' || c == '&' || c == '+' ||
+         c == '=' || c == '>' || c == '@';
+}
+
+char Closing(char c) {
+  switch (c) {
+    case '(':
+      return ')';
+    case '[':
+      return ']';
+    case '{':
+      return '}';
+    case '<':
+      return '>';
+    case '"':
+    case '\'':
+    case '`':
+    case '*':
+    case '_':
+      return c;
+    default:
+      return '\0';
+  }
+}
+
+// "-", "*", "•", "1.", "a)": what begins an item of a list.
+bool IsBullet(std::string_view text) {
+  if (text.empty() || text.size() > kLongestBullet) return text.empty();
+  if (text == "-" || text == "*" || text == "+" || text == "\xE2\x80\xA2" ||
+      text == "\xC2\xB7") {
+    return true;
+  }
+  const char last = text.back();
+  return (last == '.' || last == ')') &&
+         std::all_of(text.begin(), text.end() - 1, [](char c) {
+           return ('0' <= c && c <= '9') || ('a' <= c && c <= 'z');
+         });
+}
+
+class Cutter {
+ public:
+  Cutter(std::string_view text, ViewSpan cut) : text_(text), cut_(cut) {
+    line_ = cut;
+    const uint32_t low = cut.begin - std::min(cut.begin, kLineReach);
+    const auto size = static_cast<uint32_t>(text.size());
+    const uint32_t high = std::min(size, cut.end + kLineReach);
+    while (line_.begin > low && text[line_.begin - 1] != '\n') --line_.begin;
+    while (line_.end < high && text[line_.end] != '\n') ++line_.end;
+  }
+
+  ViewSpan Run() {
+    for (int round = 0; round < kRounds; ++round) {
+      const ViewSpan was = cut_;
+      if (WholeLine()) return cut_;
+      Brackets();
+      Punctuation();
+      Spaces();
+      if (cut_ == was) break;
+    }
+    return cut_;
+  }
+
+ private:
+  // The nearest characters that are no spaces; '\n' at the ends of the line.
+  uint32_t LeftEnd() const {
+    uint32_t at = cut_.begin;
+    while (at > line_.begin && IsSpace(text_[at - 1])) --at;
+    return at;
+  }
+  uint32_t RightStart() const {
+    uint32_t at = cut_.end;
+    while (at < line_.end && IsSpace(text_[at])) ++at;
+    return at;
+  }
+  char Left() const {
+    const uint32_t at = LeftEnd();
+    return at == line_.begin ? '\n' : text_[at - 1];
+  }
+  char Right() const {
+    const uint32_t at = RightStart();
+    return at == line_.end ? '\n' : text_[at];
+  }
+
+  // Nothing but a bullet and signs would be left of the line.
+  bool WholeLine() {
+    const std::string_view left = ViewSpan{line_.begin, LeftEnd()}.Of(text_);
+    const std::string_view right = ViewSpan{RightStart(), line_.end}.Of(text_);
+    size_t indent = 0;
+    while (indent < left.size() && IsSpace(left[indent])) ++indent;
+    if (!IsBullet(left.substr(indent))) return false;
+    if (!std::all_of(right.begin(), right.end(), [](char c) {
+          return IsSpace(c) || IsEnd(c) || IsPause(c);
+        })) {
+      return false;
+    }
+    cut_ = line_;
+    if (cut_.end < text_.size()) {
+      ++cut_.end;
+    } else if (cut_.begin > 0) {
+      --cut_.begin;
+    }
+    return true;
+  }
+
+  void Brackets() {
+    const uint32_t left = LeftEnd();
+    const uint32_t right = RightStart();
+    if (left == line_.begin || right == line_.end) return;
+    const char closing = Closing(text_[left - 1]);
+    if (closing == '\0' || text_[right] != closing) return;
+    cut_ = {left - 1, right + 1};
+  }
+
+  void Punctuation() {
+    const char left = Left();
+    const char right = Right();
+    const bool starts = left == '\n' || IsEnd(left);
+    const bool ends = right == '\n' || IsEnd(right);
+    if (starts && (IsEnd(right) || IsPause(right) || right == ':')) {
+      cut_.end = RightStart() + 1;  // ". ." and "⟦…⟧, and"
+    } else if (starts && right == '-' && IsDash(RightStart())) {
+      cut_.end = RightStart() + 1;
+    } else if (IsLink(left) && !IsBulletBefore() &&
+               (ends || IsPause(right) || right == ')' || right == ']')) {
+      cut_.begin = LeftEnd() - 1;
+    } else if ((left == '(' || left == '[') && IsLink(right)) {
+      cut_.end = RightStart() + 1;
+    }
+  }
+
+  // A dash between words, not the hyphen of one.
+  bool IsDash(uint32_t at) const {
+    return at + 1 >= line_.end || IsSpace(text_[at + 1]);
+  }
+
+  bool IsBulletBefore() const {
+    uint32_t begin = line_.begin;
+    while (begin < cut_.begin && IsSpace(text_[begin])) ++begin;
+    const uint32_t end = std::max(begin, LeftEnd());
+    return end > begin && IsBullet(ViewSpan{begin, end}.Of(text_));
+  }
+
+  void Spaces() {
+    const uint32_t left = LeftEnd();
+    const uint32_t right = RightStart();
+    if (left == line_.begin || text_[left - 1] == '(' ||
+        text_[left - 1] == '[') {
+      cut_.end = right;
+      return;
+    }
+    if (left == cut_.begin) return;
+    if (right == line_.end || IsEnd(text_[right]) || IsPause(text_[right]) ||
+        text_[right] == ')' || text_[right] == ']') {
+      cut_ = {left, right};
+    } else if (right > cut_.end) {
+      cut_.end = right;  // one of two spaces, the left one, stays
+    }
+  }
+
+  std::string_view text_;
+  ViewSpan cut_;
+  ViewSpan line_;
+};
+
+}  // namespace
+
+ViewSpan TidyCut(std::string_view text, ViewSpan cut) {
+  return Cutter(text, cut).Run();
+}
+
+bool IsSentenceStart(std::string_view text, uint32_t offset) {
+  uint32_t at = offset;
+  while (at > 0 && IsSpace(text[at - 1])) --at;
+  if (at == 0 || text[at - 1] == '\n') return true;
+  if (IsEnd(text[at - 1])) return at < offset;
+  return false;
+}
+
+}  // namespace composer_guard

@@ -1,0 +1,117 @@
+// Every fix that is offered for a draft of the case files, applied with the
+// English texts: it clears its finding, brings no new one, and what is left
+// reads like a text.
+
+#include <catch2/catch_all.hpp>
+#include <cstdlib>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/cli/fix_apply.h"
+#include "core/guard.h"
+#include "tests/cases/case_reader.h"
+#include "tests/properties/units.h"
+
+namespace composer_guard::properties {
+namespace {
+
+// What is found in the rest may come to light, or stand in words that meet now:
+// of a thousand fixes, this many.
+constexpr size_t kMayLeaveOrAdd = 4;
+
+// What no text should hold because something was taken out of it.
+const std::vector<std::string_view> kOrphans = {
+    "  ", " ,", " .", " ;",  "( ", " )", "()",  "[]",  ",,",
+    ",.", ";.", ":.", ". ,", "(,", ",)", "\n,", "\n.", "\n;"};
+
+size_t CountOf(std::string_view text, std::string_view part) {
+  size_t count = 0;
+  for (size_t at = text.find(part); at != std::string_view::npos;
+       at = text.find(part, at + 1)) {
+    ++count;
+  }
+  return count;
+}
+
+// Items of a list without a word.
+size_t EmptyItems(std::string_view text) {
+  size_t count = 0;
+  for (const std::string_view bullet : {"- ", "* ", "\u2022 "}) {
+    count += CountOf(std::string(text) + "\n", std::string(bullet) + "\n");
+  }
+  return count;
+}
+
+// What reads worse than before, or nothing.
+std::string ReadsWorse(const std::string& before, const std::string& after) {
+  for (const std::string_view orphan : kOrphans) {
+    if (CountOf(after, orphan) > CountOf(before, orphan)) {
+      return "\"" + std::string(orphan) + "\"";
+    }
+  }
+  if (EmptyItems(after) > EmptyItems(before)) return "an empty item";
+  if (after.starts_with(' ') && !before.starts_with(' '))
+    return "a space first";
+  if (after.ends_with(' ') && !before.ends_with(' ')) return "a space last";
+  if (after.starts_with(',') && !before.starts_with(','))
+    return "a comma first";
+  return "";
+}
+
+std::multiset<std::string> Kinds(const Verdict& verdict) {
+  std::multiset<std::string> kinds;
+  for (const Finding& finding : verdict.findings) {
+    kinds.insert(std::string(Name(finding.category)) + "/" +
+                 std::string(Name(finding.intent)));
+  }
+  return kinds;
+}
+
+// Whether the fixed draft holds only what the draft held beside the finding.
+bool IsCleared(const Verdict& before, size_t fixed, const Verdict& after) {
+  std::multiset<std::string> left = Kinds(before);
+  const Finding& finding = before.findings[fixed];
+  left.erase(left.find(std::string(Name(finding.category)) + "/" +
+                       std::string(Name(finding.intent))));
+  for (const std::string& kind : Kinds(after)) {
+    const auto known = left.find(kind);
+    if (known == left.end()) return false;
+    left.erase(known);
+  }
+  return true;
+}
+
+TEST_CASE("a fix clears its finding and leaves a text", "[properties]") {
+  const cases::CaseFile all = cases::ReadAllCases(CG_CASES_DIR);
+  REQUIRE(all.errors.empty());
+  Guard guard;
+  size_t applied = 0;
+  std::vector<std::string> left;
+  std::vector<std::string> bad;
+  for (const cases::Case& one : all.cases) {
+    const Verdict verdict = guard.Check(one.text, one.context);
+    for (size_t i = 0; i < verdict.findings.size(); ++i) {
+      for (const Fix& fix : verdict.findings[i].fixes) {
+        ++applied;
+        const std::string fixed = cli::ApplyFix(one.text, fix);
+        const std::string what = one.file + ":" + std::to_string(one.line) +
+                                 " " + std::string(Name(fix.kind)) + "\n  " +
+                                 one.text + "\n  " + fixed;
+        const Verdict after = guard.Check(fixed, one.context);
+        if (!IsCleared(verdict, i, after)) left.push_back(what);
+        const std::string worse = ReadsWorse(one.text, fixed);
+        if (!worse.empty()) bad.push_back(worse + " " + what);
+      }
+    }
+  }
+  CHECK(applied > 2000);
+  for (const std::string& what : left) UNSCOPED_INFO("not clear: " << what);
+  CHECK(left.size() * 1000 <= kMayLeaveOrAdd * applied);
+  for (const std::string& what : bad) UNSCOPED_INFO("reads badly: " << what);
+  CHECK(bad.empty());
+}
+
+}  // namespace
+}  // namespace composer_guard::properties

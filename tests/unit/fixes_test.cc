@@ -1,0 +1,92 @@
+// core/policy/fixes.h, on whole drafts and with the English texts.
+
+#include "core/policy/fixes.h"
+
+#include <catch2/catch_all.hpp>
+#include <string>
+#include <vector>
+
+#include "core/cli/fix_apply.h"
+#include "core/guard.h"
+
+namespace composer_guard {
+namespace {
+
+// The draft after each fix of its first finding, the best first.
+std::vector<std::string> Fixed(const std::string& draft) {
+  const Verdict verdict = Guard().Check(draft);
+  INFO(draft);
+  REQUIRE_FALSE(verdict.findings.empty());
+  std::vector<std::string> fixed;
+  for (const Fix& fix : verdict.findings[0].fixes) {
+    fixed.push_back(cli::ApplyFix(draft, fix));
+  }
+  REQUIRE(fixed.size() == 2);
+  return fixed;
+}
+
+std::string Best(const std::string& draft) { return Fixed(draft)[0]; }
+
+TEST_CASE("a contact goes with its label") {
+  CHECK(Best("Skype: live:jane.doe_7, Berlin.") == "Berlin.");
+  CHECK(Best("Ten years of work. My phone is +44 20 7946 0958.") ==
+        "Ten years of work.");
+  CHECK(Best("I can start on Monday, or call me on +44 20 7946 0958 tonight") ==
+        "I can start on Monday");
+  CHECK(Best("Nice brief (jo@plover.dev). When do we start?") ==
+        "Nice brief. When do we start?");
+}
+
+TEST_CASE("an item of a list goes whole") {
+  CHECK(Best("About me:\n- Email: jo@plover.dev\n- Berlin") ==
+        "About me:\n- Berlin");
+  CHECK(Best("Berlin\nPhone: +44 20 7946 0958") == "Berlin");
+  CHECK(Best("jo@plover.dev | Berlin") == "Berlin");
+}
+
+TEST_CASE("in the middle of a sentence a phrase takes its place") {
+  const std::vector<std::string> fixed =
+      Fixed("Please send the mock-ups to jo@plover.dev.");
+  CHECK(fixed[0] ==
+        "Please send the mock-ups to "
+        "[contact details once a contract has started].");
+  CHECK(fixed[1] == "Please send the mock-ups.");
+}
+
+TEST_CASE("what follows begins the sentence") {
+  CHECK(Fixed("Skype: live:jane.doe_7, then we see.")[0] == "Then we see.");
+  CHECK(Fixed("\U0001F600\nEmail jo@plover.dev, fine?")[0] ==
+        "\U0001F600\nFine?");
+}
+
+TEST_CASE("a request or a move becomes a sentence that stays here") {
+  CHECK(Best("What's your phone number?")
+            .starts_with("Let\u2019s talk here in Messages"));
+  CHECK(Best("Let's move to WhatsApp.") == "Let\u2019s talk here in Messages.");
+  CHECK(Fixed("Great idea. Let's move to WhatsApp.")[1] == "Great idea.");
+}
+
+TEST_CASE("an exempt finding needs no fix") {
+  Context context;
+  context.contract = Contract::kActive;
+  const Verdict verdict = Guard().Check("call +44 20 7946 0958", context);
+  REQUIRE(verdict.findings.size() == 1);
+  CHECK(verdict.findings[0].fixes.empty());
+}
+
+TEST_CASE("a contact split over messages: the fix stays in this draft") {
+  Context context;
+  context.previous = {"my number starts with +44 20"};
+  const std::string draft = "7946 0958";
+  const Verdict verdict = Guard().Check(draft, context);
+  REQUIRE_FALSE(verdict.findings.empty());
+  for (const Fix& fix : verdict.findings[0].fixes) {
+    CHECK(fix.span.start <= fix.span.end);
+    CHECK(fix.span.end <= draft.size());
+  }
+  CHECK(cli::ApplyFix(draft, verdict.findings[0].fixes.back()).size() <
+        draft.size());
+}
+
+}  // namespace
+}  // namespace composer_guard
