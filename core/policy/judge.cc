@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "core/detect/cues.h"
 #include "core/policy/fixes.h"
 #include "core/policy/purpose.h"
+#include "core/policy/remind.h"
 
 namespace composer_guard {
 namespace {
@@ -75,19 +75,6 @@ Finding Report(const Scene& scene, const Found& found, const Context& context,
   return finding;
 }
 
-// Whether the draft itself keeps the talk on the platform ("please contact me
-// only here until we have a contract").
-bool SaysOnlyHere(const Scene& scene) {
-  for (size_t i = 0; i < scene.size(); ++i) {
-    if (!scene.At(i).Is(WordClass::kPlatform)) continue;
-    if (FindBefore(scene, i, AnyOf(WordClass::kReachVerb, WordClass::kTalkVerb),
-                   kClause) != kNowhere) {
-      return true;
-    }
-  }
-  return false;
-}
-
 }  // namespace
 
 void Judge(const Scene& scene, const Context& context, const Policy& policy,
@@ -97,23 +84,7 @@ void Judge(const Scene& scene, const Context& context, const Policy& policy,
     verdict->severity =
         std::max(verdict->severity, verdict->findings.back().severity);
   }
-  if (scene.allowed_links.empty() ||
-      policy.ExemptionOf(Category::kHandle, context) || SaysOnlyHere(scene)) {
-    return;
-  }
-  const PolicyReminder* const reminder = policy.ReminderOf(context);
-  if (reminder == nullptr) return;
-  for (const AllowedLink& link : scene.allowed_links) {
-    if (verdict->reminders.size() >= policy.reminders_per_draft) return;
-    const UnitSpan units = scene.view->ToDraft(link.span);
-    verdict->reminders.push_back({
-        .kind = reminder->kind,
-        .span = {units.start, units.end},
-        .section = reminder->section,
-        .message = reminder->message,
-        .fixes = {},
-    });
-  }
+  Remind(scene, context, policy, verdict);
 }
 
 }  // namespace composer_guard

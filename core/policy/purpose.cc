@@ -4,7 +4,6 @@
 #include <string_view>
 
 #include "core/detect/cues.h"
-#include "core/policy/tables.h"
 
 namespace composer_guard {
 namespace {
@@ -82,25 +81,7 @@ class Said {
     return false;
   }
 
-  // Whether a word of that role begins at lexeme `i`. The words ascend, so
-  // those that share two bytes with the lexeme lie together.
-  bool Has(size_t i, PurposeRole role) const {
-    if (scene_.At(i).kind != TokenKind::kWord) return false;
-    const std::string_view start = scene_.Text(i).substr(0, 2);
-    const PurposeWord* const end = kPurposeWords + kPurposeWordCount;
-    const PurposeWord* word =
-        std::lower_bound(kPurposeWords, end, start,
-                         [](const PurposeWord& row, std::string_view text) {
-                           return std::string_view(row.text) < text;
-                         });
-    for (; word != end && std::string_view(word->text).starts_with(start);
-         ++word) {
-      if (word->role == role && Stands(scene_, i, word->text, word->prefix)) {
-        return true;
-      }
-    }
-    return false;
-  }
+  bool Has(size_t i, PurposeRole role) const { return SaysAt(scene_, i, role); }
 
   const Scene& scene_;
   size_t first_ = 0;  // lexeme of the finding, and the one after its last
@@ -124,6 +105,25 @@ bool IsForAccess(const Said& said, Intent intent) {
 }
 
 }  // namespace
+
+// The words ascend, so those that share two bytes with the lexeme lie together.
+bool SaysAt(const Scene& scene, size_t i, PurposeRole role) {
+  if (scene.At(i).kind != TokenKind::kWord) return false;
+  const std::string_view start = scene.Text(i).substr(0, 2);
+  const PurposeWord* const end = kPurposeWords + kPurposeWordCount;
+  const PurposeWord* word =
+      std::lower_bound(kPurposeWords, end, start,
+                       [](const PurposeWord& row, std::string_view text) {
+                         return std::string_view(row.text) < text;
+                       });
+  for (; word != end && std::string_view(word->text).starts_with(start);
+       ++word) {
+    if (word->role == role && Stands(scene, i, word->text, word->prefix)) {
+      return true;
+    }
+  }
+  return false;
+}
 
 std::optional<Exemption> PurposeSaid(const Scene& scene, const Found& found) {
   if (found.intent == Intent::kMove) return std::nullopt;

@@ -16,12 +16,16 @@
 
 #include "core/detect/scene.h"
 #include "core/guard.h"
+#include "core/policy/tables.h"
 
 namespace composer_guard {
 
 // kSystemsAccess or kLegalPurpose when the sentence around the finding says so,
 // whatever the finding's category; else nothing.
 std::optional<Exemption> PurposeSaid(const Scene& scene, const Found& found);
+
+// Whether a word or phrase of that role begins at lexeme `i`.
+bool SaysAt(const Scene& scene, size_t i, PurposeRole role);
 
 }  // namespace composer_guard
 

@@ -52,6 +52,7 @@ enum class PurposeRole : uint8_t {
   kSend,        // "send", for those
   kLegal,       // a legal step: "NDA"
   kPurpose,     // says so outright: "for legal purposes"
+  kOnly,        // beside "here": "only", "until we have a contract"
 };
 struct PurposeWord {
   const char* text = "";  // folded, words with one space between

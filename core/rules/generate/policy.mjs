@@ -149,7 +149,7 @@ const size_t kPhraseCount = ${phrases.length};
 }
 
 // In the order of PurposeRole in core/policy/tables.h.
-const ROLES = ['access', 'access_weak', 'system', 'signature', 'send', 'legal', 'purpose'];
+const ROLES = ['access', 'access_weak', 'system', 'signature', 'send', 'legal', 'purpose', 'only'];
 
 /** ../policy/purposes.toml -> its words, ascending by bytes. */
 export function purposesCc(data, errors) {
