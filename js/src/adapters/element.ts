@@ -46,7 +46,7 @@ const CONTEXT = {
 } as const;
 
 /**
- * Defines the element; once for a name.
+ * Defines the element; once for a name. On a server it does nothing.
  *
  * Attributes: `surface`, `writer`, `contract`, `plan`, `exception`, `region`
  * (the context), `summary` and `list` (shown under the composer), `gate` (`warn`,
@@ -57,7 +57,7 @@ const CONTEXT = {
 export function defineComposerGuard(
   { name = 'composer-guard', guard = createGuard }: ElementOptions = {},
 ): void {
-  if (customElements.get(name)) return;
+  if (typeof customElements === 'undefined' || customElements.get(name)) return;
   let made: GuardSource | undefined;
   const engine = (): GuardSource =>
     (made ??= typeof guard === 'function' ? guard() : guard);
