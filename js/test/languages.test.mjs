@@ -165,7 +165,7 @@ test('reasons say "may", and no text accuses', () => {
 
 test('a fix writes in the language of the messages, capital where it begins', () => {
   const fix = {
-    kind: 'replace', start: 0, end: 4, before: '', message: 'fix.talk_here',
+    kind: 'replace', start: 0, end: 4, before: '', message: 'fix.lets_talk_here',
     after: '.', capital: true,
   };
   assert.equal(fixText(fix, languages.get('de')),

@@ -1,7 +1,7 @@
-// Arabic, written from right to left.
 import { translate } from './translate.js';
 import type { Messages } from './types.js';
 
+/** Arabic, written from right to left. */
 export const ar: Messages = /* @__PURE__ */ translate({
   lang: 'ar',
   dir: 'rtl',
@@ -58,7 +58,12 @@ export const ar: Messages = /* @__PURE__ */ translate({
   },
   fixes: {
     contact_later: '[معلومات الاتصال بعد بدء العقد]',
-    talk_here: 'لنتحدث هنا في الرسائل',
+    form_here: '[الأسئلة والأجوبة هنا في الرسائل]',
+    apply_here: '[عرضك هنا]',
+    lets_talk_here: 'لنتحدث هنا في الرسائل',
+    talk_here: 'التحدث هنا في الرسائل',
+    talk_noun_here: 'محادثة هنا في الرسائل',
+    here: 'هنا في الرسائل',
     answer_here: 'إجابتك هنا في الرسائل',
     only_here: 'يرجى التواصل معي هنا فقط إلى أن يصبح بيننا عقد.',
   },

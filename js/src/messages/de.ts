@@ -1,7 +1,7 @@
-// German. Formal address.
 import { translate } from './translate.js';
 import type { Messages } from './types.js';
 
+/** German. Formal address. */
 export const de: Messages = /* @__PURE__ */ translate({
   lang: 'de',
   titles: {
@@ -57,7 +57,12 @@ export const de: Messages = /* @__PURE__ */ translate({
   },
   fixes: {
     contact_later: '[Kontaktdaten nach Vertragsbeginn]',
-    talk_here: 'lassen Sie uns hier in den Nachrichten sprechen',
+    form_here: '[Fragen und Antworten hier in den Nachrichten]',
+    apply_here: '[Ihr Angebot hier]',
+    lets_talk_here: 'lassen Sie uns hier in den Nachrichten sprechen',
+    talk_here: 'hier in den Nachrichten sprechen',
+    talk_noun_here: 'ein Gespräch hier in den Nachrichten',
+    here: 'hier in den Nachrichten',
     answer_here: 'Ihre Antwort hier in den Nachrichten',
     only_here: 'Bitte kontaktieren Sie mich nur hier, bis wir einen Vertrag haben.',
   },

@@ -6,6 +6,7 @@ import { kindNamer } from './kinds.js';
 import { counter } from './plurals.js';
 import type { Messages } from './types.js';
 
+/** English, the default. */
 export const en: Messages = {
   lang: 'en',
   dir: 'ltr',

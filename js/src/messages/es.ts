@@ -1,7 +1,7 @@
-// Spanish.
 import { translate } from './translate.js';
 import type { Messages } from './types.js';
 
+/** Spanish. */
 export const es: Messages = /* @__PURE__ */ translate({
   lang: 'es',
   titles: {
@@ -57,7 +57,12 @@ export const es: Messages = /* @__PURE__ */ translate({
   },
   fixes: {
     contact_later: '[datos de contacto cuando empiece un contrato]',
-    talk_here: 'hablemos aquí, en Mensajes',
+    form_here: '[preguntas y respuestas aquí, en Mensajes]',
+    apply_here: '[tu propuesta aquí]',
+    lets_talk_here: 'hablemos aquí, en Mensajes',
+    talk_here: 'hablar aquí, en Mensajes',
+    talk_noun_here: 'una conversación aquí, en Mensajes',
+    here: 'aquí, en Mensajes',
     answer_here: 'tu respuesta aquí, en Mensajes',
     only_here: 'Por favor, contáctame solo por aquí hasta que tengamos un contrato.',
   },

@@ -1,7 +1,7 @@
-// Filipino.
 import { translate } from './translate.js';
 import type { Messages } from './types.js';
 
+/** Filipino. */
 export const fil: Messages = /* @__PURE__ */ translate({
   lang: 'fil',
   titles: {
@@ -57,7 +57,12 @@ export const fil: Messages = /* @__PURE__ */ translate({
   },
   fixes: {
     contact_later: '[contact kapag nagsimula na ang kontrata]',
-    talk_here: 'dito na lang tayo mag-usap sa Messages',
+    form_here: '[mga tanong at sagot dito sa Messages]',
+    apply_here: '[ang proposal mo dito]',
+    lets_talk_here: 'dito na lang tayo mag-usap sa Messages',
+    talk_here: 'mag-usap dito sa Messages',
+    talk_noun_here: 'isang usapan dito sa Messages',
+    here: 'dito sa Messages',
     answer_here: 'ang sagot mo dito sa Messages',
     only_here: 'Dito mo lang sana ako kontakin hanggang magkaroon tayo ng kontrata.',
   },

@@ -1,7 +1,7 @@
-// French. Formal address.
 import { translate } from './translate.js';
 import type { Messages } from './types.js';
 
+/** French. Formal address. */
 export const fr: Messages = /* @__PURE__ */ translate({
   lang: 'fr',
   titles: {
@@ -57,7 +57,12 @@ export const fr: Messages = /* @__PURE__ */ translate({
   },
   fixes: {
     contact_later: '[coordonnées une fois le contrat commencé]',
-    talk_here: 'parlons-en ici, dans les Messages',
+    form_here: '[questions et réponses ici, dans les Messages]',
+    apply_here: '[votre proposition ici]',
+    lets_talk_here: 'parlons-en ici, dans les Messages',
+    talk_here: 'parler ici, dans les Messages',
+    talk_noun_here: 'une conversation ici, dans les Messages',
+    here: 'ici, dans les Messages',
     answer_here: 'votre réponse ici, dans les Messages',
     only_here: 'Merci de me contacter uniquement ici tant que nous n’avons pas de contrat.',
   },

@@ -1,7 +1,7 @@
-// Hindi.
 import { translate } from './translate.js';
 import type { Messages } from './types.js';
 
+/** Hindi. */
 export const hi: Messages = /* @__PURE__ */ translate({
   lang: 'hi',
   titles: {
@@ -57,7 +57,12 @@ export const hi: Messages = /* @__PURE__ */ translate({
   },
   fixes: {
     contact_later: '[संपर्क जानकारी अनुबंध शुरू होने के बाद]',
-    talk_here: 'यहीं संदेशों में बात करते हैं',
+    form_here: '[सवाल-जवाब यहीं संदेशों में]',
+    apply_here: '[आपका प्रस्ताव यहीं]',
+    lets_talk_here: 'यहीं संदेशों में बात करते हैं',
+    talk_here: 'यहीं संदेशों में बात करना',
+    talk_noun_here: 'यहीं संदेशों में बातचीत',
+    here: 'यहीं संदेशों में',
     answer_here: 'आपका जवाब यहीं संदेशों में',
     only_here: 'कृपया अनुबंध होने तक मुझसे सिर्फ़ यहीं संपर्क करें।',
   },

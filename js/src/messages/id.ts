@@ -1,7 +1,7 @@
-// Indonesian.
 import { translate } from './translate.js';
 import type { Messages } from './types.js';
 
+/** Indonesian. */
 export const id: Messages = /* @__PURE__ */ translate({
   lang: 'id',
   titles: {
@@ -57,7 +57,12 @@ export const id: Messages = /* @__PURE__ */ translate({
   },
   fixes: {
     contact_later: '[informasi kontak setelah kontrak dimulai]',
-    talk_here: 'mari berbicara di sini, di Pesan',
+    form_here: '[pertanyaan dan jawaban di sini, di Pesan]',
+    apply_here: '[proposal Anda di sini]',
+    lets_talk_here: 'mari berbicara di sini, di Pesan',
+    talk_here: 'berbicara di sini, di Pesan',
+    talk_noun_here: 'percakapan di sini, di Pesan',
+    here: 'di sini, di Pesan',
     answer_here: 'jawaban Anda di sini, di Pesan',
     only_here: 'Mohon hubungi saya hanya di sini sampai kita memiliki kontrak.',
   },

@@ -1,7 +1,7 @@
-// Italian.
 import { translate } from './translate.js';
 import type { Messages } from './types.js';
 
+/** Italian. */
 export const it: Messages = /* @__PURE__ */ translate({
   lang: 'it',
   titles: {
@@ -57,7 +57,12 @@ export const it: Messages = /* @__PURE__ */ translate({
   },
   fixes: {
     contact_later: '[dati di contatto a contratto iniziato]',
-    talk_here: 'parliamone qui nei Messaggi',
+    form_here: '[domande e risposte qui nei Messaggi]',
+    apply_here: '[la tua proposta qui]',
+    lets_talk_here: 'parliamone qui nei Messaggi',
+    talk_here: 'parlare qui nei Messaggi',
+    talk_noun_here: 'una conversazione qui nei Messaggi',
+    here: 'qui nei Messaggi',
     answer_here: 'la tua risposta qui nei Messaggi',
     only_here: 'Contattami solo qui finché non abbiamo un contratto.',
   },

@@ -1,7 +1,7 @@
-// Japanese.
 import { translate } from './translate.js';
 import type { Messages } from './types.js';
 
+/** Japanese. */
 export const ja: Messages = /* @__PURE__ */ translate({
   lang: 'ja',
   titles: {
@@ -57,7 +57,12 @@ export const ja: Messages = /* @__PURE__ */ translate({
   },
   fixes: {
     contact_later: '［連絡先は契約開始後に］',
-    talk_here: 'ここのメッセージで話しましょう',
+    form_here: '［質問と回答はここのメッセージで］',
+    apply_here: '［ご提案はこちらで］',
+    lets_talk_here: 'ここのメッセージで話しましょう',
+    talk_here: 'ここのメッセージで話す',
+    talk_noun_here: 'ここのメッセージでの会話',
+    here: 'ここのメッセージで',
     answer_here: 'ここのメッセージでのお返事',
     only_here: '契約が成立するまでは、こちらでのみご連絡ください。',
   },

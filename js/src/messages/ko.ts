@@ -1,7 +1,7 @@
-// Korean. Formal address.
 import { translate } from './translate.js';
 import type { Messages } from './types.js';
 
+/** Korean. Formal address. */
 export const ko: Messages = /* @__PURE__ */ translate({
   lang: 'ko',
   titles: {
@@ -57,7 +57,12 @@ export const ko: Messages = /* @__PURE__ */ translate({
   },
   fixes: {
     contact_later: '[연락처는 계약 시작 후]',
-    talk_here: '여기 메시지에서 이야기해요',
+    form_here: '[질문과 답변은 여기 메시지에서]',
+    apply_here: '[제안서는 여기로]',
+    lets_talk_here: '여기 메시지에서 이야기해요',
+    talk_here: '여기 메시지에서 이야기하기',
+    talk_noun_here: '여기 메시지에서의 대화',
+    here: '여기 메시지에서',
     answer_here: '여기 메시지로 주시는 답변',
     only_here: '계약이 체결될 때까지는 여기로만 연락해 주세요.',
   },

@@ -1,7 +1,7 @@
-// Polish.
 import { translate } from './translate.js';
 import type { Messages } from './types.js';
 
+/** Polish. */
 export const pl: Messages = /* @__PURE__ */ translate({
   lang: 'pl',
   titles: {
@@ -57,7 +57,12 @@ export const pl: Messages = /* @__PURE__ */ translate({
   },
   fixes: {
     contact_later: '[dane kontaktowe po rozpoczęciu umowy]',
-    talk_here: 'porozmawiajmy tutaj, w Wiadomościach',
+    form_here: '[pytania i odpowiedzi tutaj, w Wiadomościach]',
+    apply_here: '[Twoja oferta tutaj]',
+    lets_talk_here: 'porozmawiajmy tutaj, w Wiadomościach',
+    talk_here: 'porozmawiać tutaj, w Wiadomościach',
+    talk_noun_here: 'rozmowa tutaj, w Wiadomościach',
+    here: 'tutaj, w Wiadomościach',
     answer_here: 'Twoja odpowiedź tutaj, w Wiadomościach',
     only_here: 'Proszę o kontakt tylko tutaj, dopóki nie mamy umowy.',
   },

@@ -1,7 +1,7 @@
-// Portuguese, as written in Brazil.
 import { translate } from './translate.js';
 import type { Messages } from './types.js';
 
+/** Portuguese, as written in Brazil. */
 export const pt: Messages = /* @__PURE__ */ translate({
   lang: 'pt',
   titles: {
@@ -57,7 +57,12 @@ export const pt: Messages = /* @__PURE__ */ translate({
   },
   fixes: {
     contact_later: '[dados de contato quando o contrato começar]',
-    talk_here: 'vamos conversar aqui, em Mensagens',
+    form_here: '[perguntas e respostas aqui, em Mensagens]',
+    apply_here: '[sua proposta aqui]',
+    lets_talk_here: 'vamos conversar aqui, em Mensagens',
+    talk_here: 'conversar aqui, em Mensagens',
+    talk_noun_here: 'uma conversa aqui, em Mensagens',
+    here: 'aqui, em Mensagens',
     answer_here: 'sua resposta aqui, em Mensagens',
     only_here: 'Por favor, fale comigo somente por aqui até termos um contrato.',
   },

@@ -1,7 +1,7 @@
-// Russian. Formal address.
 import { translate } from './translate.js';
 import type { Messages } from './types.js';
 
+/** Russian. Formal address. */
 export const ru: Messages = /* @__PURE__ */ translate({
   lang: 'ru',
   titles: {
@@ -57,7 +57,12 @@ export const ru: Messages = /* @__PURE__ */ translate({
   },
   fixes: {
     contact_later: '[контактные данные после начала контракта]',
-    talk_here: 'давайте поговорим здесь, в Сообщениях',
+    form_here: '[вопросы и ответы здесь, в Сообщениях]',
+    apply_here: '[ваше предложение здесь]',
+    lets_talk_here: 'давайте поговорим здесь, в Сообщениях',
+    talk_here: 'поговорить здесь, в Сообщениях',
+    talk_noun_here: 'разговор здесь, в Сообщениях',
+    here: 'здесь, в Сообщениях',
     answer_here: 'ваш ответ здесь, в Сообщениях',
     only_here: 'Пожалуйста, связывайтесь со мной только здесь, пока у нас нет контракта.',
   },

@@ -1,7 +1,7 @@
-// Turkish. Formal address.
 import { translate } from './translate.js';
 import type { Messages } from './types.js';
 
+/** Turkish. Formal address. */
 export const tr: Messages = /* @__PURE__ */ translate({
   lang: 'tr',
   titles: {
@@ -57,7 +57,12 @@ export const tr: Messages = /* @__PURE__ */ translate({
   },
   fixes: {
     contact_later: '[iletişim bilgileri sözleşme başladığında]',
-    talk_here: 'burada, Mesajlar’da konuşalım',
+    form_here: '[sorular ve yanıtlar burada, Mesajlar’da]',
+    apply_here: '[teklifiniz burada]',
+    lets_talk_here: 'burada, Mesajlar’da konuşalım',
+    talk_here: 'burada, Mesajlar’da konuşmak',
+    talk_noun_here: 'burada, Mesajlar’da bir görüşme',
+    here: 'burada, Mesajlar’da',
     answer_here: 'yanıtınız burada, Mesajlar’da',
     only_here: 'Lütfen bir sözleşmemiz olana kadar bana yalnızca buradan ulaşın.',
   },

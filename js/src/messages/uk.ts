@@ -1,7 +1,7 @@
-// Ukrainian. Formal address.
 import { translate } from './translate.js';
 import type { Messages } from './types.js';
 
+/** Ukrainian. Formal address. */
 export const uk: Messages = /* @__PURE__ */ translate({
   lang: 'uk',
   titles: {
@@ -57,7 +57,12 @@ export const uk: Messages = /* @__PURE__ */ translate({
   },
   fixes: {
     contact_later: '[контактні дані після початку контракту]',
-    talk_here: 'поговорімо тут, у Повідомленнях',
+    form_here: '[запитання й відповіді тут, у Повідомленнях]',
+    apply_here: '[ваша пропозиція тут]',
+    lets_talk_here: 'поговорімо тут, у Повідомленнях',
+    talk_here: 'поговорити тут, у Повідомленнях',
+    talk_noun_here: 'розмова тут, у Повідомленнях',
+    here: 'тут, у Повідомленнях',
     answer_here: 'ваша відповідь тут, у Повідомленнях',
     only_here: 'Будь ласка, звертайтеся до мене лише тут, доки в нас немає контракту.',
   },

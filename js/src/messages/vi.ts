@@ -1,7 +1,7 @@
-// Vietnamese.
 import { translate } from './translate.js';
 import type { Messages } from './types.js';
 
+/** Vietnamese. */
 export const vi: Messages = /* @__PURE__ */ translate({
   lang: 'vi',
   titles: {
@@ -57,7 +57,12 @@ export const vi: Messages = /* @__PURE__ */ translate({
   },
   fixes: {
     contact_later: '[thông tin liên hệ khi hợp đồng bắt đầu]',
-    talk_here: 'hãy trao đổi ở đây, trong Tin nhắn',
+    form_here: '[câu hỏi và câu trả lời ở đây, trong Tin nhắn]',
+    apply_here: '[đề xuất của bạn ở đây]',
+    lets_talk_here: 'hãy trao đổi ở đây, trong Tin nhắn',
+    talk_here: 'trao đổi ở đây, trong Tin nhắn',
+    talk_noun_here: 'một cuộc trao đổi ở đây, trong Tin nhắn',
+    here: 'ở đây, trong Tin nhắn',
     answer_here: 'câu trả lời của bạn ở đây, trong Tin nhắn',
     only_here: 'Vui lòng chỉ liên hệ với tôi tại đây cho đến khi chúng ta có hợp đồng.',
   },

@@ -1,7 +1,7 @@
-// Chinese, simplified.
 import { translate } from './translate.js';
 import type { Messages } from './types.js';
 
+/** Chinese, simplified. */
 export const zh: Messages = /* @__PURE__ */ translate({
   lang: 'zh',
   titles: {
@@ -57,7 +57,12 @@ export const zh: Messages = /* @__PURE__ */ translate({
   },
   fixes: {
     contact_later: '［合同开始后提供联系方式］',
-    talk_here: '我们在这里的消息中沟通吧',
+    form_here: '［问题和答复请写在这里的消息中］',
+    apply_here: '［您的提案请提交到这里］',
+    lets_talk_here: '我们在这里的消息中沟通吧',
+    talk_here: '在这里的消息中沟通',
+    talk_noun_here: '这里消息中的沟通',
+    here: '在这里的消息中',
     answer_here: '您在这里消息中的答复',
     only_here: '在我们签订合同之前，请只在这里联系我。',
   },
