@@ -1,4 +1,5 @@
-// Builds dist/: the TypeScript by tsc, beside it the WebAssembly and its glue.
+// Builds dist/: the TypeScript by tsc, beside it the WebAssembly and its glue,
+// the one-file build and the manifest; and docs/api.md.
 //
 //   node scripts/build.mjs [--wasm FOLDER]
 //
@@ -9,6 +10,8 @@ import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { writeReference } from './api.mjs';
+import { bundle, manifest } from './products.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -51,6 +54,10 @@ if (compiled.status !== 0) process.exit(compiled.status ?? 1);
 for (const name of ['composer_guard.mjs', 'composer_guard.wasm']) {
   copyFileSync(join(wasm, name), join(dist, name));
 }
+
+await bundle(dist);
+manifest(dist, JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version);
+writeReference(root);
 
 copyFileSync(join(root, '../LICENSE'), join(root, 'LICENSE'));
 const notices = firstOf([

@@ -25,6 +25,7 @@ import type {
 
 const DEFAULTS = { wait: 250, maxWait: 1000, pendingWait: 2000 };
 
+/** One composer under guard; made by `attachGuard` and the adapters. */
 export class Field {
   readonly composer: Composer;
   readonly #options: FieldOptions;

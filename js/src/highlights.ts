@@ -20,11 +20,13 @@ const STYLE = SEVERITIES.map(
 
 /** What can be marked by ranges. */
 export interface Ranged {
+  /** The element whose text it is. */
   readonly element: HTMLElement;
   /** Where a span is in the document, or null when it is not there. */
   rangeOf(span: Span): Range | null;
 }
 
+/** Marks painted by the browser: nothing is added to the document. */
 export class HighlightMarks implements Marks {
   readonly #composer: Ranged;
   readonly #unadopt: () => void;
