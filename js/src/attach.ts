@@ -13,6 +13,8 @@ export interface AttachOptions extends FieldOptions {
   readonly tip?: boolean;
   /** Texts of the card. Default English. */
   readonly messages?: Messages;
+  /** Where the policy is to be read: the card links to it. Default no link. */
+  readonly policyUrl?: string;
 }
 
 /**
@@ -49,7 +51,8 @@ class AttachedField extends Field {
   constructor(composer: Composer, guard: GuardSource, options: AttachOptions) {
     super(composer, guard, options);
     if (options.tip === false) return;
-    this.#tip = new TipControl(this, options.messages ?? en);
+    this.#tip = new TipControl(
+      this, options.messages ?? en, options.policyUrl);
   }
 
   override dispose(): void {

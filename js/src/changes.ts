@@ -4,7 +4,7 @@
 //     // { start: 15, end: 19 }
 //   mapSpan({ start: 8, end: 12 }, diff('call me 5551', 'call me 5x551'))
 //     // null: it was touched, so nobody knows what it is now
-import type { Span } from './types.js';
+import type { Fix, Span } from './types.js';
 
 /** Units `from` to `to` of the old draft became `inserted` units. */
 export interface Change {
@@ -44,10 +44,23 @@ export function mapSpan<T extends Span>(span: T, change: Change): T | null {
   return { ...span, start: span.start + shift, end: span.end + shift };
 }
 
-/** All spans after the change, without those that were touched. */
-export function mapSpans<T extends Span>(
-  spans: readonly T[],
+/** A finding or a reminder, as far as its places go. */
+export interface Placed extends Span {
+  readonly fixes: readonly Fix[];
+}
+
+/**
+ * All findings after the change, without those that were touched; a fix that
+ * was touched is gone, too: what it would do is no longer what was meant.
+ */
+export function mapFindings<T extends Placed>(
+  findings: readonly T[],
   change: Change,
 ): readonly T[] {
-  return spans.flatMap((span) => mapSpan(span, change) ?? []);
+  return findings.flatMap((finding) => {
+    const mapped = mapSpan(finding, change);
+    if (!mapped) return [];
+    const fixes = finding.fixes.flatMap((fix) => mapSpan(fix, change) ?? []);
+    return { ...mapped, fixes };
+  });
 }

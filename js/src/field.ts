@@ -7,7 +7,7 @@
 // An answer counts only while the draft it was asked for stands; edits in the
 // meantime move the findings they do not touch and drop those they do. What is
 // found in the token that is being typed waits until the person leaves it.
-import { diff, mapSpans, type Change } from './changes.js';
+import { diff, mapFindings, type Change, type Placed } from './changes.js';
 import type { Composer } from './composer.js';
 import { ownDismissals, type Dismissals } from './dismissals.js';
 import { EngineError, SupersededError } from './errors.js';
@@ -16,11 +16,12 @@ import {
 } from './field-state.js';
 import type { Marks } from './marks.js';
 import { isAt, isTyped, PendingToken } from './pending.js';
-import { byStart, scrollTo, unseen, withSpace } from './places.js';
+import { byStart, scrollTo, unseen } from './places.js';
+import { removeAll } from './removal.js';
 import { Scheduler } from './scheduler.js';
 import { standing } from './standing.js';
 import type {
-  AsyncGuard, Finding, Guard, Span, Verdict,
+  AsyncGuard, Finding, Fix, Guard, Span, Verdict,
 } from './types.js';
 
 const DEFAULTS = { wait: 250, maxWait: 1000, pendingWait: 2000 };
@@ -105,13 +106,16 @@ export class Field {
   }
 
   /** Takes findings out of the draft, through the composer's own input. */
-  remove(...findings: readonly Span[]): void {
+  remove(...findings: readonly Placed[]): void {
     if (!this.writable) return;
-    // From the last to the first, so that the earlier ones stay in place.
-    for (const span of [...findings].sort((a, b) => b.start - a.start)) {
-      this.composer.replace(withSpace(this.#draft, span), '');
-      this.#readEdit();
-    }
+    removeAll(this.composer, this.#draft, findings);
+    void this.check();
+  }
+
+  /** Applies a fix; `text` is what `fixText` makes of it. */
+  apply(fix: Fix, text: string): void {
+    if (!this.writable) return;
+    this.composer.replace(fix, text);
     void this.check();
   }
 
@@ -138,11 +142,8 @@ export class Field {
 
   /** Selects a finding and brings it into view. */
   reveal(span: Span): void {
-    const { element } = this.composer;
     this.composer.select(span);
-    const [box] = this.rectsOf(span);
-    if (box) scrollTo(element, box);
-    element.scrollIntoView({ block: 'nearest' });
+    scrollTo(this.composer.element, this.rectsOf(span)[0]);
     this.#listeners.forEach((listener) => listener(this.#state));
   }
 
@@ -167,7 +168,8 @@ export class Field {
       this.#token.leave();
       this.#scheduler.flush();
     } else {
-      this.#enterToken(change);
+      this.#token.enter(this.#draft, change);
+      this.#place();
       this.#scheduler.request();
     }
   }
@@ -177,8 +179,7 @@ export class Field {
     const ended = this.#composing && !composing;
     this.#composing = composing;
     if (!ended) return;
-    const change = this.#readEdit();
-    if (change) this.#enterToken(change);
+    this.#readEdit();
     this.#scheduler.request();
   }
 
@@ -198,11 +199,6 @@ export class Field {
     // Some browsers move the caret before they tell of the edit.
     if (this.composer.read() !== this.#draft) return;
     if (!isAt(this.composer.selection(), span)) this.#token.leave();
-  }
-
-  #enterToken(change: Change): void {
-    this.#token.enter(this.#draft, change);
-    this.#place();
   }
 
   #start(guard: Guard | AsyncGuard): Promise<FieldState> | FieldState {
@@ -249,8 +245,8 @@ export class Field {
     ++this.#revision; // An answer under way is an answer to another draft.
     const { reminders } = this.#state;
     if (this.#found.length + reminders.length > 0) {
-      this.#found = mapSpans(this.#found, change);
-      this.#place({ reminders: mapSpans(reminders, change) });
+      this.#found = mapFindings(this.#found, change);
+      this.#place({ reminders: mapFindings(reminders, change) });
     }
     return change;
   }

@@ -8,20 +8,19 @@ export function byStart(a: Span, b: Span): number {
 // Between a finding that is shown and the edge of its field.
 const MARGIN_PX = 24;
 
-/** Scrolls what is in `element` until `box`, of the viewport, is to be seen. */
-export function scrollTo(element: HTMLElement, box: DOMRect): void {
+/** Scrolls until `box`, of the viewport and in `element`, is to be seen. */
+export function scrollTo(element: HTMLElement, box: DOMRect | undefined): void {
+  if (box) scrollInside(element, box);
+  element.scrollIntoView({ block: 'nearest' });
+}
+
+function scrollInside(element: HTMLElement, box: DOMRect): void {
   const frame = element.getBoundingClientRect();
   const by = (low: number, high: number, from: number, to: number): number =>
     low < from ? low - from - MARGIN_PX
       : high > to ? high - to + MARGIN_PX : 0;
   element.scrollTop += by(box.top, box.bottom, frame.top, frame.bottom);
   element.scrollLeft += by(box.left, box.right, frame.left, frame.right);
-}
-
-/** The span with one of the two spaces that its removal would leave. */
-export function withSpace(draft: string, { start, end }: Span): Span {
-  const before = start === 0 || /\s/.test(draft[start - 1]!);
-  return before && draft[end] === ' ' ? { start, end: end + 1 } : { start, end };
 }
 
 /** A place that can be asked for and is not drawn. */

@@ -1,7 +1,7 @@
 // How findings move with edits.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { diff, mapSpan } from '../dist/changes.js';
+import { diff, mapFindings, mapSpan } from '../dist/changes.js';
 
 const span = { start: 8, end: 12, rule: 'r' };
 const after = (before, now) => mapSpan(span, diff(before, now));
@@ -28,4 +28,14 @@ test('a change is what lies between what both share', () => {
   assert.deepEqual(diff('abc', 'aXc'), { from: 1, to: 2, inserted: 1 });
   assert.deepEqual(diff('aaa', 'aaaa'), { from: 3, to: 3, inserted: 1 });
   assert.deepEqual(diff('', 'a'), { from: 0, to: 0, inserted: 1 });
+});
+
+test('fixes move with their finding; one that is touched is gone', () => {
+  const fix = (start, end) => ({ kind: 'remove', start, end });
+  const found = [{ start: 8, end: 12, fixes: [fix(7, 12), fix(8, 12)] }];
+  const moved = mapFindings(found, diff('call me 5551', 'please call me 5551'));
+  assert.deepEqual(moved, [{ start: 15, end: 19, fixes: [fix(14, 19), fix(15, 19)] }]);
+  const touched = mapFindings(found, diff('call me 5551', 'call me5551'));
+  assert.deepEqual(touched, [{ start: 7, end: 11, fixes: [fix(7, 11)] }]);
+  assert.deepEqual(mapFindings(found, diff('call me 5551', 'call me 55')), []);
 });

@@ -201,7 +201,7 @@ test('an answer that comes too late is dropped', async (t) => {
     };
     const verdict = (start) => ({
       severity: 'warning', reminders: [], truncated: false,
-      findings: [{ start, end: start + 3, severity: 'warning', message: 'x' }],
+      findings: [{ start, end: start + 3, severity: 'warning', message: 'x', fixes: [] }],
     });
     const element = document.querySelector('textarea');
     const field = window.guard.attachGuard(element, slow, { wait: 0 });

@@ -87,6 +87,8 @@ export const ar: Messages = /* @__PURE__ */ translate({
     warning: 'تحذير',
     hint: 'تلميح',
     remove: 'حذف',
+    replace: 'استبدال بـ «{line}»',
+    add: 'إضافة «{line}»',
     close: 'إغلاق',
     edit: 'تعديل المسودة',
     removeAll: 'حذف وإرسال',

@@ -86,6 +86,8 @@ export const de: Messages = /* @__PURE__ */ translate({
     warning: 'Warnung',
     hint: 'Hinweis',
     remove: 'Entfernen',
+    replace: 'Ersetzen durch „{line}“',
+    add: '„{line}“ hinzufügen',
     close: 'Schließen',
     edit: 'Entwurf bearbeiten',
     removeAll: 'Entfernen und senden',

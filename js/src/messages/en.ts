@@ -18,6 +18,8 @@ export const en: Messages = {
     warning: 'Warning',
     hint: 'Hint',
     remove: 'Remove',
+    replace: 'Replace with “{line}”',
+    add: 'Add “{line}”',
     close: 'Close',
     edit: 'Edit the draft',
     removeAll: 'Remove and send',

@@ -86,6 +86,8 @@ export const es: Messages = /* @__PURE__ */ translate({
     warning: 'Advertencia',
     hint: 'Sugerencia',
     remove: 'Quitar',
+    replace: 'Reemplazar por «{line}»',
+    add: 'Añadir «{line}»',
     close: 'Cerrar',
     edit: 'Editar el borrador',
     removeAll: 'Quitar y enviar',

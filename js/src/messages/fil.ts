@@ -86,6 +86,8 @@ export const fil: Messages = /* @__PURE__ */ translate({
     warning: 'Babala',
     hint: 'Pahiwatig',
     remove: 'Alisin',
+    replace: 'Palitan ng “{line}”',
+    add: 'Idagdag ang “{line}”',
     close: 'Isara',
     edit: 'I-edit ang draft',
     removeAll: 'Alisin at ipadala',

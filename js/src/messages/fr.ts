@@ -86,6 +86,8 @@ export const fr: Messages = /* @__PURE__ */ translate({
     warning: 'Avertissement',
     hint: 'Conseil',
     remove: 'Retirer',
+    replace: 'Remplacer par « {line} »',
+    add: 'Ajouter « {line} »',
     close: 'Fermer',
     edit: 'Modifier le brouillon',
     removeAll: 'Retirer et envoyer',

@@ -86,6 +86,8 @@ export const hi: Messages = /* @__PURE__ */ translate({
     warning: 'चेतावनी',
     hint: 'संकेत',
     remove: 'हटाएँ',
+    replace: 'इसकी जगह “{line}” लिखें',
+    add: '“{line}” जोड़ें',
     close: 'बंद करें',
     edit: 'ड्राफ़्ट बदलें',
     removeAll: 'हटाकर भेजें',

@@ -86,6 +86,8 @@ export const id: Messages = /* @__PURE__ */ translate({
     warning: 'Peringatan',
     hint: 'Petunjuk',
     remove: 'Hapus',
+    replace: 'Ganti dengan “{line}”',
+    add: 'Tambahkan “{line}”',
     close: 'Tutup',
     edit: 'Ubah draf',
     removeAll: 'Hapus dan kirim',

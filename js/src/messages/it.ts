@@ -86,6 +86,8 @@ export const it: Messages = /* @__PURE__ */ translate({
     warning: 'Avviso',
     hint: 'Suggerimento',
     remove: 'Togli',
+    replace: 'Sostituisci con «{line}»',
+    add: 'Aggiungi «{line}»',
     close: 'Chiudi',
     edit: 'Modifica la bozza',
     removeAll: 'Togli e invia',

@@ -86,6 +86,8 @@ export const ja: Messages = /* @__PURE__ */ translate({
     warning: '警告',
     hint: 'ヒント',
     remove: '削除',
+    replace: '「{line}」に置き換える',
+    add: '「{line}」を追加する',
     close: '閉じる',
     edit: '下書きを編集',
     removeAll: '削除して送信',

@@ -86,6 +86,8 @@ export const ko: Messages = /* @__PURE__ */ translate({
     warning: '경고',
     hint: '힌트',
     remove: '삭제',
+    replace: '“{line}”(으)로 바꾸기',
+    add: '“{line}” 추가',
     close: '닫기',
     edit: '초안 편집',
     removeAll: '삭제하고 보내기',

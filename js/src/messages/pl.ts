@@ -86,6 +86,8 @@ export const pl: Messages = /* @__PURE__ */ translate({
     warning: 'Ostrzeżenie',
     hint: 'Wskazówka',
     remove: 'Usuń',
+    replace: 'Zastąp przez „{line}”',
+    add: 'Dodaj „{line}”',
     close: 'Zamknij',
     edit: 'Edytuj szkic',
     removeAll: 'Usuń i wyślij',

@@ -86,6 +86,8 @@ export const pt: Messages = /* @__PURE__ */ translate({
     warning: 'Aviso',
     hint: 'Dica',
     remove: 'Remover',
+    replace: 'Substituir por “{line}”',
+    add: 'Adicionar “{line}”',
     close: 'Fechar',
     edit: 'Editar o rascunho',
     removeAll: 'Remover e enviar',

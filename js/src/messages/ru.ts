@@ -86,6 +86,8 @@ export const ru: Messages = /* @__PURE__ */ translate({
     warning: 'Предупреждение',
     hint: 'Подсказка',
     remove: 'Убрать',
+    replace: 'Заменить на «{line}»',
+    add: 'Добавить «{line}»',
     close: 'Закрыть',
     edit: 'Редактировать черновик',
     removeAll: 'Убрать и отправить',

@@ -86,6 +86,8 @@ export const tr: Messages = /* @__PURE__ */ translate({
     warning: 'Uyarı',
     hint: 'İpucu',
     remove: 'Çıkar',
+    replace: '“{line}” ile değiştir',
+    add: '“{line}” ekle',
     close: 'Kapat',
     edit: 'Taslağı düzenle',
     removeAll: 'Çıkar ve gönder',

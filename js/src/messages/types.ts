@@ -39,6 +39,9 @@ export interface Messages {
     hint: string;
     /** Buttons. */
     remove: string;
+    /** Buttons that write a text into the draft, `{line}`. */
+    replace: string;
+    add: string;
     close: string;
     edit: string;
     removeAll: string;

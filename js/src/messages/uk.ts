@@ -86,6 +86,8 @@ export const uk: Messages = /* @__PURE__ */ translate({
     warning: 'Попередження',
     hint: 'Підказка',
     remove: 'Прибрати',
+    replace: 'Замінити на «{line}»',
+    add: 'Додати «{line}»',
     close: 'Закрити',
     edit: 'Редагувати чернетку',
     removeAll: 'Прибрати й надіслати',

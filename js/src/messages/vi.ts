@@ -86,6 +86,8 @@ export const vi: Messages = /* @__PURE__ */ translate({
     warning: 'Cảnh báo',
     hint: 'Gợi ý',
     remove: 'Xóa',
+    replace: 'Thay bằng “{line}”',
+    add: 'Thêm “{line}”',
     close: 'Đóng',
     edit: 'Sửa bản nháp',
     removeAll: 'Xóa và gửi',

@@ -86,6 +86,8 @@ export const zh: Messages = /* @__PURE__ */ translate({
     warning: '警告',
     hint: '提示',
     remove: '删除',
+    replace: '替换为“{line}”',
+    add: '添加“{line}”',
     close: '关闭',
     edit: '修改草稿',
     removeAll: '删除并发送',

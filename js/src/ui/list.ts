@@ -3,13 +3,14 @@ import type { Field } from '../field.js';
 import { en } from '../messages/en.js';
 import { messageFor, titleOf, type Messages } from '../messages/types.js';
 import type { Finding, Reminder } from '../types.js';
+import { offersOf } from './offers.js';
 import { h, shadowHost, sign } from './dom.js';
 import type { ViewOptions } from './summary.js';
 
 const STYLE = `
   :host { display: block; }
   ul { list-style: none; display: grid; gap: 6px; }
-  li { display: flex; gap: 6px; align-items: stretch; }
+  li { display: flex; flex-wrap: wrap; gap: 6px; align-items: stretch; }
   .go {
     flex: 1; min-width: 0; display: flex; gap: 10px; align-items: center;
     text-align: start; padding: 7px 12px; font-weight: 400;
@@ -65,9 +66,14 @@ export function mountList(
       return row;
     });
     const elements = rows.map(({ element }) => element);
-    if (elements.every((element, i) => list.children[i] === element) &&
-        list.children.length === elements.length) return;
-    list.replaceChildren(...elements);
+    for (const { element } of old.values()) {
+      if (!elements.includes(element)) element.remove();
+    }
+    // What stays is not moved: a button that is being pressed would lose it.
+    elements.forEach((element, i) => {
+      const place = list.children[i] ?? null;
+      if (place !== element) list.insertBefore(element, place);
+    });
     // The one who walks the list by keyboard stays in it.
     if (focused < 0 || shadow.root.activeElement) return;
     elements[Math.min(focused, elements.length - 1)]
@@ -126,6 +132,12 @@ function makeRow(
     element.append(goTo(row, field, 'advice',
       h('span', { class: 'reminder' }, sign('reminder')),
       words(text.title, text.fix)));
+    for (const { kind, label, apply } of
+      offersOf(field, what, messages, () => row.what)) {
+      const button = h('button', { type: 'button', part: kind }, label);
+      button.addEventListener('click', apply);
+      element.append(button);
+    }
     return row;
   }
   const name = what.severity === 'warning' ? 'warning' : 'hint';

@@ -4,6 +4,7 @@
 import type { Field } from '../field.js';
 import type { Messages } from '../messages/types.js';
 import type { Finding, Span } from '../types.js';
+import { offersOf } from './offers.js';
 import { Tip } from './tip.js';
 
 // A pointer that passes through opens nothing; one on its way from the mark to
@@ -13,6 +14,7 @@ const CLOSE_MS = 250;
 
 export class TipControl {
   readonly #field: Field;
+  readonly #messages: Messages;
   readonly #tip: Tip;
   readonly #listening = new AbortController();
   readonly #unsubscribe: () => void;
@@ -20,9 +22,10 @@ export class TipControl {
   // Opened by press or key: then the pointer does not close it.
   #pinned = false;
 
-  constructor(field: Field, messages: Messages) {
+  constructor(field: Field, messages: Messages, policyUrl?: string) {
     this.#field = field;
-    this.#tip = new Tip(messages);
+    this.#messages = messages;
+    this.#tip = new Tip(messages, policyUrl);
     this.#unsubscribe = field.subscribe(() => this.#follow());
     const { element } = field.composer;
     const { signal } = this.#listening;
@@ -132,26 +135,25 @@ export class TipControl {
         this.#giveFocusBack();
         this.close();
       },
-      ...(this.#field.writable && { remove: () => this.#remove(now) }),
+      offers: offersOf(this.#field, now, this.#messages, () => this.#take(now)),
       ...(this.#field.dismissible && { dismiss: () => this.#dismiss(now) }),
     });
   }
 
-  #remove(finding: Finding): void {
+  /** Closes for an action; where the finding is now. */
+  #take(finding: Finding): Finding | undefined {
     this.close();
-    const now = this.#visible().find((other) => same(other, finding));
-    if (now) this.#field.remove(now);
+    return this.#visible().find((other) => same(other, finding));
   }
 
   #dismiss(finding: Finding): void {
     this.#giveFocusBack();
-    this.close();
-    const now = this.#visible().find((other) => same(other, finding));
+    const now = this.#take(finding);
     if (now) this.#field.dismiss(now);
   }
 
   #giveFocusBack(): void {
-    if (!this.#tip.host.matches(':focus-within')) return;
+    if (!this.#tip.focused) return;
     this.#field.composer.element.focus({ preventScroll: true });
   }
 

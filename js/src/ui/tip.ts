@@ -1,6 +1,6 @@
 // The card at a mark: what it may be, why it matters, what to do.
 import { messageFor, titleOf, type Messages } from '../messages/types.js';
-import type { Finding } from '../types.js';
+import type { Finding, Fix } from '../types.js';
 import { h, shadowHost, sign } from './dom.js';
 
 const STYLE = `
@@ -23,8 +23,10 @@ const STYLE = `
   }
   .reading { color: var(--muted); font-size: 13px; overflow-wrap: anywhere; }
   .fix { color: var(--muted); }
+  .section { color: var(--muted); font-size: 12.5px; }
+  a { color: var(--accent); }
   footer { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 6px; }
-  .remove {
+  .first {
     background: var(--accent); border-color: var(--accent);
     color: light-dark(#fff, #10142a);
   }
@@ -38,9 +40,16 @@ const STYLE = `
 const GAP_PX = 6;
 const EDGE_PX = 8;
 
+/** What a fix does, in words. */
+export interface Offer {
+  readonly kind: Fix['kind'];
+  readonly label: string;
+  apply(): void;
+}
+
 export interface TipActions {
-  /** Takes the finding out of the draft; absent when it cannot be edited. */
-  remove?(): void;
+  /** Fixes, the best first; none when the draft cannot be edited. */
+  readonly offers: readonly Offer[];
   /** It is no contact information; absent when the host does not offer it. */
   dismiss?(): void;
   /** Closes the tip. */
@@ -51,10 +60,13 @@ export interface TipActions {
 export class Tip {
   readonly #shadow = shadowHost('tip', STYLE);
   readonly #messages: Messages;
+  readonly #policyUrl: string | undefined;
   #openFor: Finding | undefined;
 
-  constructor(messages: Messages) {
+  /** @param policyUrl Where the policy is to be read; default no link. */
+  constructor(messages: Messages, policyUrl?: string) {
     this.#messages = messages;
+    this.#policyUrl = policyUrl;
     const { host } = this.#shadow;
     host.lang = messages.lang;
     host.dir = messages.dir;
@@ -68,6 +80,11 @@ export class Tip {
   /** What it is open for. */
   get finding(): Finding | undefined {
     return this.#openFor;
+  }
+
+  /** Whether the focus is in it. Not `:focus`, which a window at rest has not. */
+  get focused(): boolean {
+    return this.#shadow.root.activeElement !== null;
   }
 
   /** Opens at `anchor`, a box of the viewport, inside `parent`. */
@@ -119,25 +136,32 @@ export class Tip {
     this.#shadow.dispose();
   }
 
+  /** Which part of the policy it is about, with a link where there is one. */
+  #section({ section }: Finding): HTMLElement[] {
+    const { sections, ui } = this.#messages;
+    const title = sections[section];
+    if (!title) return [];
+    const words = this.#policyUrl === undefined
+      ? title
+      : h('a', { href: this.#policyUrl, target: '_blank', rel: 'noopener' }, title);
+    return [h('p', { class: 'section', part: 'section' }, `${ui.policy}: `, words)];
+  }
+
   #card(finding: Finding, actions: TipActions): HTMLElement {
     const { ui } = this.#messages;
     const text = messageFor(this.#messages, finding);
     const severity = finding.severity === 'warning' ? 'warning' : 'hint';
     const footer = h('footer');
-    const button = (
-      name: string,
-      label: string,
-      act: (() => void) | undefined,
-    ): void => {
-      if (!act) return;
+    const button = (name: string, label: string, act: () => void): void => {
       const element = h('button', {
-        type: 'button', class: name, part: name,
+        type: 'button', part: name,
+        class: footer.children.length === 0 ? 'first' : '',
       }, label);
       element.addEventListener('click', act);
       footer.append(element);
     };
-    button('remove', ui.remove, actions.remove);
-    button('dismiss', ui.notContact, actions.dismiss);
+    for (const { kind, label, apply } of actions.offers) button(kind, label, apply);
+    if (actions.dismiss) button('dismiss', ui.notContact, actions.dismiss);
     button('close', ui.close, actions.close);
     const card = h(
       'section',
@@ -153,6 +177,7 @@ export class Tip {
       ),
       h('p', { class: 'reason', part: 'reason' }, text.reason),
       h('p', { class: 'fix', part: 'fix' }, text.fix),
+      ...this.#section(finding),
       footer,
     );
     if (finding.techniques.length > 0 && finding.reading !== '') {

@@ -42,7 +42,7 @@ export class WebDriverPage {
         const args = Array.prototype.slice.call(arguments, 0, -1);
         Promise.resolve().then(() => (${body})(...args)).then(
           (value) => done({ value: value === undefined ? null : value }),
-          (error) => done({ error: String(error && error.stack || error) }));`,
+          (error) => done({ error: error + '\\n' + (error?.stack ?? '') }));`,
       args,
     });
     if (error) throw new Error(`in the page: ${error}`);

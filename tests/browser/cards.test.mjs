@@ -1,0 +1,166 @@
+// The card at a mark and the list: in three browsers, by pointer and by key.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ENGINES } from './engines/index.mjs';
+import {
+  DRAFT, guardedPage, KINDS, marksAre, PHONE, pressPart,
+} from './guarded.mjs';
+
+const TWO = `call ${PHONE} or mail jane@acme-studio.com today`;
+
+const titleOf = (page) => page.evaluate(() => part('tip', 'title')?.textContent);
+const isClosed = (page) => page.waitFor(() => shadows('tip').length === 0);
+const isFocused = (page) => page.waitFor(() =>
+  document.activeElement === composer());
+
+// WebKit's small browser has no key for it; its undo stack is the same one.
+const undo = (page, engine) => engine === 'webkit'
+  ? page.evaluate(() => void document.execCommand('undo'))
+  : page.press('Control+z');
+
+for (const engine of ENGINES) {
+  for (const [kind, markup] of Object.entries(KINDS)) {
+    const it = (title, body) => test(`${engine}, ${kind}: ${title}`, body);
+    const open = (t, more) => guardedPage(t, engine, markup, more);
+
+    it('the fix goes through the input: undo brings it back', async (t) => {
+      const page = await open(t);
+      await page.type(DRAFT);
+      await marksAre(page, [PHONE]);
+      await page.press('F8');
+      await pressPart(page, 'tip', 'remove');
+      await page.waitFor(() =>
+        textOf().replace(/\s+/g, ' ') === 'You can call tomorrow');
+      await isClosed(page);
+      await isFocused(page);
+      assert.deepEqual(await page.evaluate(() => marked()), []);
+      // The caret is where the contact was.
+      const { start, end } = await page.evaluate(() => field.composer.selection());
+      assert.deepEqual([start, end], [13, 13]);
+      await undo(page, engine);
+      await page.waitFor((draft) => textOf() === draft, DRAFT);
+      await marksAre(page, [PHONE]);
+    });
+
+    it('F8 goes round the findings, Escape gives the focus back', async (t) => {
+      const page = await open(t, { draft: TWO });
+      await marksAre(page, [PHONE, 'jane@acme-studio.com']);
+      const titles = [];
+      for (const key of ['F8', 'F8', 'F8', 'Shift+F8']) {
+        await page.press(key);
+        await page.waitFor(() => Boolean(shadows('tip')[0]?.activeElement));
+        titles.push(await titleOf(page));
+      }
+      const [phone, mail] = titles;
+      assert.match(phone, /Phone number/);
+      assert.match(mail, /Email address/);
+      assert.deepEqual(titles, [phone, mail, phone, mail]);
+      await page.press('Escape');
+      await isClosed(page);
+      await isFocused(page);
+      assert.equal(await page.evaluate(() => textOf()), TWO);
+    });
+
+    it('the pointer over a mark opens the card, a press keeps it', async (t) => {
+      const page = await open(t, { draft: DRAFT });
+      await marksAre(page, [PHONE]);
+      const at = () => page.evaluate(() =>
+        middle(field.rectsOf(field.state.findings[0])[0]));
+      await page.move(...await at());
+      await page.waitFor(() => part('tip', 'reason') !== null);
+      await page.move(5, 590);
+      await isClosed(page);
+      await page.click(...await at());
+      await page.waitFor(() => part('tip', 'reason') !== null);
+      await page.move(5, 590);
+      await page.click(5, 590);
+      await isClosed(page);
+    });
+
+    it('not contact information: gone, remembered, told, taken back', async (t) => {
+      const page = await open(t, { draft: DRAFT, parts: ['list'] });
+      await page.evaluate(() => {
+        localStorage.clear();
+        field.check();
+      });
+      await marksAre(page, [PHONE]);
+      await page.press('F8');
+      await pressPart(page, 'tip', 'dismiss');
+      await marksAre(page, []);
+      await isFocused(page);
+      const { told, kept, state } = await page.evaluate(() => ({
+        told: window.told.dismissed,
+        kept: localStorage.getItem('composer-guard.dismissals'),
+        state: [field.check().severity, field.state.dismissed.length],
+      }));
+      assert.equal(told.length, 1);
+      assert.equal(told[0][0], 'phone');
+      assert.ok(kept.includes(told[0][1]));
+      assert.ok(!kept.includes('7946'));
+      assert.deepEqual(state, ['none', 1]);
+      await pressPart(page, 'list', 'restore');
+      await marksAre(page, [PHONE]);
+    });
+  }
+
+  const one = (t, more) => guardedPage(t, engine, KINDS.textarea, more);
+
+  test(`${engine}: the card says why, and what part of the policy`, async (t) => {
+    const page = await one(t, {
+      draft: DRAFT, options: { policyUrl: 'https://example.com/policy' },
+    });
+    await marksAre(page, [PHONE]);
+    await page.press('F8');
+    const card = await page.evaluate(() => ({
+      reason: part('tip', 'reason').textContent,
+      fix: part('tip', 'fix').textContent,
+      section: part('tip', 'section').textContent,
+      link: part('tip', 'section').querySelector('a').href,
+    }));
+    assert.match(card.reason, /may/);
+    assert.ok(card.fix.length > 10);
+    assert.match(card.section, /^Policy: .*phone number/i);
+    assert.equal(card.link, 'https://example.com/policy');
+  });
+
+  test(`${engine}: a press in the list reveals, its button removes`, async (t) => {
+    const page = await one(t, { draft: TWO, parts: ['list'] });
+    await marksAre(page, [PHONE, 'jane@acme-studio.com']);
+    await pressPart(page, 'list', 'item');
+    await isFocused(page);
+    assert.equal(await page.evaluate(() => {
+      const { start, end } = field.composer.selection();
+      return textOf().slice(start, end);
+    }), PHONE);
+    await pressPart(page, 'list', 'remove');
+    await marksAre(page, ['jane@acme-studio.com']);
+  });
+
+  test(`${engine}: a press in the list meets its row, though the check runs`, async (t) => {
+    const page = await one(t, { options: { pendingWait: 60000 }, parts: ['list'] });
+    await page.type(`${DRAFT} or jane@acme-studio.com`);
+    await page.waitFor(() => field.state.pending.length === 1);
+    await pressPart(page, 'list', 'remove');
+    await page.waitFor(() => !textOf().includes('7946'));
+    await marksAre(page, ['jane@acme-studio.com']);
+  });
+
+  test(`${engine}: where it is not offered, nothing can be dismissed`, async (t) => {
+    const page = await one(t, { draft: DRAFT, options: { dismissals: false } });
+    await marksAre(page, [PHONE]);
+    await page.press('F8');
+    await page.waitFor(() => part('tip', 'close') !== null);
+    assert.equal(await page.evaluate(() => part('tip', 'dismiss')), null);
+  });
+
+  test(`${engine}: what cannot be edited offers no fix`, async (t) => {
+    const page = await one(t, { draft: DRAFT });
+    await marksAre(page, [PHONE]);
+    await page.evaluate(() => (composer().readOnly = true));
+    await page.press('F8');
+    await page.waitFor(() => part('tip', 'close') !== null);
+    assert.equal(await page.evaluate(() => part('tip', 'remove')), null);
+    await page.evaluate(() => field.remove(...field.state.findings));
+    assert.equal(await page.evaluate(() => textOf()), DRAFT);
+  });
+}
