@@ -12,6 +12,7 @@
 #include "core/detect/cues.h"
 #include "core/detect/detectors.h"
 #include "core/detect/languages.h"
+#include "core/detect/wording_noun.h"
 
 namespace composer_guard {
 namespace {
@@ -38,7 +39,7 @@ class Sentence {
     language_ = language;
     question_ = IsQuestion(scene_, end_ - 1);
     if (Any(WordClass::kQuoteRule) || Any(WordClass::kLater)) return;
-    tech_ = Any(WordClass::kTechNoun);
+    tech_ = AnyIn(scene_, begin_, end_, Bit(WordClass::kTechNoun));
     for (size_t i = begin_; i < end_; ++i) {
       if (scene_.At(i).part_of != 0) continue;
       Request(i);
@@ -93,40 +94,6 @@ class Sentence {
     });
   }
 
-  // "número de pedido", "numero di pagine": a number of something.
-  bool CountsSomething(size_t i) const {
-    const size_t next = i + scene_.At(i).length;
-    if (next >= end_) return false;
-    if (scene_.At(next).Is(AnyOf(WordClass::kIdLabel, WordClass::kUnit))) {
-      return true;
-    }
-    const std::string_view word = scene_.Text(next);
-    const bool of = word == "de" || word == "di" || word == "do" ||
-                    word == "da" || word == "del" || word == "van";
-    return of && next + 1 < end_ && !Is(next + 1, WordClass::kPhoneNoun);
-  }
-
-  // Whether the word behind the noun may follow one that is asked for: the end,
-  // a sign, or a word that the lists know. "Telefon ekran …" is a screen.
-  bool Follows(size_t i) const {
-    const size_t next = i + scene_.At(i).length;
-    if (next >= end_) return true;
-    const Lexeme& lexeme = scene_.At(next);
-    return lexeme.kind == TokenKind::kSign ||
-           lexeme.kind == TokenKind::kGlued ||
-           (lexeme.classes != 0 &&
-            !lexeme.Is(AnyOf(WordClass::kTechNoun, WordClass::kIdLabel)));
-  }
-
-  // "number" and "address" alone mean many things: what stands before has to
-  // be known as well.
-  bool Bounded(size_t i) const {
-    if (!Follows(i)) return false;
-    if (i == begin_) return true;
-    const Lexeme& before = scene_.At(i - 1);
-    return before.kind == TokenKind::kSign || before.classes != 0;
-  }
-
   void Request(size_t i) {
     const bool phone = Is(i, WordClass::kPhoneNoun);
     const bool number = Is(i, WordClass::kNumberNoun);
@@ -136,11 +103,13 @@ class Sentence {
     const bool handle = Is(i, WordClass::kHandleNoun);
     if (!(phone || number || email || address || service || handle)) return;
     if (tech_ && !phone) return;
-    if (number && !phone && CountsSomething(i)) return;
-    if ((number || address) && !phone && !service && !Bounded(i)) return;
-    if ((phone || address) && !Follows(i)) return;
+    const WordingNoun noun(scene_, begin_, end_, i);
+    if (number && !phone && noun.CountsSomething()) return;
+    if ((number || address) && !phone && !service && !noun.Bounded()) return;
+    if ((phone || address) && !noun.Follows()) return;
     const size_t yours =
         Around(i, service && !handle ? 2 : 3, WordClass::kYour);
+    if (!phone && yours != kNowhere && yours < i && !noun.Has(yours)) return;
     // "d'en parler sur Skype": a proposal to talk, not a question for a name.
     if (service && yours == kNowhere &&
         (Around(i, 6, WordClass::kTalkVerb) != kNowhere ||

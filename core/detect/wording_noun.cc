@@ -1,0 +1,55 @@
+#include "core/detect/wording_noun.h"
+
+#include <string_view>
+
+namespace composer_guard {
+namespace {
+
+// A number word behind a noun counts it.
+constexpr WordClasses kCounts =
+    AnyOf(WordClass::kDigit, WordClass::kTeen, WordClass::kTens);
+// "version" before "number".
+constexpr WordClasses kOfWork =
+    AnyOf(WordClass::kIdLabel, WordClass::kTechNoun, WordClass::kUnit);
+
+}  // namespace
+
+bool WordingNoun::CountsSomething() const {
+  if (next_ >= end_) return false;
+  if (scene_.At(next_).Is(AnyOf(WordClass::kIdLabel, WordClass::kUnit))) {
+    return true;
+  }
+  const std::string_view word = scene_.Text(next_);
+  const bool of = word == "de" || word == "di" || word == "do" ||
+                  word == "da" || word == "del" || word == "van";
+  return of && next_ + 1 < end_ &&
+         !scene_.At(next_ + 1).Is(WordClass::kPhoneNoun);
+}
+
+bool WordingNoun::Follows() const {
+  if (next_ >= end_) return true;
+  const Lexeme& lexeme = scene_.At(next_);
+  if (lexeme.Is(kCounts)) return false;
+  return lexeme.kind == TokenKind::kSign || lexeme.kind == TokenKind::kGlued ||
+         (lexeme.classes != 0 &&
+          !lexeme.Is(AnyOf(WordClass::kTechNoun, WordClass::kIdLabel)));
+}
+
+bool WordingNoun::Bounded() const {
+  if (!Follows()) return false;
+  if (at_ == begin_) return true;
+  const Lexeme& before = scene_.At(at_ - 1);
+  if (before.Is(kOfWork)) return false;
+  return before.kind == TokenKind::kSign || before.classes != 0;
+}
+
+bool WordingNoun::Has(size_t yours) const {
+  for (size_t k = yours + 1; k < at_; ++k) {
+    if (scene_.At(k).kind == TokenKind::kWord && scene_.At(k).classes == 0) {
+      return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace composer_guard

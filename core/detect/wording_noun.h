@@ -1,0 +1,45 @@
+// What stands around a noun that may be asked for: "number", "address".
+#ifndef COMPOSER_GUARD_DETECT_WORDING_NOUN_H_
+#define COMPOSER_GUARD_DETECT_WORDING_NOUN_H_
+
+#include "core/detect/scene.h"
+
+namespace composer_guard {
+
+// The noun that starts at lexeme `at` of the sentence [begin, end).
+class WordingNoun {
+ public:
+  WordingNoun(const Scene& scene, size_t begin, size_t end, size_t at)
+      : scene_(scene),
+        begin_(begin),
+        end_(end),
+        at_(at),
+        next_(at + scene.At(at).length) {}
+
+  // "número de pedido", "numero di pagine": a number of something.
+  bool CountsSomething() const;
+
+  // Whether the word behind it may follow one that is asked for: the end, a
+  // sign, or a word that the lists know. "Telefon ekran …" is a screen, "je
+  // nummer vier" a number that counts.
+  bool Follows() const;
+
+  // Whether what stands before is known as well: "number" and "address" alone
+  // mean many things, and a "version number" is none.
+  bool Bounded() const;
+
+  // Whether "your" at `yours` before it is said of it: "tu opinión del número"
+  // is not.
+  bool Has(size_t yours) const;
+
+ private:
+  const Scene& scene_;
+  size_t begin_;
+  size_t end_;
+  size_t at_;
+  size_t next_;
+};
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_DETECT_WORDING_NOUN_H_
