@@ -15,6 +15,7 @@
 
 #include "core/detect/cues.h"
 #include "core/detect/detectors.h"
+#include "core/detect/domain.h"
 #include "core/detect/email_marks.h"
 #include "core/detect/email_named.h"
 #include "core/detect/email_report.h"
@@ -105,8 +106,12 @@ class EmailFinder {
     const size_t end = std::min(scene_.size(), i + 1 + reach);
     for (size_t k = i + 1; k < end; ++k) {
       const Lexeme& lexeme = scene_.At(k);
-      if (lexeme.sign == '.' || lexeme.sign == ',' || lexeme.sign == '(' ||
-          lexeme.sign == '%' || lexeme.Is(kDots | kProviders)) {
+      if (lexeme.sign == '.' || lexeme.sign == ',') {
+        if (MayJoinDomain(k)) return true;
+        continue;
+      }
+      if (lexeme.sign == '(' || lexeme.sign == '%' ||
+          lexeme.Is(kDots | kProviders)) {
         return true;
       }
       if (lexeme.kind == TokenKind::kSign && lexeme.sign == 0) return true;
@@ -114,6 +119,14 @@ class EmailFinder {
       if (lexeme.lines_before > 1) return false;
     }
     return false;
+  }
+
+  // Whether the full stop or comma may stand inside a domain: not where a
+  // sentence or a clause ends.
+  bool MayJoinDomain(size_t i) const {
+    if (i + 1 >= scene_.size()) return false;
+    const Lexeme& next = scene_.At(i + 1);
+    return !next.space_before || next.size() == 1 || IsTld(scene_.Text(i + 1));
   }
 
   // Candidate.

@@ -248,6 +248,11 @@ class PartReader {
   void SplitDotCom() {
     constexpr auto kDots = std::to_array<std::string_view>(
         {"dot", "punto", "ponto", "point", "punkt"});
+    const std::string_view text = parts_.back().text;
+    const bool may_end =
+        text.ends_with("com") || text.ends_with("net") || text.ends_with("org");
+    const bool may_begin = !text.empty() && (text[0] == 'd' || text[0] == 'p');
+    if (!may_end && !may_begin) return;
     const Part whole = parts_.back();
     for (const std::string_view dot : kDots) {
       const size_t at = whole.text.rfind(dot);
