@@ -10,7 +10,7 @@ namespace {
 
 // Bytes of program and automaton of one pattern. Rules are short; a larger one
 // is a mistake.
-constexpr int64_t kPatternMemory = 1 << 20;
+constexpr int64_t kPatternMemory = 4 << 20;
 
 }  // namespace
 
