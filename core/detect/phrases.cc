@@ -5,6 +5,7 @@
 
 #include "core/detect/cues.h"
 #include "core/detect/languages.h"
+#include "core/detect/needs.h"
 #include "core/rules/tables.h"
 
 namespace composer_guard {
@@ -17,18 +18,40 @@ constexpr int kMostInSentence = 4;
 
 PhraseRules::PhraseRules() : entries_(kRuleCount), run_up_to_(kRuleCount) {}
 
-const PhraseRules::Entry& PhraseRules::Get(size_t rule) {
-  Entry& entry = entries_[rule];
-  if (!entry.compiled) {
+const Pattern* PhraseRules::Get(std::optional<Pattern>* pattern,
+                                const char* text) {
+  if (!pattern->has_value() && text[0] != '\0') {
     // The rule check has compiled every pattern of the build: no error here.
     std::string error;
-    entry.pattern = Pattern::Compile(kRules[rule].pattern, &error);
-    if (kRules[rule].unless[0] != '\0') {
-      entry.unless = Pattern::Compile(kRules[rule].unless, &error);
-    }
-    entry.compiled = true;
+    *pattern = Pattern::Compile(text, &error);
   }
-  return entry;
+  return pattern->has_value() ? &**pattern : nullptr;
+}
+
+void PhraseRules::Run(size_t id, ViewSpan part, Scene* scene) {
+  const RuleRow& rule = kRules[id];
+  Entry& entry = entries_[id];
+  const Pattern* const pattern = Get(&entry.pattern, rule.pattern);
+  if (pattern == nullptr) return;
+  ViewSpan rest = part;
+  for (int n = 0; n < kMostInSentence; ++n) {
+    const std::optional<ViewSpan> match = pattern->Find(scene->text, rest);
+    if (!match.has_value() || match->empty()) return;
+    if (n == 0) {
+      // Seldom reached, so what forbids the rule is asked for second.
+      const Pattern* const unless = Get(&entry.unless, rule.unless);
+      if (unless != nullptr && unless->Find(scene->text, part)) return;
+    }
+    scene->found.push_back({
+        .category = Category{rule.category},
+        .intent = Intent{rule.intent},
+        .confidence = Confidence{rule.confidence},
+        .span = *match,
+        .kind = rule.kind,
+        .rule = rule.id,
+    });
+    rest.begin = match->end;
+  }
 }
 
 void PhraseRules::Detect(Scene* scene) {
@@ -40,6 +63,8 @@ void PhraseRules::Detect(Scene* scene) {
     if (!languages.has_value()) languages = LanguagesOf(*scene);
     return (wanted & *languages) != 0;
   };
+  LexemeRange known;
+  NeedSets present;
   for (size_t i = 0; i < scene->size(); ++i) {
     if (!scene->At(i).Is(WordClass::kRuleKeyword)) continue;
     const LexemeRange sentence = SentenceAround(*scene, i);
@@ -48,34 +73,21 @@ void PhraseRules::Detect(Scene* scene) {
                         sentence.end < scene->size()
                             ? scene->At(sentence.end).span.begin
                             : static_cast<uint32_t>(scene->text.size())};
+    if (known.begin != sentence.begin || known.end != sentence.end) {
+      known = sentence;
+      present = words_.In(*scene, sentence);
+    }
     for (const uint16_t set :
          {scene->At(i).word_tags, scene->At(i).phrase_tags}) {
       for (const WordTag& tag : TagSet(set)) {
-        if (tag.word_class != WordClass::kRuleKeyword) continue;
-        if (run_up_to_[tag.value] >= part.end) continue;
-        if (!spoken(kRules[tag.value].languages)) continue;
-        run_up_to_[tag.value] = part.end;
-        const Entry& entry = Get(tag.value);
-        if (!entry.pattern.has_value()) continue;
-        if (entry.unless.has_value() &&
-            entry.unless->Find(scene->text, part).has_value()) {
+        if (tag.word_class != WordClass::kRuleKeyword ||
+            run_up_to_[tag.value] >= part.end) {
           continue;
         }
-        ViewSpan rest = part;
-        for (int n = 0; n < kMostInSentence; ++n) {
-          const std::optional<ViewSpan> match =
-              entry.pattern->Find(scene->text, rest);
-          if (!match.has_value() || match->empty()) break;
-          const RuleRow& rule = kRules[tag.value];
-          scene->found.push_back({
-              .category = Category{rule.category},
-              .intent = Intent{rule.intent},
-              .confidence = Confidence{rule.confidence},
-              .span = *match,
-              .kind = rule.kind,
-              .rule = rule.id,
-          });
-          rest.begin = match->end;
+        run_up_to_[tag.value] = part.end;
+        const RuleRow& rule = kRules[tag.value];
+        if (MayMatch(rule, present) && spoken(rule.languages)) {
+          Run(tag.value, part, scene);
         }
       }
     }

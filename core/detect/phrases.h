@@ -4,14 +4,16 @@
 //   catches: "what's your number?", "let's continue on WhatsApp"
 //   leaves:  "what's your number of pages?", "we continue on Monday"
 //
-// A keyword among the lexemes proposes a rule; only then is its pattern
-// compiled, once, and run on the sentence around the keyword.
+// A keyword among the lexemes proposes a rule; only where the sentence has the
+// other words that the rule needs (needs.h) is its pattern compiled, once, and
+// run on the sentence.
 #ifndef COMPOSER_GUARD_DETECT_PHRASES_H_
 #define COMPOSER_GUARD_DETECT_PHRASES_H_
 
 #include <optional>
 #include <vector>
 
+#include "core/detect/needs.h"
 #include "core/detect/scene.h"
 #include "core/match/pattern.h"
 
@@ -26,10 +28,12 @@ class PhraseRules {
   struct Entry {
     std::optional<Pattern> pattern;
     std::optional<Pattern> unless;
-    bool compiled = false;
   };
-  const Entry& Get(size_t rule);
+  // Compiled when it is asked for first.
+  static const Pattern* Get(std::optional<Pattern>* pattern, const char* text);
+  void Run(size_t id, ViewSpan part, Scene* scene);
 
+  NeedWords words_;
   std::vector<Entry> entries_;
   // Where each rule has been run up to, so that a sentence full of keywords
   // is matched once.

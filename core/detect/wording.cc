@@ -238,7 +238,9 @@ class Sentence {
 
 void DetectWording(Scene* scene) {
   LanguageVotes whole;
-  for (size_t i = 0; i < scene->size(); ++i) whole.Add(scene->At(i));
+  for (const Lexeme& lexeme : *scene->lexemes) {
+    if (lexeme.classes != 0) whole.Add(lexeme);
+  }
   if (whole.Present(1) == kEnglish) return;
   const Languages draft_language = whole.Winner(2);
   size_t begin = 0;

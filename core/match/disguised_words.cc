@@ -27,6 +27,14 @@ constexpr std::array<uint32_t, kLongestJoined + 1> HashPowers() {
 }
 constexpr std::array<uint32_t, kLongestJoined + 1> kHashPowers = HashPowers();
 
+// A word by itself is no leet, but for "vv", which no listed word has.
+bool HasDoubleV(std::string_view word) {
+  for (size_t i = 1; i < word.size(); ++i) {
+    if (word[i] == 'v' && word[i - 1] == 'v') return true;
+  }
+  return false;
+}
+
 class Reader {
  public:
   Reader(std::string_view text, std::vector<Lexeme>* lexemes)
@@ -41,8 +49,7 @@ class Reader {
     if (lexeme.length > 1 || lexeme.part_of != 0) return;
     if (word && lexeme.size() > 1) JoinTwo(i);
     const bool alone = i + 1 >= lexemes_.size() || lexemes_[i + 1].space_before;
-    if (alone && word &&
-        lexeme.span.Of(text_).find("vv") == std::string_view::npos) {
+    if (alone && word && !HasDoubleV(lexeme.span.Of(text_))) {
       return;
     }
     if (lexeme.length == 1) ReadLeet(i);
@@ -249,7 +256,8 @@ bool MayJoin(size_t i, const std::vector<Lexeme>& lexemes) {
 
 }  // namespace
 
-bool MayBeDisguised(size_t i, const std::vector<Lexeme>& lexemes) {
+bool MayBeDisguised(std::string_view text, size_t i,
+                    const std::vector<Lexeme>& lexemes) {
   const Lexeme& lexeme = lexemes[i];
   const bool glued = i + 1 < lexemes.size() && !lexemes[i + 1].space_before;
   if (lexeme.kind != TokenKind::kWord) {
@@ -259,9 +267,8 @@ bool MayBeDisguised(size_t i, const std::vector<Lexeme>& lexemes) {
            lexemes[i + 1].size() == 1 &&
            lexemes[i + 1].kind == TokenKind::kWord;
   }
-  // A word by itself is no leet, but for "vv", which no listed word has.
-  return glued || lexeme.size() == 1 || lexeme.classes == 0 ||
-         MayJoin(i, lexemes);
+  return glued || lexeme.size() == 1 || MayJoin(i, lexemes) ||
+         (lexeme.classes == 0 && HasDoubleV(lexeme.span.Of(text)));
 }
 
 void FindDisguised(std::string_view text, size_t i,

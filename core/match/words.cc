@@ -31,7 +31,8 @@ class LookUp {
     }
     for (size_t i = 0; i < lexemes_.size(); ++i) {
       FindPhrase(i);
-      if (MayBeDisguised(i, lexemes_)) FindDisguised(text_, i, &lexemes_);
+      if (MayBeDisguised(text_, i, lexemes_))
+        FindDisguised(text_, i, &lexemes_);
     }
   }
 

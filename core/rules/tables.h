@@ -63,8 +63,8 @@ struct ServiceRow {
   uint8_t shortest = 3;
   uint16_t longest = 32;
   const char* signs = "";  // characters of a handle beside letters and digits
-  bool payment = false;   // pays outside the platform instead of talking
-  bool ordinary = false;  // its name is an everyday word: "line", "signal"
+  bool payment = false;    // pays outside the platform instead of talking
+  bool ordinary = false;   // its name is an everyday word: "line", "signal"
 };
 extern const ServiceRow kServices[];
 extern const size_t kServiceCount;
@@ -109,6 +109,11 @@ extern const uint8_t kCallingCodePlans[];
 
 // A phrase rule (phrases/*.toml): keywords first, then an RE2 pattern on the
 // sentence around the keyword.
+//
+// `needs` are sets of words, of each of which every match holds at least one:
+// generate/needs.mjs reads them out of the pattern. kNoNeed fills up.
+inline constexpr uint8_t kNoNeed = 255;
+inline constexpr size_t kMostNeeds = 3;
 struct RuleRow {
   const char* id = "";
   const char* pattern = "";
@@ -119,9 +124,26 @@ struct RuleRow {
   uint8_t confidence = 0;  // Confidence
   // Languages it is for, by the end of its id; run only where their words are.
   uint32_t languages = 0;
+  uint8_t needs[kMostNeeds] = {kNoNeed, kNoNeed, kNoNeed};
 };
 extern const RuleRow kRules[];
 extern const size_t kRuleCount;
+
+// The words of those sets by NeedHash of their WordHash, ascending; word n is
+// in the sets kNeedWordsSets[kNeedWordsSetStart[n] .. kNeedWordsSetStart[n +
+// 1]). Two words of one hash only let a pattern be run in vain.
+constexpr uint16_t NeedHash(uint32_t word_hash) {
+  return static_cast<uint16_t>(word_hash ^ word_hash >> 16);
+}
+extern const uint16_t kNeedWords[];
+extern const size_t kNeedWordsCount;
+extern const uint16_t kNeedWordsSetStart[];
+extern const uint8_t kNeedWordsSets[];
+// The same for words of which only the start is known.
+extern const uint16_t kNeedStarts[];
+extern const size_t kNeedStartsCount;
+extern const uint16_t kNeedStartsSetStart[];
+extern const uint8_t kNeedStartsSets[];
 
 // The examples that each rule must and must not find; compiled into the rule
 // check only.

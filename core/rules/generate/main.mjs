@@ -93,7 +93,7 @@ const outputs = {
   'services_data.cc': servicesCc(services, providers, errors),
   'tlds_data.cc': tldsCc(tlds),
   'phones_data.cc': phonesCc(metadata),
-  'rules_data.cc': rulesCc(rules, languages.map(({ data }) => data.lang)),
+  'rules_data.cc': rulesCc(rules, languages.map(({ data }) => data.lang), errors),
   'rule_examples.cc': examplesCc(rules),
   'policy_data.cc': policyCc(readToml('../policy/policy.toml'), messages, errors),
   'purposes_data.cc': purposesCc(readToml('../policy/purposes.toml'), errors),

@@ -1,6 +1,7 @@
 // phrases/*.toml -> the rule table and, for the rule check, its examples.
 
 import { header, literal } from './cc.mjs';
+import { needTables, needWordsCc } from './needs.mjs';
 
 const CATEGORIES = ['phone', 'email', 'address', 'form_link', 'application_link', 'handle', 'off_platform'];
 const INTENTS = ['share', 'request', 'move'];
@@ -58,13 +59,14 @@ function languagesOf(id, languages) {
 }
 
 /** `languages` are the names of the word lists in the order of their bits. */
-export function rulesCc(rules, languages) {
+export function rulesCc(rules, languages, errors) {
+  const needs = needTables(rules, errors);
   const rows = rules.map(
-    (rule) =>
+    (rule, index) =>
       `    {${literal(rule.id)}, ${literal(rule.pattern)}, ${literal(rule.unless)}, ` +
       `${literal(rule.kind)}, ${CATEGORIES.indexOf(rule.category)}, ` +
       `${INTENTS.indexOf(rule.intent)}, ${CONFIDENCES.indexOf(rule.confidence)}, ` +
-      `${languagesOf(rule.id, languages)}u},`,
+      `${languagesOf(rule.id, languages)}u, {${needs.ofRule[index].join(', ')}}},`,
   );
   return `${header('core/rules/phrases')}
 #include "core/rules/tables.h"
@@ -76,7 +78,8 @@ ${rows.join('\n')}
     {},
 };
 const size_t kRuleCount = ${rows.length};
-
+${needWordsCc('Words', needs.words.exact)}
+${needWordsCc('Starts', needs.words.starts)}
 }  // namespace composer_guard
 `;
 }
