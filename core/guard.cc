@@ -11,7 +11,9 @@
 #include "core/detect/phrases.h"
 #include "core/detect/resolve.h"
 #include "core/detect/scene.h"
+#include "core/pack_check.h"
 #include "core/policy/judge.h"
+#include "core/policy/pack.h"
 #include "core/policy/policy.h"
 #include "core/text/fold.h"
 #include "core/text/tokens.h"
@@ -24,7 +26,10 @@ namespace composer_guard {
 struct Guard::State {
   explicit State(Limits l) : limits(l) {}
   Limits limits;
-  Policy policy;
+  // What holds: the pack's, or the built-in policy where there is none.
+  const Policy& policy() const { return pack ? pack->policy : built_in; }
+  Policy built_in;
+  std::unique_ptr<Pack> pack;
   FoldTable table;
   FoldedView view;
   std::vector<Token> tokens;
@@ -67,6 +72,10 @@ void Guard::State::Read(std::string_view draft, const Context& context,
   view.Build(draft, &table);
   Tokenize(view.text(), &table, &tokens);
   LookUpWords(view.text(), tokens, &lexemes);
+  if (pack) {
+    pack->overlay.AddWords(view.text(), &lexemes);
+    scene->overlay = &pack->overlay;
+  }
   scene->text = view.text();
   scene->view = &view;
   scene->lexemes = &lexemes;
@@ -79,6 +88,7 @@ void Guard::State::Read(std::string_view draft, const Context& context,
               [](ViewSpan a, ViewSpan b) { return a.begin < b.begin; });
   }
   phrases.Detect(scene);
+  if (pack) pack->overlay.Detect(scene);
   Resolve(&scene->found);
   WidenToClauses(scene);
 }
@@ -103,7 +113,7 @@ std::vector<Finding> Guard::State::Split(std::string_view draft,
   for (Found& found : scene.found) found.techniques |= kSplitMessages;
   scene.allowed_links.clear();
   Verdict verdict;
-  Judge(scene, context, policy, &verdict);
+  Judge(scene, context, policy(), &verdict);
   std::erase_if(verdict.findings, [units](const Finding& finding) {
     return finding.span.start >= units || finding.span.end <= units;
   });
@@ -122,6 +132,7 @@ std::vector<Finding> Guard::State::Split(std::string_view draft,
 Verdict Guard::Check(std::string_view draft, const Context& context) {
   Verdict verdict;
   State& state = *state_;
+  if (state.pack) verdict.policy_version = PolicyVersion();
 
   // Decode.
   std::string sanitized;
@@ -139,7 +150,7 @@ Verdict Guard::Check(std::string_view draft, const Context& context) {
   // Views, shields, candidates, findings; then the policy's word on them.
   Scene scene;
   state.Read(draft, context, &scene);
-  Judge(scene, context, state.policy, &verdict);
+  Judge(scene, context, state.policy(), &verdict);
 
   // A split contact stands where the draft alone has found nothing.
   for (Finding& finding : split) {
@@ -154,5 +165,36 @@ Verdict Guard::Check(std::string_view draft, const Context& context) {
   }
   return verdict;
 }
+
+std::vector<PolicyError> Guard::SetPolicy(std::string_view json) {
+  std::vector<PolicyError> errors;
+  if (json.empty()) {
+    state_->pack.reset();
+    return errors;
+  }
+  std::unique_ptr<Pack> pack = ReadPack(json, &errors);
+  if (!pack) return errors;
+  // Its examples are read with it; when one fails, the pack before comes back.
+  std::swap(pack, state_->pack);
+  errors = CheckExamples(state_->pack->examples, this);
+  if (!errors.empty()) std::swap(pack, state_->pack);
+  if (state_->pack) state_->pack->examples = {};
+  return errors;
+}
+
+std::optional<std::string> Guard::SetContextField(std::string_view field,
+                                                  std::string_view value,
+                                                  Context* context) const {
+  if (field == "plan" && state_->pack) {
+    for (const auto& [name, plan] : state_->pack->plans) {
+      if (name != value) continue;
+      context->plan = plan;
+      return std::nullopt;
+    }
+  }
+  return composer_guard::SetContextField(field, value, context);
+}
+
+std::string Guard::PolicyVersion() const { return state_->policy().version; }
 
 }  // namespace composer_guard

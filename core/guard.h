@@ -137,7 +137,16 @@ struct Verdict {
   Severity severity = Severity::kNone;
   std::vector<Finding> findings;  // by span.start, then span.end
   std::vector<Reminder> reminders;
-  bool truncated = false;  // the draft was longer than Limits::draft_units
+  bool truncated = false;      // the draft was longer than Limits::draft_units
+  std::string policy_version;  // "": PolicyVersion(), without a pack
+};
+
+// What is wrong with a policy pack, and where.
+struct PolicyError {
+  std::string pointer;  // RFC 6901, "/rules/3/pattern"; "" is the whole
+  uint32_t line = 1;    // from 1
+  uint32_t column = 1;  // from 1, in characters
+  std::string message;  // "unknown value \"big\" (low, medium, high)"
 };
 
 struct Limits {
@@ -158,6 +167,21 @@ class Guard {
   // unit), as TextEncoder writes a lone surrogate.
   Verdict Check(std::string_view draft, const Context& context = {});
 
+  // Takes a policy pack, a JSON text (the format: core/policy/README.md), in
+  // place of the pack before; "" goes back to the built-in policy. Its examples
+  // are run. Returns all that is wrong with it, in the order of the text; then
+  // the guard keeps the policy it had.
+  std::vector<PolicyError> SetPolicy(std::string_view pack);
+
+  // As SetContextField above, where the pack's names of plans count too.
+  std::optional<std::string> SetContextField(std::string_view field,
+                                             std::string_view value,
+                                             Context* context) const;
+
+  // The version in every verdict: PolicyVersion(), and of the pack its id and
+  // version: "1.1.0+craftly.3".
+  std::string PolicyVersion() const;
+
  private:
   struct State;
   std::unique_ptr<State> state_;
@@ -166,6 +190,9 @@ class Guard {
 // The verdict as JSON, one line, with the keys of the public contract.
 std::string ToJson(const Verdict& verdict);
 
+// An array of {"pointer":…,"line":…,"column":…,"message":…}, one line.
+std::string ToJson(const std::vector<PolicyError>& errors);
+
 // Wire names.
 std::string_view Name(Category value);
 std::string_view Name(Intent value);
@@ -173,6 +200,11 @@ std::string_view Name(Confidence value);
 std::string_view Name(Severity value);
 std::string_view Name(Exemption value);
 std::string_view Name(FixKind value);
+std::string_view Name(Surface value);
+std::string_view Name(Role value);  // "" for kUnknown
+std::string_view Name(Contract value);
+std::string_view Name(Plan value);
+std::string_view Name(Exception value);
 
 // Semantic versions: of the engine's code, and of the policy's data.
 std::string_view EngineVersion();

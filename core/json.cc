@@ -132,10 +132,32 @@ std::string ToJson(const Verdict& verdict) {
   }
   out += "],\"truncated\":";
   out += verdict.truncated ? "true," : "false,";
-  AppendField("policyVersion", PolicyVersion(), &out);
+  AppendField("policyVersion",
+              verdict.policy_version.empty()
+                  ? PolicyVersion()
+                  : std::string_view(verdict.policy_version),
+              &out);
   out += "\"engineVersion\":";
   AppendString(EngineVersion(), &out);
   out.push_back('}');
+  return out;
+}
+
+std::string ToJson(const std::vector<PolicyError>& errors) {
+  std::string out = "[";
+  for (const PolicyError& error : errors) {
+    if (out.size() > 1) out.push_back(',');
+    out.push_back('{');
+    AppendField("pointer", error.pointer, &out);
+    out += "\"line\":";
+    AppendNumber(error.line, &out);
+    out += ",\"column\":";
+    AppendNumber(error.column, &out);
+    out += ",\"message\":";
+    AppendString(error.message, &out);
+    out.push_back('}');
+  }
+  out.push_back(']');
   return out;
 }
 

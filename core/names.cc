@@ -82,6 +82,17 @@ std::string_view Name(Exemption value) {
 std::string_view Name(FixKind value) {
   return kFixKinds[static_cast<size_t>(value)];
 }
+std::string_view Name(Surface value) {
+  return kSurfaces[static_cast<size_t>(value)];
+}
+std::string_view Name(Role value) { return kRoles[static_cast<size_t>(value)]; }
+std::string_view Name(Contract value) {
+  return kContracts[static_cast<size_t>(value)];
+}
+std::string_view Name(Plan value) { return kPlans[static_cast<size_t>(value)]; }
+std::string_view Name(Exception value) {
+  return kExceptions[static_cast<size_t>(value)];
+}
 
 std::optional<std::string> SetContextField(std::string_view field,
                                            std::string_view value,

@@ -11,6 +11,8 @@
 #include "core/detect/domain.h"
 #include "core/detect/link_disguise.h"
 #include "core/detect/link_page.h"
+#include "core/detect/link_table.h"
+#include "core/detect/overlay.h"
 
 namespace composer_guard {
 namespace {
@@ -63,7 +65,7 @@ class LinkJudge {
         first_(LexemeAt(*scene, link.span.begin)) {}
 
   void Run() {
-    const LinkRow* const row = FindDisguisedLink(&link_);
+    const LinkRow* const row = RowOfLink();
     if (row == nullptr) return JudgeOther();
     scene_.taken.push_back(link_.span);
     if (row->purpose == LinkPurpose::kWork) return;
@@ -77,6 +79,19 @@ class LinkJudge {
   }
 
  private:
+  // A pack's word on the link goes first.
+  const LinkRow* RowOfLink() {
+    if (scene_.overlay != nullptr) {
+      if (const LinkRow* row = FindLinkIn(scene_.overlay->links, link_.host,
+                                          link_.path, link_.fragment)) {
+        return row;
+      }
+      static constexpr LinkRow kAllowed;  // work
+      if (scene_.overlay->AllowsHost(link_.host)) return &kAllowed;
+    }
+    return FindDisguisedLink(&link_);
+  }
+
   static Category CategoryOf(LinkPurpose purpose) {
     return static_cast<Category>(purpose);
   }

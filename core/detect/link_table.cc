@@ -54,10 +54,11 @@ bool PathMatches(std::string_view pattern, std::string_view path) {
   return true;
 }
 
-std::span<const LinkRow> RowsOf(std::string_view host) {
-  const LinkRow* const end = kLinks + kLinkCount;
+std::span<const LinkRow> RowsOf(std::span<const LinkRow> rows,
+                                std::string_view host) {
+  const LinkRow* const end = rows.data() + rows.size();
   const LinkRow* const first = std::lower_bound(
-      kLinks, end, host, [](const LinkRow& row, std::string_view wanted) {
+      rows.data(), end, host, [](const LinkRow& row, std::string_view wanted) {
         return std::string_view(row.host) < wanted;
       });
   const LinkRow* last = first;
@@ -76,7 +77,9 @@ bool IsReserved(std::string_view label) {
 
 class Finder {
  public:
-  Finder(std::string_view path, std::string_view fragment) : path_(path) {
+  Finder(std::span<const LinkRow> rows, std::string_view path,
+         std::string_view fragment)
+      : rows_(rows), path_(path) {
     if (fragment.empty()) return;
     with_fragment_ = path.empty() ? "/" : path;
     with_fragment_ += '#';
@@ -84,7 +87,7 @@ class Finder {
   }
 
   const LinkRow* Find(std::string_view host, bool subdomain) const {
-    for (const LinkRow& row : RowsOf(host)) {
+    for (const LinkRow& row : RowsOf(rows_, host)) {
       if (row.subdomains == subdomain && Matches(row.path)) return &row;
     }
     return nullptr;
@@ -96,6 +99,7 @@ class Finder {
     return PathMatches(pattern, fragment ? with_fragment_ : path_);
   }
 
+  const std::span<const LinkRow> rows_;
   const std::string_view path_;
   std::string with_fragment_;
 };
@@ -104,7 +108,12 @@ class Finder {
 
 const LinkRow* FindLink(std::string_view host, std::string_view path,
                         std::string_view fragment) {
-  const Finder finder(path, fragment);
+  return FindLinkIn({kLinks, kLinkCount}, host, path, fragment);
+}
+
+const LinkRow* FindLinkIn(std::span<const LinkRow> rows, std::string_view host,
+                          std::string_view path, std::string_view fragment) {
+  const Finder finder(rows, path, fragment);
   if (const LinkRow* row = finder.Find(host, false)) return row;
   for (const std::string_view same : kSameHost) {
     if (!host.starts_with(same)) continue;

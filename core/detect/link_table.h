@@ -7,6 +7,7 @@
 #ifndef COMPOSER_GUARD_DETECT_LINK_TABLE_H_
 #define COMPOSER_GUARD_DETECT_LINK_TABLE_H_
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -19,6 +20,11 @@ namespace composer_guard {
 // query; `fragment` is what follows "#".
 const LinkRow* FindLink(std::string_view host, std::string_view path,
                         std::string_view fragment);
+
+// The same among rows of one's own, ascending by host; of the rows of a host
+// that match, the first.
+const LinkRow* FindLinkIn(std::span<const LinkRow> rows, std::string_view host,
+                          std::string_view path, std::string_view fragment);
 
 // The same, where digits may also stand for letters: "f0rms.gle". `real` is
 // the host that the row is of.

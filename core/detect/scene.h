@@ -16,6 +16,8 @@
 
 namespace composer_guard {
 
+struct Overlay;
+
 inline constexpr size_t kNowhere = std::numeric_limits<size_t>::max();
 
 // What a detector found, in bytes of the folded view.
@@ -41,7 +43,8 @@ struct Scene {
   std::string_view text;  // the folded view
   const FoldedView* view = nullptr;
   const std::vector<Lexeme>* lexemes = nullptr;
-  std::string_view region;  // ISO 3166, upper case
+  std::string_view region;           // ISO 3166, upper case
+  const Overlay* overlay = nullptr;  // of a policy pack, or none
 
   // Parts of the view that are read as something else than a contact: code,
   // links, e-mail addresses. Filled by the detectors that run first; ascending

@@ -6,14 +6,6 @@
 #include "re2/re2.h"
 
 namespace composer_guard {
-namespace {
-
-// Bytes of program and automaton of one pattern. Rules are short; a larger one
-// is a mistake.
-constexpr int64_t kPatternMemory = 4 << 20;
-
-}  // namespace
-
 struct Pattern::Compiled {
   explicit Compiled(std::string_view text, const re2::RE2::Options& options)
       : regex(text, options) {}
@@ -28,10 +20,10 @@ Pattern& Pattern::operator=(Pattern&&) noexcept = default;
 Pattern::~Pattern() = default;
 
 std::optional<Pattern> Pattern::Compile(std::string_view text,
-                                        std::string* error) {
+                                        std::string* error, int64_t memory) {
   re2::RE2::Options options;
   options.set_log_errors(false);
-  options.set_max_mem(kPatternMemory);
+  options.set_max_mem(memory);
   auto compiled = std::make_unique<Compiled>(text, options);
   if (!compiled->regex.ok()) {
     *error = compiled->regex.error();

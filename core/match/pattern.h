@@ -16,9 +16,15 @@ namespace composer_guard {
 // it is put off until first use by PatternCache.
 class Pattern {
  public:
-  // Empty when RE2 refuses the text; `*error` then says why.
+  // Bytes of program and automaton of one pattern. Rules are short; a larger
+  // one is a mistake.
+  static constexpr int64_t kMemory = 4 << 20;
+
+  // Empty when RE2 refuses the text or it needs more than `memory` bytes;
+  // `*error` then says why.
   static std::optional<Pattern> Compile(std::string_view text,
-                                        std::string* error);
+                                        std::string* error,
+                                        int64_t memory = kMemory);
   Pattern(Pattern&&) noexcept;
   Pattern& operator=(Pattern&&) noexcept;
   ~Pattern();

@@ -1,0 +1,121 @@
+// The parts of a pack about links: what they are for, and which are allowed.
+
+#include <algorithm>
+#include <array>
+
+#include "core/policy/pack_parts.h"
+#include "core/rules/tables.h"
+
+namespace composer_guard {
+namespace {
+
+// In the order of LinkPurpose.
+constexpr std::array<std::string_view, 9> kPurposeNames = {
+    "phone",  "email",        "address",   "form_link", "application_link",
+    "handle", "off_platform", "shortener", "work"};
+
+// Of a string that the pack keeps.
+const char* Keep(std::string text, Pack* pack) {
+  pack->texts.push_back(std::make_unique<std::string>(std::move(text)));
+  return pack->texts.back()->c_str();
+}
+
+// A host as the link tables have it: lower case, ASCII, with a dot.
+std::optional<std::string> ReadHost(const PackNode& node, PackErrors* errors) {
+  const auto host = ReadText(node, 253, errors);
+  if (!host) return std::nullopt;
+  const bool fine = host->find('.') != std::string::npos &&
+                    host->front() != '.' && host->back() != '.' &&
+                    host->find("..") == std::string::npos &&
+                    std::all_of(host->begin(), host->end(), [](char c) {
+                      return ('a' <= c && c <= 'z') || ('0' <= c && c <= '9') ||
+                             c == '-' || c == '.';
+                    });
+  if (fine) return host;
+  errors->Add(node, Quoted(*host) +
+                        " is no host (lower case, without scheme and path; "
+                        "letters beyond ASCII as xn--)");
+  return std::nullopt;
+}
+
+void ReadPath(const PackNode& node, const LinkRow& row, Pack* pack,
+              PackErrors* errors) {
+  const auto path = ReadText(node, 200, errors);
+  if (!path) return;
+  const bool lower = std::none_of(path->begin(), path->end(),
+                                  [](char c) { return 'A' <= c && c <= 'Z'; });
+  if (!path->starts_with('/') || !lower ||
+      path->find('?') != std::string::npos) {
+    errors->Add(
+        node, Quoted(*path) + " is no path (from \"/\", lower case, no query)");
+    return;
+  }
+  LinkRow with_path = row;
+  with_path.path = Keep(*path, pack);
+  pack->overlay.links.push_back(with_path);
+}
+
+void ReadLink(const PackNode& node, Pack* pack, PackErrors* errors) {
+  if (!CheckFields(
+          node,
+          {"host!", "path", "category!", "kind", "weak", "example!", "not"},
+          errors)) {
+    return;
+  }
+  LinkRow row;
+  row.purpose =
+      ReadEnum(node, "category", kPurposeNames, LinkPurpose::kWork, errors);
+  if (const auto part = FieldOf(node, "kind")) {
+    std::string kind;
+    if (ReadId(*part, "_", errors, &kind)) row.kind = Keep(kind, pack);
+  }
+  if (const auto part = FieldOf(node, "weak")) {
+    row.weak = ReadBool(*part, errors).value_or(false);
+  }
+  PackExample example;
+  if (row.purpose == LinkPurpose::kShortener) {
+    example.finds = "form_link.share";
+  } else if (row.purpose != LinkPurpose::kWork) {
+    example.finds =
+        WireName(static_cast<Category>(row.purpose), Intent::kShare);
+  }
+  AddExamples(node, "example", example, pack, errors);
+  example.silent = !example.finds.empty();
+  AddExamples(node, "not", example, pack, errors);
+  const auto host_node = FieldOf(node, "host");
+  if (!host_node) return;
+  JsonValue bare = *host_node->value;
+  row.subdomains = bare.text.starts_with("*.");
+  if (row.subdomains) bare.text.erase(0, 2);
+  const auto host = ReadHost({&bare, host_node->pointer}, errors);
+  if (!host) return;
+  row.host = Keep(*host, pack);
+  const auto path = FieldOf(node, "path");
+  if (!path) {
+    pack->overlay.links.push_back(row);
+    return;
+  }
+  ReadListOrOne(*path, 20, errors,
+                [&](const PackNode& one) { ReadPath(one, row, pack, errors); });
+}
+
+}  // namespace
+
+void ReadLinks(const PackNode& node, Pack* pack, PackErrors* errors) {
+  ReadList(node, PackLimits::kLinks, errors,
+           [&](const PackNode& link) { ReadLink(link, pack, errors); });
+  std::stable_sort(pack->overlay.links.begin(), pack->overlay.links.end(),
+                   [](const LinkRow& a, const LinkRow& b) {
+                     return std::string_view(a.host) < b.host;
+                   });
+}
+
+void ReadDomains(const PackNode& node, Pack* pack, PackErrors* errors) {
+  ReadList(node, PackLimits::kDomains, errors, [&](const PackNode& domain) {
+    if (auto host = ReadHost(domain, errors)) {
+      pack->overlay.domains.push_back(*std::move(host));
+    }
+  });
+}
+
+}  // namespace composer_guard

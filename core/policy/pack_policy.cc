@@ -1,0 +1,168 @@
+// The parts of a pack that say what a finding means.
+
+#include <algorithm>
+
+#include "core/policy/pack_parts.h"
+
+namespace composer_guard {
+namespace {
+
+constexpr auto kCategoryNames = NamesOf<Category, Category::kOffPlatform>;
+constexpr auto kIntentNames = NamesOf<Intent, Intent::kMove>;
+constexpr auto kSurfaceNames = NamesOf<Surface, Surface::kProfile>;
+constexpr auto kSeverityNames = NamesOf<Severity, Severity::kWarning>;
+
+// What a row of "severities" says; what it leaves out stays as it is.
+struct Change {
+  ValueSet categories = Policy::kAll;
+  ValueSet intents = Policy::kAll;
+  ValueSet surfaces = Policy::kAll;
+  std::array<std::optional<Severity>, 3> severity;  // by Confidence
+  std::string section;
+  std::string message;
+};
+
+void Apply(const Change& change, Policy* policy) {
+  for (uint8_t c = 0; c <= static_cast<uint8_t>(Category::kOffPlatform); ++c) {
+    for (uint8_t i = 0; i <= static_cast<uint8_t>(Intent::kMove); ++i) {
+      for (uint8_t s = 0; s <= static_cast<uint8_t>(Surface::kProfile); ++s) {
+        if (!Has(change.categories, c) || !Has(change.intents, i) ||
+            !Has(change.surfaces, s)) {
+          continue;
+        }
+        PolicyRow row = policy->RowOf(Category{c}, Intent{i}, Surface{s});
+        row.categories = static_cast<ValueSet>(1u << c);
+        row.intents = static_cast<ValueSet>(1u << i);
+        row.surfaces = static_cast<ValueSet>(1u << s);
+        for (size_t n = 0; n < row.severity.size(); ++n) {
+          if (change.severity[n]) row.severity[n] = *change.severity[n];
+        }
+        if (!change.section.empty()) row.section = change.section;
+        if (!change.message.empty()) row.message = change.message;
+        policy->Add(std::move(row));
+      }
+    }
+  }
+}
+
+void ReadSetField(const PackNode& node, std::string_view field,
+                  std::span<const std::string_view> names, ValueSet* set,
+                  PackErrors* errors) {
+  const auto part = FieldOf(node, field);
+  if (!part) return;
+  if (const auto values = ReadSet(*part, names, errors)) *set = *values;
+}
+
+void ReadSeverity(const PackNode& node, Pack* pack, PackErrors* errors) {
+  if (!CheckFields(node,
+                   {"categories", "intents", "surfaces", "low", "medium",
+                    "high", "section", "message"},
+                   errors)) {
+    return;
+  }
+  Change change;
+  ReadSetField(node, "categories", kCategoryNames(), &change.categories,
+               errors);
+  ReadSetField(node, "intents", kIntentNames(), &change.intents, errors);
+  ReadSetField(node, "surfaces", kSurfaceNames(), &change.surfaces, errors);
+  constexpr std::string_view kConfidences[] = {"low", "medium", "high"};
+  for (size_t i = 0; i < std::size(kConfidences); ++i) {
+    const auto part = FieldOf(node, kConfidences[i]);
+    if (!part) continue;
+    if (const auto severity = ReadName(*part, kSeverityNames(), errors)) {
+      change.severity[i] = static_cast<Severity>(*severity);
+    }
+  }
+  if (const auto part = FieldOf(node, "section")) {
+    ReadId(*part, "_.-", errors, &change.section);
+  }
+  if (const auto part = FieldOf(node, "message")) {
+    ReadId(*part, "_.", errors, &change.message);
+  }
+  Apply(change, &pack->policy);
+}
+
+void ReadExemption(const PackNode& node, Exemption which, Pack* pack,
+                   PackErrors* errors) {
+  if (!CheckFields(node, {"categories", "plans", "section", "read_from_draft"},
+                   errors)) {
+    return;
+  }
+  PolicyExemption& exemption =
+      pack->policy.exemptions[static_cast<size_t>(which)];
+  // An empty array lets nothing pass.
+  const auto categories = FieldOf(node, "categories");
+  if (categories && categories->value->kind == JsonValue::Kind::kArray &&
+      categories->value->items.empty()) {
+    exemption.categories = 0;
+  } else {
+    ReadSetField(node, "categories", kCategoryNames(), &exemption.categories,
+                 errors);
+  }
+  if (const auto plans = FieldOf(node, "plans")) {
+    if (which != Exemption::kBusinessPlan) {
+      errors->Add(*plans, "only business_plan has plans");
+    } else {
+      ReadSetField(node, "plans", NamesOf<Plan, Plan::kEnterprise>(),
+                   &exemption.plans, errors);
+    }
+  }
+  if (const auto section = FieldOf(node, "section")) {
+    ReadId(*section, "_.-", errors, &exemption.section);
+  }
+  if (const auto part = FieldOf(node, "read_from_draft")) {
+    const auto read = ReadBool(*part, errors);
+    if (read && *read && !exemption.read_from_draft) {
+      errors->Add(*part, "this exemption cannot be read from a draft");
+    } else if (read) {
+      exemption.read_from_draft = *read;
+    }
+  }
+}
+
+}  // namespace
+
+void ReadSeverities(const PackNode& node, Pack* pack, PackErrors* errors) {
+  ReadList(node, PackLimits::kSeverities, errors,
+           [&](const PackNode& row) { ReadSeverity(row, pack, errors); });
+}
+
+void ReadExemptions(const PackNode& node, Pack* pack, PackErrors* errors) {
+  const auto names = NamesOf<Exemption, Exemption::kSystemsAccess>();
+  if (!CheckFields(node, {names[0], names[1], names[2], names[3]}, errors)) {
+    return;
+  }
+  for (size_t i = 0; i < names.size(); ++i) {
+    if (const auto part = FieldOf(node, names[i])) {
+      ReadExemption(*part, static_cast<Exemption>(i), pack, errors);
+    }
+  }
+}
+
+void CheckTexts(const PackNode& node, PackErrors* errors) {
+  if (node.value->kind != JsonValue::Kind::kObject) {
+    errors->Add(node, "expected an object: a text by its key");
+    return;
+  }
+  for (size_t i = 0; i < node.value->keys.size(); ++i) {
+    ReadText(node.Member(i), PackLimits::kText, errors);
+  }
+}
+
+void CheckMessages(const PackNode& node, PackErrors* errors) {
+  if (node.value->kind != JsonValue::Kind::kObject) {
+    errors->Add(node, "expected an object: a message by its key");
+    return;
+  }
+  for (size_t i = 0; i < node.value->keys.size(); ++i) {
+    const PackNode message = node.Member(i);
+    if (!CheckFields(message, {"title!", "reason!", "fix!"}, errors)) continue;
+    for (const std::string_view name : {"title", "reason", "fix"}) {
+      if (const auto text = FieldOf(message, name)) {
+        ReadText(*text, PackLimits::kText, errors);
+      }
+    }
+  }
+}
+
+}  // namespace composer_guard

@@ -1,0 +1,176 @@
+// The parts of a pack that say what is found.
+
+#include <algorithm>
+#include <array>
+
+#include "core/policy/pack_parts.h"
+#include "core/rules/tables.h"
+
+namespace composer_guard {
+namespace {
+
+constexpr auto kCategoryNames = NamesOf<Category, Category::kOffPlatform>;
+constexpr auto kIntentNames = NamesOf<Intent, Intent::kMove>;
+constexpr auto kConfidenceNames = NamesOf<Confidence, Confidence::kHigh>;
+
+// The classes that a pack may add words to: those whose words carry no value.
+struct ClassName {
+  std::string_view name;
+  WordClass word_class;
+};
+constexpr std::array kClasses = {
+    ClassName{"platform", WordClass::kPlatform},
+    ClassName{"here", WordClass::kHere},
+    ClassName{"outside", WordClass::kOutside},
+    ClassName{"phone_noun", WordClass::kPhoneNoun},
+    ClassName{"email_noun", WordClass::kEmailNoun},
+    ClassName{"address_noun", WordClass::kAddressNoun},
+    ClassName{"handle_noun", WordClass::kHandleNoun},
+    ClassName{"form_noun", WordClass::kFormNoun},
+    ClassName{"tech_noun", WordClass::kTechNoun},
+    ClassName{"id_label", WordClass::kIdLabel},
+    ClassName{"unit", WordClass::kUnit},
+    ClassName{"fee", WordClass::kFee},
+    ClassName{"later", WordClass::kLater},
+};
+
+std::optional<Pattern> ReadPattern(const PackNode& node, PackErrors* errors) {
+  const auto text = ReadText(node, PackLimits::kPattern, errors);
+  if (!text) return std::nullopt;
+  std::string error;
+  auto pattern = Pattern::Compile(*text, &error, PackLimits::kMemory);
+  if (!pattern) {
+    errors->Add(node, "the pattern is refused: " + error);
+  } else if (pattern->Find("", {}).has_value()) {
+    errors->Add(node, "the pattern is refused: it matches the empty text");
+  }
+  return pattern;
+}
+
+void ReadKeywords(const PackNode& node, uint16_t rule, Pack* pack,
+                  PackErrors* errors) {
+  ReadListOrOne(node, PackLimits::kKeywords, errors, [&](const PackNode& word) {
+    const auto text = ReadText(word, ExtraWords::kMostBytes, errors);
+    if (text && !pack->overlay.keywords.Add(*text, rule)) {
+      errors->Add(word, Quoted(*text) + " is no word and no phrase");
+    }
+  });
+  if (node.value->kind == JsonValue::Kind::kArray &&
+      node.value->items.empty()) {
+    errors->Add(node, "expected a keyword");
+  }
+}
+
+void ReadRule(const PackNode& node, Pack* pack, PackErrors* errors) {
+  if (!CheckFields(node,
+                   {"id!", "category!", "intent!", "keywords!", "pattern!",
+                    "unless", "kind", "confidence", "examples!", "silent!"},
+                   errors)) {
+    return;
+  }
+  std::string id;
+  if (const auto part = FieldOf(node, "id")) {
+    ReadId(*part, "._-", errors, &id);
+    const auto same = [&id](const auto& rule) { return rule.id == id; };
+    if (std::any_of(kRules, kRules + kRuleCount, same) ||
+        std::any_of(pack->overlay.rules.begin(), pack->overlay.rules.end(),
+                    same)) {
+      errors->Add(*part, "there is a rule " + Quoted(id) + " already");
+    }
+  }
+  std::string kind;
+  if (const auto part = FieldOf(node, "kind")) {
+    ReadId(*part, "_", errors, &kind);
+  }
+  const auto category =
+      ReadEnum(node, "category", kCategoryNames(), Category::kPhone, errors);
+  const auto intent =
+      ReadEnum(node, "intent", kIntentNames(), Intent::kShare, errors);
+  const auto confidence = ReadEnum(node, "confidence", kConfidenceNames(),
+                                   Confidence::kMedium, errors);
+  if (const auto part = FieldOf(node, "keywords")) {
+    ReadKeywords(*part, static_cast<uint16_t>(pack->overlay.rules.size()), pack,
+                 errors);
+  }
+  PackExample example;
+  example.rule = id;
+  example.finds = WireName(category, intent);
+  AddExamples(node, "examples", example, pack, errors);
+  example.silent = true;
+  AddExamples(node, "silent", example, pack, errors);
+  std::optional<Pattern> pattern;
+  std::optional<Pattern> unless;
+  if (const auto part = FieldOf(node, "pattern")) {
+    pattern = ReadPattern(*part, errors);
+  }
+  if (const auto part = FieldOf(node, "unless")) {
+    unless = ReadPattern(*part, errors);
+  }
+  if (!pattern) return;
+  pack->overlay.rules.push_back({
+      .id = std::move(id),
+      .kind = std::move(kind),
+      .category = category,
+      .intent = intent,
+      .confidence = confidence,
+      .pattern = *std::move(pattern),
+      .unless = std::move(unless),
+  });
+}
+
+}  // namespace
+
+void AddWord(const PackNode& node, WordClass word_class, Pack* pack,
+             PackErrors* errors) {
+  const auto text = ReadText(node, ExtraWords::kMostBytes, errors);
+  if (!text) return;
+  if (!pack->overlay.words.Add(*text, static_cast<uint16_t>(word_class))) {
+    errors->Add(node, Quoted(*text) + " is no word and no phrase");
+  }
+}
+
+void ReadRules(const PackNode& node, Pack* pack, PackErrors* errors) {
+  ReadList(node, PackLimits::kRules, errors,
+           [&](const PackNode& rule) { ReadRule(rule, pack, errors); });
+}
+
+void ReadDisabled(const PackNode& node, Pack* pack, PackErrors* errors) {
+  ReadList(node, kRuleCount, errors, [&](const PackNode& id) {
+    const auto text = ReadText(id, PackLimits::kText, errors);
+    if (!text) return;
+    if (std::none_of(kRules, kRules + kRuleCount,
+                     [&](const RuleRow& rule) { return rule.id == *text; })) {
+      errors->Add(id, "there is no rule " + Quoted(*text));
+    }
+    pack->overlay.disabled.push_back(*text);
+  });
+  std::sort(pack->overlay.disabled.begin(), pack->overlay.disabled.end());
+}
+
+void ReadWords(const PackNode& node, Pack* pack, PackErrors* errors) {
+  if (node.value->kind != JsonValue::Kind::kObject) {
+    errors->Add(node, "expected an object: a list of words by their class");
+    return;
+  }
+  for (size_t i = 0; i < node.value->keys.size(); ++i) {
+    const PackNode list = node.Member(i);
+    const auto found = std::find_if(
+        kClasses.begin(), kClasses.end(),
+        [&](const ClassName& c) { return c.name == node.value->keys[i]; });
+    if (found == kClasses.end()) {
+      std::string names;
+      for (const ClassName& c : kClasses) {
+        names += (names.empty() ? "" : ", ") + std::string(c.name);
+      }
+      errors->Add(
+          list.pointer, node.value->key_places[i],
+          "unknown class " + Quoted(node.value->keys[i]) + " (" + names + ")");
+      continue;
+    }
+    ReadList(list, PackLimits::kWords, errors, [&](const PackNode& word) {
+      AddWord(word, found->word_class, pack, errors);
+    });
+  }
+}
+
+}  // namespace composer_guard
