@@ -22,7 +22,9 @@ struct Product {
 // What one thread has for itself.
 class Checker {
  public:
-  explicit Checker(const Context& context) : context_(context) {}
+  explicit Checker(const LinesOptions& options) : context_(options.context) {
+    guard_.SetPolicy(options.policy);
+  }
 
   Product Check(const Batch& batch) {
     Product product;
@@ -54,7 +56,7 @@ class Checker {
 
   const Context& context_;
   Guard guard_;
-  DraftLineReader parser_;
+  DraftLineReader parser_{&guard_};
   DraftLine draft_;
 };
 
@@ -73,7 +75,7 @@ LinesResult CheckLines(const LinesOptions& options, LineReader* reader,
   Batches batches(reader);
   LinesResult result;
   RunInThreads(options.jobs, [&] {
-    Checker checker(options.context);
+    Checker checker(options);
     Batch batch;
     while (batches.Take(&batch)) {
       const Product product = checker.Check(batch);

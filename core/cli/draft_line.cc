@@ -67,12 +67,23 @@ Error ReadString(value from, std::string_view name, std::string_view* out) {
   return std::nullopt;
 }
 
-Error SetPrevious(value from, Context* context) {
+// The context that is read into, and whose names count.
+struct Target {
+  const Guard* guard = nullptr;
+  Context* context = nullptr;
+
+  Error Set(std::string_view field, std::string_view text) const {
+    return guard != nullptr ? guard->SetContextField(field, text, context)
+                            : SetContextField(field, text, context);
+  }
+};
+
+Error SetPrevious(value from, const Target& target) {
   simdjson::ondemand::array messages;
   if (from.get_array().get(messages) != simdjson::SUCCESS) {
     return "context.previous: not an array of strings";
   }
-  context->previous.clear();
+  target.context->previous.clear();
   for (auto element : messages) {
     value message;
     if (const error_code code = element.get(message)) return Broken(code);
@@ -80,12 +91,12 @@ Error SetPrevious(value from, Context* context) {
     if (Error error = ReadString(message, "context.previous[]", &text)) {
       return error;
     }
-    if (Error error = SetContextField("previous", text, context)) return error;
+    if (Error error = target.Set("previous", text)) return error;
   }
   return std::nullopt;
 }
 
-Error SetFields(object fields, Context* context) {
+Error SetFields(object fields, const Target& target) {
   for (auto field : fields) {
     std::string_view name;
     if (const error_code code = field.unescaped_key().get(name)) {
@@ -96,18 +107,18 @@ Error SetFields(object fields, Context* context) {
     if (const error_code code = field.value().get(content)) return Broken(code);
     Error error;
     if (key == "previous") {
-      error = SetPrevious(content, context);
+      error = SetPrevious(content, target);
     } else {
       std::string_view text;
       error = ReadString(content, "context." + key, &text);
-      if (!error) error = SetContextField(key, text, context);
+      if (!error) error = target.Set(key, text);
     }
     if (error) return error;
   }
   return std::nullopt;
 }
 
-Error ReadFields(document& json, DraftLine* draft) {
+Error ReadFields(document& json, const Target& target, DraftLine* draft) {
   object line;
   if (json.get_object().get(line) != simdjson::SUCCESS) {
     return "not a JSON object";
@@ -131,7 +142,7 @@ Error ReadFields(document& json, DraftLine* draft) {
     } else if (key == "context") {
       object fields;
       error = content.get_object().get(fields) == simdjson::SUCCESS
-                  ? SetFields(fields, &draft->context)
+                  ? SetFields(fields, target)
                   : Error("context: not an object");
     }
     if (error) return error;
@@ -154,11 +165,15 @@ struct DraftLineReader::State {
         .get(*json);
   }
 
+  const Guard* guard = nullptr;
   std::string buffer;
   simdjson::ondemand::parser parser;
 };
 
-DraftLineReader::DraftLineReader() : state_(std::make_unique<State>()) {}
+DraftLineReader::DraftLineReader(const Guard* guard)
+    : state_(std::make_unique<State>()) {
+  state_->guard = guard;
+}
 DraftLineReader::~DraftLineReader() = default;
 
 Error DraftLineReader::Read(std::string_view line, const Context& base,
@@ -168,7 +183,8 @@ Error DraftLineReader::Read(std::string_view line, const Context& base,
   draft->context = base;
   document json;
   if (const error_code code = state_->Open(line, &json)) return Broken(code);
-  if (Error error = ReadFields(json, draft)) return error;
+  if (Error error = ReadFields(json, {state_->guard, &draft->context}, draft))
+    return error;
   if (!json.at_end()) return "not valid JSON: something follows the object";
   return std::nullopt;
 }
@@ -180,7 +196,7 @@ Error DraftLineReader::ReadContext(std::string_view text, Context* context) {
   if (json.get_object().get(fields) != simdjson::SUCCESS) {
     return "context: not a JSON object";
   }
-  if (Error error = SetFields(fields, context)) return error;
+  if (Error error = SetFields(fields, {state_->guard, context})) return error;
   if (!json.at_end()) return "not valid JSON: something follows the object";
   return std::nullopt;
 }

@@ -20,7 +20,9 @@ struct DraftLine {
 
 class DraftLineReader {
  public:
-  DraftLineReader();
+  // The names of plans are those of the guard's policy too, where there is one;
+  // it must outlive the reader.
+  explicit DraftLineReader(const Guard* guard = nullptr);
   ~DraftLineReader();
 
   // Reads `line` into `*draft`; fields of its context override those of

@@ -3,34 +3,15 @@
 //   composer-guard check posts.ndjson > verdicts.ndjson
 //   composer-guard check --draft "I'm on skype: live:jane.doe_7"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <CLI/CLI.hpp>
-#include <algorithm>
-#include <cerrno>
-#include <cstring>
 #include <iostream>
 #include <string>
-#include <thread>
 
-#include "core/cli/check_lines.h"
-#include "core/cli/draft_line.h"
-#include "core/cli/line_reader.h"
-#include "core/cli/show.h"
-#include "core/cli/terminal.h"
-#include "core/cli/utf8.h"
+#include "core/cli/commands.h"
 #include "core/guard.h"
 
 namespace composer_guard::cli {
 namespace {
-
-constexpr int kFine = 0;
-constexpr int kBadLines = 1;
-constexpr int kUsage = 2;
-constexpr int kFailed = 3;  // input cannot be read, output not written
-constexpr int kFound = 4;   // only with --fail-on
 
 constexpr const char* kFooter = R"(
 A line of input is {"id": ..., "text": "...", "context": {...}}; a line of
@@ -58,114 +39,37 @@ Examples:
   composer-guard check --context '{"surface":"job_post"}' < posts.ndjson
   composer-guard check --draft "I'm on skype: live:jane.doe_7")";
 
-struct Options {
-  std::string file;
-  std::string context;
-  std::string draft;
-  bool text = false;
-  unsigned jobs = 1;    // 0: one a core
-  std::string fail_on;  // "hint", "warning" or nothing: never
-};
+constexpr const char* kLintFooter = R"(
+Each error is a line FILE:LINE:COLUMN: POINTER: what is wrong. The examples of
+the pack are run as well.
 
-constexpr unsigned kMostJobs = 256;
+Exit status:
+  0  nothing is wrong with it
+  1  errors were printed
+  3  the file cannot be read)";
 
-int Report(int status, const std::string& what) {
-  std::cerr << "composer-guard: " << what << '\n';
-  return status;
+constexpr const char* kDiffFooter = R"(
+Checks every draft by both policies and prints, for each category, how many
+findings are flagged anew, let go, raised (hint to warning) and lowered, the
+same for whole drafts, and samples of each.
+
+Exit status: as check.
+
+Example:
+  composer-guard diff --policy built-in --policy own.json posts.ndjson)";
+
+void AddJobs(CLI::App* app, unsigned* jobs) {
+  app->add_option("--jobs", *jobs,
+                  "Threads, 1 without it; 0: one a core. The output is the "
+                  "same bytes whatever the number")
+      ->type_name("N")
+      ->check(CLI::Range(0u, kMostJobs));
 }
 
-int ExitOf(const Options& options, Severity severity, int otherwise) {
-  const bool found =
-      !options.fail_on.empty() && severity != Severity::kNone &&
-      (options.fail_on == "hint" || severity == Severity::kWarning);
-  return found && otherwise == kFine ? kFound : otherwise;
-}
-
-// A plain draft, for a person.
-int CheckDraft(const Options& options, const Context& context,
-               const std::string& text) {
-  const std::string draft = ToValidUtf8(text);
-  const Verdict verdict = Guard().Check(draft, context);
-  const Style style =
-      IsRichTerminal(STDOUT_FILENO) ? Style::kRich : Style::kPlain;
-  ShowVerdict(draft, verdict, style, std::cout);
-  std::cout.flush();
-  if (!std::cout) return Report(kFailed, "cannot write the output");
-  return ExitOf(options, verdict.severity, kFine);
-}
-
-int CheckText(const Options& options, const Context& context, int fd) {
-  std::string text;
-  LineReader reader(fd);
-  std::string_view line;
-  LineReader::Result read = LineReader::Result::kLine;
-  while ((read = reader.Next(&line)) == LineReader::Result::kLine) {
-    if (reader.consumed() > text.size() + line.size()) {
-      text.append(line).push_back('\n');
-    } else {
-      text.append(line);
-    }
-  }
-  if (read != LineReader::Result::kEnd) {
-    return Report(kFailed, "cannot read the draft");
-  }
-  // The line feed that every text file ends in is not part of the draft.
-  if (text.ends_with('\n')) text.pop_back();
-  return CheckDraft(options, context, text);
-}
-
-unsigned JobsOf(const Options& options) {
-  if (options.jobs != 0) return options.jobs;
-  return std::clamp(std::thread::hardware_concurrency(), 1u, kMostJobs);
-}
-
-int CheckNdjson(const Options& options, const Context& context, int fd) {
-  struct stat status = {};
-  const bool bar = !options.file.empty() && isatty(STDERR_FILENO) != 0 &&
-                   isatty(STDOUT_FILENO) == 0 && fstat(fd, &status) == 0 &&
-                   S_ISREG(status.st_mode);
-  ProgressBar progress(bar ? static_cast<uint64_t>(status.st_size) : 0);
-  LineReader reader(fd);
-  const LinesResult result = CheckLines(
-      {.context = context,
-       .jobs = JobsOf(options),
-       .before_error = [&progress] { progress.Clear(); },
-       .progress = [&progress](uint64_t bytes) { progress.Show(bytes); }},
-      &reader, std::cout, std::cerr);
-  progress.Clear();
-  if (result.read_failed) return Report(kFailed, "cannot read the input");
-  if (!std::cout) return Report(kFailed, "cannot write the output");
-  if (result.bad_lines > 0) {
-    return Report(kBadLines, std::to_string(result.bad_lines) + " of " +
-                                 std::to_string(result.lines) +
-                                 " lines were bad");
-  }
-  return ExitOf(options, result.severity, kFine);
-}
-
-int Check(const Options& options, bool has_draft) {
-  Context context;
-  if (!options.context.empty()) {
-    if (const auto error =
-            DraftLineReader().ReadContext(options.context, &context)) {
-      return Report(kUsage, "--context: " + *error);
-    }
-  }
-  if (has_draft && (options.text || !options.file.empty())) {
-    return Report(kUsage, "--draft stands alone, without --text and FILE");
-  }
-  if (has_draft) return CheckDraft(options, context, options.draft);
-  int fd = STDIN_FILENO;
-  if (!options.file.empty() && options.file != "-") {
-    fd = open(options.file.c_str(), O_RDONLY | O_CLOEXEC);
-    if (fd < 0) {
-      return Report(kFailed, options.file + ": " + std::strerror(errno));
-    }
-  }
-  const int status = options.text ? CheckText(options, context, fd)
-                                  : CheckNdjson(options, context, fd);
-  if (fd != STDIN_FILENO) close(fd);
-  return status;
+void AddPolicy(CLI::App* app, std::string* policy) {
+  app->add_option("--policy", *policy,
+                  "A policy pack, or \"built-in\", which is the default")
+      ->type_name("FILE");
 }
 
 int Main(int argc, char** argv) {
@@ -175,7 +79,7 @@ int Main(int argc, char** argv) {
                                         .append(", policy ")
                                         .append(PolicyVersion()));
   app.require_subcommand(1);
-  Options options;
+  CheckOptions options;
   CLI::App* check = app.add_subcommand(
       "check", "Check drafts: NDJSON in and out, or one text for a person");
   check->add_option("FILE", options.file, "Input; standard input without it")
@@ -186,30 +90,57 @@ int Main(int argc, char** argv) {
       ->type_name("JSON");
   check->add_flag("--text", options.text,
                   "The input is one plain draft: print for a person");
-  const CLI::Option* draft =
-      check
-          ->add_option("--draft", options.draft,
-                       "Check this draft: print for a person")
-          ->type_name("STRING");
+  check
+      ->add_option("--draft", options.draft,
+                   "Check this draft: print for a person")
+      ->type_name("STRING");
+  AddPolicy(check, &options.policy);
   check
       ->add_option("--fail-on", options.fail_on,
                    "Exit with 4 when a verdict is this severe or more")
       ->type_name("hint|warning")
       ->check(CLI::IsMember({"hint", "warning"}))
       ->option_text("hint|warning");
-  check
-      ->add_option("--jobs", options.jobs,
-                   "Threads, 1 without it; 0: one a core. The output is the "
-                   "same bytes whatever the number")
-      ->type_name("N")
-      ->check(CLI::Range(0u, kMostJobs));
+  AddJobs(check, &options.jobs);
   check->footer(kFooter);
+
+  std::string pack;
+  CLI::App* lint = app.add_subcommand(
+      "lint-policy", "Check a policy pack: all that is wrong with it");
+  lint->add_option("FILE", pack, "The pack, JSON")->required()->type_name("");
+  lint->footer(kLintFooter);
+
+  DiffOptions diff_options;
+  CLI::App* diff = app.add_subcommand(
+      "diff", "What a change of policy would flag anew and let go");
+  diff->add_option("FILE", diff_options.file,
+                   "Drafts as for check; standard input without it")
+      ->type_name("");
+  diff->add_option("--policy", diff_options.policies,
+                   "The policy before and the one after, each a pack or "
+                   "\"built-in\"")
+      ->required()
+      ->expected(1)
+      ->take_all()
+      ->type_name("FILE");
+  diff->add_option("--context", diff_options.context,
+                   "What is known about the drafts")
+      ->type_name("JSON");
+  diff->add_option("--samples", diff_options.samples,
+                   "Drafts that are shown of each change")
+      ->type_name("N")
+      ->capture_default_str()
+      ->check(CLI::Range(0u, 1000u));
+  AddJobs(diff, &diff_options.jobs);
+  diff->footer(kDiffFooter);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? kFine : kUsage;
   }
-  return Check(options, draft->count() > 0);
+  if (lint->parsed()) return LintPolicy(pack);
+  if (diff->parsed()) return Diff(diff_options);
+  return Check(options);
 }
 
 }  // namespace
