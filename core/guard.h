@@ -167,7 +167,7 @@ class Guard {
   // unit), as TextEncoder writes a lone surrogate.
   Verdict Check(std::string_view draft, const Context& context = {});
 
-  // Takes a policy pack, a JSON text (the format: core/policy/README.md), in
+  // Takes a policy pack, a JSON text (the format: core/policy/PACKS.md), in
   // place of the pack before; "" goes back to the built-in policy. Its examples
   // are run. Returns all that is wrong with it, in the order of the text; then
   // the guard keeps the policy it had.

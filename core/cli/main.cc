@@ -120,8 +120,7 @@ int Main(int argc, char** argv) {
                    "The policy before and the one after, each a pack or "
                    "\"built-in\"")
       ->required()
-      ->expected(1)
-      ->take_all()
+      ->allow_extra_args(false)
       ->type_name("FILE");
   diff->add_option("--context", diff_options.context,
                    "What is known about the drafts")

@@ -1,5 +1,5 @@
 // A policy pack: what a platform changes of the guard without a new build, one
-// JSON text. README.md in this folder describes it for those who write one.
+// JSON text. PACKS.md in this folder describes it for those who write one.
 #ifndef COMPOSER_GUARD_POLICY_PACK_H_
 #define COMPOSER_GUARD_POLICY_PACK_H_
 
