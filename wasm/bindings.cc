@@ -59,12 +59,13 @@ std::string_view TakeField(std::string_view* rest) {
 }
 
 // Reads `field\0value\0` pairs; returns the first error.
-std::optional<std::string> ReadContext(std::string_view pairs,
+std::optional<std::string> ReadContext(const Guard& guard,
+                                       std::string_view pairs,
                                        Context* context) {
   while (!pairs.empty()) {
     const std::string_view field = TakeField(&pairs);
     const std::string_view value = TakeField(&pairs);
-    if (auto error = SetContextField(field, value, context)) return error;
+    if (auto error = guard.SetContextField(field, value, context)) return error;
   }
   return std::nullopt;
 }
@@ -110,18 +111,33 @@ int32_t Check(uint32_t draft_bytes, uint32_t context_bytes) {
     engine.result = "the draft is longer than the reserved buffer";
     return -static_cast<int32_t>(engine.result.size());
   }
+  if (!engine.guard) engine.guard = std::make_unique<Guard>();
   Context context;
-  if (auto error =
-          ReadContext(input.substr(draft_bytes, context_bytes), &context)) {
+  if (auto error = ReadContext(
+          *engine.guard, input.substr(draft_bytes, context_bytes), &context)) {
     engine.result = *std::move(error);
     return -static_cast<int32_t>(engine.result.size());
   }
-  if (!engine.guard) engine.guard = std::make_unique<Guard>();
   const Verdict verdict =
       engine.guard->Check(input.substr(0, draft_bytes), context);
   ReleaseHugeInput(&engine);
   if (NothingToSay(verdict)) return 0;
   engine.result = ToJson(verdict);
+  return static_cast<int32_t>(engine.result.size());
+}
+
+// Takes the policy pack in the first `bytes` of the input buffer; 0 bytes: the
+// built-in policy. 0, or the length of the JSON of its errors.
+int32_t SetPolicy(uint32_t bytes) {
+  Engine& engine = TheEngine();
+  if (!engine.guard) engine.guard = std::make_unique<Guard>();
+  const std::string_view input(engine.input.data(), engine.input.size());
+  const std::vector<PolicyError> errors =
+      engine.guard->SetPolicy(input.substr(0, bytes));
+  ReleaseHugeInput(&engine);
+  engine.result.clear();
+  if (errors.empty()) return 0;
+  engine.result = ToJson(errors);
   return static_cast<int32_t>(engine.result.size());
 }
 
@@ -147,7 +163,11 @@ void AppendNames(std::string_view key, Enum last, std::string* json) {
 // length. The page asks once and keeps no list of its own.
 int32_t Describe() {
   std::string& json = TheEngine().result;
-  json = "{\"emptyVerdict\":" + ToJson(Verdict{});
+  Verdict empty;
+  if (const auto& guard = TheEngine().guard) {
+    empty.policy_version = guard->PolicyVersion();
+  }
+  json = "{\"emptyVerdict\":" + ToJson(empty);
   AppendNames("categories", Category::kOffPlatform, &json);
   AppendNames("intents", Intent::kMove, &json);
   AppendNames("confidences", Confidence::kHigh, &json);
@@ -163,6 +183,7 @@ EMSCRIPTEN_BINDINGS(composer_guard) {
   emscripten::function("init", &Init);
   emscripten::function("reserve", &Reserve);
   emscripten::function("check", &Check);
+  emscripten::function("setPolicy", &SetPolicy);
   emscripten::function("resultAddress", &ResultAddress);
   emscripten::function("describe", &Describe);
 }

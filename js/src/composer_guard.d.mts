@@ -7,6 +7,8 @@ export interface WasmEngine {
   reserve(bytes: number): number;
   /** Length of the verdict's JSON, 0: nothing found, negative: an error. */
   check(draftBytes: number, contextBytes: number): number;
+  /** Takes a policy pack of so many bytes; length of the JSON of its errors. */
+  setPolicy(bytes: number): number;
   /** Address of the last result. */
   resultAddress(): number;
   /** Length of the JSON in which the engine describes itself. */

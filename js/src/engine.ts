@@ -5,7 +5,10 @@
 // comes back as one string of JSON, and only when there is something in it.
 import createModule, { type WasmEngine } from './composer_guard.mjs';
 import { encodeContext } from './context.js';
-import { ContextError, EngineError } from './errors.js';
+import {
+  ContextError, EngineError, PolicyError, type PolicyProblem,
+} from './errors.js';
+import { policyText, type PolicySource } from './policy-pack.js';
 import type { Context, EngineInfo, Limits, Verdict } from './types.js';
 
 // UTF-8 needs at most three bytes for one UTF-16 unit.
@@ -20,10 +23,10 @@ const BEYOND_LIMIT = 2;
 
 /** One module instance, which is one guard. */
 export class Engine {
-  readonly info: EngineInfo;
+  #info!: EngineInfo;
   readonly #wasm: WasmEngine;
   readonly #memory: WebAssembly.Memory;
-  readonly #empty: Verdict;
+  #empty!: Verdict;
   readonly #draftUnits: number;
   readonly #encoder = new TextEncoder();
   readonly #decoder = new TextDecoder();
@@ -37,13 +40,21 @@ export class Engine {
     this.#memory = memory;
     this.#draftUnits = draftUnits;
     wasm.init(draftUnits);
+    this.#describe();
+  }
+
+  get info(): EngineInfo {
+    return this.#info;
+  }
+
+  #describe(): void {
     const { emptyVerdict, ...rest } = JSON.parse(
-      this.#result(wasm.describe()),
+      this.#result(this.#wasm.describe()),
     ) as Omit<EngineInfo, 'engineVersion' | 'policyVersion'> & {
       emptyVerdict: Verdict;
     };
     const { engineVersion, policyVersion } = emptyVerdict;
-    this.info = Object.freeze({ engineVersion, policyVersion, ...rest });
+    this.#info = Object.freeze({ engineVersion, policyVersion, ...rest });
     Object.freeze(emptyVerdict.findings);
     Object.freeze(emptyVerdict.reminders);
     this.#empty = Object.freeze(emptyVerdict);
@@ -52,16 +63,21 @@ export class Engine {
   /**
    * Makes an engine of a compiled module.
    * @throws EngineError when the module is not one of ours or cannot start.
+   * @throws PolicyError when the policy pack is not taken.
    */
   static async create(
     module: WebAssembly.Module,
     limits: Limits = {},
+    policy: PolicySource = null,
   ): Promise<Engine> {
     const draftUnits = readDraftUnits(limits);
     try {
       const { wasm, memory } = await instantiate(module);
-      return new Engine(wasm, memory, draftUnits);
+      const engine = new Engine(wasm, memory, draftUnits);
+      if (policy !== null) engine.setPolicy(policy);
+      return engine;
     } catch (cause) {
+      if (cause instanceof PolicyError || cause instanceof TypeError) throw cause;
       const reason = cause instanceof Error ? cause.message : String(cause);
       throw new EngineError(
         `composer-guard: the engine does not start: ${reason}`,
@@ -84,6 +100,26 @@ export class Engine {
       throw new ContextError(`composer-guard: ${this.#result(-length)}`);
     }
     return JSON.parse(this.#result(length)) as Verdict;
+  }
+
+  /** As `Guard.setPolicy`. */
+  setPolicy(policy: PolicySource): void {
+    const length = this.#runPolicy(policyText(policy));
+    if (length > 0) {
+      throw new PolicyError(JSON.parse(this.#result(length)) as PolicyProblem[]);
+    }
+    this.#describe();
+  }
+
+  #runPolicy(text: string): number {
+    try {
+      const most = text.length * BYTES_PER_UNIT;
+      const address = this.#wasm.reserve(most);
+      const input = new Uint8Array(this.#memory.buffer, address, most);
+      return this.#wasm.setPolicy(this.#encoder.encodeInto(text, input).written);
+    } catch (cause) {
+      throw new EngineError('composer-guard: the engine has failed', { cause });
+    }
   }
 
   #bounded(draft: string): string {

@@ -2,7 +2,10 @@
 import { Engine } from './engine.js';
 import { EngineError } from './errors.js';
 import { loadModule } from './load.js';
-import type { Context, Guard, GuardOptions, Verdict } from './types.js';
+import type { PolicySource } from './policy-pack.js';
+import type {
+  Context, EngineInfo, Guard, GuardOptions, Verdict,
+} from './types.js';
 
 // The package's own module is compiled once, however many guards are made.
 let ownModule: Promise<WebAssembly.Module> | undefined;
@@ -15,10 +18,11 @@ let ownModule: Promise<WebAssembly.Module> | undefined;
  *   guard.check('a contact form for $1,200-1,500').severity  // 'none'
  *
  * @throws EngineError (as a rejection, with the cause) when it cannot load.
+ * @throws PolicyError (as a rejection) when the policy pack is not taken.
  */
 export async function createGuard(options: GuardOptions = {}): Promise<Guard> {
   const module = await compile(options);
-  return new PageGuard(await Engine.create(module, options.limits));
+  return new PageGuard(await Engine.create(module, options.limits, options.policy));
 }
 
 function compile(options: GuardOptions): Promise<WebAssembly.Module> {
@@ -31,19 +35,31 @@ function compile(options: GuardOptions): Promise<WebAssembly.Module> {
 }
 
 class PageGuard implements Guard {
-  readonly info;
+  #info;
   #engine: Engine | undefined;
 
   constructor(engine: Engine) {
     this.#engine = engine;
-    this.info = engine.info;
+    this.#info = engine.info;
+  }
+
+  get info(): EngineInfo {
+    return this.#info;
   }
 
   check(draft: string, context?: Context): Verdict {
-    if (!this.#engine) {
-      throw new EngineError('composer-guard: the guard was disposed');
-    }
-    return this.#engine.check(draft, context);
+    return this.#live().check(draft, context);
+  }
+
+  setPolicy(policy: PolicySource): void {
+    const engine = this.#live();
+    engine.setPolicy(policy);
+    this.#info = engine.info;
+  }
+
+  #live(): Engine {
+    if (this.#engine) return this.#engine;
+    throw new EngineError('composer-guard: the guard was disposed');
   }
 
   dispose(): void {

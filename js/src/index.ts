@@ -26,5 +26,6 @@ export {
   type Message,
   type Messages,
 } from './messages/types.js';
+export { withPolicyTexts } from './policy-pack.js';
 export { mountList } from './ui/list.js';
 export { mountSummary, type ViewOptions } from './ui/summary.js';

@@ -3,6 +3,8 @@
 // Everything here is plain, readonly data that survives structured cloning and
 // JSON. The names are those of the native command, byte for byte.
 
+import type { PolicySource } from './policy-pack.js';
+
 /** What the host knows about the draft. Every field is optional. */
 export interface Context {
   /** Which composer the draft is written in. Default `'message'`. */
@@ -11,8 +13,11 @@ export interface Context {
   readonly role?: 'client' | 'freelancer';
   /** Whether a contract between the two sides runs. Default `'none'`. */
   readonly contract?: 'none' | 'active';
-  /** The client's plan. Default `'basic'`. */
-  readonly plan?: 'basic' | 'business' | 'enterprise';
+  /**
+   * The client's plan, by its own name or the one that the policy pack gives
+   * it. Default `'basic'`.
+   */
+  readonly plan?: 'basic' | 'business' | 'enterprise' | (string & {});
   /** An exception the host has granted. Default `'none'`. */
   readonly exception?: 'none' | 'legal' | 'systems_access';
   /** Country whose national phone formats are read, ISO 3166. Default `'US'`. */
@@ -172,6 +177,10 @@ export interface GuardOptions {
   readonly wasm?: WasmSource;
   /** Bounds on the work of one check. */
   readonly limits?: Limits;
+  /**
+   * A policy pack, or its JSON text. Default `null`: the built-in policy.
+   */
+  readonly policy?: PolicySource;
 }
 
 /** An engine in this thread. */
@@ -185,6 +194,13 @@ export interface Guard {
    * @throws EngineError after `dispose()`, or when the engine has failed.
    */
   check(draft: string, context?: Context): Verdict;
+  /**
+   * Puts a policy pack in the place of the one before; `null` goes back to the
+   * built-in policy.
+   * @throws PolicyError with all that is wrong with the pack, at once; the
+   *     guard then keeps the policy it had.
+   */
+  setPolicy(policy: PolicySource): void;
   /** Gives everything back. May be called more than once. */
   dispose(): void;
 }
@@ -209,6 +225,11 @@ export interface AsyncGuard {
     context?: Context,
     options?: AsyncCheckOptions,
   ): Promise<Verdict>;
+  /**
+   * As `Guard.setPolicy`, once the checks that were asked for before are done;
+   * those that are asked for later meet the new policy.
+   */
+  setPolicy(policy: PolicySource): Promise<void>;
   /** Ends the worker; checks under way are rejected with `EngineError`. */
   dispose(): void;
 }

@@ -8,7 +8,8 @@
 import { encodeContext } from './context.js';
 import { EngineError, fromErrorData, SupersededError } from './errors.js';
 import { loadModule } from './load.js';
-import type { Reply } from './protocol.js';
+import { policyText, type PolicySource } from './policy-pack.js';
+import type { Reply, Request } from './protocol.js';
 import { openPort, type WorkerPort } from './worker-port.js';
 import type {
   AsyncCheckOptions,
@@ -36,17 +37,16 @@ const DEFAULT_TIMEOUT_MS = 5000;
 const MAX_CRASHES = 3;
 
 interface Job {
-  readonly id: number;
-  readonly draft: string;
-  readonly context: Context | undefined;
+  readonly request: Extract<Request, { readonly id: number }>;
   readonly lane: unknown;
-  resolve(verdict: Verdict): void;
+  resolve(reply: Reply): void;
   reject(error: Error): void;
 }
 
 /**
  * Loads the engine into a worker.
  * @throws EngineError (as a rejection) when it cannot load.
+ * @throws PolicyError (as a rejection) when the policy pack is not taken.
  */
 export async function createWorkerGuard(
   options: WorkerGuardOptions = {},
@@ -62,6 +62,7 @@ class WorkerGuard implements AsyncGuard {
   readonly #module: WebAssembly.Module;
   readonly #options: WorkerGuardOptions;
   readonly #waiting: Job[] = [];
+  #policy: string | null;
   #port: WorkerPort | undefined;
   #current: Job | undefined;
   #starting: Promise<void> | undefined;
@@ -74,6 +75,7 @@ class WorkerGuard implements AsyncGuard {
   constructor(module: WebAssembly.Module, options: WorkerGuardOptions) {
     this.#module = module;
     this.#options = options;
+    this.#policy = policyText(options.policy) || null;
   }
 
   check(
@@ -92,7 +94,32 @@ class WorkerGuard implements AsyncGuard {
       const { lane } = options;
       this.#supersede(lane);
       const id = this.#nextId++;
-      this.#waiting.push({ id, draft, context, lane, resolve, reject });
+      this.#waiting.push({
+        request: { type: 'check', id, draft, context },
+        lane,
+        resolve: (reply) => reply.type === 'verdict' && resolve(reply.verdict),
+        reject,
+      });
+      this.#next();
+    });
+  }
+
+  setPolicy(policy: PolicySource): Promise<void> {
+    return new Promise((resolve, reject) => {
+      if (this.#ended) throw this.#ended;
+      const text = policyText(policy) || null; // Throws what is no pack.
+      const id = this.#nextId++;
+      this.#waiting.push({
+        request: { type: 'policy', id, policy: text },
+        lane: undefined,
+        resolve: (reply) => {
+          if (reply.type !== 'policy') return;
+          this.#policy = text; // For the worker after this one, too.
+          this.info = reply.info;
+          resolve();
+        },
+        reject,
+      });
       this.#next();
     });
   }
@@ -133,7 +160,8 @@ class WorkerGuard implements AsyncGuard {
       this.#onStarted = (error) => (error ? reject(error) : resolve());
       this.#startTimer();
       const limits = this.#options.limits ?? {};
-      this.#port?.post({ type: 'start', module: this.#module, limits });
+      const policy = this.#policy;
+      this.#port?.post({ type: 'start', module: this.#module, limits, policy });
     });
   }
 
@@ -157,8 +185,7 @@ class WorkerGuard implements AsyncGuard {
     const job = this.#waiting.shift()!;
     this.#current = job;
     this.#startTimer();
-    const { id, draft, context } = job;
-    this.#port.post({ type: 'check', id, draft, context });
+    this.#port.post(job.request);
   }
 
   #onReply(reply: Reply): void {
@@ -176,12 +203,12 @@ class WorkerGuard implements AsyncGuard {
       return;
     }
     const job = this.#current;
-    if (!job || job.id !== reply.id) return;
+    if (!job || job.request.id !== reply.id) return;
     clearTimeout(this.#timer);
     this.#current = undefined;
     this.#crashes = 0;
-    if (reply.type === 'verdict') job.resolve(reply.verdict);
-    else job.reject(fromErrorData(reply.error));
+    if (reply.type === 'error') job.reject(fromErrorData(reply.error));
+    else job.resolve(reply);
     this.#next();
   }
 

@@ -11,16 +11,24 @@ let engine: Engine | undefined;
 async function answer(request: Request, post: Post): Promise<void> {
   if (request.type === 'start') {
     try {
-      engine = await Engine.create(request.module, request.limits);
+      engine = await Engine.create(
+        request.module, request.limits, request.policy,
+      );
       post({ type: 'ready', info: engine.info });
     } catch (error) {
       post({ type: 'failed', error: toErrorData(error) });
     }
     return;
   }
-  const { id, draft, context } = request;
+  const { id } = request;
   try {
     if (!engine) throw new Error('the worker was not started');
+    if (request.type === 'policy') {
+      engine.setPolicy(request.policy);
+      post({ type: 'policy', id, info: engine.info });
+      return;
+    }
+    const { draft, context } = request;
     post({ type: 'verdict', id, verdict: engine.check(draft, context) });
   } catch (error) {
     post({ type: 'error', id, error: toErrorData(error) });

@@ -141,3 +141,21 @@ test('a real worker answers beside a busy page', async (t) => {
   t.after(() => guard.dispose());
   assert.equal((await guard.check(PHONE)).severity, 'warning');
 });
+
+test('a worker that is replaced gets the policy of the one before', async (t) => {
+  const guard = await openFake(t);
+  const changed = guard.setPolicy('{"a":1}');
+  const { id, policy } = await worker().next();
+  assert.equal(policy, '{"a":1}');
+  worker().reply({ type: 'policy', id, info: { policyVersion: '9' } });
+  await changed;
+  assert.equal(guard.info.policyVersion, '9');
+  const lost = guard.check('first');
+  await worker().next();
+  worker().die();
+  await assert.rejects(lost);
+  guard.check('second').catch(() => {});
+  await nextWorker(2);
+  while (worker().requests.length === 0) await new Promise(setImmediate);
+  assert.equal(worker().requests[0].policy, '{"a":1}');
+});
