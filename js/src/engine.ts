@@ -71,19 +71,19 @@ export class Engine {
     policy: PolicySource = null,
   ): Promise<Engine> {
     const draftUnits = readDraftUnits(limits);
+    let engine: Engine;
     try {
       const { wasm, memory } = await instantiate(module);
-      const engine = new Engine(wasm, memory, draftUnits);
-      if (policy !== null) engine.setPolicy(policy);
-      return engine;
+      engine = new Engine(wasm, memory, draftUnits);
     } catch (cause) {
-      if (cause instanceof PolicyError || cause instanceof TypeError) throw cause;
       const reason = cause instanceof Error ? cause.message : String(cause);
       throw new EngineError(
         `composer-guard: the engine does not start: ${reason}`,
         { cause },
       );
     }
+    if (policy !== null) engine.setPolicy(policy);
+    return engine;
   }
 
   /** As `Guard.check`. */

@@ -46,7 +46,7 @@ for (const engine of ENGINES) {
     const { findings } = await check(guard, PHONE);
     assert.deepEqual(Object.keys(findings[0]), [
       'category', 'kind', 'intent', 'start', 'end', 'confidence', 'severity',
-      'rule', 'techniques', 'reading', 'exemption', 'message',
+      'rule', 'techniques', 'reading', 'exemption', 'section', 'message', 'fixes',
     ]);
   });
 
