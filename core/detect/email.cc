@@ -40,8 +40,9 @@ constexpr size_t kMostAtSigns = 3;
 
 class EmailFinder {
  public:
-  explicit EmailFinder(Scene* scene)
-      : scene_(*scene), circled_(HasCircledLetters(scene->view->draft())) {}
+  explicit EmailFinder(Scene* scene) : scene_(*scene) {
+    scene_.circled_letters = HasCircledLetters(scene_.view->draft());
+  }
 
   void Run() {
     for (size_t i = 0; i < scene_.size(); ++i) {
@@ -85,7 +86,8 @@ class EmailFinder {
 
   // "janeATacmeDOTcom"
   bool HoldsAt(size_t i) const {
-    if (!circled_ && !MayHoldMark(scene_, scene_.At(i).span)) return false;
+    if (!scene_.circled_letters && !MayHoldMark(scene_, scene_.At(i).span))
+      return false;
     for (const GluedMark& mark :
          MarkReader(scene_, scene_.size()).ReadGlued(i)) {
       if (mark.kind == PartKind::kAt) return true;
@@ -241,7 +243,6 @@ class EmailFinder {
   }
 
   Scene& scene_;
-  const bool circled_;  // the draft has letters in circles: "janeⓐacme"
   std::vector<Part> parts_;
   size_t done_ = 0;  // lexemes that belong to an address already
 };

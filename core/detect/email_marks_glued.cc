@@ -91,7 +91,7 @@ std::vector<GluedMark> MarkReader::ReadGlued(size_t i) const {
     return marks;
   }
   if (!MayHoldMark(scene_, lexeme.span) &&
-      (text.find('a') == std::string_view::npos ||
+      (!scene_.circled_letters || text.find('a') == std::string_view::npos ||
        (scene_.view->Undone(lexeme.span) & kStyledLetters) == 0)) {
     return marks;
   }

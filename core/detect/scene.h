@@ -53,6 +53,8 @@ struct Scene {
   // Code between back-quotes and the like, ascending: a contact in there needs
   // a word that speaks for it.
   std::vector<ViewSpan> shields;
+  // The draft as it was written has letters in circles: "janeⓐacme".
+  bool circled_letters = false;
   std::vector<Found> found;
   std::vector<AllowedLink> allowed_links;
 
