@@ -37,7 +37,8 @@ struct Guard::State {
   PhraseRules phrases;
 
   void Read(std::string_view draft, const Context& context, Scene* scene);
-  std::vector<Finding> Split(std::string_view draft, const Context& context);
+  std::vector<Finding> Split(std::string_view draft, const Context& context,
+                             bool explain);
 };
 
 Guard::Guard(Limits limits) : state_(std::make_unique<State>(limits)) {}
@@ -96,7 +97,7 @@ void Guard::State::Read(std::string_view draft, const Context& context,
 // Contacts that only earlier messages and the draft together make: the draft's
 // part of them, in its own offsets.
 std::vector<Finding> Guard::State::Split(std::string_view draft,
-                                         const Context& context) {
+                                         const Context& context, bool explain) {
   const std::string earlier = EarlierLines(context.previous);
   uint32_t units = 0;
   for (size_t at = 0; at < earlier.size();) {
@@ -113,7 +114,7 @@ std::vector<Finding> Guard::State::Split(std::string_view draft,
   for (Found& found : scene.found) found.techniques |= kSplitMessages;
   scene.allowed_links.clear();
   Verdict verdict;
-  Judge(scene, context, policy(), &verdict);
+  Judge(scene, context, policy(), &verdict, explain);
   std::erase_if(verdict.findings, [units](const Finding& finding) {
     return finding.span.start >= units || finding.span.end <= units;
   });
@@ -129,7 +130,8 @@ std::vector<Finding> Guard::State::Split(std::string_view draft,
   return std::move(verdict.findings);
 }
 
-Verdict Guard::Check(std::string_view draft, const Context& context) {
+Verdict Guard::Check(std::string_view draft, const Context& context,
+                     bool explain) {
   Verdict verdict;
   State& state = *state_;
   if (state.pack) verdict.policy_version = PolicyVersion();
@@ -145,12 +147,12 @@ Verdict Guard::Check(std::string_view draft, const Context& context) {
   draft = draft.substr(0, read);
 
   std::vector<Finding> split;
-  if (!context.previous.empty()) split = state.Split(draft, context);
+  if (!context.previous.empty()) split = state.Split(draft, context, explain);
 
   // Views, shields, candidates, findings; then the policy's word on them.
   Scene scene;
   state.Read(draft, context, &scene);
-  Judge(scene, context, state.policy(), &verdict);
+  Judge(scene, context, state.policy(), &verdict, explain);
 
   // A split contact stands where the draft alone has found nothing.
   for (Finding& finding : split) {

@@ -107,6 +107,24 @@ struct Fix {
   bool capital = false;  // the text begins a sentence
 };
 
+// A word near a finding, and what it is to the detectors: {"call me",
+// "call_verb"}.
+struct Cue {
+  std::string word;  // as the folded view has it
+  std::string kind;
+};
+
+// How a finding came about. Beside it, Finding::rule says what proposed it.
+struct Explanation {
+  // What it was read in: "plain", or what its disguise made needful, "folded",
+  // "skeleton", "digits", "joined", "words".
+  std::vector<std::string> views;
+  std::vector<Cue> cues_for;      // in its sentence, in order
+  std::vector<Cue> cues_against;  // in its sentence, in order
+  std::string shield;             // the look-alike it stands in, "" for none
+  std::string row;                // id of the policy's row
+};
+
 // One thing found.
 struct Finding {
   Category category = Category::kPhone;
@@ -122,6 +140,7 @@ struct Finding {
   std::string section;     // of the policy's text, e.g. "phone_number"
   std::string message;     // message key, e.g. "phone.share"
   std::vector<Fix> fixes;  // the best first; none when it is exempt
+  std::optional<Explanation> explanation;  // when it was asked for
 };
 
 // Advice where nothing is broken.
@@ -165,7 +184,10 @@ class Guard {
 
   // `draft` is UTF-8. A malformed byte sequence counts as U+FFFD (one UTF-16
   // unit), as TextEncoder writes a lone surrogate.
-  Verdict Check(std::string_view draft, const Context& context = {});
+  // With `explain` each finding says how it came about; without, it costs
+  // nothing.
+  Verdict Check(std::string_view draft, const Context& context = {},
+                bool explain = false);
 
   // Takes a policy pack, a JSON text (the format: core/policy/PACKS.md), in
   // place of the pack before; "" goes back to the built-in policy. Its examples
@@ -187,8 +209,20 @@ class Guard {
   std::unique_ptr<State> state_;
 };
 
-// The verdict as JSON, one line, with the keys of the public contract.
-std::string ToJson(const Verdict& verdict);
+// How much of a verdict is told, since exact marks also teach how to evade.
+//   full      everything
+//   category  what was found, not where: no spans, kinds, readings, rules
+//   gentle    only that something may break the rule
+// Wire names: "full", "category", "gentle".
+enum class Detail : uint8_t { kFull, kCategory, kGentle };
+
+// Sets `detail` by its wire name. Returns an error that names the value, or
+// nothing.
+std::optional<std::string> SetDetail(std::string_view value, Detail* detail);
+
+// The verdict as JSON, one line, with the keys of the public contract. What
+// `detail` leaves out is not in it at all.
+std::string ToJson(const Verdict& verdict, Detail detail = Detail::kFull);
 
 // An array of {"pointer":…,"line":…,"column":…,"message":…}, one line.
 std::string ToJson(const std::vector<PolicyError>& errors);
@@ -205,6 +239,7 @@ std::string_view Name(Role value);  // "" for kUnknown
 std::string_view Name(Contract value);
 std::string_view Name(Plan value);
 std::string_view Name(Exception value);
+std::string_view Name(Detail value);
 
 // Semantic versions: of the engine's code, and of the policy's data.
 std::string_view EngineVersion();

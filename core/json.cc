@@ -77,6 +77,72 @@ void AppendFixes(const std::vector<Fix>& fixes, std::string* out) {
   out->push_back(']');
 }
 
+void AppendStrings(std::string_view key, const std::vector<std::string>& values,
+                   std::string* out) {
+  AppendString(key, out);
+  *out += ":[";
+  for (size_t i = 0; i < values.size(); ++i) {
+    if (i > 0) out->push_back(',');
+    AppendString(values[i], out);
+  }
+  *out += "],";
+}
+
+void AppendCues(std::string_view key, const std::vector<Cue>& cues,
+                std::string* out) {
+  AppendString(key, out);
+  *out += ":[";
+  for (size_t i = 0; i < cues.size(); ++i) {
+    if (i > 0) out->push_back(',');
+    *out += "{";
+    AppendField("word", cues[i].word, out);
+    *out += "\"kind\":";
+    AppendString(cues[i].kind, out);
+    out->push_back('}');
+  }
+  *out += "],";
+}
+
+void AppendExplanation(const Explanation& why, std::string* out) {
+  *out += ",\"explanation\":{";
+  AppendStrings("views", why.views, out);
+  AppendCues("cuesFor", why.cues_for, out);
+  AppendCues("cuesAgainst", why.cues_against, out);
+  *out += "\"shield\":";
+  if (why.shield.empty()) {
+    *out += "null";
+  } else {
+    AppendString(why.shield, out);
+  }
+  *out += ",\"row\":";
+  AppendString(why.row, out);
+  out->push_back('}');
+}
+
+void AppendExemption(const std::optional<Exemption>& exemption,
+                     std::string* out) {
+  *out += "\"exemption\":";
+  if (exemption.has_value()) {
+    AppendString(Name(*exemption), out);
+  } else {
+    *out += "null";
+  }
+  out->push_back(',');
+}
+
+// What was found, not where.
+void AppendOutline(const Finding& finding, std::string* out) {
+  out->push_back('{');
+  AppendField("category", Name(finding.category), out);
+  AppendField("intent", Name(finding.intent), out);
+  AppendField("severity", Name(finding.severity), out);
+  AppendExemption(finding.exemption, out);
+  AppendField("section", finding.section, out);
+  *out += "\"message\":";
+  AppendString(finding.message, out);
+  out->push_back('}');
+}
+
 void AppendFinding(const Finding& finding, std::string* out) {
   out->push_back('{');
   AppendField("category", Name(finding.category), out);
@@ -86,52 +152,71 @@ void AppendFinding(const Finding& finding, std::string* out) {
   AppendField("confidence", Name(finding.confidence), out);
   AppendField("severity", Name(finding.severity), out);
   AppendField("rule", finding.rule, out);
-  *out += "\"techniques\":[";
-  for (size_t i = 0; i < finding.techniques.size(); ++i) {
-    if (i > 0) out->push_back(',');
-    AppendString(finding.techniques[i], out);
-  }
-  *out += "],";
+  AppendStrings("techniques", finding.techniques, out);
   AppendField("reading", finding.reading, out);
-  *out += "\"exemption\":";
-  if (finding.exemption.has_value()) {
-    AppendString(Name(*finding.exemption), out);
-  } else {
-    *out += "null";
-  }
-  *out += ",\"section\":";
-  AppendString(finding.section, out);
-  *out += ",\"message\":";
+  AppendExemption(finding.exemption, out);
+  AppendField("section", finding.section, out);
+  *out += "\"message\":";
   AppendString(finding.message, out);
   AppendFixes(finding.fixes, out);
+  if (finding.explanation) AppendExplanation(*finding.explanation, out);
   out->push_back('}');
+}
+
+void AppendReminder(const Reminder& reminder, std::string* out) {
+  out->push_back('{');
+  AppendField("kind", reminder.kind, out);
+  AppendSpan(reminder.span, out);
+  AppendField("section", reminder.section, out);
+  *out += "\"message\":";
+  AppendString(reminder.message, out);
+  AppendFixes(reminder.fixes, out);
+  out->push_back('}');
+}
+
+template <typename T, typename Append>
+void AppendList(std::string_view key, const std::vector<T>& values,
+                const Append& append, std::string* out) {
+  AppendString(key, out);
+  *out += ":[";
+  for (size_t i = 0; i < values.size(); ++i) {
+    if (i > 0) out->push_back(',');
+    append(values[i], out);
+  }
+  *out += "],";
+}
+
+void AppendCounts(const std::vector<Finding>& findings, std::string* out) {
+  uint32_t counts[3] = {};
+  for (const Finding& finding : findings) {
+    ++counts[static_cast<size_t>(finding.severity)];
+  }
+  *out += "\"counts\":{\"none\":";
+  AppendNumber(counts[0], out);
+  *out += ",\"hint\":";
+  AppendNumber(counts[1], out);
+  *out += ",\"warning\":";
+  AppendNumber(counts[2], out);
+  *out += "},";
 }
 
 }  // namespace
 
-std::string ToJson(const Verdict& verdict) {
+std::string ToJson(const Verdict& verdict, Detail detail) {
   std::string out = "{";
   AppendField("severity", Name(verdict.severity), &out);
-  out += "\"findings\":[";
-  for (size_t i = 0; i < verdict.findings.size(); ++i) {
-    if (i > 0) out.push_back(',');
-    AppendFinding(verdict.findings[i], &out);
-  }
-  out += "],\"reminders\":[";
-  for (size_t i = 0; i < verdict.reminders.size(); ++i) {
-    if (i > 0) out.push_back(',');
-    const Reminder& reminder = verdict.reminders[i];
-    out.push_back('{');
-    AppendField("kind", reminder.kind, &out);
-    AppendSpan(reminder.span, &out);
-    AppendField("section", reminder.section, &out);
-    out += "\"message\":";
-    AppendString(reminder.message, &out);
-    AppendFixes(reminder.fixes, &out);
-    out.push_back('}');
-  }
-  out += "],\"truncated\":";
-  out += verdict.truncated ? "true," : "false,";
+  AppendField("detail", Name(detail), &out);
+  const std::vector<Finding> none;
+  AppendList("findings", detail == Detail::kFull ? verdict.findings : none,
+             AppendFinding, &out);
+  AppendList("outline", detail == Detail::kCategory ? verdict.findings : none,
+             AppendOutline, &out);
+  const std::vector<Reminder> nothing;
+  AppendList("reminders",
+             detail == Detail::kGentle ? nothing : verdict.reminders,
+             AppendReminder, &out);
+  AppendCounts(detail == Detail::kGentle ? none : verdict.findings, &out);
+  out += verdict.truncated ? "\"truncated\":true," : "\"truncated\":false,";
   AppendField("policyVersion",
               verdict.policy_version.empty()
                   ? PolicyVersion()

@@ -20,6 +20,7 @@ constexpr Names<3> kSeverities = {"none", "hint", "warning"};
 constexpr Names<4> kExemptions = {"business_plan", "contract_active",
                                   "legal_purpose", "systems_access"};
 constexpr Names<3> kFixKinds = {"remove", "replace", "insert"};
+constexpr Names<3> kDetails = {"full", "category", "gentle"};
 constexpr Names<4> kSurfaces = {"message", "proposal", "job_post", "profile"};
 // kUnknown has no name: it is what an absent role means.
 constexpr Names<3> kRoles = {"", "client", "freelancer"};
@@ -37,15 +38,14 @@ std::string Quote(std::string_view text) {
 }
 
 template <typename Enum, size_t n>
-std::optional<std::string> Set(std::string_view field, std::string_view value,
+std::optional<std::string> Set(const std::string& field, std::string_view value,
                                const Names<n>& names, Enum* out) {
   const auto found = std::find(names.begin(), names.end(), value);
   if (found != names.end() && !value.empty()) {
     *out = static_cast<Enum>(found - names.begin());
     return std::nullopt;
   }
-  std::string error = "context." + std::string(field) + ": unknown value " +
-                      Quote(value) + " (";
+  std::string error = field + ": unknown value " + Quote(value) + " (";
   std::string_view comma;
   for (const std::string_view name : names) {
     if (name.empty()) continue;
@@ -94,19 +94,28 @@ std::string_view Name(Exception value) {
   return kExceptions[static_cast<size_t>(value)];
 }
 
+std::string_view Name(Detail value) {
+  return kDetails[static_cast<size_t>(value)];
+}
+
+std::optional<std::string> SetDetail(std::string_view value, Detail* detail) {
+  return Set("detail", value, kDetails, detail);
+}
+
 std::optional<std::string> SetContextField(std::string_view field,
                                            std::string_view value,
                                            Context* context) {
+  const std::string place = "context." + std::string(field);
   if (field == "surface") {
-    return Set(field, value, kSurfaces, &context->surface);
+    return Set(place, value, kSurfaces, &context->surface);
   }
-  if (field == "role") return Set(field, value, kRoles, &context->role);
+  if (field == "role") return Set(place, value, kRoles, &context->role);
   if (field == "contract") {
-    return Set(field, value, kContracts, &context->contract);
+    return Set(place, value, kContracts, &context->contract);
   }
-  if (field == "plan") return Set(field, value, kPlans, &context->plan);
+  if (field == "plan") return Set(place, value, kPlans, &context->plan);
   if (field == "exception") {
-    return Set(field, value, kExceptions, &context->exception);
+    return Set(place, value, kExceptions, &context->exception);
   }
   if (field == "region") {
     if (!IsRegion(value)) {

@@ -30,7 +30,7 @@ int CheckDraft(const CheckOptions& options, const Input& input,
   const std::string draft = ToValidUtf8(text);
   Guard guard;
   guard.SetPolicy(input.policy);
-  const Verdict verdict = guard.Check(draft, input.context);
+  const Verdict verdict = guard.Check(draft, input.context, options.explain);
   const Style style =
       IsRichTerminal(STDOUT_FILENO) ? Style::kRich : Style::kPlain;
   ShowVerdict(draft, verdict, style, std::cout);
@@ -60,12 +60,20 @@ int CheckText(const CheckOptions& options, const Input& input) {
 }
 
 int CheckNdjson(const CheckOptions& options, const Input& input) {
+  Detail detail = Detail::kFull;
+  if (!options.detail.empty()) {
+    if (const auto error = SetDetail(options.detail, &detail)) {
+      return Report(kUsage, "--" + *error);
+    }
+  }
   ProgressBar progress(BarTotal(options.file, input.fd));
   LineReader reader(input.fd);
   const LinesResult result = CheckLines(
       {.context = input.context,
        .policy = input.policy,
        .jobs = ThreadsOf(options.jobs),
+       .explain = options.explain,
+       .detail = detail,
        .before_error = [&progress] { progress.Clear(); },
        .progress = [&progress](uint64_t bytes) { progress.Show(bytes); }},
       &reader, std::cout, std::cerr);
@@ -85,6 +93,9 @@ int CheckNdjson(const CheckOptions& options, const Input& input) {
 int Check(const CheckOptions& options) {
   if (options.draft && (options.text || !options.file.empty())) {
     return Report(kUsage, "--draft stands alone, without --text and FILE");
+  }
+  if ((options.draft || options.text) && !options.detail.empty()) {
+    return Report(kUsage, "--detail is for NDJSON, not for --draft and --text");
   }
   Input input;
   int status = ReadPolicy(options.policy, &input.policy);

@@ -22,7 +22,7 @@ struct Product {
 // What one thread has for itself.
 class Checker {
  public:
-  explicit Checker(const LinesOptions& options) : context_(options.context) {
+  explicit Checker(const LinesOptions& options) : options_(options) {
     guard_.SetPolicy(options.policy);
   }
 
@@ -40,7 +40,7 @@ class Checker {
     } else if (IsBlank(line.text)) {
       return;
     } else {
-      error = parser_.Read(line.text, context_, &draft_);
+      error = parser_.Read(line.text, options_.context, &draft_);
     }
     if (error) {
       ++product->bad_lines;
@@ -48,13 +48,14 @@ class Checker {
           "line " + std::to_string(line.number) + ": " + *error + '\n';
       return;
     }
-    const Verdict verdict = guard_.Check(draft_.text, draft_.context);
+    const Verdict verdict =
+        guard_.Check(draft_.text, draft_.context, options_.explain);
     product->severity = std::max(product->severity, verdict.severity);
-    product->out +=
-        "{\"id\":" + draft_.id + ",\"verdict\":" + ToJson(verdict) + "}\n";
+    product->out += "{\"id\":" + draft_.id +
+                    ",\"verdict\":" + ToJson(verdict, options_.detail) + "}\n";
   }
 
-  const Context& context_;
+  const LinesOptions& options_;
   Guard guard_;
   DraftLineReader parser_{&guard_};
   DraftLine draft_;

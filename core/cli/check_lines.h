@@ -21,9 +21,11 @@ struct LinesResult {
 };
 
 struct LinesOptions {
-  Context context;     // of lines that do not say otherwise
-  std::string policy;  // a pack without errors, "": the built-in policy
-  unsigned jobs = 1;   // threads; the output does not depend on it
+  Context context;       // of lines that do not say otherwise
+  std::string policy;    // a pack without errors, "": the built-in policy
+  unsigned jobs = 1;     // threads; the output does not depend on it
+  bool explain = false;  // findings say how they came about
+  Detail detail = Detail::kFull;
   // Called before errors are written, and after each batch of lines with the
   // bytes read so far; never by two threads at once.
   std::function<void()> before_error = [] {};

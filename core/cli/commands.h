@@ -26,6 +26,8 @@ struct CheckOptions {
   std::string policy;   // file of a pack, "" or kBuiltIn: none
   std::optional<std::string> draft;
   bool text = false;
+  bool explain = false;
+  std::string detail;   // wire name, or nothing: full
   unsigned jobs = 1;    // 0: one a core
   std::string fail_on;  // "hint", "warning" or nothing: never
 };

@@ -95,6 +95,12 @@ int Main(int argc, char** argv) {
                    "Check this draft: print for a person")
       ->type_name("STRING");
   AddPolicy(check, &options.policy);
+  check->add_flag("--explain", options.explain,
+                  "Findings say how they came about");
+  check
+      ->add_option("--detail", options.detail,
+                   "How much verdicts tell, full without it")
+      ->type_name("full|category|gentle");
   check
       ->add_option("--fail-on", options.fail_on,
                    "Exit with 4 when a verdict is this severe or more")

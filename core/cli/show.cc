@@ -83,6 +83,24 @@ void ShowAdvice(std::string_view message, std::string_view kind,
   out << '\n';
 }
 
+std::string Listed(const std::vector<Cue>& cues) {
+  std::vector<std::string> words;
+  for (const Cue& cue : cues) {
+    words.push_back(Printable(cue.word) + " (" + cue.kind + ")");
+  }
+  return words.empty() ? "none" : Joined(words);
+}
+
+void ShowExplanation(const Finding& finding, std::ostream& out) {
+  const Explanation& why = *finding.explanation;
+  out << "  found by: " << finding.rule << ", in " << Joined(why.views) << '\n'
+      << "  cues for: " << Listed(why.cues_for) << '\n'
+      << "  cues against: " << Listed(why.cues_against) << '\n'
+      << "  shield: " << (why.shield.empty() ? "none" : why.shield) << '\n'
+      << "  policy: row " << why.row << ", " << PhraseFor(finding.section)
+      << '\n';
+}
+
 void ShowFinding(std::string_view draft, const Finding& finding,
                  const Paint& paint, std::ostream& out) {
   out << paint(ColorOf(finding.severity), Name(finding.severity)) << ": "
@@ -97,6 +115,7 @@ void ShowFinding(std::string_view draft, const Finding& finding,
     out << "  reads as: " << Printable(finding.reading) << " ("
         << Joined(finding.techniques) << ")\n";
   }
+  if (finding.explanation) ShowExplanation(finding, out);
   if (finding.severity == Severity::kNone) {
     out << "  allowed: "
         << (finding.exemption ? Name(*finding.exemption) : "by the policy")

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/policy/explain.h"
 #include "core/policy/fixes.h"
 #include "core/policy/purpose.h"
 #include "core/policy/remind.h"
@@ -39,7 +40,7 @@ void HearDraft(const Scene& scene, const Found& found, const Policy& policy,
 }
 
 Finding Report(const Scene& scene, const Found& found, const Context& context,
-               const Policy& policy) {
+               const Policy& policy, bool explain) {
   Finding finding;
   finding.category = found.category;
   finding.kind = found.kind;
@@ -72,15 +73,16 @@ Finding Report(const Scene& scene, const Found& found, const Context& context,
     finding.message += '.';
     finding.message += Name(finding.intent);
   }
+  if (explain) finding.explanation = Explain(scene, found, techniques, row);
   return finding;
 }
 
 }  // namespace
 
 void Judge(const Scene& scene, const Context& context, const Policy& policy,
-           Verdict* verdict) {
+           Verdict* verdict, bool explain) {
   for (const Found& found : scene.found) {
-    verdict->findings.push_back(Report(scene, found, context, policy));
+    verdict->findings.push_back(Report(scene, found, context, policy, explain));
     verdict->severity =
         std::max(verdict->severity, verdict->findings.back().severity);
   }

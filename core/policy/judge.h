@@ -10,9 +10,9 @@
 namespace composer_guard {
 
 // Fills the verdict's severity, findings and reminders from the scene, whose
-// findings are resolved.
+// findings are resolved; with `explain`, how each came about.
 void Judge(const Scene& scene, const Context& context, const Policy& policy,
-           Verdict* verdict);
+           Verdict* verdict, bool explain = false);
 
 }  // namespace composer_guard
 

@@ -1,7 +1,9 @@
 // The verdict as JSON.
 
 #include <catch2/catch_all.hpp>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "core/guard.h"
 
@@ -18,7 +20,10 @@ std::string Tail() {
 
 TEST_CASE("an empty verdict") {
   CHECK(ToJson(Verdict()) ==
-        "{\"severity\":\"none\",\"findings\":[],\"reminders\":[]," + Tail());
+        "{\"severity\":\"none\",\"detail\":\"full\",\"findings\":[],"
+        "\"outline\":[],\"reminders\":[],"
+        "\"counts\":{\"none\":0,\"hint\":0,\"warning\":0}," +
+            Tail());
 }
 
 TEST_CASE("a verdict with everything in it") {
@@ -59,7 +64,7 @@ TEST_CASE("a verdict with everything in it") {
   verdict.reminders.push_back(
       {"portfolio_link", {1, 2}, "own_portfolio", "portfolio_link", {}});
   CHECK(ToJson(verdict) ==
-        "{\"severity\":\"warning\",\"findings\":["
+        "{\"severity\":\"warning\",\"detail\":\"full\",\"findings\":["
         "{\"category\":\"form_link\",\"kind\":\"google_forms\","
         "\"intent\":\"share\",\"start\":3,\"end\":9,\"confidence\":\"high\","
         "\"severity\":\"warning\",\"rule\":\"form_link.host\","
@@ -75,10 +80,67 @@ TEST_CASE("a verdict with everything in it") {
         "\"rule\":\"phone\",\"techniques\":[],\"reading\":\"\","
         "\"exemption\":\"legal_purpose\",\"section\":\"phone_number\","
         "\"message\":\"phone.share\",\"fixes\":[]}],"
-        "\"reminders\":[{\"kind\":\"portfolio_link\",\"start\":1,\"end\":2,"
+        "\"outline\":[],\"reminders\":[{\"kind\":\"portfolio_link\",\"start\":"
+        "1,\"end\":2,"
         "\"section\":\"own_portfolio\",\"message\":\"portfolio_link\","
-        "\"fixes\":[]}]," +
+        "\"fixes\":[]}],\"counts\":{\"none\":1,\"hint\":0,\"warning\":1}," +
             Tail());
+}
+
+// What a verdict with a finding and a reminder tells at a level of detail.
+std::string Told(Detail detail) {
+  Guard guard;
+  return ToJson(guard.Check("call +44 20 7946 0958, see https://plover.design"),
+                detail);
+}
+
+TEST_CASE("less detail: what is left out is not in the JSON at all") {
+  using Catch::Matchers::ContainsSubstring;
+  CHECK_THAT(Told(Detail::kFull), ContainsSubstring("\"reading\":\"+44"));
+  const std::string category = Told(Detail::kCategory);
+  CHECK_THAT(category,
+             ContainsSubstring("\"detail\":\"category\",\"findings\":[],"
+                               "\"outline\":[{\"category\":\"phone\","
+                               "\"intent\":\"share\","
+                               "\"severity\":\"warning\","
+                               "\"exemption\":null,"
+                               "\"section\":\"phone_number\","
+                               "\"message\":\"phone.share\"}]"));
+  CHECK_THAT(category, ContainsSubstring("portfolio_link"));
+  CHECK(Told(Detail::kGentle) ==
+        "{\"severity\":\"warning\",\"detail\":\"gentle\","
+        "\"findings\":[],\"outline\":[],\"reminders\":[],"
+        "\"counts\":{\"none\":0,\"hint\":0,\"warning\":0}," +
+            Tail());
+  for (const std::string hidden : {"number", "7946", "reading", "rule"}) {
+    CHECK_THAT(category, !ContainsSubstring("\"" + hidden));
+  }
+}
+
+TEST_CASE("a level of detail that does not exist is named") {
+  Detail detail = Detail::kFull;
+  CHECK(SetDetail("gentle", &detail) == std::nullopt);
+  CHECK(detail == Detail::kGentle);
+  CHECK(SetDetail("rude", &detail) ==
+        "detail: unknown value \"rude\" (full, category, gentle)");
+}
+
+TEST_CASE("a finding explains itself only when it is asked to") {
+  Guard guard;
+  const std::string draft = "Invoice: call me on +44 20 7946 0958";
+  CHECK_FALSE(guard.Check(draft).findings.at(0).explanation);
+  CHECK(ToJson(guard.Check(draft)).find("explanation") == std::string::npos);
+  const Verdict verdict = guard.Check(draft, {}, true);
+  const Finding& finding = verdict.findings.at(0);
+  REQUIRE(finding.explanation);
+  CHECK(finding.explanation->row == "phone");
+  CHECK(finding.explanation->views == std::vector<std::string>{"plain"});
+  REQUIRE_FALSE(finding.explanation->cues_for.empty());
+  CHECK(finding.explanation->cues_for[0].kind == "call_verb");
+  REQUIRE_FALSE(finding.explanation->cues_against.empty());
+  CHECK(finding.explanation->cues_against[0].word == "invoice");
+  CHECK_THAT(ToJson(verdict), Catch::Matchers::ContainsSubstring(
+                                  "\"shield\":null,\"row\":\"phone\"}}"));
 }
 
 TEST_CASE("a reading is escaped as JSON asks") {

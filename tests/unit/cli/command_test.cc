@@ -78,7 +78,8 @@ TEST_CASE("lines are checked in order, ids come back") {
   CHECK(result.status == kFine);
   CHECK(result.errors.empty());
   CHECK_THAT(result.out, StartsWith("{\"id\":1,\"verdict\":{\"severity\":"
-                                    "\"none\",\"findings\":[]"));
+                                    "\"none\",\"detail\":\"full\","
+                                    "\"findings\":[]"));
   CHECK_THAT(result.out,
              ContainsSubstring("\n{\"id\":\"b\",\"verdict\":{\"severity\":"
                                "\"warning\""));
