@@ -5,7 +5,7 @@
 // string back, which exists only when there is something to say:
 //
 //   address = reserve(bytes)  where to write: the draft, then the context
-//   length = check(draftBytes, contextBytes)
+//   length = check(draftBytes, contextBytes, explain)
 //   length > 0: the JSON of the verdict is at resultAddress()
 //   length == 0: nothing found, the verdict is describe().emptyVerdict
 //   length < 0: the context is wrong; -length bytes there say how
@@ -36,6 +36,7 @@ constexpr uint32_t kKeptInputBytes = 256u << 10;
 
 struct Engine {
   std::unique_ptr<Guard> guard;
+  Detail detail = Detail::kFull;
   std::vector<char> input;
   std::string result;
 };
@@ -82,11 +83,13 @@ void ReleaseHugeInput(Engine* engine) {
   engine->input = std::vector<char>();
 }
 
-// Makes the guard. `draft_units` is Limits::draft_units; 0 means the default.
-void Init(uint32_t draft_units) {
+// Makes the guard. `draft_units` is Limits::draft_units, 0 means the default;
+// `detail` an index in describe().details.
+void Init(uint32_t draft_units, uint32_t detail) {
   Limits limits;
   if (draft_units > 0) limits.draft_units = draft_units;
   TheEngine().guard = std::make_unique<Guard>(limits);
+  TheEngine().detail = static_cast<Detail>(detail);
 }
 
 // Returns the address of an input buffer of at least `bytes` bytes, good until
@@ -102,7 +105,7 @@ uint32_t Reserve(uint32_t bytes) {
 
 // Checks the draft in the first `draft_bytes` of the input buffer with the
 // context in the `context_bytes` after it. See the top of the file.
-int32_t Check(uint32_t draft_bytes, uint32_t context_bytes) {
+int32_t Check(uint32_t draft_bytes, uint32_t context_bytes, bool explain) {
   Engine& engine = TheEngine();
   engine.result.clear();
   const std::string_view input(engine.input.data(), engine.input.size());
@@ -119,10 +122,10 @@ int32_t Check(uint32_t draft_bytes, uint32_t context_bytes) {
     return -static_cast<int32_t>(engine.result.size());
   }
   const Verdict verdict =
-      engine.guard->Check(input.substr(0, draft_bytes), context);
+      engine.guard->Check(input.substr(0, draft_bytes), context, explain);
   ReleaseHugeInput(&engine);
   if (NothingToSay(verdict)) return 0;
-  engine.result = ToJson(verdict);
+  engine.result = ToJson(verdict, engine.detail);
   return static_cast<int32_t>(engine.result.size());
 }
 
@@ -167,12 +170,13 @@ int32_t Describe() {
   if (const auto& guard = TheEngine().guard) {
     empty.policy_version = guard->PolicyVersion();
   }
-  json = "{\"emptyVerdict\":" + ToJson(empty);
+  json = "{\"emptyVerdict\":" + ToJson(empty, TheEngine().detail);
   AppendNames("categories", Category::kOffPlatform, &json);
   AppendNames("intents", Intent::kMove, &json);
   AppendNames("confidences", Confidence::kHigh, &json);
   AppendNames("severities", Severity::kWarning, &json);
   AppendNames("exemptions", Exemption::kSystemsAccess, &json);
+  AppendNames("details", Detail::kGentle, &json);
   json += '}';
   return static_cast<int32_t>(json.size());
 }

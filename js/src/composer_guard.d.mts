@@ -1,12 +1,15 @@
 // The functions of wasm/bindings.cc, as the glue presents them.
 
 export interface WasmEngine {
-  /** Makes the guard; 0 stands for the default limit. */
-  init(draftUnits: number): void;
+  /**
+   * Makes the guard; 0 stands for the default limit, `detail` is an index in
+   * the `details` of describe().
+   */
+  init(draftUnits: number, detail: number): void;
   /** Address of an input buffer of at least so many bytes. */
   reserve(bytes: number): number;
   /** Length of the verdict's JSON, 0: nothing found, negative: an error. */
-  check(draftBytes: number, contextBytes: number): number;
+  check(draftBytes: number, contextBytes: number, explain: boolean): number;
   /** Takes a policy pack of so many bytes; length of the JSON of its errors. */
   setPolicy(bytes: number): number;
   /** Address of the last result. */

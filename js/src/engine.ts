@@ -9,7 +9,9 @@ import {
   ContextError, EngineError, PolicyError, type PolicyProblem,
 } from './errors.js';
 import { policyText, type PolicySource } from './policy-pack.js';
-import type { Context, EngineInfo, Limits, Verdict } from './types.js';
+import type {
+  CheckOptions, Context, Detail, EngineInfo, GuardOptions, Limits, Verdict,
+} from './types.js';
 
 // UTF-8 needs at most three bytes for one UTF-16 unit.
 const BYTES_PER_UNIT = 3;
@@ -39,7 +41,11 @@ export class Engine {
     this.#wasm = wasm;
     this.#memory = memory;
     this.#draftUnits = draftUnits;
-    wasm.init(draftUnits);
+    this.#describe();
+  }
+
+  #start(detail: number): void {
+    this.#wasm.init(this.#draftUnits, detail);
     this.#describe();
   }
 
@@ -56,7 +62,9 @@ export class Engine {
     const { engineVersion, policyVersion } = emptyVerdict;
     this.#info = Object.freeze({ engineVersion, policyVersion, ...rest });
     Object.freeze(emptyVerdict.findings);
+    Object.freeze(emptyVerdict.outline);
     Object.freeze(emptyVerdict.reminders);
+    Object.freeze(emptyVerdict.counts);
     this.#empty = Object.freeze(emptyVerdict);
   }
 
@@ -67,34 +75,33 @@ export class Engine {
    */
   static async create(
     module: WebAssembly.Module,
-    limits: Limits = {},
-    policy: PolicySource = null,
+    options: Pick<GuardOptions, 'limits' | 'policy' | 'detail'> = {},
   ): Promise<Engine> {
+    const { limits = {}, policy = null, detail = 'full' } = options;
     const draftUnits = readDraftUnits(limits);
-    let engine: Engine;
-    try {
+    const engine = await orEngineError(async () => {
       const { wasm, memory } = await instantiate(module);
-      engine = new Engine(wasm, memory, draftUnits);
-    } catch (cause) {
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      throw new EngineError(
-        `composer-guard: the engine does not start: ${reason}`,
-        { cause },
-      );
-    }
+      return new Engine(wasm, memory, draftUnits);
+    });
+    const level = readDetail(detail, engine.info.details);
+    await orEngineError(() => engine.#start(level));
     if (policy !== null) engine.setPolicy(policy);
     return engine;
   }
 
   /** As `Guard.check`. */
-  check(draft: string, context?: Context): Verdict {
+  check(
+    draft: string,
+    context?: Context,
+    { explain = false }: CheckOptions = {},
+  ): Verdict {
     if (typeof draft !== 'string') {
       throw new TypeError(
         `composer-guard: the draft must be a string, not ${typeof draft}`,
       );
     }
     const pairs = encodeContext(context);
-    const length = this.#run(this.#bounded(draft), pairs);
+    const length = this.#run(this.#bounded(draft), pairs, explain);
     if (length === 0) return this.#empty;
     if (length < 0) {
       throw new ContextError(`composer-guard: ${this.#result(-length)}`);
@@ -127,7 +134,7 @@ export class Engine {
     return draft.length > most ? draft.slice(0, most) : draft;
   }
 
-  #run(draft: string, pairs: string): number {
+  #run(draft: string, pairs: string, explain: boolean): number {
     try {
       const most = (draft.length + pairs.length) * BYTES_PER_UNIT;
       const address = this.#wasm.reserve(most);
@@ -138,7 +145,7 @@ export class Engine {
         pairs === ''
           ? 0
           : this.#encoder.encodeInto(pairs, input.subarray(draftBytes)).written;
-      return this.#wasm.check(draftBytes, contextBytes);
+      return this.#wasm.check(draftBytes, contextBytes, explain);
     } catch (cause) {
       throw new EngineError('composer-guard: the engine has failed', { cause });
     }
@@ -149,6 +156,28 @@ export class Engine {
       new Uint8Array(this.#memory.buffer, this.#wasm.resultAddress(), length),
     );
   }
+}
+
+async function orEngineError<T>(start: () => T | Promise<T>): Promise<T> {
+  try {
+    return await start();
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new EngineError(
+      `composer-guard: the engine does not start: ${reason}`,
+      { cause },
+    );
+  }
+}
+
+// The level's number, which is its place in the engine's own list.
+function readDetail(detail: Detail, details: readonly Detail[]): number {
+  const level = details.indexOf(detail);
+  if (level >= 0) return level;
+  throw new RangeError(
+    `composer-guard: detail: unknown value ${JSON.stringify(detail)} ` +
+      `(${details.join(', ')})`,
+  );
 }
 
 function readDraftUnits(limits: Limits): number {

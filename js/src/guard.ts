@@ -4,7 +4,7 @@ import { EngineError } from './errors.js';
 import { loadModule } from './load.js';
 import type { PolicySource } from './policy-pack.js';
 import type {
-  Context, EngineInfo, Guard, GuardOptions, Verdict,
+  CheckOptions, Context, EngineInfo, Guard, GuardOptions, Verdict,
 } from './types.js';
 
 // The package's own module is compiled once, however many guards are made.
@@ -22,7 +22,7 @@ let ownModule: Promise<WebAssembly.Module> | undefined;
  */
 export async function createGuard(options: GuardOptions = {}): Promise<Guard> {
   const module = await compile(options);
-  return new PageGuard(await Engine.create(module, options.limits, options.policy));
+  return new PageGuard(await Engine.create(module, options));
 }
 
 function compile(options: GuardOptions): Promise<WebAssembly.Module> {
@@ -47,8 +47,8 @@ class PageGuard implements Guard {
     return this.#info;
   }
 
-  check(draft: string, context?: Context): Verdict {
-    return this.#live().check(draft, context);
+  check(draft: string, context?: Context, options?: CheckOptions): Verdict {
+    return this.#live().check(draft, context, options);
   }
 
   setPolicy(policy: PolicySource): void {

@@ -2,7 +2,7 @@
 // answer carries the id of its request.
 import type { ErrorData } from './errors.js';
 import type { PolicySource } from './policy-pack.js';
-import type { Context, EngineInfo, Limits, Verdict } from './types.js';
+import type { Context, Detail, EngineInfo, Limits, Verdict } from './types.js';
 
 export type Request =
   | {
@@ -10,6 +10,7 @@ export type Request =
       readonly module: WebAssembly.Module;
       readonly limits: Limits;
       readonly policy: PolicySource;
+      readonly detail: Detail;
     }
   | {
       readonly type: 'policy';
@@ -21,6 +22,7 @@ export type Request =
       readonly id: number;
       readonly draft: string;
       readonly context: Context | undefined;
+      readonly explain: boolean;
     };
 
 export type Reply =

@@ -78,6 +78,42 @@ export interface Fix extends Span {
   readonly capital: boolean;
 }
 
+/** A word near a finding, and what it is to the detectors. */
+export interface Cue {
+  /** As it was read: lower case, without disguise. */
+  readonly word: string;
+  /** `call_verb`, `tech_noun` and the like. */
+  readonly kind: string;
+}
+
+/** How a finding came about; `finding.rule` says what proposed it. */
+export interface Explanation {
+  /**
+   * What it was read in: `plain`, or what its disguise made needful, `folded`,
+   * `skeleton`, `digits`, `joined`, `words`.
+   */
+  readonly views: readonly string[];
+  /** Words in its sentence that speak for a contact. */
+  readonly cuesFor: readonly Cue[];
+  /** Words in its sentence that speak against one. */
+  readonly cuesAgainst: readonly Cue[];
+  /** The look-alike it stands in, such as `code`; `null` for none. */
+  readonly shield: string | null;
+  /** Id of the policy's row that gave the severity. */
+  readonly row: string;
+}
+
+/**
+ * How much a verdict tells, since exact marks also teach how to evade: `full`
+ * is everything; `category` says what was found and not where; `gentle` only
+ * that something may break the rule.
+ */
+export type Detail = 'full' | 'category' | 'gentle';
+
+/** What was found, not where. */
+export type Outline =
+  Pick<Finding, 'category' | 'intent' | 'severity' | 'exemption' | 'section' | 'message'>;
+
 /** One contact, or one request for a contact. */
 export interface Finding extends Span {
   /** What kind of contact it is. */
@@ -104,6 +140,8 @@ export interface Finding extends Span {
   readonly message: string;
   /** What the composer may offer, the best first; none when it is exempt. */
   readonly fixes: readonly Fix[];
+  /** Only when the check was asked to explain. */
+  readonly explanation?: Explanation;
 }
 
 /** Advice where nothing is broken. */
@@ -122,10 +160,16 @@ export interface Reminder extends Span {
 export interface Verdict {
   /** The greatest severity among the findings. */
   readonly severity: Severity;
-  /** By `start`, then `end`; they do not overlap. */
+  /** How much is told. */
+  readonly detail: Detail;
+  /** By `start`, then `end`; they do not overlap. Empty unless `full`. */
   readonly findings: readonly Finding[];
-  /** By `start`. */
+  /** What was found, in the same order. Empty unless `category`. */
+  readonly outline: readonly Outline[];
+  /** By `start`. Empty at `gentle`. */
   readonly reminders: readonly Reminder[];
+  /** How many findings have which severity; zeros at `gentle`. */
+  readonly counts: Readonly<Record<Severity, number>>;
   /** True when the draft was longer than `limits.draftUnits`. */
   readonly truncated: boolean;
   /** Version of the policy's data. */
@@ -150,6 +194,8 @@ export interface EngineInfo {
   readonly severities: readonly Severity[];
   /** Every exemption. */
   readonly exemptions: readonly Exemption[];
+  /** Every level of detail, the fullest first. */
+  readonly details: readonly Detail[];
 }
 
 /** Where the WebAssembly comes from. */
@@ -181,6 +227,14 @@ export interface GuardOptions {
    * A policy pack, or its JSON text. Default `null`: the built-in policy.
    */
   readonly policy?: PolicySource;
+  /** How much verdicts tell. Default `full`. */
+  readonly detail?: Detail;
+}
+
+/** Options of one check. */
+export interface CheckOptions {
+  /** Whether findings say how they came about. Default false. */
+  readonly explain?: boolean;
 }
 
 /** An engine in this thread. */
@@ -193,7 +247,7 @@ export interface Guard {
    * @throws ContextError when a context field or value does not exist.
    * @throws EngineError after `dispose()`, or when the engine has failed.
    */
-  check(draft: string, context?: Context): Verdict;
+  check(draft: string, context?: Context, options?: CheckOptions): Verdict;
   /**
    * Puts a policy pack in the place of the one before; `null` goes back to the
    * built-in policy.
@@ -206,7 +260,7 @@ export interface Guard {
 }
 
 /** Options of one check by an engine in a worker. */
-export interface AsyncCheckOptions {
+export interface AsyncCheckOptions extends CheckOptions {
   /**
    * Checks with the same lane belong to one composer: while one waits its turn
    * and a newer one comes, the older is rejected with `SupersededError`.

@@ -91,11 +91,11 @@ class WorkerGuard implements AsyncGuard {
         );
       }
       encodeContext(context); // Throws here what cannot be sent.
-      const { lane } = options;
+      const { lane, explain = false } = options;
       this.#supersede(lane);
       const id = this.#nextId++;
       this.#waiting.push({
-        request: { type: 'check', id, draft, context },
+        request: { type: 'check', id, draft, context, explain },
         lane,
         resolve: (reply) => reply.type === 'verdict' && resolve(reply.verdict),
         reject,
@@ -159,9 +159,10 @@ class WorkerGuard implements AsyncGuard {
     await new Promise<void>((resolve, reject) => {
       this.#onStarted = (error) => (error ? reject(error) : resolve());
       this.#startTimer();
-      const limits = this.#options.limits ?? {};
-      const policy = this.#policy;
-      this.#port?.post({ type: 'start', module: this.#module, limits, policy });
+      const { limits = {}, detail = 'full' } = this.#options;
+      this.#port?.post({
+        type: 'start', module: this.#module, limits, policy: this.#policy, detail,
+      });
     });
   }
 

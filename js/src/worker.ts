@@ -11,9 +11,7 @@ let engine: Engine | undefined;
 async function answer(request: Request, post: Post): Promise<void> {
   if (request.type === 'start') {
     try {
-      engine = await Engine.create(
-        request.module, request.limits, request.policy,
-      );
+      engine = await Engine.create(request.module, request);
       post({ type: 'ready', info: engine.info });
     } catch (error) {
       post({ type: 'failed', error: toErrorData(error) });
@@ -28,8 +26,9 @@ async function answer(request: Request, post: Post): Promise<void> {
       post({ type: 'policy', id, info: engine.info });
       return;
     }
-    const { draft, context } = request;
-    post({ type: 'verdict', id, verdict: engine.check(draft, context) });
+    const { draft, context, explain } = request;
+    const verdict = engine.check(draft, context, { explain });
+    post({ type: 'verdict', id, verdict });
   } catch (error) {
     post({ type: 'error', id, error: toErrorData(error) });
   }

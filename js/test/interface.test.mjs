@@ -39,8 +39,8 @@ for (const engine of ENGINES) {
     const guard = await open(t, engine);
     for (const draft of ['', PHONE]) {
       assert.deepEqual(Object.keys(await check(guard, draft)), [
-        'severity', 'findings', 'reminders', 'truncated', 'policyVersion',
-        'engineVersion',
+        'severity', 'detail', 'findings', 'outline', 'reminders', 'counts',
+        'truncated', 'policyVersion', 'engineVersion',
       ]);
     }
     const { findings } = await check(guard, PHONE);
