@@ -13,7 +13,7 @@ constexpr size_t kShortestStart = 2;
 constexpr size_t kLongestStart = 32;
 
 void AddSets(const uint16_t* hashes, size_t count, const uint16_t* starts,
-             const uint8_t* sets, uint32_t word_hash, NeedSets* present) {
+             const uint16_t* sets, uint32_t word_hash, NeedSets* present) {
   const uint16_t hash = NeedHash(word_hash);
   const uint16_t* const found = std::lower_bound(hashes, hashes + count, hash);
   if (found == hashes + count || *found != hash) return;
@@ -66,7 +66,7 @@ NeedSets NeedWords::In(const Scene& scene, LexemeRange sentence) const {
 bool MayMatch(const RuleRow& rule, const NeedSets& present) {
   return std::all_of(
       std::begin(rule.needs), std::end(rule.needs),
-      [&](uint8_t set) { return set == kNoNeed || present[set]; });
+      [&](uint16_t set) { return set == kNoNeed || present[set]; });
 }
 
 }  // namespace composer_guard

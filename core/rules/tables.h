@@ -112,7 +112,7 @@ extern const uint8_t kCallingCodePlans[];
 //
 // `needs` are sets of words, of each of which every match holds at least one:
 // generate/needs.mjs reads them out of the pattern. kNoNeed fills up.
-inline constexpr uint8_t kNoNeed = 255;
+inline constexpr uint16_t kNoNeed = 511;
 inline constexpr size_t kMostNeeds = 3;
 struct RuleRow {
   const char* id = "";
@@ -124,7 +124,7 @@ struct RuleRow {
   uint8_t confidence = 0;  // Confidence
   // Languages it is for, by the end of its id; run only where their words are.
   uint32_t languages = 0;
-  uint8_t needs[kMostNeeds] = {kNoNeed, kNoNeed, kNoNeed};
+  uint16_t needs[kMostNeeds] = {kNoNeed, kNoNeed, kNoNeed};
 };
 extern const RuleRow kRules[];
 extern const size_t kRuleCount;
@@ -138,12 +138,12 @@ constexpr uint16_t NeedHash(uint32_t word_hash) {
 extern const uint16_t kNeedWords[];
 extern const size_t kNeedWordsCount;
 extern const uint16_t kNeedWordsSetStart[];
-extern const uint8_t kNeedWordsSets[];
+extern const uint16_t kNeedWordsSets[];
 // The same for words of which only the start is known.
 extern const uint16_t kNeedStarts[];
 extern const size_t kNeedStartsCount;
 extern const uint16_t kNeedStartsSetStart[];
-extern const uint8_t kNeedStartsSets[];
+extern const uint16_t kNeedStartsSets[];
 
 // The examples that each rule must and must not find; compiled into the rule
 // check only.

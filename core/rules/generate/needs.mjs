@@ -258,7 +258,7 @@ export function bestNeeds(pattern) {
 }
 
 /** kNoNeed of core/rules/tables.h. */
-const NO_NEED = 255;
+const NO_NEED = 511;
 
 const short = (hash) => (hash ^ (hash >>> 16)) & 0xffff;
 
@@ -300,7 +300,7 @@ ${rows(hashes)}};
 const size_t kNeed${name}Count = ${hashes.length};
 const uint16_t kNeed${name}SetStart[] = {
 ${rows(starts)}};
-const uint8_t kNeed${name}Sets[] = {
+const uint16_t kNeed${name}Sets[] = {
 ${rows(sets)}};
 `;
 }
