@@ -13,8 +13,15 @@ export const HERE = fileURLToPath(new URL('.', import.meta.url));
 export const JS = fileURLToPath(new URL('../../js/', import.meta.url));
 
 /** Runs a program; the answer is what it printed. */
-export const run = (command, args, cwd) =>
-  execFileSync(command, args, { cwd, encoding: 'utf8', stdio: 'pipe' });
+export function run(command, args, cwd) {
+  try {
+    return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: 'pipe' });
+  } catch (error) {
+    // Compilers say on standard output what is wrong.
+    error.message += `\n${error.stdout}`;
+    throw error;
+  }
+}
 
 /** The same, while this process goes on: it may be serving the pages. */
 export const runLater = promisify(execFile);

@@ -59,8 +59,8 @@ test('its types serve a strict project', () => {
     import { de } from 'composer-guard/messages/de';
     const guard = await createGuard();
     const verdict: Verdict = guard.check('x', { plan: 'basic' });
-    // @ts-expect-error No such plan.
-    guard.check('x', { plan: 'gold' });
+    // @ts-expect-error No such contract.
+    guard.check('x', { contract: 'gold' });
     attachGuard(document.createElement('textarea'), guard, { messages: de }).dispose();
     export default verdict.severity;
   `);
