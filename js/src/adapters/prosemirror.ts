@@ -1,9 +1,10 @@
 // ProseMirror, and TipTap, which is built on it: a plugin that draws the marks
 // as decorations.
 //
+//   import { closeHistory } from 'prosemirror-history';
 //   import { Plugin, TextSelection } from 'prosemirror-state';
 //   import { Decoration, DecorationSet } from 'prosemirror-view';
-//   const pm = { Plugin, TextSelection, Decoration, DecorationSet };
+//   const pm = { Plugin, TextSelection, Decoration, DecorationSet, closeHistory };
 //   plugins: [guardPlugin(pm, createGuard())]
 //
 // The classes come from the page, because a plugin of one copy of ProseMirror
@@ -18,7 +19,7 @@ import type { Span } from '../types.js';
 import { DecorationMarks, type Decorated, type Decorator } from './decoration-marks.js';
 import { OBJECT, PlaceMap, type PlaceRange } from './place-map.js';
 
-/** The classes of `prosemirror-state` and `prosemirror-view` that are used. */
+/** What of the page's copy of ProseMirror is used. */
 export interface ProseMirror<P> {
   readonly Plugin: new (spec: any) => P;
   readonly TextSelection: { create(doc: any, anchor: number, head?: number): any };
@@ -26,6 +27,11 @@ export interface ProseMirror<P> {
     inline(from: number, to: number, attributes: any, spec?: any): any;
   };
   readonly DecorationSet: { create(doc: any, decorations: any[]): any };
+  /**
+   * That of `prosemirror-history`: a fix is then a step of undo of its own, also
+   * right behind a key stroke. Default none.
+   */
+  readonly closeHistory?: (transaction: any) => any;
 }
 
 /** Options of an adapter whose field exists only with the editor's view. */
@@ -180,6 +186,7 @@ class ProseMirrorComposer implements Composer, Decorator {
     const range = this.#map().rangeOf(span);
     if (!range) return;
     const { tr } = this.#view.state;
+    this.#pm.closeHistory?.(tr);
     this.#view.dispatch(text === ''
       ? tr.delete(range.from, range.to)
       : tr.insertText(text, range.from, range.to));

@@ -10,6 +10,9 @@ import {
 const world = await start();
 
 const PHONE = '+44 20 7946 0958';
+// The engine's fix takes out what would be left orphaned, too.
+const DRAFT = `I can start on Monday. My number is ${PHONE}. Thanks`;
+const WITHOUT = 'I can start on Monday. Thanks';
 const ONLY = process.env.ADAPTER;
 
 for (const { name } of examples()) {
@@ -38,18 +41,18 @@ for (const { name } of examples()) {
   test(`${name}: the card takes it out, undo brings it back`, async (t) => {
     const page = await open(t, world, name);
     await composer(page).click();
-    await page.keyboard.type(`Please call ${PHONE} tomorrow.`);
+    await page.keyboard.type(DRAFT);
     await marksAre(page, [PHONE]);
     const box = await boxOfMark(page);
     await page.mouse.move(box.x + 20, box.y + box.height / 2);
     await tip(page).waitFor();
     await screenshot(page, `${name}-tip`);
     await tip(page).getByRole('button', { name: /remove|take it out/i }).first().click();
-    await textIs(page, 'Please call tomorrow.');
+    await textIs(page, WITHOUT);
     await marksAre(page, []);
     await composer(page).focus();
     await page.keyboard.press('Control+z');
-    await textIs(page, `Please call ${PHONE} tomorrow.`);
+    await textIs(page, DRAFT);
     await marksAre(page, [PHONE]);
   });
 

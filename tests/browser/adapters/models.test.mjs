@@ -45,17 +45,19 @@ test('prosemirror: quotes, empty lines, breaks, pictures and bold letters', asyn
       { type: 'heading', content: [text('Offer')] },
       { type: 'paragraph' },
       { type: 'blockquote', content: [
-        p(...(jane ? [text('mail jane@'), text('example', 'strong'), text('-mail.com please')] : [text('mail please')])),
-        p(text('one'), { type: 'hard_break' }, text(`call ${phone}now`)),
+        p(...(jane
+          ? [text('plans (jane@'), text('example', 'strong'), text('-mail.com) are done')]
+          : [text('plans are done')])),
+        p(text('one'), { type: 'hard_break' }, text(`files ${phone}now`)),
       ] },
       { type: 'horizontal_rule' },
-      p(text('see '), { type: 'image', attrs: { src: dot } }, text(` and write to ${ann}today`)),
+      p(text('see '), { type: 'image', attrs: { src: dot } }, text(` and papers ${ann}today`)),
     ] });
     if (!jane) return JSON.stringify(doc);
     view.dispatch(view.state.tr.replaceWith(0, view.state.doc.content.size, doc.content));
     return JSON.stringify(view.state.doc);
   }, rest);
-  const full = await load([true, `${PHONE} `, `${ANN} `, DOT]);
+  const full = await load([true, `(${PHONE}) `, `(${ANN}) `, DOT]);
   const plain = await load([false, '', '', DOT]);
   await marked(page, ALL);
   await removeAll(page, 3);
@@ -71,15 +73,15 @@ test('prosemirror: quotes, empty lines, breaks, pictures and bold letters', asyn
 test('tiptap: lists, headings, breaks and links', async (t) => {
   const page = await open(t, world, 'tiptap');
   await page.evaluate(([jane, phone, ann]) => globalThis.adapter.editor.commands.setContent(
-    `<h2>Offer</h2><ul><li><p>mail <b>${jane.slice(0, 4)}</b>${jane.slice(4)} please</p>` +
-    `<ul><li><p>call ${phone} now</p></li></ul></li></ul><p></p><hr>` +
-    `<ol><li><p>first<br>write to ${ann} today</p></li></ol>`), [JANE, PHONE, ANN]);
+    `<h2>Offer</h2><ul><li><p>plans (<b>${jane.slice(0, 4)}</b>${jane.slice(4)}) are done</p>` +
+    `<ul><li><p>files (${phone}) now</p></li></ul></li></ul><p></p><hr>` +
+    `<ol><li><p>first<br>papers (${ann}) today</p></li></ol>`), [JANE, PHONE, ANN]);
   await marked(page, ALL);
   await removeAll(page, 3);
   assert.equal(await page.evaluate(() => globalThis.adapter.editor.getHTML()),
-    '<h2>Offer</h2><ul><li><p>mail please</p><ul><li><p>call now</p></li></ul></li></ul>' +
+    '<h2>Offer</h2><ul><li><p>plans are done</p><ul><li><p>files now</p></li></ul></li></ul>' +
     // The last, empty line is TipTap's own.
-    '<p></p><hr><ol><li><p>first<br>write to today</p></li></ol><p></p>');
+    '<p></p><hr><ol><li><p>first<br>papers today</p></li></ol><p></p>');
 });
 
 test('codemirror: a finding out of sight is found by F8', async (t) => {
@@ -104,34 +106,34 @@ test('lexical: lines, breaks, empty paragraphs and bold letters', async (t) => {
     const text = (words) => $.$createTextNode(words);
     editor.update(() => $.$getRoot().clear().append(
       paragraph(),
-      paragraph(text('mail '), text(jane.slice(0, 5)), text(jane.slice(5)).toggleFormat('bold'), text(' please')),
+      paragraph(text('plans ('), text(jane.slice(0, 5)), text(jane.slice(5)).toggleFormat('bold'), text(') are done')),
       paragraph(),
-      paragraph(text('one'), $.$createLineBreakNode(), $.$createLineBreakNode(), text(`call ${phone} now`)),
-      paragraph($.$createTabNode(), text(`write to ${ann} today`)),
+      paragraph(text('one'), $.$createLineBreakNode(), $.$createLineBreakNode(), text(`files (${phone}) now`)),
+      paragraph($.$createTabNode(), text(`papers (${ann}) today`)),
     ), { discrete: true });
   }, [JANE, PHONE, ANN]);
   await marked(page, ALL);
   await removeAll(page, 3);
-  const left = '\nmail please\n\none\n\ncall now\n\twrite to today';
+  const left = '\nplans are done\n\none\n\nfiles now\n\tpapers today';
   await textIs(page, left);
   await page.getByRole('textbox').focus();
   for (let i = 0; i < 3; ++i) await page.keyboard.press('Control+z');
-  await textIs(page, left.replace('mail ', `mail ${JANE} `)
-    .replace('call ', `call ${PHONE} `).replace('to ', `to ${ANN} `));
+  await textIs(page, left.replace('plans ', `plans (${JANE}) `)
+    .replace('files ', `files (${PHONE}) `).replace('papers ', `papers (${ANN}) `));
   await marked(page, ALL);
 });
 
 test('lexical: the caret stays where it was, whatever is taken out', async (t) => {
   const page = await open(t, world, 'lexical');
   await page.getByRole('textbox').click();
-  await page.keyboard.type(`call ${PHONE} or not`);
+  await page.keyboard.type(`files (${PHONE}) or not`);
   await page.keyboard.press('ArrowLeft');
   await marked(page, PHONE);
   await removeAll(page, 1);
-  await textIs(page, 'call or not');
+  await textIs(page, 'files or not');
   await page.getByRole('textbox').focus();
   await page.keyboard.type('X');
-  await textIs(page, 'call or noXt');
+  await textIs(page, 'files or noXt');
 });
 
 for (const name of ['lexical', 'quill', 'prosemirror']) {
@@ -162,21 +164,21 @@ test('quill: lists, pictures and bold letters', async (t) => {
   const page = await open(t, world, 'quill');
   await page.evaluate(([jane, phone, ann, dot]) => globalThis.adapter.quill.setContents([
     { insert: 'Offer' }, { insert: '\n', attributes: { header: 1 } },
-    { insert: '\nmail ' }, { insert: jane.slice(0, 6), attributes: { bold: true } },
-    { insert: `${jane.slice(6)} please` }, { insert: '\n', attributes: { list: 'bullet' } },
-    { insert: { image: dot } }, { insert: ` call ${phone} now` },
+    { insert: '\nplans (' }, { insert: jane.slice(0, 6), attributes: { bold: true } },
+    { insert: `${jane.slice(6)}) are done` }, { insert: '\n', attributes: { list: 'bullet' } },
+    { insert: { image: dot } }, { insert: ` files (${phone}) now` },
     { insert: '\n', attributes: { list: 'bullet' } },
-    { insert: `write to ${ann} today\n` },
+    { insert: `papers (${ann}) today\n` },
   ], 'user'), [JANE, PHONE, ANN, DOT]);
   await marked(page, ALL);
   await removeAll(page, 3);
   const contents = () => page.evaluate(() => globalThis.adapter.quill.getContents().ops);
   assert.deepEqual(await contents(), [
     { insert: 'Offer' }, { insert: '\n', attributes: { header: 1 } },
-    { insert: '\nmail please' }, { insert: '\n', attributes: { list: 'bullet' } },
-    { insert: { image: DOT } }, { insert: ' call now' },
+    { insert: '\nplans are done' }, { insert: '\n', attributes: { list: 'bullet' } },
+    { insert: { image: DOT } }, { insert: ' files now' },
     { insert: '\n', attributes: { list: 'bullet' } },
-    { insert: 'write to today\n' },
+    { insert: 'papers today\n' },
   ]);
 });
 
@@ -184,15 +186,15 @@ test('slate: nested blocks, links, voids and bold letters', async (t) => {
   const page = await open(t, world, 'slate-model');
   await marked(page, ALL);
   assert.equal(await page.evaluate(() => globalThis.adapter.field.draft),
-    `\nmail ${JANE} please\nor see my page and call ${PHONE}\n` +
-    `Hi \uFFFC, write to ${ANN} today`);
+    `\nplans (${JANE}) are done\nor see my page (${PHONE})\n` +
+    `Hi \uFFFC, papers (${ANN}) today`);
   const before = await textOf(page);
   await page.evaluate(() => {
     const { field } = globalThis.adapter;
     field.remove(...field.state.findings);
   });
   await page.waitForFunction(() => globalThis.adapter.field.draft ===
-    '\nmail please\nor see my page and call \nHi \uFFFC, write to today');
+    '\nplans are done\nor see my page\nHi \uFFFC, papers today');
   await page.getByRole('textbox').focus();
   await page.keyboard.press('Control+z');
   await textIs(page, before);

@@ -10,12 +10,13 @@ const folder = join(here, '../../../build/adapters/types');
 
 const USE = {
   'prosemirror.ts': `
+    import { closeHistory } from 'prosemirror-history';
     import { EditorState, Plugin, TextSelection } from 'prosemirror-state';
     import { Decoration, DecorationSet } from 'prosemirror-view';
     import { schema } from 'prosemirror-schema-basic';
     import { createGuard } from 'composer-guard';
     import { guardPlugin } from 'composer-guard/prosemirror';
-    const pm = { Plugin, TextSelection, Decoration, DecorationSet };
+    const pm = { Plugin, TextSelection, Decoration, DecorationSet, closeHistory };
     const plugin: Plugin = guardPlugin(pm, createGuard(), {
       onField: (field) => field.check(),
     });

@@ -15,12 +15,12 @@ const document_ = [
   {
     type: 'quote',
     children: [
-      { type: 'paragraph', children: [text('mail jane@'), text('example', { bold: true }), text('-mail.com please')] },
-      { type: 'paragraph', children: [text('or see '), { type: 'link', children: [text('my page')] }, text(' and call +44 20 7946 0958')] },
+      { type: 'paragraph', children: [text('plans (jane@'), text('example', { bold: true }), text('-mail.com) are done')] },
+      { type: 'paragraph', children: [text('or see '), { type: 'link', children: [text('my page')] }, text(' (+44 20 7946 0958)')] },
     ],
   },
   { type: 'picture', children: [text('')] },
-  { type: 'paragraph', children: [text('Hi '), { type: 'mention', children: [text('')] }, text(', write to ann@other-mail.org today')] },
+  { type: 'paragraph', children: [text('Hi '), { type: 'mention', children: [text('')] }, text(', papers (ann@other-mail.org) today')] },
 ];
 
 function withKinds(editor) {
