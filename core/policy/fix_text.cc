@@ -9,8 +9,9 @@ namespace {
 constexpr int kRounds = 6;
 // How far a bullet or number goes at the start of a line: "12) ".
 constexpr size_t kLongestBullet = 4;
-// A line is looked at this far to each side, so that the work is bounded.
-constexpr uint32_t kLineReach = 4096;
+// A line is looked at this far to each side: more than its indent and bullet,
+// and the signs behind a cut. The work is bounded, also in a draft of one line.
+constexpr uint32_t kLineReach = 64;
 
 bool IsSpace(char c) { return c == ' ' || c == '\t' || c == '\r'; }
 bool IsEnd(char c) { return c == '.' || c == '!' || c == '?'; }

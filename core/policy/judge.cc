@@ -22,10 +22,10 @@ std::vector<std::string> TechniqueNames(Techniques techniques) {
 
 // What the draft itself says of the purpose makes a warning a hint with the
 // condition, and no more.
-void HearDraft(const Scene& scene, const Found& found, const Policy& policy,
+void HearDraft(const Found& found, const Policy& policy, Purposes* purposes,
                Finding* finding) {
   if (finding->severity == Severity::kNone) return;
-  const std::optional<Exemption> said = PurposeSaid(scene, found);
+  const std::optional<Exemption> said = purposes->SaidOf(found);
   if (!said.has_value()) return;
   const PolicyExemption& exemption =
       policy.exemptions[static_cast<size_t>(*said)];
@@ -40,7 +40,7 @@ void HearDraft(const Scene& scene, const Found& found, const Policy& policy,
 }
 
 Finding Report(const Scene& scene, const Found& found, const Context& context,
-               const Policy& policy, bool explain) {
+               const Policy& policy, Purposes* purposes, bool explain) {
   Finding finding;
   finding.category = found.category;
   finding.kind = found.kind;
@@ -66,7 +66,7 @@ Finding Report(const Scene& scene, const Found& found, const Context& context,
   if (!finding.exemption.has_value()) {
     finding.severity = row.severity[static_cast<size_t>(found.confidence)];
     finding.fixes = FixesFor(scene, found);
-    HearDraft(scene, found, policy, &finding);
+    HearDraft(found, policy, purposes, &finding);
   }
   if (finding.message.empty()) {
     finding.message = Name(finding.category);
@@ -81,12 +81,14 @@ Finding Report(const Scene& scene, const Found& found, const Context& context,
 
 void Judge(const Scene& scene, const Context& context, const Policy& policy,
            Verdict* verdict, bool explain) {
+  Purposes purposes(scene);
   for (const Found& found : scene.found) {
-    verdict->findings.push_back(Report(scene, found, context, policy, explain));
+    verdict->findings.push_back(
+        Report(scene, found, context, policy, &purposes, explain));
     verdict->severity =
         std::max(verdict->severity, verdict->findings.back().severity);
   }
-  Remind(scene, context, policy, verdict);
+  Remind(scene, context, policy, &purposes, verdict);
 }
 
 }  // namespace composer_guard

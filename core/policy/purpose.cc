@@ -33,7 +33,8 @@ bool Stands(const Scene& scene, size_t i, std::string_view text, bool prefix) {
 // The words of the sentence around a finding, by what they say.
 class Said {
  public:
-  Said(const Scene& scene, const Found& found) : scene_(scene) {
+  Said(const Scene& scene, const Found& found, Purposes* purposes)
+      : scene_(scene), purposes_(purposes) {
     first_ = LexemeAt(scene, found.span.begin);
     after_ = first_;
     while (after_ < scene.size() &&
@@ -81,9 +82,12 @@ class Said {
     return false;
   }
 
-  bool Has(size_t i, PurposeRole role) const { return SaysAt(scene_, i, role); }
+  bool Has(size_t i, PurposeRole role) const {
+    return purposes_->SaysAt(i, role);
+  }
 
   const Scene& scene_;
+  Purposes* purposes_;
   size_t first_ = 0;  // lexeme of the finding, and the one after its last
   size_t after_ = 0;
   LexemeRange sentence_;
@@ -104,11 +108,17 @@ bool IsForAccess(const Said& said, Intent intent) {
          said.Next(PurposeRole::kAccess);
 }
 
-}  // namespace
+constexpr uint16_t Bit(PurposeRole role) {
+  return static_cast<uint16_t>(1u << static_cast<unsigned>(role));
+}
+// In the place of the roles of a lexeme that was not looked up yet.
+constexpr uint16_t kNotAsked = 1u << 15;
+static_assert(Bit(PurposeRole::kOnly) < kNotAsked);
 
 // The words ascend, so those that share two bytes with the lexeme lie together.
-bool SaysAt(const Scene& scene, size_t i, PurposeRole role) {
-  if (scene.At(i).kind != TokenKind::kWord) return false;
+uint16_t RolesAt(const Scene& scene, size_t i) {
+  if (scene.At(i).kind != TokenKind::kWord) return 0;
+  uint16_t roles = 0;
   const std::string_view start = scene.Text(i).substr(0, 2);
   const PurposeWord* const end = kPurposeWords + kPurposeWordCount;
   const PurposeWord* word =
@@ -118,16 +128,22 @@ bool SaysAt(const Scene& scene, size_t i, PurposeRole role) {
                        });
   for (; word != end && std::string_view(word->text).starts_with(start);
        ++word) {
-    if (word->role == role && Stands(scene, i, word->text, word->prefix)) {
-      return true;
-    }
+    if (Stands(scene, i, word->text, word->prefix)) roles |= Bit(word->role);
   }
-  return false;
+  return roles;
 }
 
-std::optional<Exemption> PurposeSaid(const Scene& scene, const Found& found) {
+}  // namespace
+
+bool Purposes::SaysAt(size_t i, PurposeRole role) {
+  if (roles_.empty()) roles_.assign(scene_.size(), kNotAsked);
+  if (roles_[i] == kNotAsked) roles_[i] = RolesAt(scene_, i);
+  return (roles_[i] & Bit(role)) != 0;
+}
+
+std::optional<Exemption> Purposes::SaidOf(const Found& found) {
   if (found.intent == Intent::kMove) return std::nullopt;
-  const Said said(scene, found);
+  const Said said(scene_, found, this);
   if (found.category == Category::kEmail && IsForAccess(said, found.intent)) {
     return Exemption::kSystemsAccess;
   }

@@ -12,7 +12,9 @@
 #ifndef COMPOSER_GUARD_POLICY_PURPOSE_H_
 #define COMPOSER_GUARD_POLICY_PURPOSE_H_
 
+#include <cstdint>
 #include <optional>
+#include <vector>
 
 #include "core/detect/scene.h"
 #include "core/guard.h"
@@ -20,12 +22,23 @@
 
 namespace composer_guard {
 
-// kSystemsAccess or kLegalPurpose when the sentence around the finding says so,
-// whatever the finding's category; else nothing.
-std::optional<Exemption> PurposeSaid(const Scene& scene, const Found& found);
+// Lives as long as its scene; looks each lexeme up at most once, however many
+// findings stand near it.
+class Purposes {
+ public:
+  explicit Purposes(const Scene& scene) : scene_(scene) {}
 
-// Whether a word or phrase of that role begins at lexeme `i`.
-bool SaysAt(const Scene& scene, size_t i, PurposeRole role);
+  // kSystemsAccess or kLegalPurpose when the sentence around the finding says
+  // so, whatever the finding's category; else nothing.
+  std::optional<Exemption> SaidOf(const Found& found);
+
+  // Whether a word or phrase of that role begins at lexeme `i`.
+  bool SaysAt(size_t i, PurposeRole role);
+
+ private:
+  const Scene& scene_;
+  std::vector<uint16_t> roles_;  // by lexeme, once one was asked for
+};
 
 }  // namespace composer_guard
 

@@ -4,7 +4,6 @@
 #include <string_view>
 
 #include "core/detect/cues.h"
-#include "core/policy/purpose.h"
 
 namespace composer_guard {
 namespace {
@@ -13,23 +12,23 @@ constexpr WordClasses kHere = AnyOf(WordClass::kPlatform, WordClass::kHere);
 constexpr WordClasses kWrite =
     AnyOf(WordClass::kReachVerb, WordClass::kTalkVerb);
 
-bool SaysOnlyAround(const Scene& scene, size_t i) {
+bool SaysOnlyAround(const Scene& scene, size_t i, Purposes* purposes) {
   const LexemeRange sentence = SentenceAround(scene, i);
   const size_t begin =
       std::max(sentence.begin, i > kClause ? i - kClause : size_t{0});
   const size_t end = std::min(sentence.end, i + kClause);
   for (size_t k = begin; k < end; ++k) {
-    if (SaysAt(scene, k, PurposeRole::kOnly)) return true;
+    if (purposes->SaysAt(k, PurposeRole::kOnly)) return true;
   }
   return false;
 }
 
 // Whether the draft itself keeps the talk on the platform: "please contact me
 // only here until we have a contract", "write to me through the platform".
-bool SaysOnlyHere(const Scene& scene) {
+bool SaysOnlyHere(const Scene& scene, Purposes* purposes) {
   for (size_t i = 0; i < scene.size(); ++i) {
     if (!scene.At(i).Is(kHere)) continue;
-    if (SaysOnlyAround(scene, i)) return true;
+    if (SaysOnlyAround(scene, i, purposes)) return true;
     if (!scene.At(i).Is(WordClass::kPlatform)) continue;
     const size_t verb = FindBefore(scene, i, kWrite, kClause);
     if (verb != kNowhere && AnyIn(scene, verb, i, Bit(WordClass::kMy))) {
@@ -61,13 +60,13 @@ Fix AddSentence(const Scene& scene, ViewSpan link) {
 }  // namespace
 
 void Remind(const Scene& scene, const Context& context, const Policy& policy,
-            Verdict* verdict) {
+            Purposes* purposes, Verdict* verdict) {
   if (scene.allowed_links.empty() ||
       policy.ExemptionOf(Category::kHandle, context).has_value()) {
     return;
   }
   const PolicyReminder* const reminder = policy.ReminderOf(context);
-  if (reminder == nullptr || SaysOnlyHere(scene)) return;
+  if (reminder == nullptr || SaysOnlyHere(scene, purposes)) return;
   for (const AllowedLink& link : scene.allowed_links) {
     if (verdict->reminders.size() >= policy.reminders_per_draft) return;
     const UnitSpan units = scene.view->ToDraft(link.span);

@@ -10,12 +10,13 @@
 #include "core/detect/scene.h"
 #include "core/guard.h"
 #include "core/policy/policy.h"
+#include "core/policy/purpose.h"
 
 namespace composer_guard {
 
 // Adds the reminders that the policy has for the scene's allowed links.
 void Remind(const Scene& scene, const Context& context, const Policy& policy,
-            Verdict* verdict);
+            Purposes* purposes, Verdict* verdict);
 
 }  // namespace composer_guard
 
