@@ -170,7 +170,7 @@ class Detection {
     }
     if (name.dotted) {
       if (told && (mine || label)) return Confidence::kHigh;
-      if (told && Ends(name.end)) {
+      if (told && (Ends(name.end) || NextService(name.end))) {
         return service.ordinary ? Confidence::kMedium : Confidence::kHigh;
       }
       const bool alone = Ends(name.end) && name.span.size() >= 7;
@@ -195,6 +195,12 @@ class Detection {
     const std::string_view word = scene_.Text(i);
     return word == "and" || word == "or" || word == "thanks" ||
            next.Is(kAnyService);
+  }
+
+  // "Skype: jane.doe / Slack: …"
+  bool NextService(size_t i) const {
+    return i + 1 < scene_.size() && scene_.At(i).sign == '/' &&
+           scene_.At(i).space_before && scene_.At(i + 1).Is(kAnyService);
   }
 
   // "jane_7 on telegram", "I'm janedoe on that bird app"
