@@ -52,7 +52,10 @@ export interface FieldState {
    * there were no guard.
    */
   readonly status: 'loading' | 'checking' | 'ready' | 'off';
-  /** Where they are now, by `start`. */
+  /**
+   * Where they are now, by `start`. Empty when the engine tells less than
+   * `full`; `verdict` then says what it tells.
+   */
   readonly findings: readonly Finding[];
   /**
    * Found in the token that is being typed, and not shown yet: it may become
@@ -63,7 +66,7 @@ export interface FieldState {
   readonly dismissed: readonly Finding[];
   /** Where they are now. */
   readonly reminders: readonly Reminder[];
-  /** The greatest severity among `findings`. */
+  /** The greatest severity of what was found. */
   readonly severity: Severity;
   /** True when only the beginning of the draft was read. */
   readonly truncated: boolean;
@@ -85,8 +88,33 @@ export const INITIAL: FieldState = {
 
 const RANKS: readonly Severity[] = ['none', 'hint', 'warning'];
 
+/** What may be said of a finding where the engine does not say where it is. */
+export interface Told {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly kind?: string;
+}
+
+/**
+ * What was found, as far as the engine tells: the findings, or at less detail
+ * what they are, or only that there is something.
+ */
+export function toldOf(
+  { findings, verdict }: Pick<FieldState, 'findings' | 'verdict'>,
+): readonly Told[] {
+  if (verdict?.detail === 'category') return verdict.outline;
+  if (verdict?.detail !== 'gentle') return findings;
+  const { severity } = verdict;
+  return severity === 'none' ? [] : [{ severity, message: 'gentle' }];
+}
+
 /** The greatest severity of all. */
-export function severityOf(findings: readonly Finding[]): Severity {
-  const ranks = findings.map(({ severity }) => RANKS.indexOf(severity));
+export function severityOf(told: readonly Told[]): Severity {
+  const ranks = told.map(({ severity }) => RANKS.indexOf(severity));
   return RANKS[Math.max(0, ...ranks)]!;
+}
+
+/** Whether it is at least that severe. */
+export function isAtLeast({ severity }: Told, least: Severity): boolean {
+  return RANKS.indexOf(severity) >= RANKS.indexOf(least);
 }

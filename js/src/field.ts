@@ -12,7 +12,7 @@ import type { Composer } from './composer.js';
 import { ownDismissals, type Dismissals } from './dismissals.js';
 import { EngineError, SupersededError } from './errors.js';
 import {
-  INITIAL, severityOf, type FieldOptions, type FieldState, type GuardSource,
+  INITIAL, severityOf, toldOf, type FieldOptions, type FieldState, type GuardSource,
 } from './field-state.js';
 import type { Marks } from './marks.js';
 import { isAt, isTyped, PendingToken } from './pending.js';
@@ -283,9 +283,9 @@ export class Field {
     const reminders = rest.reminders ?? this.#state.reminders;
     const marks = [...findings, ...reminders.map(unseen)].sort(byStart);
     this.#marks?.show(this.#draft, marks);
-    this.#update({
-      ...rest, ...sorted, reminders, severity: severityOf(findings),
-    });
+    const { verdict } = { ...this.#state, ...rest };
+    const severity = severityOf(toldOf({ findings, verdict }));
+    this.#update({ ...rest, ...sorted, reminders, severity });
   }
 
   #update(changes: Partial<FieldState>): void {

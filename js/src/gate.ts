@@ -7,10 +7,10 @@
 //
 // It fails open: without an engine the draft is sent, and the host is told.
 import type { Field } from './field.js';
-import type { FieldState } from './field-state.js';
+import { isAtLeast, toldOf, type FieldState, type Told } from './field-state.js';
 import { en } from './messages/en.js';
 import type { Messages } from './messages/types.js';
-import type { Finding, Severity } from './types.js';
+import type { Finding } from './types.js';
 import { askBeforeSending } from './ui/confirm.js';
 
 /** What happened at the gate. */
@@ -22,7 +22,10 @@ export interface GateDecision {
    */
   readonly outcome:
     'sent' | 'off' | 'blocked' | 'edit' | 'removed' | 'overridden';
-  /** What was found at or above the threshold. */
+  /**
+   * What was found at or above the threshold; empty when the engine tells less
+   * than `full`.
+   */
   readonly findings: readonly Finding[];
 }
 
@@ -61,8 +64,6 @@ export interface Gate {
 }
 
 const DEFAULT_PATIENCE_MS = 3000;
-
-const RANKS: readonly Severity[] = ['none', 'hint', 'warning'];
 
 /** Guards a handler of one's own that sends. */
 export function createGate(
@@ -141,30 +142,34 @@ class FieldsGate implements Gate {
   }
 
   #decide(states: readonly FieldState[]): boolean | Promise<boolean> {
-    const findings = this.#disposed.signal.aborted ? [] : this.#grave();
-    if (findings.length === 0) {
+    const told = this.#disposed.signal.aborted ? [] : this.#grave();
+    if (told.length === 0) {
       const unchecked = states.some(
         ({ status, error }) => status === 'off' || error !== null);
       this.#tell(unchecked ? 'off' : 'sent');
       return true;
     }
-    if (this.#options.mode !== 'warn') return this.#ask(findings);
-    this.#tell('sent', findings);
+    if (this.#options.mode !== 'warn') return this.#ask(told);
+    this.#tell('sent', this.#findings());
     return true;
   }
 
-  async #ask(findings: readonly Finding[]): Promise<boolean> {
+  async #ask(told: readonly Told[]): Promise<boolean> {
     const { messages = en, mode, allowOverride = true } = this.#options;
     const blocked = mode === 'block';
+    const findings = this.#findings();
     const first = this.#fields.find((field) => this.#graveIn(field).length > 0)!;
     const answer = await askBeforeSending(first.composer.element, {
       messages,
-      findings,
+      told,
+      counted: this.#fields.every(
+        ({ state }) => state.verdict?.detail !== 'gentle'),
       blocked,
       signal: this.#disposed.signal,
       allowOverride: allowOverride && !blocked,
       allowRemove: this.#fields.every(
-        (field) => field.writable || this.#graveIn(field).length === 0),
+        (field) => this.#graveIn(field).length === 0 ||
+          (field.writable && this.#findingsIn(field).length > 0)),
     });
     if (answer === 'send') {
       this.#tell('overridden', findings);
@@ -172,7 +177,9 @@ class FieldsGate implements Gate {
     }
     if (this.#disposed.signal.aborted) return false;
     if (answer === 'edit') {
-      first.reveal(this.#graveIn(first)[0] ?? findings[0]!);
+      const [finding] = this.#findingsIn(first);
+      if (finding) first.reveal(finding);
+      else first.composer.element.focus();
       this.#tell(blocked ? 'blocked' : 'edit', findings);
       return false;
     }
@@ -181,7 +188,7 @@ class FieldsGate implements Gate {
 
   /** What is left when a finding is gone may be another finding. */
   async #remove(findings: readonly Finding[]): Promise<boolean> {
-    for (const field of this.#fields) field.remove(...this.#graveIn(field));
+    for (const field of this.#fields) field.remove(...this.#findingsIn(field));
     await Promise.all(this.#fields.map((field) => field.check()));
     const left = this.#grave();
     if (left.length > 0) return this.#ask(left);
@@ -189,13 +196,23 @@ class FieldsGate implements Gate {
     return true;
   }
 
-  #grave(): readonly Finding[] {
+  #grave(): readonly Told[] {
     return this.#fields.flatMap((field) => this.#graveIn(field));
   }
 
-  #graveIn(field: Field): readonly Finding[] {
-    const least = RANKS.indexOf(this.#options.threshold ?? 'warning');
-    return field.state.findings.filter((f) => RANKS.indexOf(f.severity) >= least);
+  #graveIn(field: Field): readonly Told[] {
+    const { threshold = 'warning' } = this.#options;
+    return toldOf(field.state).filter((one) => isAtLeast(one, threshold));
+  }
+
+  /** Those of them of which the engine says where they are. */
+  #findings(): readonly Finding[] {
+    return this.#fields.flatMap((field) => this.#findingsIn(field));
+  }
+
+  #findingsIn(field: Field): readonly Finding[] {
+    const { threshold = 'warning' } = this.#options;
+    return field.state.findings.filter((one) => isAtLeast(one, threshold));
   }
 
   #tell(

@@ -23,14 +23,14 @@ const STYLE = `
  * is the field, `window.told` what its listeners heard.
  */
 export async function guardedPage(t, engine, markup, {
-  worker = false, options = {}, draft = '', style = '', size, parts = [],
+  worker = false, engineOptions = {}, options = {}, draft = '', style = '', size, parts = [],
 } = {}) {
   const views = parts.map((part) => `<div id="${part}"></div>`).join('');
   const url = await packagePage(
     `<form id="form">${markup}<button>Send</button></form>${views}`, STYLE + style);
   const page = await openPage(t, engine, url, size);
   await page.waitFor(() => 'ready' in document.documentElement.dataset);
-  await page.evaluate(async (options, worker, draft) => {
+  await page.evaluate(async (options, engineOptions, worker, draft) => {
     window.told = { dismissed: [], errors: [], decisions: [] };
     const element = composer();
     if (draft) {
@@ -38,7 +38,8 @@ export async function guardedPage(t, engine, markup, {
       else element.textContent = draft;
     }
     const { createGuard, createWorkerGuard, attachGuard } = window.guard;
-    window.engine = await (worker ? createWorkerGuard() : createGuard());
+    window.engine = await (worker ? createWorkerGuard : createGuard)(
+      engineOptions);
     window.field = attachGuard(element, window.engine, {
       onDismiss: ({ finding, hash }) =>
         told.dismissed.push([finding.category, hash]),
@@ -51,7 +52,7 @@ export async function guardedPage(t, engine, markup, {
     const summary = document.getElementById('summary');
     if (summary) window.unmountSummary = mountSummary(summary, field);
     element.focus();
-  }, options, worker, draft);
+  }, options, engineOptions, worker, draft);
   return page;
 }
 

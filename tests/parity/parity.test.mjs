@@ -12,9 +12,9 @@ import { CONTEXTS, DRAFTS } from './drafts.mjs';
 const COMMAND = process.env.COMPOSER_GUARD ??
   fileURLToPath(new URL('../../build/release/bin/composer-guard', import.meta.url));
 
-function native(samples) {
+function native(samples, flags) {
   const input = samples.map(({ text, context }) => JSON.stringify({ text, context })).join('\n');
-  const run = spawnSync(COMMAND, ['check'], { input, encoding: 'utf8', maxBuffer: 2 ** 30 });
+  const run = spawnSync(COMMAND, ['check', ...flags], { input, encoding: 'utf8', maxBuffer: 2 ** 30 });
   assert.equal(run.error, undefined);
   assert.equal(run.stderr, '');
   assert.equal(run.status, 0);
@@ -29,10 +29,11 @@ function native(samples) {
 const guard = await createGuard();
 test.after(() => guard.dispose());
 
-function compare(samples) {
-  native(samples).forEach((json, i) => {
+function compare(samples, { flags = [], by = guard, options } = {}) {
+  native(samples, flags).forEach((json, i) => {
     const { text, context } = samples[i];
-    assert.equal(JSON.stringify(guard.check(text, context)), json, samples[i].name);
+    const verdict = by.check(text, context, options);
+    assert.equal(JSON.stringify(verdict), json, samples[i].name);
   });
 }
 
@@ -41,6 +42,18 @@ for (const file of new Set(cases.map((one) => one.file))) {
   test(`the drafts of ${file}`, () => {
     compare(cases.filter((one) => one.file === file)
       .map((one) => ({ ...one, name: `${one.file}:${one.line}` })));
+  });
+}
+
+test('all drafts, explained', () => {
+  compare(cases, { flags: ['--explain'], options: { explain: true } });
+});
+
+for (const detail of guard.info.details) {
+  test(`all drafts, told at ${detail}`, async (t) => {
+    const by = await createGuard({ detail });
+    t.after(() => by.dispose());
+    compare(cases, { flags: ['--detail', detail], by });
   });
 }
 

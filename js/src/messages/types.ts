@@ -1,6 +1,6 @@
 // What a language has to say. Texts say "may", give the reason and offer a fix;
 // they never accuse.
-import type { Finding, Verdict } from '../types.js';
+import type { Finding } from '../types.js';
 
 /** The text of one message key. */
 export interface Message {
@@ -80,7 +80,10 @@ export interface Messages {
 }
 
 /** A finding or reminder, as far as its text goes. */
-export type Told = Pick<Finding, 'message' | 'kind'>;
+export interface Told extends Pick<Finding, 'message'> {
+  /** None where the engine does not tell. */
+  readonly kind?: string;
+}
 
 /**
  * The message of a finding or reminder: the one of its key and kind, such as
@@ -94,14 +97,15 @@ export function messageFor(messages: Messages, told: Told): Message {
 /** Its title, with the kind where the text does not speak of it already. */
 export function titleOf(messages: Messages, told: Told): string {
   const { title } = messageFor(messages, told);
+  if (told.kind === undefined) return title;
   if (messages.texts[`${told.message}.${told.kind}`]) return title;
   const kind = messages.ui.kind(told.kind);
   return kind === '' ? title : messages.ui.titleWithKind(title, kind);
 }
 
-/** A verdict's counts, for `ui.count`. */
+/** How many are how severe, for `ui.count`. */
 export function countOf(
-  findings: Verdict['findings'],
+  findings: readonly Pick<Finding, 'severity'>[],
 ): { warnings: number; hints: number; exempt: number } {
   const count = (severity: string): number =>
     findings.filter((finding) => finding.severity === severity).length;

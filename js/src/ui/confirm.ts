@@ -1,6 +1,6 @@
 // The question before sending, with its ways out: edit, remove, send anyway.
 import { countOf, titleOf, type Messages } from '../messages/types.js';
-import type { Finding } from '../types.js';
+import type { Told } from '../field-state.js';
 import { h, shadowHost, sign } from './dom.js';
 
 const STYLE = `
@@ -30,7 +30,9 @@ export interface Question {
   readonly allowRemove: boolean;
   /** Whether it is told that the host does not let it go. */
   readonly blocked: boolean;
-  readonly findings: readonly Finding[];
+  readonly told: readonly Told[];
+  /** Whether it may be said how many there are, and of what kind. */
+  readonly counted: boolean;
   /** Closes the question, as if with edit. */
   readonly signal: AbortSignal;
 }
@@ -40,7 +42,7 @@ export function askBeforeSending(
   near: Element,
   question: Question,
 ): Promise<Answer> {
-  const { messages, blocked, findings } = question;
+  const { messages, blocked, told, counted } = question;
   const { ui } = messages;
   const shadow = shadowHost('confirm', STYLE);
   shadow.host.lang = messages.lang;
@@ -54,15 +56,17 @@ export function askBeforeSending(
     element.addEventListener('click', () => dialog.close(answer));
     return element;
   };
-  const { warnings, hints } = countOf(findings);
-  const titles = new Set(findings.map((f) => titleOf(messages, f)));
+  const { warnings, hints } = countOf(told);
+  const titles = new Set(told.map((one) => titleOf(messages, one)));
   dialog.append(h('div', { class: 'body' },
     h('h2', { id: 'title' },
       h('span', { class: 'warning' }, sign('warning')),
       blocked ? ui.blockTitle : ui.confirmTitle),
     h('p', {}, blocked ? ui.blockText : ui.confirmText),
-    h('p', {}, `${ui.count(warnings, hints)}:`),
-    h('ul', {}, ...[...titles].map((title) => h('li', {}, title))),
+    ...(counted
+      ? [h('p', {}, `${ui.count(warnings, hints)}:`),
+        h('ul', {}, ...[...titles].map((title) => h('li', {}, title)))]
+      : []),
     h('footer', {},
       button('edit', ui.edit, true),
       ...(question.allowRemove ? [button('remove', ui.removeAll, false)] : []),

@@ -1,9 +1,9 @@
 // One line by the Send button: how the draft stands, told politely to those
 // who listen.
 import type { Field } from '../field.js';
-import type { FieldState } from '../field-state.js';
+import { toldOf, type FieldState } from '../field-state.js';
 import { en } from '../messages/en.js';
-import { countOf, titleOf, type Messages } from '../messages/types.js';
+import { countOf, messageFor, titleOf, type Messages } from '../messages/types.js';
 import { h, shadowHost, sign, type Sign } from './dom.js';
 
 const STYLE = `
@@ -62,17 +62,23 @@ export function summarize(
 ): { sign: Sign; words: string; what: string } {
   const { ui } = messages;
   if (state.status === 'off') return { sign: 'off', words: ui.off, what: '' };
-  const { warnings, hints, exempt } = countOf(state.findings);
+  const told = toldOf(state);
+  const { warnings, hints, exempt } = countOf(told);
   if (warnings + hints === 0) {
     const words = exempt > 0 ? ui.exempt : ui.nothing;
     const what = state.truncated ? ui.truncated : '';
     return { sign: 'clear', words, what };
   }
-  const titles = state.findings
+  const sign = warnings > 0 ? 'warning' : 'hint';
+  if (state.verdict?.detail === 'gentle') {
+    const { title, reason } = messageFor(messages, told[0]!);
+    return { sign, words: `${title}.`, what: reason };
+  }
+  const titles = told
     .filter(({ severity }) => severity !== 'none')
-    .map((finding) => titleOf(messages, finding));
+    .map((one) => titleOf(messages, one));
   return {
-    sign: warnings > 0 ? 'warning' : 'hint',
+    sign,
     words: ui.count(warnings, hints),
     what: [...new Set(titles)].join(', '),
   };
