@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -53,6 +54,9 @@ constexpr WordClasses kLabelNouns =
 constexpr WordClasses kLabelVerbs =
     AnyOf(WordClass::kCallVerb, WordClass::kReachVerb, WordClass::kTalkVerb,
           WordClass::kLiveAt);
+// What one can be asked to do without saying where.
+constexpr WordClasses kDoingVerbs =
+    AnyOf(WordClass::kCallVerb, WordClass::kReachVerb, WordClass::kTalkVerb);
 
 template <size_t n>
 bool IsOneOf(const std::array<Words, n>& words, Words word) {
@@ -81,6 +85,9 @@ class Fixer {
   struct Label {
     size_t begin = 0;    // first lexeme of the clause or of the label
     bool whole = false;  // the clause says nothing else
+    // Where the contact's own part of the label begins, when a verb stands
+    // before it that says something without it: "call me |on ⟦…⟧ tonight".
+    std::optional<size_t> after_verb;
   };
 
   // Whether a clause begins at lexeme `i`.
@@ -105,6 +112,7 @@ class Fixer {
     size_t noun = first_;  // nouns and small words
     size_t at = first_;
     bool verbs = false;
+    bool doing = false;  // one of them is what to do: "call", not "you can"
     for (size_t n = 0; n < kLabel && at > 0; ++n) {
       if (scene_.At(at).lines_before > 0) break;
       size_t i = at - 1;
@@ -119,10 +127,11 @@ class Fixer {
       if (sign && (i == 0 || scene_.At(i).lines_before > 0)) break;
       at = i;
       verbs = verbs || (verb && !nouns && !sign);
+      doing = doing || (!nouns && scene_.At(i).Is(kDoingVerbs));
       if (!verbs) noun = at;
     }
-    if (ClauseStarts(at)) return {at, true};
-    return {noun, false};
+    if (!ClauseStarts(at)) return {noun, false, std::nullopt};
+    return {at, true, doing ? std::optional(noun) : std::nullopt};
   }
 
   // Whether the clause ends with the contact or soon after it: without it the
@@ -133,6 +142,19 @@ class Fixer {
     return scene_.At(end).kind == TokenKind::kSign ||
            IsOneOf(kConjunctions, scene_.Text(end));
   }
+
+  // The first of the small words before lexeme `i`: "call me on" is one lexeme
+  // of the lists, but its "on" goes with the contact.
+  size_t SmallWordsBefore(size_t i) const {
+    while (i > 0 && scene_.At(i).lines_before == 0 &&
+           IsOneOf(kLinkWords, scene_.Text(i - 1))) {
+      --i;
+    }
+    return i;
+  }
+
+  // Whether the clause goes on with a word of its own after the contact.
+  bool WordFollows() const { return !NothingFollows() || RestEnd() > after_; }
 
   // Where the clause ends when only a few words are left of it.
   size_t RestEnd() const {
@@ -163,14 +185,16 @@ class Fixer {
     ViewSpan cut = found_.span;
     if (found_.intent == Intent::kShare) {
       const Label label = ReadLabel();
-      size_t begin = label.begin;
+      // "call me on ⟦…⟧ tonight": what is to be done, and when, can stay.
+      const bool stays = label.after_verb && WordFollows();
+      size_t begin = stays ? SmallWordsBefore(*label.after_verb) : label.begin;
       // "…, or call ⟦…⟧": the conjunction has nothing to join any more.
-      if (begin > 0 && scene_.At(begin).lines_before == 0 &&
+      if (!stays && begin > 0 && scene_.At(begin).lines_before == 0 &&
           IsOneOf(kConjunctions, scene_.Text(begin - 1))) {
         --begin;
       }
       if (begin < first_) cut.begin = scene_.At(begin).span.begin;
-      if (label.whole && label.begin < first_) {
+      if (!stays && label.whole && label.begin < first_) {
         const size_t end = RestEnd();
         if (end > after_) cut.end = scene_.At(end - 1).span.end;
       }

@@ -2,6 +2,7 @@
 // talk stays on the platform.
 //
 //   "call me on +44 20 7946 0958 tonight" -> "call me tonight"
+//   "call me on +44 20 7946 0958."        -> ""
 //   "Skype: live:jane, Berlin"            -> "Berlin"
 //   "What's your number?"                 -> "Let's talk here in Messages?"
 #ifndef COMPOSER_GUARD_POLICY_FIXES_H_

@@ -31,10 +31,24 @@ TEST_CASE("a contact goes with its label") {
   CHECK(Best("Skype: live:jane.doe_7, Berlin.") == "Berlin.");
   CHECK(Best("Ten years of work. My phone is +44 20 7946 0958.") ==
         "Ten years of work.");
-  CHECK(Best("I can start on Monday, or call me on +44 20 7946 0958 tonight") ==
-        "I can start on Monday");
+  CHECK(Best("I can start on Monday, or call me on +44 20 7946 0958.") ==
+        "I can start on Monday.");
   CHECK(Best("Nice brief (jo@plover.dev). When do we start?") ==
         "Nice brief. When do we start?");
+}
+
+TEST_CASE("what says something without the contact stays") {
+  CHECK(Best("You can call +44 20 7946 0958 tomorrow") ==
+        "You can call tomorrow");
+  CHECK(Best("call me on +44 20 7946 0958 tonight") == "call me tonight");
+  CHECK(Best("I can start on Monday, or call me on +44 20 7946 0958 tonight") ==
+        "I can start on Monday, or call me tonight");
+  CHECK(Best("Please write to my email jo@plover.dev before Monday.") ==
+        "Please write before Monday.");
+  // A noun alone says nothing.
+  CHECK(Best("Fine. My phone is +44 20 7946 0958 tonight") == "Fine.");
+  CHECK(Fixed("Call me on +44 20 7946 0958 because the brief is long.")[1] ==
+        "Call me because the brief is long.");
 }
 
 TEST_CASE("an item of a list goes whole") {
