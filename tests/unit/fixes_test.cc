@@ -45,6 +45,7 @@ TEST_CASE("what says something without the contact stays") {
         "I can start on Monday, or call me tonight");
   CHECK(Best("Please write to my email jo@plover.dev before Monday.") ==
         "Please write before Monday.");
+  CHECK(Best("Call +44 20 7946 0958 or not.") == "Call or not.");
   // A noun alone says nothing.
   CHECK(Best("Fine. My phone is +44 20 7946 0958 tonight") == "Fine.");
   CHECK(Fixed("Call me on +44 20 7946 0958 because the brief is long.")[1] ==
@@ -71,6 +72,10 @@ TEST_CASE("what follows begins the sentence") {
   CHECK(Fixed("Skype: live:jane.doe_7, then we see.")[0] == "Then we see.");
   CHECK(Fixed("\U0001F600\nEmail jo@plover.dev, fine?")[0] ==
         "\U0001F600\nFine?");
+}
+
+TEST_CASE("no sentence begins with what joined it to the contact") {
+  CHECK(Best("Skype: live:jane.doe_7 or a call here.") == "A call here.");
 }
 
 TEST_CASE("a request or a move becomes a sentence that stays here") {

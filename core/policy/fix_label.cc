@@ -1,0 +1,112 @@
+#include "core/policy/fix_label.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace composer_guard {
+namespace {
+
+// Lexemes that a label goes back: "you can also reach me by phone at".
+constexpr size_t kLabel = 12;
+
+using Words = std::string_view;
+
+// Small words between a label and a contact, in the languages of the lists.
+constexpr auto kLinkWords = std::to_array<Words>(
+    {"uber", "a",     "al",    "als",   "an",     "as",   "at",  "auf", "bei",
+     "by",   "chez",  "com",   "con",   "da",     "de",   "die", "du",  "e",
+     "em",   "en",    "es",    "est",   "for",    "fur",  "il",  "im",  "in",
+     "is",   "ist",   "la",    "le",    "lautet", "na",   "nel", "no",  "o",
+     "on",   "par",   "per",   "pod",   "por",    "su",   "sul", "sur", "the",
+     "to",   "under", "unter", "using", "via",    "with", "zu",  "w",   "в",
+     "за",   "на",    "по",    "под",   "через",  "это",  "це",  "у"});
+
+// Words that only lead up to it: "you can also …", "or just …", "here's …".
+constexpr auto kLeadWords = std::to_array<Words>(
+    {"also",    "always", "am",     "anytime", "are",     "best",
+     "better",  "bitte",  "can",    "could",   "direct",  "directly",
+     "either",  "feel",   "free",   "here",    "here's",  "heres",
+     "i",       "i'm",    "it's",   "its",     "just",    "may",
+     "please",  "pls",    "that's", "u",       "will",    "you",
+     "your",    "by",     "still",  "simply",  "private", "personal",
+     "office",  "work",   "new",    "old",     "other",   "number's",
+     "email's", "puedes", "pode",   "por",     "favor",   "pouvez",
+     "vous",    "konnen", "sie",    "mich",    "mir",     "me",
+     "mi",      "meine",  "мне",    "можно",   "мой",     "моя",
+     "вот"});
+
+constexpr auto kConjunctions = std::to_array<Words>(
+    {"and", "or", "but", "so", "und", "oder", "y", "et", "ou", "и", "или", "та",
+     "або", "i", "lub", "ve", "veya"});
+
+constexpr WordClasses kLabelVerbs =
+    AnyOf(WordClass::kCallVerb, WordClass::kReachVerb, WordClass::kTalkVerb,
+          WordClass::kLiveAt);
+// What one can be asked to do without saying where.
+constexpr WordClasses kDoingVerbs =
+    AnyOf(WordClass::kCallVerb, WordClass::kReachVerb, WordClass::kTalkVerb);
+
+template <size_t n>
+bool IsOneOf(const std::array<Words, n>& words, Words word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool IsLabelSign(const Scene& scene, size_t i) {
+  const char sign = scene.At(i).sign;
+  return sign == ':' || sign == '=' || sign == '>' || sign == '#' ||
+         sign == '-' || scene.Text(i) == "\xE2\x86\x92";  // an arrow
+}
+
+}  // namespace
+
+bool IsConjunction(const Scene& scene, size_t i) {
+  return IsOneOf(kConjunctions, scene.Text(i));
+}
+
+bool IsSmallWord(const Scene& scene, size_t i) {
+  return IsOneOf(kLinkWords, scene.Text(i));
+}
+
+bool ClauseStarts(const Scene& scene, size_t i) {
+  if (i == 0 || scene.At(i).lines_before > 0) return true;
+  const Lexeme& before = scene.At(i - 1);
+  if (before.kind == TokenKind::kSign) {
+    return before.sign != '\'' && before.sign != '@' && before.sign != '/' &&
+           before.sign != '_';
+  }
+  return IsConjunction(scene, i - 1);
+}
+
+Label LabelBefore(const Scene& scene, size_t first) {
+  size_t noun = first;  // nouns and small words
+  size_t at = first;
+  bool verbs = false;
+  bool doing = false;  // one of them is what to do: "call", not "you can"
+  for (size_t n = 0; n < kLabel && at > 0; ++n) {
+    if (scene.At(at).lines_before > 0) break;
+    size_t i = at - 1;
+    i -= std::min<size_t>(i, scene.At(i).part_of);
+    const bool sign = IsLabelSign(scene, i);
+    const bool nouns = scene.At(i).Is(kLabelNouns) || IsSmallWord(scene, i);
+    const bool verb =
+        scene.At(i).Is(kLabelVerbs) || IsOneOf(kLeadWords, scene.Text(i));
+    if (!sign && !nouns && !verb) break;
+    // A bullet is a sign of the line, not of the label.
+    if (sign && (i == 0 || scene.At(i).lines_before > 0)) break;
+    at = i;
+    verbs = verbs || (verb && !nouns && !sign);
+    doing = doing || (!nouns && scene.At(i).Is(kDoingVerbs));
+    if (!verbs) noun = at;
+  }
+  if (!ClauseStarts(scene, at)) return {noun, false, std::nullopt};
+  if (!doing) return {at, true, std::nullopt};
+  // "call me on" is one lexeme of the lists, but its "on" is the contact's.
+  while (noun > at && scene.At(noun).lines_before == 0 &&
+         IsSmallWord(scene, noun - 1)) {
+    --noun;
+  }
+  return {at, true, noun};
+}
+
+}  // namespace composer_guard
