@@ -56,7 +56,7 @@ const STATES = {
   'card-dark': {
     draft: DRAFT, reach: openCard,
     style: ':root { color-scheme: dark; background: #10141c; color: #eee }' +
-      'textarea { background: #181e2a; color: #eee }',
+      'textarea, button { background: #181e2a; color: #eee }',
   },
   'card-right-to-left': {
     draft: `يمكنك الاتصال على ${PHONE} غدا`, reach: openCard, language: 'ar',

@@ -7,7 +7,7 @@ const STYLE = `
   :host {
     position: fixed; inset: auto; margin: 0; padding: 0; border: 0;
     background: none; overflow: visible; z-index: 2147483000;
-    max-width: min(340px, calc(100vw - 16px)); width: max-content;
+    width: max-content;
   }
   .tip {
     background: var(--surface); border: 1px solid var(--line);
@@ -39,6 +39,7 @@ const STYLE = `
 // Between the tip and the mark, and the tip and the viewport's edge.
 const GAP_PX = 6;
 const EDGE_PX = 8;
+const WIDEST_PX = 340;
 
 /** What a fix does, in words. */
 export interface Offer {
@@ -107,9 +108,14 @@ export class Tip {
 
   /** Moves to another box. */
   place(anchor: DOMRect): void {
-    const { style } = this.#shadow.host;
-    const own = this.#shadow.host.getBoundingClientRect();
+    const { host } = this.#shadow;
+    const { style } = host;
     const width = document.documentElement.clientWidth;
+    // Boxes are in pixels of the viewport, styles in those of the page, which
+    // are larger where it has `zoom`; its `vw` are no help either.
+    const zoom = host.currentCSSZoom ?? 1;
+    style.maxWidth = `${Math.min(WIDEST_PX, (width - 2 * EDGE_PX) / zoom)}px`;
+    const own = host.getBoundingClientRect();
     const below = anchor.bottom + GAP_PX;
     const above = anchor.top - GAP_PX - own.height;
     const top = below + own.height > innerHeight && above >= 0 ? above : below;
@@ -117,8 +123,8 @@ export class Tip {
     const start = this.#messages.dir === 'rtl'
       ? anchor.right - own.width
       : anchor.left;
-    style.top = `${top}px`;
-    style.left = `${Math.max(EDGE_PX, Math.min(start, most))}px`;
+    style.top = `${top / zoom}px`;
+    style.left = `${Math.max(EDGE_PX, Math.min(start, most)) / zoom}px`;
   }
 
   focus(): void {
