@@ -184,6 +184,11 @@ std::vector<PolicyError> Guard::SetPolicy(std::string_view json) {
   return errors;
 }
 
+std::span<const PolicyText> Guard::PolicyTexts() const {
+  if (!state_->pack) return {};
+  return state_->pack->messages;
+}
+
 std::optional<std::string> Guard::SetContextField(std::string_view field,
                                                   std::string_view value,
                                                   Context* context) const {

@@ -17,6 +17,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -168,6 +169,15 @@ struct PolicyError {
   std::string message;  // "unknown value \"big\" (low, medium, high)"
 };
 
+// What a policy pack says in place of a built-in English text. Of the texts of
+// fixes and the titles of sections only `title` is set.
+struct PolicyText {
+  std::string key;  // "phone.share", "off_platform.move.payment", "fix.here"
+  std::string title;
+  std::string reason;
+  std::string fix;
+};
+
 struct Limits {
   // UTF-16 units that are read; what follows is not looked at.
   uint32_t draft_units = 1u << 20;
@@ -194,6 +204,9 @@ class Guard {
   // are run. Returns all that is wrong with it, in the order of the text; then
   // the guard keeps the policy it had.
   std::vector<PolicyError> SetPolicy(std::string_view pack);
+
+  // The texts of the pack, in its order; none without a pack.
+  std::span<const PolicyText> PolicyTexts() const;
 
   // As SetContextField above, where the pack's names of plans count too.
   std::optional<std::string> SetContextField(std::string_view field,

@@ -33,7 +33,7 @@ int CheckDraft(const CheckOptions& options, const Input& input,
   const Verdict verdict = guard.Check(draft, input.context, options.explain);
   const Style style =
       IsRichTerminal(STDOUT_FILENO) ? Style::kRich : Style::kPlain;
-  ShowVerdict(draft, verdict, style, std::cout);
+  ShowVerdict(draft, verdict, style, guard.PolicyTexts(), std::cout);
   std::cout.flush();
   if (!std::cout) return Report(kFailed, "cannot write the output");
   return ExitOf(options, verdict.severity, kFine);

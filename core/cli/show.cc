@@ -75,9 +75,11 @@ std::string Joined(const std::vector<std::string>& words) {
   return out;
 }
 
-void ShowAdvice(std::string_view message, std::string_view kind,
+using Texts = std::span<const PolicyText>;
+
+void ShowAdvice(std::string_view message, std::string_view kind, Texts texts,
                 std::ostream& out) {
-  if (const MessageRow* const text = MessageFor(message, kind)) {
+  if (const auto text = MessageFor(message, kind, texts)) {
     out << "  why: " << text->reason << "\n  fix: " << text->fix << '\n';
   }
   out << '\n';
@@ -91,18 +93,18 @@ std::string Listed(const std::vector<Cue>& cues) {
   return words.empty() ? "none" : Joined(words);
 }
 
-void ShowExplanation(const Finding& finding, std::ostream& out) {
+void ShowExplanation(const Finding& finding, Texts texts, std::ostream& out) {
   const Explanation& why = *finding.explanation;
   out << "  found by: " << finding.rule << ", in " << Joined(why.views) << '\n'
       << "  cues for: " << Listed(why.cues_for) << '\n'
       << "  cues against: " << Listed(why.cues_against) << '\n'
       << "  shield: " << (why.shield.empty() ? "none" : why.shield) << '\n'
-      << "  policy: row " << why.row << ", " << PhraseFor(finding.section)
-      << '\n';
+      << "  policy: row " << why.row << ", "
+      << PhraseFor(finding.section, texts) << '\n';
 }
 
 void ShowFinding(std::string_view draft, const Finding& finding,
-                 const Paint& paint, std::ostream& out) {
+                 const Paint& paint, Texts texts, std::ostream& out) {
   out << paint(ColorOf(finding.severity), Name(finding.severity)) << ": "
       << paint(kBold, Name(finding.category));
   if (!finding.kind.empty() && finding.kind != Name(finding.category)) {
@@ -115,14 +117,14 @@ void ShowFinding(std::string_view draft, const Finding& finding,
     out << "  reads as: " << Printable(finding.reading) << " ("
         << Joined(finding.techniques) << ")\n";
   }
-  if (finding.explanation) ShowExplanation(finding, out);
+  if (finding.explanation) ShowExplanation(finding, texts, out);
   if (finding.severity == Severity::kNone) {
     out << "  allowed: "
         << (finding.exemption ? Name(*finding.exemption) : "by the policy")
         << "\n\n";
     return;
   }
-  ShowAdvice(finding.message, finding.kind, out);
+  ShowAdvice(finding.message, finding.kind, texts, out);
 }
 
 std::string Count(size_t count, std::string_view what) {
@@ -135,15 +137,15 @@ std::string Count(size_t count, std::string_view what) {
 }  // namespace
 
 void ShowVerdict(std::string_view draft, const Verdict& verdict, Style style,
-                 std::ostream& out) {
+                 std::span<const PolicyText> texts, std::ostream& out) {
   const Paint paint(style);
   for (const Finding& finding : verdict.findings) {
-    ShowFinding(draft, finding, paint, out);
+    ShowFinding(draft, finding, paint, texts, out);
   }
   for (const Reminder& reminder : verdict.reminders) {
     out << "reminder: " << paint(kBold, reminder.kind) << '\n';
     ShowExcerpt(draft, reminder.span, paint, out);
-    ShowAdvice(reminder.message, reminder.kind, out);
+    ShowAdvice(reminder.message, reminder.kind, texts, out);
   }
   if (verdict.truncated) {
     out << "The draft is too long: only its beginning was read.\n";

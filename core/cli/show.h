@@ -9,6 +9,7 @@
 #define COMPOSER_GUARD_CLI_SHOW_H_
 
 #include <ostream>
+#include <span>
 #include <string_view>
 
 #include "core/guard.h"
@@ -20,9 +21,10 @@ enum class Style : uint8_t {
   kRich,   // ANSI underline and colours
 };
 
-// `draft` is valid UTF-8, the very text that `verdict` is about.
+// `draft` is valid UTF-8, the very text that `verdict` is about. The texts of a
+// policy pack stand in place of the built-in ones.
 void ShowVerdict(std::string_view draft, const Verdict& verdict, Style style,
-                 std::ostream& out);
+                 std::span<const PolicyText> texts, std::ostream& out);
 
 }  // namespace composer_guard::cli
 

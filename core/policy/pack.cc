@@ -64,16 +64,11 @@ void ReadParts(const PackNode& root, Pack* pack, PackErrors* errors) {
       {"disable", ReadDisabled},      {"words", ReadWords},
       {"links", ReadLinks},           {"allowed_domains", ReadDomains},
       {"severities", ReadSeverities}, {"exemptions", ReadExemptions},
-      {"examples", ReadExamples},
+      {"examples", ReadExamples},     {"messages", ReadMessages},
+      {"fixes", ReadTexts},           {"sections", ReadTexts},
   };
   for (const auto& [name, read] : kParts) {
     if (const auto part = FieldOf(root, name)) read(*part, pack, errors);
-  }
-  if (const auto part = FieldOf(root, "messages")) {
-    CheckMessages(*part, errors);
-  }
-  for (const std::string_view name : {"fixes", "sections"}) {
-    if (const auto part = FieldOf(root, name)) CheckTexts(*part, errors);
   }
 }
 

@@ -40,6 +40,7 @@ struct Pack {
   Overlay overlay;
   std::vector<std::pair<std::string, Plan>> plans;  // the platform's names
   std::vector<PackExample> examples;
+  std::vector<PolicyText> messages;  // and texts of fixes, titles of sections
   // What the rows of the overlay point to.
   std::vector<std::unique_ptr<std::string>> texts;
 };

@@ -11,8 +11,8 @@ namespace composer_guard {
 // pack_policy.cc: what is found -> severity; who is exempt; texts.
 void ReadSeverities(const PackNode& node, Pack* pack, PackErrors* errors);
 void ReadExemptions(const PackNode& node, Pack* pack, PackErrors* errors);
-void CheckTexts(const PackNode& node, PackErrors* errors);
-void CheckMessages(const PackNode& node, PackErrors* errors);
+void ReadTexts(const PackNode& node, Pack* pack, PackErrors* errors);
+void ReadMessages(const PackNode& node, Pack* pack, PackErrors* errors);
 
 // pack_rules.cc: rules and words.
 void ReadRules(const PackNode& node, Pack* pack, PackErrors* errors);

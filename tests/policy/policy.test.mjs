@@ -156,3 +156,12 @@ test('the examples of PACKS.md are packs without errors', () => {
     assert.equal(status, 0);
   }
 });
+
+test('for a person, the texts of the pack are told', () => {
+  const { stdout } = run(['check', '--policy', CRAFTLY, '--explain', '--draft', STALL]);
+  assert.match(stdout, /why: Before an order is placed, meeting elsewhere may break/);
+  const workshop = 'My workshop is at 221 Baker Street, London NW1 6XE';
+  const told = run(['check', '--policy', CRAFTLY, '--explain', '--context',
+    '{"surface":"proposal"}', '--draft', workshop]);
+  assert.match(told.stdout, /policy: row \S+, House rules, 4: workshop visits\n/);
+});

@@ -3,6 +3,7 @@
 #include <catch2/catch_all.hpp>
 #include <sstream>
 #include <string>
+#include <vector>
 
 namespace composer_guard::cli {
 namespace {
@@ -29,7 +30,7 @@ Verdict OneFinding(DraftSpan span) {
 std::string Shown(const std::string& draft, const Verdict& verdict,
                   Style style) {
   std::ostringstream out;
-  ShowVerdict(draft, verdict, style, out);
+  ShowVerdict(draft, verdict, style, {}, out);
   return out.str();
 }
 
@@ -43,6 +44,15 @@ TEST_CASE("plain style draws carets below what was found") {
   CHECK_THAT(shown, ContainsSubstring("fix: Remove it"));
   CHECK_THAT(shown, ContainsSubstring("1 finding, severity warning"));
   CHECK(shown.find('\x1b') == std::string::npos);
+}
+
+TEST_CASE("the texts of a policy pack stand before the built-in ones") {
+  const std::vector<PolicyText> texts = {
+      {.key = "handle.share", .title = "A", .reason = "House", .fix = "Here"}};
+  std::ostringstream out;
+  ShowVerdict("I'm on skype: jane", OneFinding({14, 18}), Style::kPlain, texts,
+              out);
+  CHECK_THAT(out.str(), ContainsSubstring("why: House\n  fix: Here\n"));
 }
 
 TEST_CASE("carets stand below wide characters") {
