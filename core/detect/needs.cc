@@ -48,6 +48,10 @@ NeedSets NeedWords::In(const Scene& scene, LexemeRange sentence) const {
   NeedSets present;
   for (size_t i = sentence.begin; i < sentence.end; ++i) {
     const Lexeme& lexeme = scene.At(i);
+    if (lexeme.said != 0) {
+      const std::string_view said = SaidWord(lexeme.said);
+      Add(said, WordHash(said), &present);
+    }
     if (lexeme.kind != TokenKind::kWord) continue;
     const std::string_view word = scene.Text(i);
     Add(word, lexeme.hash, &present);

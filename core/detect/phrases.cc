@@ -33,22 +33,27 @@ void PhraseRules::Run(size_t id, ViewSpan part, Scene* scene) {
   Entry& entry = entries_[id];
   const Pattern* const pattern = Get(&entry.pattern, rule.pattern);
   if (pattern == nullptr) return;
+  const bool disguised = said_.disguised();
+  const std::string_view text = disguised ? said_.text() : scene->text;
+  if (disguised) part = said_.part();
   ViewSpan rest = part;
   for (int n = 0; n < kMostInSentence; ++n) {
-    const std::optional<ViewSpan> match = pattern->Find(scene->text, rest);
+    const std::optional<ViewSpan> match = pattern->Find(text, rest);
     if (!match.has_value() || match->empty()) return;
     if (n == 0) {
       // Seldom reached, so what forbids the rule is asked for second.
       const Pattern* const unless = Get(&entry.unless, rule.unless);
-      if (unless != nullptr && unless->Find(scene->text, part)) return;
+      if (unless != nullptr && unless->Find(text, part)) return;
     }
     scene->found.push_back({
         .category = Category{rule.category},
         .intent = Intent{rule.intent},
         .confidence = Confidence{rule.confidence},
-        .span = *match,
+        .span = disguised ? said_.InView(*match) : *match,
         .kind = rule.kind,
         .rule = rule.id,
+        .techniques = disguised ? said_.TechniquesIn(*match) : Techniques{0},
+        .reading = disguised ? std::string(match->Of(text)) : std::string(),
     });
     rest.begin = match->end;
   }
@@ -76,6 +81,7 @@ void PhraseRules::Detect(Scene* scene) {
     if (known.begin != sentence.begin || known.end != sentence.end) {
       known = sentence;
       present = words_.In(*scene, sentence);
+      said_.Read(*scene, sentence, part);
     }
     for (const uint16_t set :
          {scene->At(i).word_tags, scene->At(i).phrase_tags}) {

@@ -6,7 +6,7 @@
 //
 // A keyword among the lexemes proposes a rule; only where the sentence has the
 // other words that the rule needs (needs.h) is its pattern compiled, once, and
-// run on the sentence.
+// run on the sentence, as it is meant where words are in disguise (said.h).
 #ifndef COMPOSER_GUARD_DETECT_PHRASES_H_
 #define COMPOSER_GUARD_DETECT_PHRASES_H_
 
@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "core/detect/needs.h"
+#include "core/detect/said.h"
 #include "core/detect/scene.h"
 #include "core/match/pattern.h"
 
@@ -34,6 +35,7 @@ class PhraseRules {
   void Run(size_t id, ViewSpan part, Scene* scene);
 
   NeedWords words_;
+  SaidSentence said_;  // the one that is read
   std::vector<Entry> entries_;
   // Where each rule has been run up to, so that a sentence full of keywords
   // is matched once.

@@ -5,7 +5,6 @@
 #include <cstring>
 
 #include "core/match/leet.h"
-#include "core/match/word_data.h"
 #include "core/match/word_find.h"
 
 namespace composer_guard {
@@ -15,6 +14,7 @@ namespace {
 constexpr size_t kLongestJoined = 24;
 // Single letters that make up a word when spaced apart: "i m" is none.
 constexpr size_t kFewestLetters = 4;
+constexpr size_t kShortestLeet = 3;  // "0ne"
 constexpr size_t kLongestPiece = 4;  // "t ele gram"
 
 // The factor by which so many more bytes move a hash on (WordHash).
@@ -64,8 +64,11 @@ class Reader {
     size_t count = 0;
     uint32_t hash = 0;
     bool leet = false;
+    bool word_in = false;  // "0 1 7 0" is no word
     bool apart = false;
+    size_t pieces = 0;
     size_t best = 0;
+    size_t best_pieces = 0;
     uint16_t best_word = kNoWord;
     Techniques techniques = 0;
     for (size_t at = i; at < lexemes_.size();) {
@@ -75,6 +78,7 @@ class Reader {
         break;
       }
       if (piece.kind == TokenKind::kWord) {
+        word_in = true;
         for (const char c : piece.span.Of(text_)) {
           letters[count++] = c;
           hash = HashStep(hash, c);
@@ -85,16 +89,18 @@ class Reader {
       } else {
         break;
       }
-      if (count >= kFewestLetters) {
+      if (count >= kFewestLetters && word_in) {
         const std::string_view word(letters.data(), count);
         const uint16_t id = leet ? FindLeetWord(word) : FindSplit(word, hash);
         if (id != kNoWord) {
           best = at;
+          best_pieces = pieces + 1;
           best_word = id;
           techniques = (apart ? Techniques{kSpaced} : 0) |
                        (leet ? Techniques{kLeet} : 0);
         }
       }
+      ++pieces;
       ++at;
       const bool sign = at < lexemes_.size() && IsBetween(at);
       if (sign) ++at;
@@ -103,8 +109,9 @@ class Reader {
       }
     }
     if (best_word != kNoWord) {
-      SetPhrase(i, best, word_data::kWords[best_word].tags, techniques,
-                &lexemes_);
+      SetDisguised(i, best, best_word, techniques, &lexemes_);
+      // "i call" is two words, even where "icall" is a service.
+      if (best_pieces == 2 && !leet) lexemes_[i].said = 0;
     }
   }
 
@@ -150,7 +157,7 @@ class Reader {
       if (!MayBeSplit(hash)) continue;
       const uint16_t id = FindWord(Joined(i, at), hash);
       if (IsSplittable(id)) {
-        SetPhrase(i, at, word_data::kWords[id].tags, kSpaced, &lexemes_);
+        SetDisguised(i, at, id, kSpaced, &lexemes_);
         return;
       }
     }
@@ -171,7 +178,7 @@ class Reader {
   bool FindLeet(std::string_view word, size_t first, size_t last) {
     const uint16_t id = FindLeetWord(word);
     if (id == kNoWord) return false;
-    SetPhrase(first, last, word_data::kWords[id].tags, kLeet, &lexemes_);
+    SetDisguised(first, last, id, kLeet, &lexemes_);
     return true;
   }
 
@@ -191,6 +198,7 @@ class Reader {
     std::array<char, kLongestJoined> letters = {};
     size_t count = 0;
     bool leet = false;
+    bool word_in = false;  // "0170" is no word
     size_t last = i;
     for (size_t at = i; at < lexemes_.size(); ++at) {
       const Lexeme& part = lexemes_[at];
@@ -208,11 +216,12 @@ class Reader {
         if (count + part.size() > letters.size()) return;
         for (const char c : part.span.Of(text_)) letters[count++] = FromLeet(c);
         leet = leet || part.kind == TokenKind::kNumber;
+        word_in = word_in || part.kind == TokenKind::kWord;
       }
       last = at;
     }
     const std::string_view word(letters.data(), count);
-    if (count < 4) return;
+    if (count < kShortestLeet || !word_in) return;
     if (leet && FindLeet(word, i, last)) return;
     if (leet && lexemes_[last].kind == TokenKind::kSign && last > i &&
         FindLeet(word.substr(0, count - 1), i, last - 1)) {

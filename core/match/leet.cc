@@ -70,8 +70,8 @@ uint16_t FindLeetWord(std::string_view letters) {
       word[either[k]] = (bits >> k & 1) != 0 ? 'l' : 'i';
     }
     const std::string_view text(word.data(), letters.size());
-    const uint16_t id = FindSplit(text, WordHash(text));
-    if (id != kNoWord) return id;
+    const uint16_t id = FindWord(text, WordHash(text));
+    if (IsLeetable(id)) return id;
   }
   return kNoWord;
 }

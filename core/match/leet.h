@@ -19,11 +19,12 @@ char FromLeet(char c);
 // The same for a sign beyond ASCII; 0: none.
 char FromLeetSign(std::string_view sign);
 
-// The word, if it is listed as one that may be split or written in leet, else
-// kNoWord. `hash` is WordHash(word).
+// The word, if it is listed as one that may be split, else kNoWord. `hash` is
+// WordHash(word).
 uint16_t FindSplit(std::string_view word, uint32_t hash);
 
-// A listed word of these letters, where the first few `kEither` are an "i" or
+// A word of these letters that is listed as one that may be written in leet,
+// where the first few `kEither` are an "i" or
 // an "l" each; else kNoWord. Not more than 24 bytes.
 uint16_t FindLeetWord(std::string_view letters);
 

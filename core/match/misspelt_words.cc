@@ -45,6 +45,7 @@ void FindMisspelt(std::string_view word, Lexeme* lexeme) {
     const uint16_t id = FindWord(name, WordHash(name));
     if (id == kNoWord) continue;
     SetWord(id, lexeme);
+    lexeme->said = static_cast<uint16_t>(id + 1);
     lexeme->techniques |= kMisspelled;
     return;
   }

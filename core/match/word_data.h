@@ -22,7 +22,8 @@ enum WordFlag : uint8_t {
   kExact = 1,        // the word itself is listed
   kPrefix = 2,       // words that begin so are listed ("телеграм*")
   kPhraseStart = 4,  // a phrase begins with it
-  kSplittable = 8,   // is also read when split in two or spelled in leet
+  kSplittable = 8,   // is also read when split in two or letter by letter
+  kLeetable = 16,    // is also read with digits and signs for letters
 };
 
 struct Word {

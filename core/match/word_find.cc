@@ -77,10 +77,16 @@ bool IsListed(uint16_t word) {
   return word != kNoWord && (kWords[word].flags & word_data::kExact) != 0;
 }
 
+std::string_view TextOfWord(uint16_t word) { return TextOf(kWords[word]); }
+
 bool MayBeSplit(uint32_t hash) { return Has(word_data::kSplitFilter, hash); }
 
 bool IsSplittable(uint16_t word) {
   return word != kNoWord && (kWords[word].flags & word_data::kSplittable) != 0;
+}
+
+bool IsLeetable(uint16_t word) {
+  return word != kNoWord && (kWords[word].flags & word_data::kLeetable) != 0;
 }
 
 void SetWord(uint16_t word, Lexeme* lexeme) {
@@ -98,6 +104,18 @@ void SetPhrase(size_t first, size_t last, uint16_t tags, Techniques techniques,
   for (size_t i = first + 1; i <= last; ++i) {
     (*lexemes)[i].part_of = static_cast<uint8_t>(i - first);
   }
+}
+
+void SetDisguised(size_t first, size_t last, uint16_t word,
+                  Techniques techniques, std::vector<Lexeme>* lexemes) {
+  SetPhrase(first, last, kWords[word].tags, techniques, lexemes);
+  // "e-mail", "hot mail": what stands there already says what is meant.
+  constexpr WordClasses kPlain =
+      AnyOf(WordClass::kPhoneNoun, WordClass::kEmailNoun);
+  for (size_t i = first + 1; i <= last; ++i) {
+    if ((*lexemes)[i].Is(kPlain)) return;
+  }
+  (*lexemes)[first].said = static_cast<uint16_t>(word + 1);
 }
 
 size_t NextOfPhrase(const std::vector<Lexeme>& lexemes, size_t i) {

@@ -26,10 +26,16 @@ size_t CutGlued(std::string_view run, uint16_t* word);
 // Whether the word is listed by itself.
 bool IsListed(uint16_t word);
 
-// Whether the word may be read when split in two or spelled in leet; the hash
+// Whether the word may be read when split in two or letter by letter; the hash
 // tells quickly that none is.
 bool MayBeSplit(uint32_t hash);
 bool IsSplittable(uint16_t word);
+
+// Whether the word may be read with digits and signs for letters.
+bool IsLeetable(uint16_t word);
+
+// The word itself; static text.
+std::string_view TextOfWord(uint16_t word);
 
 // Gives the lexeme the tags of a word.
 void SetWord(uint16_t word, Lexeme* lexeme);
@@ -37,6 +43,10 @@ void SetWord(uint16_t word, Lexeme* lexeme);
 // Gives lexemes [first, last] the tags of a phrase.
 void SetPhrase(size_t first, size_t last, uint16_t tags, Techniques techniques,
                std::vector<Lexeme>* lexemes);
+
+// The same of a word in disguise.
+void SetDisguised(size_t first, size_t last, uint16_t word,
+                  Techniques techniques, std::vector<Lexeme>* lexemes);
 
 // The next word after lexeme `i` of a phrase: over one joining sign that has
 // no space before it ("e-mail", "p.o.").

@@ -160,6 +160,10 @@ uint16_t TagsOfWord(std::string_view word) {
   return id == kNoWord ? uint16_t{0} : kWords[id].tags;
 }
 
+std::string_view SaidWord(uint16_t said) {
+  return TextOfWord(static_cast<uint16_t>(said - 1));
+}
+
 void LookUpWords(std::string_view text, const std::vector<Token>& tokens,
                  std::vector<Lexeme>* lexemes) {
   LookUp(text, lexemes).Run(tokens);

@@ -42,6 +42,9 @@ struct Lexeme : Token {
   uint8_t length = 1;         // tokens of that phrase
   uint8_t part_of = 0;        // tokens back to the phrase's first, 0: none
   Techniques techniques = 0;  // what reading it as that word had to undo
+  // The listed word that it was read as in disguise, as SaidWord takes it; 0:
+  // it is written plainly.
+  uint16_t said = 0;
 
   bool Is(WordClasses wanted) const { return (classes & wanted) != 0; }
   bool Is(WordClass wanted) const { return Is(Bit(wanted)); }
@@ -60,6 +63,9 @@ std::span<const WordTag> TagSet(uint16_t tags);
 
 // The languages that the tags of a set are for, those for all left out.
 Languages LanguagesOfTags(uint16_t tags);
+
+// The listed word behind the disguise of a lexeme with `said`; static text.
+std::string_view SaidWord(uint16_t said);
 
 // The tag set of a word by itself, 0 when it is not listed.
 uint16_t TagsOfWord(std::string_view word);

@@ -51,8 +51,25 @@ constexpr Pair kStrokedLetters[] = {
     {0x0142, 'l'}, {0x0167, 't'}, {0x0180, 'b'}, {0x0268, 'i'},
 };
 
+// Small capitals, which NFKC takes for letters of their own.
+constexpr Pair kSmallCapitals[] = {
+    {0x0262, 'g'}, {0x026A, 'i'}, {0x0274, 'n'}, {0x0280, 'r'}, {0x028F, 'y'},
+    {0x0299, 'b'}, {0x029C, 'h'}, {0x029F, 'l'}, {0x1D00, 'a'}, {0x1D04, 'c'},
+    {0x1D05, 'd'}, {0x1D07, 'e'}, {0x1D0A, 'j'}, {0x1D0B, 'k'}, {0x1D0D, 'm'},
+    {0x1D0F, 'o'}, {0x1D18, 'p'}, {0x1D1B, 't'}, {0x1D1C, 'u'}, {0x1D20, 'v'},
+    {0x1D21, 'w'}, {0x1D22, 'z'}, {0xA730, 'f'}, {0xA731, 's'},
+};
+
 // Letters in frames that NFKC leaves alone: first of 26, circled or squared.
 constexpr char32_t kFramedAlphabets[] = {0x1F150, 0x1F170};
+
+template <size_t n>
+char LetterIn(const Pair (&pairs)[n], char32_t c) {
+  for (const Pair& pair : pairs) {
+    if (pair.from == c) return pair.to;
+  }
+  return '\0';
+}
 
 char AsciiSign(char32_t c) {
   switch (c) {
@@ -187,17 +204,19 @@ Techniques FoldOne(char32_t c, std::string* out) {
   const icu::UnicodeString folded = CaseFolding()->normalize(
       icu::UnicodeString(static_cast<UChar32>(c)), status);
   icu::UnicodeString bare;
+  bool styled = false;
   for (int32_t i = 0; i < folded.length(); i = folded.moveIndex32(i, 1)) {
     AppendBare(static_cast<char32_t>(folded.char32At(i)), &bare);
   }
   for (int32_t i = 0; i < bare.length(); i = bare.moveIndex32(i, 1)) {
     const auto part = static_cast<char32_t>(bare.char32At(i));
-    const auto* stroked =
-        std::find_if(std::begin(kStrokedLetters), std::end(kStrokedLetters),
-                     [part](const Pair& pair) { return pair.from == part; });
+    const char capital = LetterIn(kSmallCapitals, part);
+    styled = styled || capital != 0;
     const char sign = AsciiSign(part);
-    if (stroked != std::end(kStrokedLetters)) {
-      out->push_back(stroked->to);
+    if (const char stroked = LetterIn(kStrokedLetters, part); stroked != 0) {
+      out->push_back(stroked);
+    } else if (capital != 0) {
+      out->push_back(capital);
     } else if (sign != 0) {
       out->push_back(sign);
     } else {
@@ -208,6 +227,7 @@ Techniques FoldOne(char32_t c, std::string* out) {
     return In(kDecoratingMarks, c) ? Techniques{kCombiningMarks}
                                    : Techniques{kZeroWidth};
   }
+  if (styled) return kStyledLetters;
   const bool ascii = static_cast<unsigned char>(out->front()) < 0x80;
   if (c < 0x2000 || !ascii) return 0;
   const char lead = out->front();

@@ -1,7 +1,8 @@
 // phrases/*.toml -> the rule table and, for the rule check, its examples.
 
 import { header, literal } from './cc.mjs';
-import { needTables, needWordsCc } from './needs.mjs';
+import { needTables } from './needs.mjs';
+import { needWordsCc } from './needs_cc.mjs';
 
 const CATEGORIES = ['phone', 'email', 'address', 'form_link', 'application_link', 'handle', 'off_platform'];
 const INTENTS = ['share', 'request', 'move'];

@@ -10,8 +10,17 @@ const EXACT = 1;
 const PREFIX = 2;
 const PHRASE_START = 4;
 const SPLITTABLE = 8;
+const LEETABLE = 16;
 // Shorter words are too often parts of others to be read when split or leet.
 const SHORTEST_SPLIT = 5;
+// Letters of the shortest word of a class that is read with digits and signs
+// for letters.
+const SHORTEST_LEET = {
+  Service: 4, ServiceWeak: 5, Provider: 4, PhoneNoun: 5, EmailNoun: 4, CallVerb: 4,
+  NumberNoun: 6, AddressNoun: 5, HandleNoun: 5, FormNoun: 5,
+  TalkVerb: 4, MoveVerb: 4, ReachVerb: 4, GiveVerb: 4, Your: 4,
+  Outside: 5, Platform: 5, Here: 4, Fee: 4, Digit: 3,
+};
 const PREFIX_BYTES = 4;
 
 /** Class names in the order of the enum in core/match/word_class.h. */
@@ -129,6 +138,7 @@ export class WordTables {
           entry.flags |= SPLITTABLE;
           splitFilter.add(wordHash(entry.text));
         }
+        if (this.#isLeetable(entry.text, parts[0].kind, prefix, names)) entry.flags |= LEETABLE;
         if (prefix) {
           const start = Buffer.from(entry.text).subarray(0, PREFIX_BYTES);
           prefixFilter.add(wordHash(start));
@@ -143,6 +153,13 @@ export class WordTables {
     return this.#emit([...words.values()], phrases, [...sets.values()], {
       prefixFilter, splitFilter, gluedFilter, longestGlued,
     });
+  }
+
+  /** Whether "m0ve", "numb3r", "f1ve" are read as the word: of everyday words only the telling ones. */
+  #isLeetable(text, kind, prefix, names) {
+    if (kind !== 'word' || prefix || !/^[a-z]+$/.test(text)) return false;
+    const least = Math.min(...names.map((name) => SHORTEST_LEET[name] ?? Infinity));
+    return text.length >= least;
   }
 
   #merge(a, b, sets) {

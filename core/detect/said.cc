@@ -1,0 +1,63 @@
+#include "core/detect/said.h"
+
+namespace composer_guard {
+
+void SaidSentence::Read(const Scene& scene, LexemeRange sentence,
+                        ViewSpan part) {
+  words_.clear();
+  uint32_t from = part.begin;
+  for (size_t i = sentence.begin; i < sentence.end; ++i) {
+    const Lexeme& lexeme = scene.At(i);
+    if (lexeme.said == 0) continue;
+    if (words_.empty()) {
+      // Something stands before it: not the begin of the draft.
+      text_.assign(part.begin > 0 ? 1 : 0, ' ');
+      part_.begin = static_cast<uint32_t>(text_.size());
+      begin_ = part.begin;
+    }
+    const size_t last = i + lexeme.length - 1;
+    Word word;
+    word.view = {lexeme.span.begin, scene.At(last).span.end};
+    if (word.view.end > part.end) break;
+    word.techniques = lexeme.techniques;
+    text_.append(scene.text, from, word.view.begin - from);
+    word.said.begin = static_cast<uint32_t>(text_.size());
+    text_.append(SaidWord(lexeme.said));
+    word.said.end = static_cast<uint32_t>(text_.size());
+    from = word.view.end;
+    words_.push_back(word);
+    i = last;
+  }
+  if (words_.empty()) return;
+  text_.append(scene.text, from, part.end - from);
+  part_.end = static_cast<uint32_t>(text_.size());
+  if (part.end < scene.text.size()) text_.push_back(' ');
+}
+
+ViewSpan SaidSentence::InView(ViewSpan said) const {
+  return {Back(said.begin, false), Back(said.end, true)};
+}
+
+uint32_t SaidSentence::Back(uint32_t at, bool end) const {
+  uint32_t said = part_.begin;
+  uint32_t view = begin_;
+  for (const Word& word : words_) {
+    if (at <= word.said.begin) break;
+    if (at < word.said.end) return end ? word.view.end : word.view.begin;
+    said = word.said.end;
+    view = word.view.end;
+  }
+  return view + (at - said);
+}
+
+Techniques SaidSentence::TechniquesIn(ViewSpan said) const {
+  Techniques techniques = 0;
+  for (const Word& word : words_) {
+    if (word.said.begin < said.end && said.begin < word.said.end) {
+      techniques |= word.techniques;
+    }
+  }
+  return techniques;
+}
+
+}  // namespace composer_guard
