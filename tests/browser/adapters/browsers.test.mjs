@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { after, describe, test } from 'node:test';
 import { ENGINES, openPage } from '../engines/index.mjs';
 import { ARTIFACTS, serve } from '../harness.mjs';
 import { buildPages, examples } from './pages.mjs';
@@ -53,33 +53,40 @@ async function undo(page, engine) {
   }
 }
 
-for (const engine of others) {
-  for (const { name } of examples()) {
-    test(`${engine}, ${name}: marked, taken out, brought back, gone`, async (t) => {
-      const page = await openPage(t, engine, `${server.url}${name}/`,
-        { width: 760, height: 560 });
-      await page.waitFor(() => Boolean(globalThis.adapter));
-      await page.waitFor(focus);
-      await page.type(DRAFT);
-      await until(page, marked, PHONE);
-      const text = () => globalThis.adapter.text();
-      await until(page, text, DRAFT);
-      await page.screenshot(join(ARTIFACTS, `adapter-${name}-${engine}.png`));
-
-      await page.press('F8');
-      const [x, y] = await page.waitFor(removeOfTip);
-      await page.click(x, y);
-      await until(page, text, WITHOUT);
-      await until(page, marked, '');
-
-      await page.waitFor(focus);
-      await undo(page, engine);
-      await until(page, text, DRAFT);
-      await until(page, marked, PHONE);
-
-      await page.evaluate(() => globalThis.adapter.end());
-      await page.waitFor(() => CSS.highlights.size === 0 && !document.querySelector(
-        '[data-composer-guard=marks], [data-composer-guard=tip], .composer-guard-mark'));
+describe('the other browsers', { concurrency: true }, () => {
+  for (const engine of others) {
+    // One page at a time: only one has the focus.
+    describe(engine, { concurrency: 1 }, () => {
+      for (const { name } of examples()) personAt(engine, name);
     });
   }
+});
+
+function personAt(engine, name) {
+  test(`${engine}, ${name}: marked, taken out, brought back, gone`, async (t) => {
+    const page = await openPage(t, engine, `${server.url}${name}/`,
+      { width: 760, height: 560 });
+    await page.waitFor(() => Boolean(globalThis.adapter));
+    await page.waitFor(focus);
+    await page.type(DRAFT);
+    await until(page, marked, PHONE);
+    const text = () => globalThis.adapter.text();
+    await until(page, text, DRAFT);
+    await page.screenshot(join(ARTIFACTS, `adapter-${name}-${engine}.png`));
+
+    await page.press('F8');
+    const [x, y] = await page.waitFor(removeOfTip);
+    await page.click(x, y);
+    await until(page, text, WITHOUT);
+    await until(page, marked, '');
+
+    await page.waitFor(focus);
+    await undo(page, engine);
+    await until(page, text, DRAFT);
+    await until(page, marked, PHONE);
+
+    await page.evaluate(() => globalThis.adapter.end());
+    await page.waitFor(() => CSS.highlights.size === 0 && !document.querySelector(
+      '[data-composer-guard=marks], [data-composer-guard=tip], .composer-guard-mark'));
+  });
 }

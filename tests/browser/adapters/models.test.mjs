@@ -3,7 +3,7 @@
 // leaves the rest as it was.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { marksOf, open, start, textIs, textOf, tip } from './world.mjs';
+import { marksOf, open, start, textIs, textOf, tip, write } from './world.mjs';
 
 const world = await start();
 
@@ -126,7 +126,7 @@ test('lexical: lines, breaks, empty paragraphs and bold letters', async (t) => {
 test('lexical: the caret stays where it was, whatever is taken out', async (t) => {
   const page = await open(t, world, 'lexical');
   await page.getByRole('textbox').click();
-  await page.keyboard.type(`files (${PHONE}) or not`);
+  await write(page, `files (${PHONE}) or not`);
   await page.keyboard.press('ArrowLeft');
   await marked(page, PHONE);
   await removeAll(page, 1);
@@ -151,7 +151,7 @@ for (const name of ['lexical', 'quill', 'prosemirror']) {
       });
     }
     await page.getByRole('textbox', { name: 'Draft' }).click();
-    await page.keyboard.type(`call ${PHONE} now`);
+    await write(page, `call ${PHONE} now`);
     await marked(page, PHONE);
     await page.keyboard.press('Control+a');
     await page.keyboard.press(name === 'prosemirror' ? 'F9' : 'Control+b');

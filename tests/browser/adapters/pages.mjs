@@ -1,7 +1,9 @@
 // The pages: each example of js/docs/adapters.md as it stands there, with the
 // real editor, bundled by Vite.
+import { createHash } from 'node:crypto';
 import {
-  mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync,
+  existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync,
+  symlinkSync, writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,8 +13,8 @@ import { build } from 'vite';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '../../..');
-const source = join(root, 'build/adapters/source');
-const PAGES = join(root, 'build/adapters/pages');
+const BUILT = join(root, 'build/adapters/pages');
+const GUIDE = join(root, 'js/docs/adapters.md');
 
 // What a test needs of a page beside the example: the editor's own text, and how
 // its life ends.
@@ -66,8 +68,7 @@ const APP = '<div id="app"></div>';
 
 /** The code blocks of the guide by section and language. */
 export function examples() {
-  const guide = readFileSync(join(root, 'js/docs/adapters.md'), 'utf8');
-  return guide.split(/^## /m).slice(1).map((section) => {
+  return readFileSync(GUIDE, 'utf8').split(/^## /m).slice(1).map((section) => {
     const name = section.split('\n')[0].toLowerCase().replaceAll(' ', '-');
     const blocks = {};
     for (const [, language, code] of section.matchAll(/^```(\w+)\n(.*?)^```$/gms)) {
@@ -77,11 +78,11 @@ export function examples() {
   }).filter(({ name }) => name in HANDLES);
 }
 
-function writeExample({ name, blocks }) {
+function writeExample(source, { name, blocks }) {
   const { before = '', start = '', text, more, end } = HANDLES[name];
   const app = blocks.jsx ?? blocks.vue ?? blocks.svelte;
   const read = text ?? "document.querySelector('textarea').value";
-  return writePage(name, {
+  return writePage(source, name, {
     'App.vue': blocks.vue,
     'App.svelte': blocks.svelte,
     [blocks.jsx ? 'main.jsx' : 'main.js']: [
@@ -91,7 +92,7 @@ function writeExample({ name, blocks }) {
   }, blocks.html ?? (app ? APP : BODY));
 }
 
-function writePage(name, files, body) {
+function writePage(source, name, files, body) {
   const folder = join(source, name);
   mkdirSync(folder);
   for (const [file, code] of Object.entries(files)) {
@@ -108,21 +109,58 @@ function writePage(name, files, body) {
 }
 
 /** What the guide has no example of. */
-function writeExtras() {
+function writeExtras(source) {
   return readdirSync(join(here, 'extra')).map((file) =>
-    writePage(basename(file, '.jsx'),
+    writePage(source, basename(file, '.jsx'),
       { 'main.jsx': readFileSync(join(here, 'extra', file)) }, APP));
 }
 
-/** Builds all pages; the folder that holds them. */
+/** Hash of all that the pages are made of. */
+function fingerprint() {
+  const dist = join(root, 'js/dist');
+  const files = [
+    GUIDE, fileURLToPath(import.meta.url), join(here, 'package-lock.json'),
+    join(here, 'page.css'),
+    ...readdirSync(join(here, 'extra')).map((name) => join(here, 'extra', name)),
+    ...readdirSync(dist, { recursive: true }).sort()
+      .filter((name) => /\.(m?js|wasm)$/.test(name)).map((name) => join(dist, name)),
+  ];
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(`${file}\0`).update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/**
+ * The folder of all pages, built when something has changed. Test files that
+ * build at the same time do not see each other's half.
+ */
 export async function buildPages() {
-  rmSync(source, { recursive: true, force: true });
+  const pages = join(BUILT, fingerprint());
+  if (existsSync(pages)) return pages;
+  const work = join(root, `build/adapters/work-${process.pid}`);
+  try {
+    await buildInto(work);
+    if (existsSync(pages)) return pages;
+    rmSync(BUILT, { recursive: true, force: true });
+    mkdirSync(BUILT, { recursive: true });
+    renameSync(join(work, 'pages'), pages);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+  return pages;
+}
+
+async function buildInto(work) {
+  const source = join(work, 'source');
   mkdirSync(source, { recursive: true });
   // The pages stand in the build folder and take their packages from here.
   symlinkSync(join(here, 'node_modules'), join(source, 'node_modules'), 'dir');
   writeFileSync(join(source, 'package.json'), '{ "private": true, "type": "module" }');
   writeFileSync(join(source, 'page.css'), readFileSync(join(here, 'page.css')));
-  const input = [...examples().map(writeExample), ...writeExtras()];
+  const input = [
+    ...examples().map((example) => writeExample(source, example)),
+    ...writeExtras(source),
+  ];
   await build({
     root: source, configFile: false, logLevel: 'error', base: './',
     plugins: [vue(), svelte({ configFile: false })],
@@ -130,9 +168,8 @@ export async function buildPages() {
     resolve: { dedupe: ['react', 'react-dom', 'vue', 'svelte'] },
     worker: { format: 'es' },
     build: {
-      outDir: PAGES, emptyOutDir: true, target: 'es2022', minify: false,
+      outDir: join(work, 'pages'), emptyOutDir: true, target: 'es2022', minify: false,
       rollupOptions: { input },
     },
   });
-  return PAGES;
 }

@@ -23,42 +23,78 @@ export async function start() {
     await browser.close();
     server.close();
   });
-  return { browser, url: server.url };
+  return { browser, url: server.url, idle: { true: [], false: [] } };
 }
 
 /**
  * Opens the page of an example; it may not complain. With `clock` its timers
- * stand still until the test lets them run.
+ * go on only as the test lets them. Pages are used again: a browser that knows
+ * the engine's code already needs a third of the time.
  */
-export async function open(t, { browser, url }, name, { clock = false } = {}) {
-  const context = await browser.newContext({ viewport: { width: 760, height: 560 } });
-  context.setDefaultTimeout(8000);
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const page = await context.newPage();
+export async function open(t, { browser, url, idle }, name, { clock = false } = {}) {
+  const page = idle[clock].pop() ?? await newPage(browser, clock);
   const complaints = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
+  const onError = (error) => complaints.push(error.message);
+  const onConsole = (message) => {
     if (message.type() === 'error') complaints.push(message.text());
-  });
+  };
+  page.on('pageerror', onError).on('console', onConsole);
   t.after(async () => {
-    await context.close();
+    await page.mouse.move(0, 0);
+    await page.evaluate(() => localStorage.clear());
+    await page.goto('about:blank');
+    page.off('pageerror', onError).off('console', onConsole);
+    idle[clock].push(page);
     if (complaints.length > 0) throw new Error(complaints.join('\n'));
   });
-  if (clock) await page.clock.install();
+  if (clock) await page.clock.resume();
   await page.goto(`${url}${name}/`);
   await page.waitForFunction(() => globalThis.adapter);
   return page;
 }
 
+async function newPage(browser, clock) {
+  const context = await browser.newContext({ viewport: { width: 760, height: 560 } });
+  context.setDefaultTimeout(20_000);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await context.newPage();
+  if (clock) await page.clock.install();
+  return page;
+}
+
+/** From here on no timer of the page runs, unless the test lets it. */
+export async function stopClock(page) {
+  const now = await page.evaluate(() => Date.now());
+  await page.clock.pauseAt(now + 3_600_000);
+}
+
 export const composer = (page) => page.getByRole('textbox', { name: 'Draft' });
+
+/**
+ * Writes into what has the focus: the end by keys, the rest at once, because a
+ * key costs a browser without a graphics card ten milliseconds.
+ */
+export async function write(page, text) {
+  // Not right behind a space: a browser writes the last one of a line as U+00A0.
+  const [, most, end] = /^(.*\S)(.{3,}?)$/.exec(text);
+  await page.keyboard.insertText(most);
+  await page.keyboard.type(end);
+}
 
 export const tip = (page) => page.getByRole('dialog', { name: 'About this part' });
 
 /** What the editor itself says it holds. */
 export const textOf = (page) => page.evaluate(() => globalThis.adapter.text());
 
-export const textIs = (page, text) => page.waitForFunction(
-  (wanted) => globalThis.adapter.text() === wanted, text);
+/** Waits until it says so. */
+export async function textIs(page, text) {
+  try {
+    await page.waitForFunction((wanted) => globalThis.adapter.text() === wanted, text);
+  } catch (error) {
+    throw new Error(`the text is ${JSON.stringify(await textOf(page))}, ` +
+      `not ${JSON.stringify(text)}`, { cause: error });
+  }
+}
 
 /** The texts under the marks, however they are drawn. */
 export const marksOf = (page) => page.evaluate(findMarks);
