@@ -38,7 +38,8 @@ bool SaysOnlyHere(const Scene& scene, Purposes* purposes) {
   return false;
 }
 
-// The sentence goes behind the paragraph that the link is in.
+// The sentence goes behind the paragraph that the link is in; as one of its own
+// where that ends in no full stop, so that the two are not read as one.
 Fix AddSentence(const Scene& scene, ViewSpan link) {
   const std::string_view text = scene.text;
   size_t end = std::min(text.find("\n\n", link.end), text.size());
@@ -51,7 +52,7 @@ Fix AddSentence(const Scene& scene, ViewSpan link) {
   fix.kind = FixKind::kInsert;
   fix.span = {unit, unit};
   const char last = text[end - 1];
-  fix.before = last == '.' || last == '!' || last == '?' ? " " : "\n";
+  fix.before = last == '.' || last == '!' || last == '?' ? " " : "\n\n";
   fix.message = "fix.only_here";
   fix.capital = true;
   return fix;

@@ -81,10 +81,10 @@ TEST_CASE("one click adds the sentence behind the link's paragraph") {
   CHECK(added("See https://kestrel.design for more. Bye!") ==
         "See https://kestrel.design for more. Bye! " + sentence);
   CHECK(added("\U0001F600 Work:\n- https://kestrel.design\n- more\n\nJo") ==
-        "\U0001F600 Work:\n- https://kestrel.design\n- more\n" + sentence +
+        "\U0001F600 Work:\n- https://kestrel.design\n- more\n\n" + sentence +
             "\n\nJo");
   CHECK(added("https://kestrel.design") ==
-        "https://kestrel.design\n" + sentence);
+        "https://kestrel.design\n\n" + sentence);
 }
 
 TEST_CASE("the policy says how many reminders a draft may bring") {
