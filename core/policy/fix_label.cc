@@ -47,6 +47,9 @@ constexpr WordClasses kLabelVerbs =
 constexpr WordClasses kDoingVerbs =
     AnyOf(WordClass::kCallVerb, WordClass::kReachVerb, WordClass::kTalkVerb);
 
+constexpr WordClasses kServices =
+    AnyOf(WordClass::kService, WordClass::kServiceWeak, WordClass::kPhoneNoun);
+
 template <size_t n>
 bool IsOneOf(const std::array<Words, n>& words, Words word) {
   return std::find(words.begin(), words.end(), word) != words.end();
@@ -54,6 +57,10 @@ bool IsOneOf(const std::array<Words, n>& words, Words word) {
 
 bool IsLabelSign(const Scene& scene, size_t i) {
   const char sign = scene.At(i).sign;
+  // "imo/whatsapp ⟦…⟧"
+  if (sign == '/' && i > 0 && i + 1 < scene.size()) {
+    return scene.At(i - 1).Is(kServices) && scene.At(i + 1).Is(kServices);
+  }
   return sign == ':' || sign == '=' || sign == '>' || sign == '#' ||
          sign == '-' || scene.Text(i) == "\xE2\x86\x92";  // an arrow
 }
@@ -83,6 +90,8 @@ Label LabelBefore(const Scene& scene, size_t first) {
   size_t at = first;
   bool verbs = false;
   bool doing = false;  // one of them is what to do: "call", not "you can"
+  bool call = false;
+  bool me = false;
   for (size_t n = 0; n < kLabel && at > 0; ++n) {
     if (scene.At(at).lines_before > 0) break;
     size_t i = at - 1;
@@ -97,16 +106,20 @@ Label LabelBefore(const Scene& scene, size_t first) {
     at = i;
     verbs = verbs || (verb && !nouns && !sign);
     doing = doing || (!nouns && scene.At(i).Is(kDoingVerbs));
+    call = call || scene.At(i).Is(WordClass::kCallVerb);
+    for (size_t k = i; k < i + scene.At(i).length; ++k) {
+      me = me || scene.Text(k) == "me" || scene.Text(k) == "us";
+    }
     if (!verbs) noun = at;
   }
-  if (!ClauseStarts(scene, at)) return {noun, false, std::nullopt};
-  if (!doing) return {at, true, std::nullopt};
+  if (!ClauseStarts(scene, at)) return {.begin = noun};
+  if (!doing) return {.begin = at, .whole = true};
   // "call me on" is one lexeme of the lists, but its "on" is the contact's.
   while (noun > at && scene.At(noun).lines_before == 0 &&
          IsSmallWord(scene, noun - 1)) {
     --noun;
   }
-  return {at, true, noun};
+  return {at, true, noun, call && me};
 }
 
 }  // namespace composer_guard

@@ -1,7 +1,7 @@
 // The words before a contact that only announce it, and go with it.
 //
 //   "Deal. My Skype is ⟦…⟧"        "My Skype is", the whole clause
-//   "or call me on ⟦…⟧ tonight"    "call me on", and without the verb "on"
+//   "or write to me at ⟦…⟧ today"  "write to me at", without the verb "at"
 //   "send the files to ⟦…⟧"        "to": the rest says something of its own
 #ifndef COMPOSER_GUARD_POLICY_FIX_LABEL_H_
 #define COMPOSER_GUARD_POLICY_FIX_LABEL_H_
@@ -25,8 +25,10 @@ struct Label {
   size_t begin = 0;    // first lexeme of the clause or of the label
   bool whole = false;  // the clause says nothing else before the contact
   // Where the contact's own part of it begins, when a verb stands before that
-  // says something without it: "call me |on ⟦…⟧ tonight".
-  std::optional<size_t> after_verb;
+  // says something without it: "you can call |on ⟦…⟧ tomorrow".
+  std::optional<size_t> after_verb = std::nullopt;
+  // "call me |on ⟦…⟧": with a time behind it, it is a proposal of its own.
+  bool proposes = false;
 };
 
 // The label that ends at the contact's first lexeme; empty (`begin` is `first`)

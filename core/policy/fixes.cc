@@ -28,11 +28,20 @@ class Fixer {
   std::vector<Fix> Run() const {
     if (found_.intent != Intent::kShare) return {SayItHere(), Remove()};
     const Label label = LabelBefore(scene_, first_);
+    if (IsGlued()) return {Remove()};
     if (label.whole && NothingFollows()) return {Remove(), Neutral()};
     return {Neutral(), Remove()};
   }
 
  private:
+  // "加微信⟦…⟧": with a phrase in its place the service's name still asks for
+  // it.
+  bool IsGlued() const {
+    return first_ > 0 && !scene_.At(first_).space_before &&
+           scene_.At(first_).lines_before == 0 &&
+           scene_.At(first_ - 1).Is(kLabelNouns);
+  }
+
   // Whether the clause ends with the contact or soon after it: without it the
   // rest is no half sentence.
   bool NothingFollows() const {
@@ -89,8 +98,9 @@ class Fixer {
     ViewSpan cut = found_.span;
     if (found_.intent == Intent::kShare) {
       const Label label = LabelBefore(scene_, first_);
-      // "call me on ⟦…⟧ tonight": what is to be done, and when, can stay.
-      const bool stays = label.after_verb && WordFollows();
+      // "write to me at ⟦…⟧ today": what is to be done, and when, can stay.
+      const bool stays = label.after_verb && WordFollows() &&
+                         !(label.proposes && NothingFollows());
       size_t begin = stays ? *label.after_verb : label.begin;
       // "…, or call ⟦…⟧": the conjunction has nothing to join any more.
       if (!stays && begin > 0 && scene_.At(begin).lines_before == 0 &&
