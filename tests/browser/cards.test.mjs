@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ENGINES } from './engines/index.mjs';
+import { tableIsCurrent } from './features.mjs';
 import {
   DRAFT, guardedPage, KINDS, marksAre, PHONE, pressPart,
 } from './guarded.mjs';
@@ -164,3 +165,5 @@ for (const engine of ENGINES) {
     assert.equal(await page.evaluate(() => textOf()), DRAFT);
   });
 }
+
+tableIsCurrent();

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ENGINES } from './engines/index.mjs';
+import { tableIsCurrent } from './features.mjs';
 import {
   checked, DRAFT, guardedPage, KINDS, marksAre, PHONE,
 } from './guarded.mjs';
@@ -166,6 +167,8 @@ for (const engine of ENGINES) {
     });
   }
 }
+
+tableIsCurrent();
 
 // Chromium has a real input method behind its protocol; in the others the
 // events of one are sent, in its order.

@@ -31,6 +31,7 @@ export async function guardedPage(t, engine, markup, {
   const page = await openPage(t, engine, url, size);
   await page.waitFor(() => 'ready' in document.documentElement.dataset);
   await page.evaluate(async (options, engineOptions, worker, draft) => {
+    localStorage.clear(); // It is the page's before, too.
     window.told = { dismissed: [], errors: [], decisions: [] };
     const element = composer();
     if (draft) {

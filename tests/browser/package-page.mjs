@@ -38,6 +38,8 @@ async function answer(request, response) {
     response.writeHead(200, {
       'content-type': TYPES[extname(pathname)] ?? 'application/octet-stream',
       'content-security-policy': POLICY,
+      // Each run has a port of its own, so nothing of an older one is met.
+      'cache-control': 'max-age=3600',
     }).end(body);
   } catch {
     response.writeHead(404).end('not found');

@@ -1,7 +1,7 @@
 // Chromium by Playwright, behind the interface of the other two. `native` is
 // Playwright's own page, for what only it can do (an input method).
 import { chromium } from 'playwright-core';
-import { until } from './process.mjs';
+import { patiently } from './process.mjs';
 
 export const ARGS = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
@@ -9,27 +9,25 @@ export const ARGS = [
   '--disable-sync',
 ];
 
-const WAIT_MS = 8000;
-
 export async function launchChromium() {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ARGS,
   });
+  // One context, so that its cache knows the package after the first page.
+  const context = await browser.newContext();
   return {
     name: 'chromium',
     async open(size) {
-      const context = await browser.newContext({ viewport: size });
-      return new ChromiumPage(context, await context.newPage());
+      const page = await context.newPage();
+      await page.setViewportSize(size);
+      return new ChromiumPage(page);
     },
     close: () => browser.close(),
   };
 }
 
 class ChromiumPage {
-  #context;
-
-  constructor(context, native) {
-    this.#context = context;
+  constructor(native) {
     this.native = native;
   }
 
@@ -43,7 +41,7 @@ class ChromiumPage {
   }
 
   waitFor(body, ...args) {
-    return until(() => this.evaluate(body, ...args), WAIT_MS);
+    return patiently(() => this.evaluate(body, ...args));
   }
 
   type(text) {
@@ -67,6 +65,6 @@ class ChromiumPage {
   }
 
   close() {
-    return this.#context.close();
+    return this.native.close();
   }
 }

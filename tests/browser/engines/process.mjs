@@ -18,6 +18,24 @@ export async function until(attempt, ms = 20000) {
   throw new Error(`waited ${ms} ms: ${last.message}`, { cause: last });
 }
 
+// A wait in a test is long enough for a busy machine. When much is broken, the
+// file has waited in vain for some time already, and does not go on so.
+const WAIT_MS = 8000;
+const SHORT_WAIT_MS = 1500;
+const IN_VAIN_MS = 24000;
+let inVain = 0;
+
+/** What `attempt` gives in a page when it gives something true. */
+export async function patiently(attempt) {
+  const ms = inVain < IN_VAIN_MS ? WAIT_MS : SHORT_WAIT_MS;
+  try {
+    return await until(attempt, ms);
+  } catch (error) {
+    inVain += ms;
+    throw error;
+  }
+}
+
 /** Ends a process and waits until it has ended. */
 export function ended(child) {
   if (child.exitCode !== null || child.signalCode !== null) return;

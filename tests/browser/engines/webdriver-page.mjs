@@ -1,6 +1,6 @@
 // A page behind the commands of WebDriver, which Firefox and WebKit share.
 import { writeFile } from 'node:fs/promises';
-import { until } from './process.mjs';
+import { patiently } from './process.mjs';
 
 // Keys by their names in the DOM.
 const KEYS = {
@@ -9,8 +9,6 @@ const KEYS = {
   Enter: '\uE007', Escape: '\uE00C', F8: '\uE038', Home: '\uE011',
   Shift: '\uE008', Tab: '\uE004',
 };
-
-const WAIT_MS = 8000;
 
 export class WebDriverPage {
   #command;
@@ -51,7 +49,7 @@ export class WebDriverPage {
 
   /** Waits until the function gives something true, and gives it. */
   waitFor(body, ...args) {
-    return until(() => this.evaluate(body, ...args), WAIT_MS);
+    return patiently(() => this.evaluate(body, ...args));
   }
 
   type(text) {
