@@ -6,6 +6,7 @@
 import type { Mark, Marks } from './marks.js';
 import { adopt, markStyle } from './sheets.js';
 import type { Span } from './types.js';
+import { zoomOf } from './zoom.js';
 
 const STYLE = `
   :host {
@@ -147,13 +148,17 @@ export class OverlayMarks implements Marks {
     host.setProperty('color-scheme', computed.colorScheme);
     if (computed.zIndex !== 'auto') host.setProperty('z-index', computed.zIndex);
 
+    // All in the pixels of styles.
+    const zoom = zoomOf(field);
     const target = field.getBoundingClientRect();
     const own = this.#host.getBoundingClientRect();
-    const left = target.left + field.clientLeft;
-    const top = target.top + field.clientTop;
-    if (Math.abs(left - own.left) + Math.abs(top - own.top) > 0.25) {
-      host.left = `${parseFloat(host.left) + left - own.left}px`;
-      host.top = `${parseFloat(host.top) + top - own.top}px`;
+    const left = target.left / zoom + field.clientLeft;
+    const top = target.top / zoom + field.clientTop;
+    const right = left - own.left / zoom;
+    const down = top - own.top / zoom;
+    if (Math.abs(right) + Math.abs(down) > 0.25) {
+      host.left = `${parseFloat(host.left) + right}px`;
+      host.top = `${parseFloat(host.top) + down}px`;
     }
     host.clipPath = clipOf(field, { left, top });
   }
@@ -164,13 +169,17 @@ function clipOf(
   field: HTMLTextAreaElement | HTMLInputElement,
   { left, top }: { left: number; top: number },
 ): string {
+  const zoom = zoomOf(field);
   let cut = { top: 0, right: 0, bottom: 0, left: 0 };
   for (let box = field.parentElement; box; box = box.parentElement) {
     if (box === document.body || box === document.documentElement) break;
     const { overflowX, overflowY } = getComputedStyle(box);
     if (overflowX === 'visible' && overflowY === 'visible') continue;
     const frame = box.getBoundingClientRect();
-    const inner = { left: frame.left + box.clientLeft, top: frame.top + box.clientTop };
+    const inner = {
+      left: frame.left / zoom + box.clientLeft,
+      top: frame.top / zoom + box.clientTop,
+    };
     cut = {
       top: Math.max(cut.top, inner.top - top),
       left: Math.max(cut.left, inner.left - left),

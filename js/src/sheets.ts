@@ -44,10 +44,16 @@ export function rootOf(element: Element): Document | ShadowRoot {
 /** How marks look, in the overlay and as highlights. */
 export function markStyle(severity: 'hint' | 'warning'): string {
   return severity === 'warning'
-    ? 'text-decoration: underline wavy 1.5px ' +
-        'var(--composer-guard-warning, light-dark(#c4320a, #ff9c66));' +
+    ? underline('wavy', '1.5px',
+      'var(--composer-guard-warning, light-dark(#c4320a, #ff9c66))') +
         'background-color: var(--composer-guard-warning-tint, ' +
         'light-dark(rgb(196 50 10 / 9%), rgb(255 156 102 / 14%)));'
-    : 'text-decoration: underline dotted 2px ' +
-        'var(--composer-guard-hint, light-dark(#1f5fbf, #84b4ff));';
+    : underline('dotted', '2px',
+      'var(--composer-guard-hint, light-dark(#1f5fbf, #84b4ff))');
+}
+
+// In single properties: WebKit takes a thickness or style only so.
+function underline(style: string, thickness: string, colour: string): string {
+  return `text-decoration-line: underline; text-decoration-style: ${style};` +
+    `text-decoration-thickness: ${thickness}; text-decoration-color: ${colour};`;
 }

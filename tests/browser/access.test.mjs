@@ -140,14 +140,27 @@ for (const engine of ENGINES) {
     const page = await guardedPage(t, engine, '<textarea aria-label="Draft" ' +
       'class="narrow" rows="4"></textarea>', {
       draft: DRAFT, size: { width: 500, height: 520 },
-      style: 'html { zoom: 2 } .narrow { width: 200px }', parts: ['list'],
+      style: 'html { zoom: 2 } .narrow { width: 200px } ' +
+        '.frame { position: fixed; inset: 0 }',
+      parts: ['list'],
     });
     await openCard(page);
-    const card = await page.evaluate(() => {
+    const { outside, lines } = await page.evaluate(() => {
+      // What fills the viewport is measured as the card is, whatever zooms.
+      const frame = document.body.appendChild(document.createElement('i'));
+      frame.className = 'frame';
+      const all = frame.getBoundingClientRect();
       const box = shadows('tip')[0].host.getBoundingClientRect();
-      return { left: box.left, right: innerWidth - box.right };
+      frame.remove();
+      const [mark] = shadows('marks')[0].querySelectorAll('.mark');
+      return {
+        outside: [all.left - box.left, all.top - box.top, box.right - all.right,
+          box.bottom - all.bottom].filter((by) => by > 0),
+        lines: getComputedStyle(mark).textDecorationLine,
+      };
     });
-    assert.ok(card.left >= 0 && card.right >= 0, JSON.stringify(card));
+    assert.deepEqual(outside, []);
+    assert.equal(lines, 'underline'); // Not by its colour alone.
     await page.screenshot(join(ARTIFACTS, `state-${engine}-zoomed.png`));
   });
 }

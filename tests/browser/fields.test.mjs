@@ -68,6 +68,9 @@ const FIELDS = {
     ['<section><textarea rows=8 cols=40></textarea></section>',
       'section * { position: relative; padding: 5px; margin: 4px; ' +
       'border: 1px solid; transform: none; font-size: 20px !important; }'],
+  'a textarea of a zoomed page':
+    ['<p>Above</p><textarea rows=6 cols=30></textarea>',
+      'html { zoom: 1.5 } textarea { padding: 9px; border: 3px solid }'],
   'an input': ['<input size=70>'],
   'an input that is centred and tall':
     ['<input>', 'input { text-align: center; height: 70px; width: 640px; ' +

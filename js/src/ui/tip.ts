@@ -1,6 +1,7 @@
 // The card at a mark: what it may be, why it matters, what to do.
 import { messageFor, titleOf, type Messages } from '../messages/types.js';
 import type { Finding, Fix } from '../types.js';
+import { viewport, zoomOf } from '../zoom.js';
 import { h, shadowHost, sign } from './dom.js';
 
 const STYLE = `
@@ -14,6 +15,7 @@ const STYLE = `
     border-radius: 12px; padding: 12px 14px 14px;
     box-shadow: 0 1px 2px rgb(10 16 32 / 8%), 0 10px 28px rgb(10 16 32 / 20%);
     display: grid; gap: 6px; text-align: start;
+    max-height: inherit; overflow: auto;
   }
   .tip:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
   header { display: flex; align-items: center; gap: 8px; font-weight: 650; }
@@ -110,15 +112,15 @@ export class Tip {
   place(anchor: DOMRect): void {
     const { host } = this.#shadow;
     const { style } = host;
-    const width = document.documentElement.clientWidth;
-    // Boxes are in pixels of the viewport, styles in those of the page, which
-    // are larger where it has `zoom`; its `vw` are no help either.
-    const zoom = host.currentCSSZoom ?? 1;
+    const zoom = zoomOf(host);
+    const { width, height } = viewport();
     style.maxWidth = `${Math.min(WIDEST_PX, (width - 2 * EDGE_PX) / zoom)}px`;
+    style.maxHeight = `${(height - 2 * EDGE_PX) / zoom}px`;
     const own = host.getBoundingClientRect();
     const below = anchor.bottom + GAP_PX;
     const above = anchor.top - GAP_PX - own.height;
-    const top = below + own.height > innerHeight && above >= 0 ? above : below;
+    const lowest = height - own.height - EDGE_PX;
+    const top = below <= lowest ? below : above >= 0 ? above : Math.max(EDGE_PX, lowest);
     const most = width - own.width - EDGE_PX;
     const start = this.#messages.dir === 'rtl'
       ? anchor.right - own.width
