@@ -13,6 +13,7 @@ const SPLITTABLE = 8;
 const LEETABLE = 16;
 // Shorter words are too often parts of others to be read when split or leet.
 const SHORTEST_SPLIT = 5;
+const SHORTEST_SPLIT_NAME = 4;
 // Letters of the shortest word of a class that is read with digits and signs
 // for letters.
 const SHORTEST_LEET = {
@@ -131,9 +132,11 @@ export class WordTables {
         entry.flags |= EXACT | (prefix ? PREFIX : 0);
         entry.tags = this.#merge(entry.tags, set, sets);
         const names = [...tags.keys()].map((tag) => this.classes[Number(tag.split(':')[0])]);
+        const isName = names.some((name) => name.startsWith('Service') || name === 'Provider');
+        const shortest = isName ? SHORTEST_SPLIT_NAME : SHORTEST_SPLIT;
         if (
           parts[0].kind === 'word' && !prefix && /^[a-z]+$/.test(entry.text) &&
-          entry.text.length >= SHORTEST_SPLIT && names.some((name) => splittable.has(name))
+          entry.text.length >= shortest && names.some((name) => splittable.has(name))
         ) {
           entry.flags |= SPLITTABLE;
           splitFilter.add(wordHash(entry.text));
