@@ -11,6 +11,8 @@
 
 #include "core/detect/cues.h"
 #include "core/detect/detectors.h"
+#include "core/detect/handle_beside.h"
+#include "core/detect/handle_parts.h"
 #include "core/detect/handle_sign.h"
 #include "core/detect/handle_text.h"
 #include "core/rules/tables.h"
@@ -46,7 +48,8 @@ class Detection {
   void Run() {
     for (size_t i = 0; i < scene_.size(); ++i) {
       const Lexeme& lexeme = scene_.At(i);
-      if (lexeme.Is(kAnyService) && lexeme.part_of == 0) {
+      if (lexeme.part_of != 0 && lexeme.sign != '#') continue;
+      if (lexeme.Is(kAnyService)) {
         AtService(i);
       } else if (lexeme.sign == '@' || lexeme.Is(WordClass::kAtWord)) {
         DetectAtSign(&scene_, i);
@@ -90,7 +93,10 @@ class Detection {
     bool weak = false;
     const ServiceRow* service = ServiceAt(i, &weak);
     if (service == nullptr || service->payment) return;
-    if (!NameBehind(i, end, *service, weak)) NameBefore(i, *service, weak);
+    if (NameBehind(i, end, *service, weak)) return;
+    if (NameBefore(i, *service, weak)) return;
+    const HandleText name = NameBeside(scene_, i, *service);
+    if (!name.empty()) Report(name, *service, Confidence::kMedium, i);
   }
 
   // "Skype ID is live:jane_7"
@@ -120,7 +126,11 @@ class Detection {
       const bool path = at + 1 < scene_.size() && lexeme.size() == 1 &&
                         scene_.At(at + 1).sign == '/' &&
                         !scene_.At(at + 1).space_before;
-      if (noun || path || IsLink(scene_.Text(at))) {
+      // "e l e n a" begins with no link word.
+      const bool letters = lexeme.size() == 1 && at + 1 < scene_.size() &&
+                           scene_.At(at + 1).size() == 1 &&
+                           IsText(scene_.At(at + 1)) && !path;
+      if (!letters && (noun || path || IsLink(scene_.Text(at)))) {
         label = label || noun;
         link = true;
         at += lexeme.length;
@@ -133,14 +143,16 @@ class Detection {
     const bool listed_next = Continues(i);
     // Who disguises the service's name means what follows.
     const bool hidden = scene_.At(i).techniques != 0;
+    const bool begins = i == 0 || scene_.At(i).lines_before > 0;
+    const bool owned = FindBefore(scene_, i, kOwner, kCueReach) != kNowhere;
     const bool mine =
-        FindBefore(scene_, i, kOwner, kCueReach) != kNowhere || listed_next ||
-        hidden || FindAfter(scene_, name.end - 1, kOwner, kNear) != kNowhere;
-    const bool whole =
-        (i == 0 || scene_.At(i).lines_before > 0) &&
-        (name.end >= scene_.size() || scene_.At(name.end).lines_before > 0);
+        owned || listed_next || hidden ||
+        FindAfter(scene_, name.end - 1, kOwner, kNear) != kNowhere;
+    const bool whole = begins && (name.end >= scene_.size() ||
+                                  scene_.At(name.end).lines_before > 0);
     const Confidence confidence =
-        Judge(name, service, weak, separator || listed_next || hidden, label,
+        Judge(name, service, weak,
+              separator || listed_next || (hidden && (begins || owned)), label,
               link, mine || (whole && separator && !service.ordinary));
     if (confidence == Confidence::kLow) return false;
     Report(name, service, confidence, i);
@@ -157,9 +169,11 @@ class Detection {
                    bool separator, bool label, bool link, bool mine) const {
     if (name.number) {
       const bool numbered = service.shape == HandleShape::kNumber ||
+                            (service.shape == HandleShape::kPhone && label &&
+                             !IsFoundPhone(scene_, name.span)) ||
                             (service.shape == HandleShape::kLink && label);
       return numbered && (label || separator || mine || !weak) &&
-                     name.span.size() >= 6
+                     name.size() >= 6
                  ? Confidence::kHigh
                  : Confidence::kLow;
     }
@@ -173,18 +187,18 @@ class Detection {
       if (told && (Ends(name.end) || NextService(name.end))) {
         return service.ordinary ? Confidence::kMedium : Confidence::kHigh;
       }
-      const bool alone = Ends(name.end) && name.span.size() >= 7;
+      const bool alone = Ends(name.end) && name.size() >= 7;
       return !weak && (mine || alone) ? Confidence::kMedium : Confidence::kLow;
     }
     // A plain word: only where a name must stand, and nothing follows.
-    if (name.listed || !Ends(name.end) || name.span.size() < 4) {
+    if (name.listed || !Ends(name.end) || name.size() < 4) {
       return Confidence::kLow;
     }
     if ((label && (separator || mine)) || (separator && mine)) {
       return weak && !label ? Confidence::kMedium : Confidence::kHigh;
     }
-    return separator && !weak && name.span.size() >= 7 ? Confidence::kMedium
-                                                       : Confidence::kLow;
+    return separator && !weak && name.size() >= 7 ? Confidence::kMedium
+                                                  : Confidence::kLow;
   }
 
   // Whether a clause ends before lexeme `i`.
@@ -204,17 +218,17 @@ class Detection {
   }
 
   // "jane_7 on telegram", "I'm janedoe on that bird app"
-  void NameBefore(size_t i, const ServiceRow& service, bool weak) {
+  bool NameBefore(size_t i, const ServiceRow& service, bool weak) {
     size_t at = i;
     bool place = false;
     bool mine = false;
     bool called = false;
     for (size_t n = 0; n < kMostBehind && at > 0; ++n) {
-      if (SentenceStarts(scene_, at)) return;
+      if (SentenceStarts(scene_, at)) return false;
       --at;
       const Lexeme& lexeme = scene_.At(at);
       if (lexeme.kind == TokenKind::kSign) {
-        if (lexeme.sign == ')' || lexeme.sign == ';') return;
+        if (lexeme.sign == ')' || lexeme.sign == ';') return false;
         place = place || lexeme.sign == '(' || lexeme.sign == '=';
         continue;
       }
@@ -223,15 +237,16 @@ class Detection {
         place = true;
         continue;
       }
-      if (place && NameAt(at, i, service, weak, called)) return;
+      if (place && NameAt(at, i, service, weak, called)) return true;
       const bool between =
           lexeme.Is(AnyOf(WordClass::kMy, WordClass::kHandleNoun)) ||
           word == "the" || word == "that" || word == "this" ||
           (place && (word == "name" || word == "is" || word == "am"));
-      if (!between) return;
+      if (!between) return false;
       mine = mine || lexeme.Is(WordClass::kMy);
       called = called || word == "name" || lexeme.Is(WordClass::kHandleNoun);
     }
+    return false;
   }
 
   // Whether a user name ends with lexeme `at`; reports it. A plain word is one
@@ -241,7 +256,7 @@ class Detection {
     const size_t first = FirstOfRun(scene_, at);
     const HandleText name = ReadName(first, service);
     if (name.end <= at || !Fits(name, service) || name.number) return false;
-    const bool unusual = name.dotted && !weak && name.span.size() >= 7;
+    const bool unusual = name.dotted && !weak && name.size() >= 7;
     if (name.Marked() || (unusual && !name.listed)) {
       const bool sure = !weak || name.at || name.tag;
       if (!sure && service.ordinary) return false;
@@ -250,18 +265,15 @@ class Detection {
              anchor);
       return true;
     }
-    if (called && !name.listed && name.span.size() >= 5 && Named(first)) {
+    if (called && !name.listed && name.size() >= 5 && Named(first)) {
       Report(name, service, Confidence::kMedium, anchor);
       return true;
     }
     return false;
   }
 
-  // Services that go by phone numbers have user names as well, by now.
   HandleText ReadName(size_t i, const ServiceRow& service) const {
-    const bool numbers = service.shape == HandleShape::kPhone ||
-                         service.shape == HandleShape::kNumber;
-    return ReadHandle(scene_, i, numbers ? "._-" : service.signs);
+    return ReadHandle(scene_, i, SignsOf(service));
   }
 
   // "I'm x", "as x", "name is x" right before lexeme `i`.

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/detect/cues.h"
+#include "core/detect/handle_parts.h"
 
 namespace composer_guard {
 namespace {
@@ -14,6 +15,13 @@ bool TakenWhole(const Scene& scene, ViewSpan span) {
 }
 
 }  // namespace
+
+bool IsFoundPhone(const Scene& scene, ViewSpan span) {
+  return std::any_of(
+      scene.found.begin(), scene.found.end(), [span](const Found& found) {
+        return found.category == Category::kPhone && found.span.Overlaps(span);
+      });
+}
 
 bool ReportHandle(Scene* scene, const HandleText& name,
                   const ServiceRow& service, Confidence confidence,
@@ -35,8 +43,10 @@ bool ReportHandle(Scene* scene, const HandleText& name,
       .span = span,
       .kind = service.id,
       .rule = "handle",
-      .techniques = scene->At(anchor).techniques,
-      .reading = std::string(scene->view->Written(name.span)),
+      .techniques = scene->At(anchor).techniques | name.techniques,
+      .reading = name.reading.empty()
+                     ? std::string(scene->view->Written(name.span))
+                     : name.reading,
   });
   return true;
 }
@@ -49,7 +59,7 @@ void DetectAtSign(Scene* scene, size_t i) {
     return;  // inside an address
   }
   const HandleText name = ReadHandle(*scene, i, "_.-");
-  if (name.empty() || name.span.size() < 4 || name.number) return;
+  if (name.empty() || name.size() < 4 || name.number) return;
   if (name.end < scene->size() && !scene->At(name.end).space_before &&
       (scene->At(name.end).sign == '/' || scene->At(name.end).sign == '(' ||
        scene->At(name.end).sign == '@')) {
@@ -78,7 +88,7 @@ void DetectTag(Scene* scene, size_t i) {
     return;
   }
   const HandleText name = ReadHandle(*scene, FirstOfRun(*scene, i), "_.-");
-  if (!name.tag || name.span.size() < 8 || name.end <= i + 1) return;
+  if (!name.tag || name.size() < 8 || name.end <= i + 1) return;
   if (name.end == i + 2 &&
       FindBefore(*scene, i, Bit(WordClass::kIdLabel), kNear) == kNowhere) {
     static constexpr ServiceRow kDiscord = {.id = "discord"};

@@ -21,6 +21,9 @@ void DetectAtSign(Scene* scene, size_t i);
 // "name#4471" by itself, with the sign at lexeme `i`.
 void DetectTag(Scene* scene, size_t i);
 
+// Whether the span is reported as a phone number already.
+bool IsFoundPhone(const Scene& scene, ViewSpan span);
+
 // Adds the finding, unless the name lies in something else; whether it did.
 // `anchor` is the lexeme that gave it away: its techniques are the finding's.
 bool ReportHandle(Scene* scene, const HandleText& name,

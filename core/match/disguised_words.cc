@@ -6,6 +6,8 @@
 
 #include "core/match/leet.h"
 #include "core/match/word_find.h"
+#include "core/text/fold.h"
+#include "core/text/utf8.h"
 
 namespace composer_guard {
 namespace {
@@ -14,8 +16,9 @@ namespace {
 constexpr size_t kLongestJoined = 24;
 // Single letters that make up a word when spaced apart: "i m" is none.
 constexpr size_t kFewestLetters = 4;
-constexpr size_t kShortestLeet = 3;  // "0ne"
-constexpr size_t kLongestPiece = 4;  // "t ele gram"
+constexpr size_t kShortestLeet = 3;    // "0ne"
+constexpr size_t kShortestJoined = 5;  // of two words
+constexpr size_t kLongestPiece = 4;    // "t ele gram"
 
 // The factor by which so many more bytes move a hash on (WordHash).
 constexpr std::array<uint32_t, kLongestJoined + 1> HashPowers() {
@@ -45,7 +48,7 @@ class Reader {
     Lexeme& lexeme = lexemes_[i];
     const bool word = lexeme.kind == TokenKind::kWord;
     // "s n a p c h a t" is more than the "s/n" that it begins with.
-    if (word ? lexeme.size() == 1 : BeginsLeet(i)) JoinPieces(i);
+    if (word ? LetterOf(lexeme) != 0 : BeginsLeet(i)) JoinPieces(i);
     if (lexeme.length > 1 || lexeme.part_of != 0) return;
     if (word && lexeme.size() > 1) JoinTwo(i);
     const bool alone = i + 1 >= lexemes_.size() || lexemes_[i + 1].space_before;
@@ -66,6 +69,7 @@ class Reader {
     bool leet = false;
     bool word_in = false;  // "0 1 7 0" is no word
     bool apart = false;
+    bool alike = false;
     size_t pieces = 0;
     size_t best = 0;
     size_t best_pieces = 0;
@@ -77,7 +81,12 @@ class Reader {
           count + piece.size() > letters.size() || piece.lines_before > 1) {
         break;
       }
-      if (piece.kind == TokenKind::kWord) {
+      if (const char look = LetterOf(piece); look != 0) {
+        word_in = true;
+        letters[count++] = look;
+        hash = HashStep(hash, look);
+        alike = alike || piece.size() > 1;
+      } else if (piece.kind == TokenKind::kWord) {
         word_in = true;
         for (const char c : piece.span.Of(text_)) {
           letters[count++] = c;
@@ -97,7 +106,8 @@ class Reader {
           best_pieces = pieces + 1;
           best_word = id;
           techniques = (apart ? Techniques{kSpaced} : 0) |
-                       (leet ? Techniques{kLeet} : 0);
+                       (leet ? Techniques{kLeet} : 0) |
+                       (alike ? Techniques{kHomoglyph} : 0);
         }
       }
       ++pieces;
@@ -115,8 +125,16 @@ class Reader {
     }
   }
 
-  bool IsLetter(size_t i) const {
-    return lexemes_[i].kind == TokenKind::kWord && lexemes_[i].size() == 1;
+  bool IsLetter(size_t i) const { return LetterOf(lexemes_[i]) != 0; }
+
+  // The ASCII letter that a word of one letter is or, having no word that
+  // tells its script, looks like; or 0.
+  char LetterOf(const Lexeme& lexeme) const {
+    if (lexeme.kind != TokenKind::kWord || lexeme.size() > 2) return '\0';
+    const char first = text_[lexeme.span.begin];
+    if (lexeme.size() == 1) return first;
+    if (static_cast<unsigned char>(first) < 0x80) return '\0';
+    return FoldTable::LookAlike(DecodeAt(text_, lexeme.span.begin).value);
   }
 
   // A sign that only keeps letters apart.
@@ -138,7 +156,7 @@ class Reader {
   }
 
   // Two or three words that together make one listed word. Their hash tells
-  // so without putting them together.
+  // so without putting them together. A short one is often two others: "in st".
   void JoinTwo(size_t i) {
     uint32_t hash = lexemes_[i].hash;
     size_t size = lexemes_[i].size();
@@ -154,7 +172,7 @@ class Reader {
       hash = hash * kHashPowers[part.size()] + part.hash;
       size += part.size();
       at = next;
-      if (!MayBeSplit(hash)) continue;
+      if (size < kShortestJoined || !MayBeSplit(hash)) continue;
       const uint16_t id = FindWord(Joined(i, at), hash);
       if (IsSplittable(id)) {
         SetDisguised(i, at, id, kSpaced, &lexemes_);
@@ -182,10 +200,11 @@ class Reader {
     return true;
   }
 
-  // "5 k y p 3"
+  // "5 k y p 3", "7.3.l.e"
   bool BeginsLeet(size_t i) const {
-    return i + 1 < lexemes_.size() && lexemes_[i + 1].space_before &&
-           IsLetter(i + 1) && LeetLetter(lexemes_[i]) != 0;
+    if (LeetLetter(lexemes_[i]) == 0 || i + 2 >= lexemes_.size()) return false;
+    if (lexemes_[i + 1].space_before) return lexemes_[i + 1].size() == 1;
+    return IsBetween(i + 1) && lexemes_[i + 2].size() == 1;
   }
 
   // Tokens with no space between them where digits and signs stand for
@@ -273,8 +292,7 @@ bool MayBeDisguised(std::string_view text, size_t i,
     if (glued) return true;
     if (lexeme.kind == TokenKind::kNumber && lexeme.size() >= 4) return true;
     return i + 1 < lexemes.size() && lexeme.size() == 1 &&
-           lexemes[i + 1].size() == 1 &&
-           lexemes[i + 1].kind == TokenKind::kWord;
+           lexemes[i + 1].size() == 1;
   }
   return glued || lexeme.size() == 1 || MayJoin(i, lexemes) ||
          (lexeme.classes == 0 && HasDoubleV(lexeme.span.Of(text)));

@@ -36,6 +36,21 @@ TEST_CASE("the examples of handle_text.h") {
   CHECK_FALSE(Marked("12"));
 }
 
+std::string Reading(std::string draft) {
+  ReadScene scene(std::move(draft));
+  return ReadHandle(*scene, 0, kSigns).reading;
+}
+
+TEST_CASE("a name that is written apart") {
+  CHECK(Reading("moss underscore giant") == "moss_giant");
+  CHECK(Reading("jane dot doe dash 7") == "jane.doe-7");
+  CHECK(Reading("c o r v i d _ 7 7 is me") == "corvid_77");
+  CHECK(Reading("l i v e : x . y, ok") == "live:x.y");
+  CHECK(Reading("corvid_77 is me").empty());
+  CHECK(Read("index dot html").empty());
+  CHECK(Reading("moss underscore").empty());
+}
+
 TEST_CASE("signs at the end belong to the sentence") {
   CHECK(Read("corvid_77.") == "corvid_77");
   CHECK(Read("corvid_77, and") == "corvid_77");

@@ -1,0 +1,96 @@
+#include "core/detect/handle_parts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace composer_guard {
+
+// A sign that is said as a word between two parts of a name; 0: none.
+char SaidSign(const Lexeme& lexeme, size_t* length) {
+  struct Said {
+    WordClass word_class;
+    char sign;
+  };
+  constexpr std::array<Said, 3> kSaid = {{{WordClass::kUnderscoreWord, '_'},
+                                          {WordClass::kDotWord, '.'},
+                                          {WordClass::kDashWord, '-'}}};
+  for (const Said& said : kSaid) {
+    if (lexeme.kind == TokenKind::kSign || !lexeme.Is(said.word_class)) {
+      continue;
+    }
+    *length = LengthOf(lexeme, said.word_class);
+    return said.sign;
+  }
+  return 0;
+}
+
+bool IsText(const Lexeme& lexeme) {
+  return lexeme.kind == TokenKind::kWord || lexeme.kind == TokenKind::kNumber;
+}
+
+// Stands apart from what is before it, in the same line.
+bool Apart(const Lexeme& lexeme) {
+  return lexeme.space_before && lexeme.lines_before == 0;
+}
+
+// One character; of two bytes it may look like a letter of ASCII.
+bool IsOne(const Scene& scene, const Lexeme& lexeme) {
+  return lexeme.size() == 1 ||
+         (lexeme.size() == 2 && lexeme.kind == TokenKind::kWord &&
+          static_cast<unsigned char>(scene.text[lexeme.span.begin]) >= 0x80);
+}
+
+namespace {
+
+// Most lexemes of a name: each letter with a sign behind it.
+constexpr size_t kMostParts = 48;
+
+// Where the parts before lexeme `first` of a name in disguise begin.
+size_t PartBefore(const Scene& scene, size_t first) {
+  if (first == 0 || !Apart(scene.At(first))) return first;
+  size_t said = first - 1;
+  const size_t back = scene.At(said).part_of;
+  said -= std::min(back, said);
+  size_t length = 1;
+  if (said > 0 && SaidSign(scene.At(said), &length) != 0 &&
+      said + length == first && Apart(scene.At(said)) &&
+      IsText(scene.At(said - 1))) {
+    return said - 1;
+  }
+  const Lexeme& before = scene.At(first - 1);
+  const bool sign = before.sign == '_' || before.sign == '.' ||
+                    before.sign == ':' || before.sign == '-';
+  const bool name = IsText(before) || (sign && before.space_before);
+  return IsOne(scene, scene.At(first)) && IsOne(scene, before) && name
+             ? first - 1
+             : first;
+}
+
+}  // namespace
+
+size_t FirstOfRun(const Scene& scene, size_t i) {
+  size_t first = i;
+  while (first > 0 && i - first < kMostParts) {
+    const Lexeme& before = scene.At(first - 1);
+    if (scene.At(first).space_before) {
+      const size_t part = PartBefore(scene, first);
+      if (part == first) break;
+      first = part;
+      continue;
+    }
+    if (before.kind == TokenKind::kSign && before.sign != '.' &&
+        before.sign != '_' && before.sign != '-' && before.sign != '@' &&
+        before.sign != '#' && before.sign != ':') {
+      break;
+    }
+    --first;
+  }
+  // A sign in front of letters that stand apart is none of theirs.
+  while (first < i && scene.At(first).kind == TokenKind::kSign &&
+         Apart(scene.At(first + 1))) {
+    ++first;
+  }
+  return first;
+}
+
+}  // namespace composer_guard
