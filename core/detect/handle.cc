@@ -5,9 +5,8 @@
 //   leaves:  "Slack bot", "Skype for Business", "discord.js", "@angular/core",
 //            "signal processing", "line 12"
 
-#include <algorithm>
-#include <array>
-#include <string>
+#include <optional>
+#include <string_view>
 
 #include "core/detect/cues.h"
 #include "core/detect/detectors.h"
@@ -24,22 +23,6 @@ namespace {
 constexpr size_t kMostBetween = 6;
 // Between a user name and a service: "x_y (on my telegram)".
 constexpr size_t kMostBehind = 7;
-
-// Words that join a service and a name without being part of either.
-bool IsLink(std::string_view word) {
-  constexpr std::array<std::string_view, 24> kLinks = {
-      "am",   "as",       "at",   "called", "e",      "es",    "est",  "hai",
-      "ist",  "is",       "it",   "it's",   "by",     "named", "name", "under",
-      "user", "username", "with", "to",     "handle", "id",    "add",  "me"};
-  return std::find(kLinks.begin(), kLinks.end(), word) != kLinks.end();
-}
-
-bool IsPlace(std::string_view word) {
-  constexpr std::array<std::string_view, 14> kPlaces = {
-      "on",  "in",  "at", "via", "over", "en", "em",
-      "sur", "auf", "su", "на",  "в",    "no", "op"};
-  return std::find(kPlaces.begin(), kPlaces.end(), word) != kPlaces.end();
-}
 
 class Detection {
  public:

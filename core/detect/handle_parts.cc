@@ -40,6 +40,21 @@ bool IsOne(const Scene& scene, const Lexeme& lexeme) {
           static_cast<unsigned char>(scene.text[lexeme.span.begin]) >= 0x80);
 }
 
+bool IsLink(std::string_view word) {
+  constexpr std::array<std::string_view, 24> kLinks = {
+      "am",   "as",       "at",   "called", "e",      "es",    "est",  "hai",
+      "ist",  "is",       "it",   "it's",   "by",     "named", "name", "under",
+      "user", "username", "with", "to",     "handle", "id",    "add",  "me"};
+  return std::find(kLinks.begin(), kLinks.end(), word) != kLinks.end();
+}
+
+bool IsPlace(std::string_view word) {
+  constexpr std::array<std::string_view, 14> kPlaces = {
+      "on",  "in",  "at", "via", "over", "en", "em",
+      "sur", "auf", "su", "на",  "в",    "no", "op"};
+  return std::find(kPlaces.begin(), kPlaces.end(), word) != kPlaces.end();
+}
+
 namespace {
 
 // Most lexemes of a name: each letter with a sign behind it.

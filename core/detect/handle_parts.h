@@ -6,6 +6,7 @@
 #define COMPOSER_GUARD_DETECT_HANDLE_PARTS_H_
 
 #include <cstddef>
+#include <string_view>
 
 #include "core/detect/scene.h"
 
@@ -14,6 +15,12 @@ namespace composer_guard {
 // The sign that is said as a word between two parts of a name, 0 for none;
 // `length` is set to its lexemes.
 char SaidSign(const Lexeme& lexeme, size_t* length);
+
+// Joins a service and a name without being part of either: "is", "called".
+bool IsLink(std::string_view word);
+
+// Says where a name is one: "on", "via".
+bool IsPlace(std::string_view word);
 
 // A word or a number.
 bool IsText(const Lexeme& lexeme);
