@@ -31,12 +31,7 @@ constexpr std::array<uint32_t, kLongestJoined + 1> HashPowers() {
 constexpr std::array<uint32_t, kLongestJoined + 1> kHashPowers = HashPowers();
 
 // A word by itself is no leet, but for "vv", which no listed word has.
-bool HasDoubleV(std::string_view word) {
-  for (size_t i = 1; i < word.size(); ++i) {
-    if (word[i] == 'v' && word[i - 1] == 'v') return true;
-  }
-  return false;
-}
+bool HasDoubleV(std::string_view word) { return word.find("vv") != word.npos; }
 
 class Reader {
  public:
@@ -52,9 +47,7 @@ class Reader {
     if (lexeme.length > 1 || lexeme.part_of != 0) return;
     if (word && lexeme.size() > 1) JoinTwo(i);
     const bool alone = i + 1 >= lexemes_.size() || lexemes_[i + 1].space_before;
-    if (alone && word && !HasDoubleV(lexeme.span.Of(text_))) {
-      return;
-    }
+    if (alone && word && !HasDoubleV(lexeme.span.Of(text_))) return;
     if (lexeme.length == 1) ReadLeet(i);
   }
 
@@ -62,7 +55,8 @@ class Reader {
   // Letters and short pieces of a word, each apart from the next, some in
   // leet: "s k y p e", "t ele gram", "w.h.@.t.s.a.p.p".
   void JoinPieces(size_t i) {
-    if (i > 0 && IsLetter(i - 1)) return;  // not the first of the run
+    if (i > 0 && LetterOf(lexemes_[i - 1]) != 0)
+      return;  // not the first of the run
     std::array<char, kLongestJoined> letters = {};
     size_t count = 0;
     uint32_t hash = 0;
@@ -124,8 +118,6 @@ class Reader {
       if (best_pieces == 2 && !leet) lexemes_[i].said = 0;
     }
   }
-
-  bool IsLetter(size_t i) const { return LetterOf(lexemes_[i]) != 0; }
 
   // The ASCII letter that a word of one letter is or, having no word that
   // tells its script, looks like; or 0.
