@@ -6,7 +6,6 @@
 
 #include "core/detect/code.h"
 #include "core/detect/cues.h"
-#include "core/detect/number_shields.h"
 
 namespace composer_guard {
 namespace {
@@ -75,41 +74,44 @@ void AddCues(const Scene& scene, size_t i, const std::array<CueClass, n>& from,
   }
 }
 
-std::string ShieldOf(const Scene& scene, const Found& found, size_t first,
-                     size_t after) {
-  if (!CodeAround(scene, found.span).empty()) return "code";
-  NumberShields shields;
-  ShieldNumbers(scene, &shields);
+}  // namespace
+
+std::string Explainer::ShieldOf(const Found& found, size_t first,
+                                size_t after) {
+  if (!CodeAround(scene_, found.span).empty()) return "code";
+  // Of anything but a number these say only that it is taken.
+  if (found.category != Category::kPhone) return "";
+  if (shields_.empty()) ShieldNumbers(scene_, &shields_);
   for (size_t i = first; i < after; ++i) {
-    if (shields[i] == NumberShield::kSure) return "counted_number";
-    if (shields[i] == NumberShield::kShape) return "number_shape";
+    if (shields_[i] == NumberShield::kSure) return "counted_number";
+    if (shields_[i] == NumberShield::kShape) return "number_shape";
   }
   return "";
 }
 
-}  // namespace
-
-Explanation Explain(const Scene& scene, const Found& found,
-                    Techniques techniques, const PolicyRow& row) {
+Explanation Explainer::Explain(const Found& found, Techniques techniques,
+                               const PolicyRow& row) {
   Explanation why;
   for (const ViewOf& view : kViews) {
     if ((techniques & view.undone) != 0) why.views.emplace_back(view.name);
   }
   if (why.views.empty()) why.views.emplace_back("plain");
-  const size_t first = LexemeAt(scene, found.span.begin);
+  const size_t first = LexemeAt(scene_, found.span.begin);
   size_t after = first;
-  while (after < scene.size() && scene.At(after).span.begin < found.span.end) {
+  while (after < scene_.size() &&
+         scene_.At(after).span.begin < found.span.end) {
     ++after;
   }
-  const LexemeRange sentence = SentenceAround(scene, first);
+  const LexemeRange sentence = SentenceAround(scene_, first);
   const size_t end = std::max(sentence.end, after);
   for (size_t i = sentence.begin; i < end; ++i) {
-    if (scene.At(i).part_of != 0) continue;
-    AddCues(scene, i, kFor, &why.cues_for);
+    if (scene_.At(i).part_of != 0) continue;
+    AddCues(scene_, i, kFor, &why.cues_for);
     // What is in the contact itself speaks for nothing else.
-    if (i < first || i >= after) AddCues(scene, i, kAgainst, &why.cues_against);
+    if (i < first || i >= after)
+      AddCues(scene_, i, kAgainst, &why.cues_against);
   }
-  why.shield = ShieldOf(scene, found, first, after);
+  why.shield = ShieldOf(found, first, after);
   why.row = row.id;
   return why;
 }

@@ -40,7 +40,7 @@ void HearDraft(const Found& found, const Policy& policy, Purposes* purposes,
 }
 
 Finding Report(const Scene& scene, const Found& found, const Context& context,
-               const Policy& policy, Purposes* purposes, bool explain) {
+               const Policy& policy, Purposes* purposes, Explainer* explainer) {
   Finding finding;
   finding.category = found.category;
   finding.kind = found.kind;
@@ -73,7 +73,9 @@ Finding Report(const Scene& scene, const Found& found, const Context& context,
     finding.message += '.';
     finding.message += Name(finding.intent);
   }
-  if (explain) finding.explanation = Explain(scene, found, techniques, row);
+  if (explainer != nullptr) {
+    finding.explanation = explainer->Explain(found, techniques, row);
+  }
   return finding;
 }
 
@@ -82,9 +84,10 @@ Finding Report(const Scene& scene, const Found& found, const Context& context,
 void Judge(const Scene& scene, const Context& context, const Policy& policy,
            Verdict* verdict, bool explain) {
   Purposes purposes(scene);
+  Explainer explainer(scene);
   for (const Found& found : scene.found) {
-    verdict->findings.push_back(
-        Report(scene, found, context, policy, &purposes, explain));
+    verdict->findings.push_back(Report(scene, found, context, policy, &purposes,
+                                       explain ? &explainer : nullptr));
     verdict->severity =
         std::max(verdict->severity, verdict->findings.back().severity);
   }
