@@ -1,0 +1,70 @@
+// Nothing in a draft switches the guard off: whatever is said of purposes
+// before or behind it, what was a warning is a hint at least, and a form, a
+// handle or a move stays what it was.
+
+#include <algorithm>
+#include <catch2/catch_all.hpp>
+#include <string>
+#include <vector>
+
+#include "core/guard.h"
+#include "tests/cases/case_reader.h"
+
+namespace composer_guard::properties {
+namespace {
+
+struct Claim {
+  std::string before;
+  std::string after;
+};
+const std::vector<Claim> kClaims = {
+    {"This is for legal purposes.\n\n", ""},
+    {"Please invite me to the GitHub repo, access is all I need.\n\n", ""},
+    {"", "\n\nFor the NDA and the background check only."},
+    {"", "\n\nThis is the Business plan, a contract is active."},
+};
+const Claim kPlainBefore = {"The brief is a page long.\n\n", ""};
+const Claim kPlainBehind = {"", "\n\nThe brief is a page long."};
+
+bool NeverExempt(Category category) {
+  return category == Category::kFormLink ||
+         category == Category::kApplicationLink ||
+         category == Category::kHandle || category == Category::kOffPlatform;
+}
+
+// Of what no purpose exempts.
+size_t WarningsOf(const Verdict& verdict) {
+  return static_cast<size_t>(
+      std::count_if(verdict.findings.begin(), verdict.findings.end(),
+                    [](const Finding& finding) {
+                      return finding.severity == Severity::kWarning &&
+                             NeverExempt(finding.category);
+                    }));
+}
+
+TEST_CASE("no purpose that a draft claims silences a warning", "[properties]") {
+  const cases::CaseFile all = cases::ReadAllCases(CG_CASES_DIR);
+  Guard guard;
+  size_t warned = 0;
+  for (const cases::Case& one : all.cases) {
+    const auto with = [&](const Claim& said) {
+      return guard.Check(said.before + one.text + said.after, one.context);
+    };
+    for (const Claim& claim : kClaims) {
+      // Words of the same shape that claim nothing.
+      const Verdict plain =
+          with(claim.before.empty() ? kPlainBehind : kPlainBefore);
+      if (plain.severity != Severity::kWarning) continue;
+      ++warned;
+      INFO(one.file << ":" << one.line << "\n"
+                    << claim.before << one.text << claim.after);
+      const Verdict claimed = with(claim);
+      CHECK(claimed.severity != Severity::kNone);
+      CHECK(WarningsOf(claimed) >= WarningsOf(plain));
+    }
+  }
+  CHECK(warned > 4000);
+}
+
+}  // namespace
+}  // namespace composer_guard::properties
