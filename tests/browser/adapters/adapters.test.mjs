@@ -1,6 +1,7 @@
 // A person writes in each editor and framework of the guide.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { tableIsCurrent } from '../features.mjs';
 import { examples } from './pages.mjs';
 import {
   boxOfMark, composer, marksAre, marksOf, open, screenshot, start, stopClock,
@@ -161,3 +162,5 @@ function personAt(name) {
     assert.deepEqual(left, { highlights: 0, nodes: 0, sheets: 0 });
   });
 }
+
+tableIsCurrent();

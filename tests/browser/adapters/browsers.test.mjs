@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { ENGINES, openPage } from '../engines/index.mjs';
 import { ARTIFACTS, serve } from '../harness.mjs';
+import { tableIsCurrent } from '../features.mjs';
 import { buildPages, examples } from './pages.mjs';
 
 const PHONE = '+44 20 7946 0958';
@@ -61,6 +62,8 @@ describe('the other browsers', { concurrency: true }, () => {
     });
   }
 });
+
+tableIsCurrent();
 
 function personAt(engine, name) {
   test(`${engine}, ${name}: marked, taken out, brought back, gone`, async (t) => {
