@@ -1,48 +1,52 @@
 // One composer of the page: the field, its summary and list, its gate.
 import {
-  attachGuard,
   gateSend,
   mountList,
   mountSummary,
   type Context,
   type Field,
+  type FieldState,
   type GateOptions,
   type GuardSource,
+  type Messages,
 } from 'composer-guard';
-import { showCheck } from './meters.js';
+import type { Box, Guarded } from './boxes.js';
 
 export interface ComposerParts {
   readonly card: HTMLElement;
-  readonly element: HTMLElement;
+  readonly box: Box;
   /** What the page knows, without the surface. */
   context(): Context;
   mode(): NonNullable<GateOptions['mode']>;
+  /** Hears of each answer, and what the engine knew for it. */
+  onCheck(field: Field, state: FieldState, known: Context): void;
 }
 
 /** Puts a composer under guard; `dispose` of the answer takes it all away. */
 export function guardComposer(
-  { card, element, context, mode }: ComposerParts,
+  { card, box, context, mode, onCheck }: ComposerParts,
   guard: GuardSource,
-): { field: Field; dispose(): void } {
+  messages: Messages,
+): Guarded {
   const form = card.querySelector<HTMLFormElement>('form.composer')!;
-  const surface = card.querySelector<HTMLSelectElement>('[name=surface]')!;
-  const field = attachGuard(element, guard, {
-    context: () => ({
-      ...context(),
-      surface: surface.value as NonNullable<Context['surface']>,
-    }),
+  const known = (): Context => ({
+    ...context(),
+    surface: card.dataset['surface'] as NonNullable<Context['surface']>,
   });
+  const guarded = box.guard(guard, { messages, context: known });
+  const { field } = guarded;
   let checks = 0;
   const sent = card.querySelector('.sent')!;
   const stops = [
     field.subscribe((state) => {
       if (state.checks === checks) return;
       checks = state.checks;
-      showCheck(field, state);
+      onCheck(field, state, known());
     }),
-    mountSummary(card.querySelector('.summary')!, field),
-    mountList(card.querySelector('.found')!, field),
+    mountSummary(card.querySelector('.summary')!, field, { messages }),
+    mountList(card.querySelector('.found')!, field, { messages }),
     gateSend(form, [field], {
+      messages,
       get mode() {
         return mode();
       },
@@ -53,14 +57,11 @@ export function guardComposer(
       },
     }),
   ];
-  const recheck = (): void => void field.check();
-  surface.addEventListener('change', recheck);
   return {
     field,
     dispose() {
-      surface.removeEventListener('change', recheck);
       for (const stop of stops) stop();
-      field.dispose();
+      guarded.dispose();
     },
   };
 }

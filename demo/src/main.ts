@@ -1,68 +1,77 @@
-// The page: two composers, what the marketplace knows, and the meters.
+// The page: four composers under one guard, and what is around them.
 import {
-  createGuard,
-  createWorkerGuard,
-  type AsyncGuard,
-  type Context,
-  type Guard,
+  createGuard, createWorkerGuard, SupersededError, en, withPolicyTexts,
+  type AsyncGuard, type Context, type Field, type FieldState, type Guard,
+  type Messages, type PolicyPack,
 } from 'composer-guard';
-import { guardComposer, type ComposerParts } from './composer.js';
-import { EXAMPLES, type Example } from './examples.js';
-import { countSentBytes, showReady } from './meters.js';
+import { richBox, textBox, type Box, type Guarded } from './boxes.js';
+import { guardComposer } from './composer.js';
+import type { Example, Into } from './examples.js';
+import { explain } from './explain.js';
+import { mountGallery } from './gallery.js';
+import { loadMessages } from './languages.js';
+import { countSentBytes, showCheck, showReady } from './meters.js';
+import { workOffline } from './offline.js';
+import { mountPackEditor } from './pack-editor.js';
+import { SAMPLE_DRAFT } from './sample-pack.js';
+import { mountSending, sentBefore, tellBefore } from './sending.js';
+import { choices, choose, chosen, context, detail, mode, mountSettings } from './settings.js';
+import { fromFragment, toFragment } from './share.js';
 import { mountTheme } from './theme.js';
-
-const REGIONS = ['US', 'GB', 'CA', 'AU', 'DE', 'ES', 'FR', 'IN', 'PH', 'PK',
-  'BD', 'BR', 'MX', 'NG', 'KE', 'UA', 'PL', 'TR', 'EG', 'ZA'];
 
 const byId = <T extends HTMLElement>(id: string): T =>
   document.getElementById(id) as T;
 
-const contextForm = byId<HTMLFormElement>('context');
-const cover = byId<HTMLTextAreaElement>('cover');
-const text = byId<HTMLElement>('text');
-const thread = document.querySelector<HTMLOListElement>('.thread')!;
-
-function chosen(name: string): string {
-  return contextForm.querySelector<HTMLSelectElement>(`[name=${name}]`)!.value;
-}
-
-function context(): Context {
-  return {
-    role: chosen('role'),
-    contract: chosen('contract'),
-    plan: chosen('plan'),
-    exception: chosen('exception'),
-    region: chosen('region'),
-  } as Context;
-}
-
-/** What this writer has sent before, so that split contacts show. */
-function sentBefore(): string[] {
-  return [...thread.querySelectorAll('.me')].map((item) =>
-    item.lastChild?.textContent ?? '');
-}
-
-const mode = (): 'confirm' | 'warn' | 'block' =>
-  chosen('mode') as 'confirm' | 'warn' | 'block';
-
-const COMPOSERS: Record<Example['into'], ComposerParts> = {
-  proposal: { card: byId('proposal'), element: cover, context, mode },
-  message: {
-    card: byId('message'),
-    element: text,
-    context: () => ({ ...context(), previous: sentBefore() }),
-    mode,
-  },
-};
-
-type Guarded = ReturnType<typeof guardComposer>;
-
-let guarded: Partial<Record<Example['into'], Guarded>> = {};
+const guardOn = byId<HTMLInputElement>('guard-on');
+const boxes = new Map<Into, Box>();
+const guarded = new Map<Into, Guarded>();
 let guard: Promise<Guard | AsyncGuard> | undefined;
+let language: Messages = en;
+let pack = '';
+/** The composer that was last written in. */
+let active: Into = 'proposal';
+
+function messages(): Messages {
+  return pack === '' ? language : withPolicyTexts(language, JSON.parse(pack) as PolicyPack);
+}
+
+async function tellWhy(field: Field, known: Context): Promise<void> {
+  const { draft } = field;
+  try {
+    const engine = await guard;
+    const verdict = await engine?.check(draft, known, { explain: true, lane: 'why' });
+    if (verdict && draft === field.draft) explain(draft, verdict, messages());
+  } catch (error) {
+    if (!(error instanceof SupersededError)) return; // The composers tell it.
+  }
+}
+
+function attach(name: Into): void {
+  const box = boxes.get(name);
+  if (!box || !guard) return;
+  guarded.get(name)?.dispose();
+  guarded.set(name, guardComposer({
+    card: byId(name),
+    box,
+    context: () => name === 'message'
+      ? { ...context(), previous: sentBefore() }
+      : context(),
+    mode,
+    onCheck(field: Field, state: FieldState, known: Context) {
+      if (name !== active) return;
+      showCheck(field, state);
+      void tellWhy(field, known);
+    },
+  }, guard, messages()));
+}
+
+function attachAll(): void {
+  for (const name of boxes.keys()) attach(name);
+}
 
 function switchOff(): void {
-  for (const composer of Object.values(guarded)) composer.dispose();
-  guarded = {};
+  for (const { dispose } of guarded.values()) dispose();
+  guarded.clear();
   void guard?.then((ready) => ready.dispose(), () => {});
   guard = undefined;
 }
@@ -72,94 +81,126 @@ function switchOn(): void {
   const started = performance.now();
   const banner = byId('off');
   banner.hidden = true;
-  guard = chosen('engine') === 'worker' ? createWorkerGuard() : createGuard();
+  const options = { policy: pack === '' ? null : pack, detail: detail() };
+  guard = chosen('engine') === 'worker'
+    ? createWorkerGuard(options)
+    : createGuard(options);
   guard.then(
-    () => showReady(performance.now() - started),
+    ({ info }) => showReady(performance.now() - started, info),
     (error: Error) => {
       banner.hidden = false;
       banner.textContent = 'The contact check is off, so nothing is marked. ' +
         `You can write and send as usual. (${error.message})`;
     },
   );
-  guarded = {
-    proposal: guardComposer(COMPOSERS.proposal, guard),
-    message: guardComposer(COMPOSERS.message, guard),
-  };
+  attachAll();
 }
 
 function recheck(): void {
-  for (const { field } of Object.values(guarded)) void field.check();
+  for (const { field } of guarded.values()) void field.check();
 }
 
-function load({ into, draft }: Example): void {
-  const { element, card } = COMPOSERS[into];
-  if (element === cover) cover.value = draft;
-  else text.textContent = draft;
-  card.querySelector('.sent')!.textContent = '';
-  element.focus({ preventScroll: true });
-  card.scrollIntoView({ block: 'nearest' });
-  void guarded[into]?.field.check();
-}
-
-function mountExamples(): void {
-  byId('examples').append(...EXAMPLES.map((example) => {
-    const chip = document.createElement('button');
-    chip.type = 'button';
-    chip.textContent = example.label;
-    chip.addEventListener('click', () => load(example));
-    return chip;
-  }));
-}
-
-function mountSending(): void {
-  byId('proposal').querySelector('form')!.addEventListener('submit', (event) => {
-    event.preventDefault();
-    if (cover.value.trim() === '') return;
-    cover.value = '';
-    byId('proposal').querySelector('.sent')!.textContent = 'Proposal sent.';
-    recheck();
-  });
-  byId('message').querySelector('form')!.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const words = text.innerText.trim();
-    if (words === '') return;
-    const item = document.createElement('li');
-    item.className = 'me';
-    const who = document.createElement('span');
-    who.className = 'who';
-    who.textContent = 'You';
-    item.append(who, words);
-    thread.append(item);
-    thread.scrollTop = thread.scrollHeight;
-    text.replaceChildren();
-    byId('message').querySelector('.sent')!.textContent = 'Message sent.';
-    recheck();
-  });
-}
-
-function mountContext(): void {
-  // On a phone the composers come first.
-  if (matchMedia('(max-width: 560px)').matches) {
-    byId<HTMLDetailsElement>('host').open = false;
+async function usePack(wanted: string): Promise<void> {
+  pack = wanted;
+  try {
+    await (await guard)?.setPolicy(pack === '' ? null : pack);
+  } catch {
+    return; // No engine: the banner says so.
   }
-  const names = new Intl.DisplayNames(['en'], { type: 'region' });
-  contextForm.querySelector('[name=region]')!.append(...REGIONS.map((region) =>
-    new Option(names.of(region), region)));
-  contextForm.addEventListener('submit', (event) => event.preventDefault());
-  contextForm.addEventListener('change', (event) => {
-    const engineChanged = (event.target as HTMLSelectElement).name === 'engine';
-    if (!engineChanged) recheck();
-    else if (byId<HTMLInputElement>('guard-on').checked) switchOn();
+  if (guard) attachAll();
+}
+
+async function speak(tag: string): Promise<void> {
+  language = await loadMessages(tag);
+  if (guard) attachAll();
+}
+
+function write(into: Into, draft: string): void {
+  active = into;
+  boxes.get(into)?.write(draft);
+  byId(into).querySelector('.sent')!.textContent = '';
+  void guarded.get(into)?.field.check();
+}
+
+function load({ into, draft, before = [] }: Example): void {
+  tellBefore(before);
+  write(into, draft);
+  boxes.get(into)?.element.focus({ preventScroll: true });
+  byId(into).scrollIntoView({ block: 'nearest' });
+}
+
+function addBox(name: Into, box: Box): void {
+  boxes.set(name, box);
+  box.element.addEventListener('input', () => (active = name));
+  box.element.addEventListener('focus', () => {
+    if (active === name) return;
+    active = name;
+    void guarded.get(name)?.field.check();
   });
-  byId<HTMLInputElement>('guard-on').addEventListener('change', (event) => {
-    if ((event.target as HTMLInputElement).checked) switchOn();
-    else switchOff();
-  });
+  mountSending(byId(name), box, recheck);
+  attach(name);
+}
+
+/** The editors are loaded apart: the page does not wait for them. */
+async function addEditors(): Promise<void> {
+  const [{ lexicalBox }, { proseMirrorBox }] = await Promise.all([
+    import('./lexical-box.js'), import('./prosemirror-box.js'),
+  ]);
+  addBox('job_post', lexicalBox(byId('job-text')));
+  addBox('profile', proseMirrorBox(byId('profile-text')));
+}
+
+function say(words: string): void {
+  byId('said').textContent = words;
+}
+
+async function copyLink(button: HTMLButtonElement): Promise<void> {
+  const drafts = Object.fromEntries([...boxes].map(([name, box]) => [name, box.read()]));
+  const fragment = toFragment({ choices: choices(), drafts, pack });
+  if (fragment === null) return say('The drafts are too long for a link.');
+  history.replaceState(null, '', fragment);
+  try {
+    await navigator.clipboard.writeText(location.href);
+    button.textContent = 'Link copied';
+  } catch {
+    button.textContent = 'See address bar'; // The clipboard may be forbidden.
+  }
+  say(`${button.textContent}. The link holds your drafts.`);
+}
+
+/** What the address says, if it says something. */
+async function readAddress(): Promise<void> {
+  const shared = fromFragment(location.hash);
+  if (!shared) return;
+  choose(shared.choices);
+  await speak(chosen('language'));
+  if (shared.pack !== '') await packs.use(shared.pack);
+  for (const [name, draft] of Object.entries(shared.drafts)) {
+    if (draft !== '' && boxes.has(name as Into)) write(name as Into, draft);
+  }
+  recheck();
 }
 
 countSentBytes();
 mountTheme(byId<HTMLButtonElement>('theme'));
-mountContext();
-mountExamples();
-mountSending();
+mountSettings((name) => {
+  if (name === 'engine' || name === 'detail') guardOn.checked && switchOn();
+  else if (name === 'language') void speak(chosen('language'));
+  else recheck();
+});
+guardOn.addEventListener('change', () =>
+  guardOn.checked ? switchOn() : switchOff());
+const packs = mountPackEditor((wanted) => void usePack(wanted));
+byId('pack-try').addEventListener('click', () => {
+  void packs.use(byId<HTMLTextAreaElement>('pack').value).then(() =>
+    load({ label: '', into: 'message', draft: SAMPLE_DRAFT }));
+});
+mountGallery(byId('examples'), load);
+byId('link').addEventListener('click', ({ currentTarget }) =>
+  void copyLink(currentTarget as HTMLButtonElement));
+addBox('proposal', textBox(byId<HTMLTextAreaElement>('cover')));
+addBox('message', richBox(byId('text')));
 switchOn();
+void addEditors().then(readAddress);
+addEventListener('hashchange', () => void readAddress());
+workOffline();

@@ -1,5 +1,5 @@
 // What the page measures of itself.
-import type { Field, FieldState } from 'composer-guard';
+import type { EngineInfo, Field, FieldState } from 'composer-guard';
 
 const KILO = 1000;
 
@@ -13,25 +13,37 @@ export function showCheck(field: Field, { checkMs, verdict }: FieldState): void 
     ? `${Math.max(1, Math.round(checkMs * KILO))} µs`
     : `${checkMs.toFixed(1)} ms`);
   show('meter-draft', `${field.draft.length.toLocaleString('en')} characters`);
-  show('meter-version', verdict.engineVersion);
 }
 
-export function showReady(ms: number): void {
+const size = (bytes: number): string => bytes < KILO * KILO
+  ? `${Math.round(bytes / KILO)} KB`
+  : `${(bytes / KILO / KILO).toFixed(2)} MB`;
+
+export function showReady(ms: number, info: EngineInfo): void {
   show('meter-ready', `${Math.round(ms)} ms`);
-  const file = performance
-    .getEntriesByType('resource')
-    .find(({ name }) => /\.wasm(\?|$)/.test(name));
-  if (!(file instanceof PerformanceResourceTiming)) return;
-  const { encodedBodySize, decodedBodySize } = file;
-  const size = (bytes: number): string => `${Math.round(bytes / KILO)} KB`;
-  show('meter-size', encodedBodySize < decodedBodySize
-    ? `${size(encodedBodySize)} sent, ${size(decodedBodySize)} unpacked`
-    : size(decodedBodySize));
+  show('meter-version', `version ${info.engineVersion}`);
+  const loaded = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  const sum = (pattern: RegExp): [packed: number, plain: number] => {
+    const files = loaded.filter(({ name }) => pattern.test(new URL(name).pathname));
+    return [
+      files.reduce((all, { encodedBodySize }) => all + encodedBodySize, 0),
+      files.reduce((all, { decodedBodySize }) => all + decodedBodySize, 0),
+    ];
+  };
+  const [packed, plain] = sum(/\.wasm$/);
+  if (plain > 0) show('meter-size', size(plain));
+  const code = `page’s code ${size(sum(/\.js$/)[0])}`;
+  show('meter-code', packed > 0 && packed < plain ? `${size(packed)} packed, ${code}` : code);
 }
 
-/** Counts the bytes of every way a page has to send some. */
+/**
+ * Counts the bytes of every way a page has to send some, and watches what it
+ * asks for: an address can carry bytes too.
+ */
 export function countSentBytes(): void {
   let sent = 0;
+  let requests = 0;
+  let strangers = 0;
   const count = (body: unknown): void => {
     sent += sizeOf(body);
     show('meter-sent', String(sent));
@@ -44,6 +56,15 @@ export function countSentBytes(): void {
   wrap(XMLHttpRequest.prototype, 'send', (body) => count(body));
   wrap(WebSocket.prototype, 'send', (body) => count(body));
   wrap(Navigator.prototype, 'sendBeacon', (_url, body) => count(body));
+  new PerformanceObserver((entries) => {
+    for (const { name } of entries.getEntries()) {
+      const { origin, search } = new URL(name);
+      requests += 1;
+      if (origin !== location.origin) strangers += 1;
+      count(search === '' ? null : search);
+    }
+    show('meter-requests', `${requests} files asked for, ${strangers} elsewhere`);
+  }).observe({ type: 'resource', buffered: true });
 }
 
 function sizeOf(body: unknown): number {
