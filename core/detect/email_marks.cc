@@ -51,6 +51,7 @@ bool HasTag(uint16_t set, WordClass wanted) {
 size_t MarkReader::Read(size_t i, Part* part) const {
   if (At(i).kind != TokenKind::kSign) {
     if (const size_t next = ReadSpelled(i, part)) return next;
+    if (const size_t next = ReadLeet(i, part)) return next;
     return IsPartOfName(i) ? 0 : ReadWord(i, part);
   }
   if (At(i).sign == '%') return ReadCode(i, part);
@@ -60,6 +61,9 @@ size_t MarkReader::Read(size_t i, Part* part) const {
     part->kind = PartKind::kAt;
     part->techniques = kSeparators;
     return i + 1;
+  }
+  if (At(i).sign == '@') {
+    if (const size_t next = ReadLeet(i, part)) return next;
   }
   return ReadEnclosed(i, part);
 }
@@ -109,6 +113,23 @@ size_t MarkReader::ReadSpelled(size_t i, Part* part) const {
   part->kind = kind;
   part->said = true;
   part->techniques = kAtDotWords | kSpaced;
+  return next;
+}
+
+// "@t", "d0t": lexemes without spaces between that stand apart as one word.
+size_t MarkReader::ReadLeet(size_t i, Part* part) const {
+  const bool at = At(i).sign == '@';
+  if (!at && scene_.Text(i) != "d") return 0;
+  const size_t next = i + (at ? 2 : 3);
+  if (!At(i).space_before || next >= end_ || !At(next).space_before) return 0;
+  for (size_t k = i + 1; k < next; ++k) {
+    if (At(k).space_before) return 0;
+  }
+  if (scene_.Text(next - 1) != "t") return 0;
+  if (!at && scene_.Text(i + 1) != "0" && scene_.Text(i + 1) != "o") return 0;
+  part->kind = at ? PartKind::kAt : PartKind::kDot;
+  part->said = true;
+  part->techniques = kAtDotWords | kLeet;
   return next;
 }
 

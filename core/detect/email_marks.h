@@ -52,6 +52,7 @@ class MarkReader {
   const Lexeme& At(size_t i) const { return scene_.At(i); }
   size_t ReadWord(size_t i, Part* part) const;
   size_t ReadSpelled(size_t i, Part* part) const;
+  size_t ReadLeet(size_t i, Part* part) const;
   size_t ReadCode(size_t i, Part* part) const;
   size_t ReadEnclosed(size_t i, Part* part) const;
   size_t ReadCore(size_t core, char close, bool bracket, Part* inner) const;

@@ -19,6 +19,8 @@ namespace {
 constexpr size_t kBefore = 24;
 constexpr size_t kAfter = 24;
 constexpr size_t kShortestName = 4;  // bytes of a name without "@"
+// Bytes of a name that nothing but "on gmail" tells to be one.
+constexpr size_t kShortestAlone = 7;
 
 constexpr WordClasses kMailWords =
     AnyOf(WordClass::kEmailNoun, WordClass::kReachVerb);
@@ -53,7 +55,8 @@ class NamedFinder {
     if (!ReadBefore()) ReadAfter();
   }
 
-  // "jane.doe gmail com", "jane dot doe, gmail", "rolf1974 (geemail)"
+  // "jane.doe gmail com", "jane dot doe, gmail", "rolf1974 (geemail)",
+  // "corvid77 on gmail"
   bool ReadBefore() {
     size_t end = provider_;
     bool bracket = false;
@@ -66,9 +69,11 @@ class NamedFinder {
     }
     bool linked = false;
     if (end > 0 && parts_[end - 1].Is(PartKind::kText) &&
-        (parts_[end - 1].text == "on" || parts_[end - 1].text == "in")) {
+        JoinsProvider(parts_[end - 1].text)) {
       --end;
       linked = true;
+      // "jane, then gmail.com"
+      if (end > 0 && parts_[end - 1].Is(PartKind::kComma)) --end;
     }
     if (end == 0) return false;
     if (!parts_[end].space_before && !parts_[end].Is(PartKind::kComma)) {
@@ -79,7 +84,7 @@ class NamedFinder {
     if (!IsAccountName(local) && !(linked && IsCalledMail(local))) return false;
     const DomainRead domain = ReadDomain(parts_, provider_, false);
     if (!domain || !parts_[provider_].space_before != bracket) return false;
-    const std::optional<Confidence> confidence = Judge(local, domain);
+    const std::optional<Confidence> confidence = Judge(local, domain, linked);
     if (!confidence) return false;
     size_t last = domain.end;
     if (bracket) {
@@ -91,7 +96,7 @@ class NamedFinder {
   }
 
   std::optional<Confidence> Judge(const LocalRead& local,
-                                  const DomainRead& domain) const {
+                                  const DomainRead& domain, bool linked) const {
     const ViewSpan span = SpanOf(local.begin, domain.end);
     const bool cue = HasMailCue(scene_, span);
     if (domain.tld && domain.strong_provider) {
@@ -110,8 +115,8 @@ class NamedFinder {
     if (!domain.strong_provider) {
       // "my e-mail address is kwame.o on icloud"
       const size_t first = parts_[local.begin].begin;
-      return FindBefore(scene_, first, Bit(WordClass::kEmailNoun), kNear) !=
-                     kNowhere
+      const WordClasses cues = linked ? kMailWords : Bit(WordClass::kEmailNoun);
+      return FindBefore(scene_, first, cues, kNear) != kNowhere
                  ? std::optional(Confidence::kLow)
                  : std::nullopt;
     }
@@ -119,8 +124,21 @@ class NamedFinder {
     // "rolf1974 (geemail)"
     const bool aside =
         parts_[provider_ - 1].sign == '(' && parts_[local.begin].classes == 0;
-    if (said || cue || aside) return Confidence::kLow;
+    const bool alone =
+        linked && local.text.size() >= kShortestAlone && EndsClause(domain.end);
+    if (said || cue || aside || alone) return Confidence::kLow;
     return std::nullopt;
+  }
+
+  static bool JoinsProvider(std::string_view word) {
+    return word == "on" || word == "in" || word == "then" || word == "domain";
+  }
+
+  // Whether no word of the same clause follows.
+  bool EndsClause(size_t part) const {
+    return part >= parts_.size() || parts_[part].lines_before > 0 ||
+           parts_[part].Is(PartKind::kComma) ||
+           (parts_[part].Is(PartKind::kDot) && !parts_[part].said);
   }
 
   // "my e-mail is tomas on protonmail": a plain name, but said to be one.
@@ -128,6 +146,7 @@ class NamedFinder {
     const Part& name = parts_[local.begin];
     return local.begin + 1 == local.end && name.classes == 0 &&
            !IsOrdinaryWord(name) && name.text.size() >= kShortestName &&
+           !name.text.ends_with("ed") && !name.text.ends_with("ing") &&
            FindBefore(scene_, name.begin, kMailWords, kNear) != kNowhere;
   }
 
@@ -187,7 +206,11 @@ class NamedFinder {
                            AnyOf(WordClass::kMy, WordClass::kHandleNoun,
                                  WordClass::kReachVerb, WordClass::kEmailNoun),
                            kClause) != kNowhere;
-    if (!mine) return;
+    // "gmail: corvid77", and nothing else in the line.
+    const bool line = (lexeme == 0 || scene_.At(lexeme).lines_before > 0) &&
+                      (end >= parts_.size() || parts_[end].lines_before > 0) &&
+                      local.text.size() >= kShortestAlone;
+    if (!mine && !line) return;
     DomainRead domain;
     domain.end = local.end;
     domain.text = std::string(parts_[provider_].text);

@@ -41,10 +41,11 @@ bool IsOne(const Scene& scene, const Lexeme& lexeme) {
 }
 
 bool IsLink(std::string_view word) {
-  constexpr std::array<std::string_view, 24> kLinks = {
-      "am",   "as",       "at",   "called", "e",      "es",    "est",  "hai",
-      "ist",  "is",       "it",   "it's",   "by",     "named", "name", "under",
-      "user", "username", "with", "to",     "handle", "id",    "add",  "me"};
+  constexpr std::array<std::string_view, 27> kLinks = {
+      "am",   "as",    "at",   "called",   "e",     "es",  "est",
+      "hai",  "ist",   "is",   "it",       "it's",  "by",  "named",
+      "name", "under", "user", "username", "with",  "to",  "handle",
+      "id",   "add",   "me",   "know",     "known", "they"};
   return std::find(kLinks.begin(), kLinks.end(), word) != kLinks.end();
 }
 
