@@ -107,13 +107,14 @@ class Detection {
            !ReadName(at, service).Marked());
       // "Reddit u/name"
       const bool path = at + 1 < scene_.size() && lexeme.size() == 1 &&
+                        scene_.Text(at) != "r" &&
                         scene_.At(at + 1).sign == '/' &&
                         !scene_.At(at + 1).space_before;
       // "e l e n a" begins with no link word.
       const bool letters = lexeme.size() == 1 && at + 1 < scene_.size() &&
                            scene_.At(at + 1).size() == 1 &&
                            IsText(scene_.At(at + 1)) && !path;
-      if (!letters && (noun || path || IsLink(scene_.Text(at)))) {
+      if (!letters && (noun || path || IsLink(scene_, at))) {
         label = label || noun;
         link = true;
         at += lexeme.length;
@@ -224,7 +225,7 @@ class Detection {
       const bool between =
           lexeme.Is(AnyOf(WordClass::kMy, WordClass::kHandleNoun)) ||
           word == "the" || word == "that" || word == "this" ||
-          (place && (word == "name" || word == "is" || word == "am"));
+          (place && IsCalling(word));
       if (!between) return false;
       mine = mine || lexeme.Is(WordClass::kMy);
       called = called || word == "name" || lexeme.Is(WordClass::kHandleNoun);
@@ -239,7 +240,9 @@ class Detection {
     const size_t first = FirstOfRun(scene_, at);
     const HandleText name = ReadName(first, service);
     if (name.end <= at || !Fits(name, service) || name.number) return false;
-    const bool unusual = name.dotted && !weak && name.size() >= 7;
+    const bool ends = Ends(anchor + scene_.At(anchor).length);
+    const bool unusual = name.dotted && name.size() >= 7 &&
+                         (!weak || (ends && StandsAsName(scene_, first)));
     if (name.Marked() || (unusual && !name.listed)) {
       const bool sure = !weak || name.at || name.tag;
       if (!sure && service.ordinary) return false;
@@ -248,7 +251,10 @@ class Detection {
              anchor);
       return true;
     }
-    if (called && !name.listed && name.size() >= 5 && Named(first)) {
+    // "I'm ravenpeak on Discord"
+    const bool alone = ends && scene_.Text(at + 1) == "on" &&
+                       IsNoUsualWord(name.span.Of(scene_.text));
+    if ((called || alone) && !name.listed && name.size() >= 5 && Named(first)) {
       Report(name, service, Confidence::kMedium, anchor);
       return true;
     }

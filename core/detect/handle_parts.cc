@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/detect/cues.h"
+
 namespace composer_guard {
 
 // A sign that is said as a word between two parts of a name; 0: none.
@@ -40,13 +42,57 @@ bool IsOne(const Scene& scene, const Lexeme& lexeme) {
           static_cast<unsigned char>(scene.text[lexeme.span.begin]) >= 0x80);
 }
 
-bool IsLink(std::string_view word) {
+namespace {
+
+bool IsLinkWord(std::string_view word) {
   constexpr std::array<std::string_view, 27> kLinks = {
       "am",   "as",    "at",   "called",   "e",     "es",  "est",
       "hai",  "ist",   "is",   "it",       "it's",  "by",  "named",
       "name", "under", "user", "username", "with",  "to",  "handle",
       "id",   "add",   "me",   "know",     "known", "they"};
   return std::find(kLinks.begin(), kLinks.end(), word) != kLinks.end();
+}
+
+// Endings of words that say what somebody is or does, of eight letters.
+constexpr std::array<std::string_view, 37> kEndings = {
+    "able", "age", "al",  "ant",  "ar",   "ary",   "ate", "body", "days", "ed",
+    "en",   "ent", "er",  "ere",  "ert",  "ful",   "ian", "ible", "ic",   "ing",
+    "ion",  "ish", "ist", "ive",  "less", "line",  "ly",  "ment", "ness", "one",
+    "or",   "ous", "own", "ship", "time", "times", "ways"};
+constexpr size_t kShortestPlain = 8;
+
+}  // namespace
+
+bool IsLink(const Scene& scene, size_t i) {
+  if (!IsLinkWord(scene.Text(i))) return false;
+  if (i + 1 >= scene.size()) return true;
+  const Lexeme& next = scene.At(i + 1);
+  return next.space_before || !(IsText(next) || next.sign == '_');
+}
+
+bool IsCalling(std::string_view word) {
+  constexpr std::array<std::string_view, 12> kCalling = {
+      "am",  "as", "by", "called", "go",   "i",
+      "i'm", "im", "is", "known",  "name", "what"};
+  return std::find(kCalling.begin(), kCalling.end(), word) != kCalling.end();
+}
+
+bool StandsAsName(const Scene& scene, size_t first) {
+  return first == 0 || scene.At(first).lines_before > 0 ||
+         scene.At(first - 1).sign == ':' || IsCalling(scene.Text(first - 1)) ||
+         FindBefore(scene, first,
+                    Bit(WordClass::kReachVerb) | Bit(WordClass::kHandleNoun),
+                    kNear) != kNowhere;
+}
+
+bool IsNoUsualWord(std::string_view text) {
+  if (text.size() < kShortestPlain) return false;
+  for (const char c : text) {
+    if (c < 'a' || c > 'z') return false;
+  }
+  return std::none_of(
+      kEndings.begin(), kEndings.end(),
+      [text](std::string_view ending) { return text.ends_with(ending); });
 }
 
 bool IsPlace(std::string_view word) {

@@ -16,8 +16,20 @@ namespace composer_guard {
 // `length` is set to its lexemes.
 char SaidSign(const Lexeme& lexeme, size_t* length);
 
-// Joins a service and a name without being part of either: "is", "called".
-bool IsLink(std::string_view word);
+// Whether lexeme `i` joins a service and a name without being part of either:
+// "is", "called"; in "id5550142" it is a part.
+bool IsLink(const Scene& scene, size_t i);
+
+// Of a clause that says how somebody is called: "is what I'm known as".
+bool IsCalling(std::string_view word);
+
+// Whether the text before lexeme `first`, where a name with a dot begins, lets
+// a name stand there: "add me, x", "name: x", or the line begins.
+bool StandsAsName(const Scene& scene, size_t first);
+
+// Long enough for a name and without an ending of English words, so that "I'm
+// ravenpeak on Discord" is told from "I'm available on Discord".
+bool IsNoUsualWord(std::string_view text);
 
 // Says where a name is one: "on", "via".
 bool IsPlace(std::string_view word);
