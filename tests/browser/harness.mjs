@@ -41,6 +41,8 @@ export function serve(folder) {
     server.listen(0, '127.0.0.1', () => resolve({
       url: `http://127.0.0.1:${server.address().port}/`,
       close: () => server.close(),
+      /** Ends the connections that are kept open, too. */
+      drop: () => server.closeAllConnections(),
     }));
   });
 }
