@@ -28,6 +28,9 @@ function how({ views, cuesFor, cuesAgainst, shield, row }: Explanation): string[
   ];
 }
 
+// Told by the engine's own names, whatever words of the draft they quote.
+const ENGLISH = new Set(['Speaks for it', 'Speaks against it']);
+
 /** Term and text; those without a text are left out. */
 function rows(finding: Finding, messages: Messages, draft: string): string[][] {
   const { category, kind, intent, techniques, exemption, section } = finding;
@@ -58,7 +61,7 @@ function explained(finding: Finding, messages: Messages, draft: string): HTMLEle
   const table = element('dl');
   for (const [term, text] of rows(finding, messages, draft)) {
     const value = element('dd', text);
-    value.dir = 'auto';
+    value.dir = ENGLISH.has(term!) ? 'ltr' : 'auto';
     table.append(element('dt', term), value);
   }
   item.append(summary, table);
