@@ -1,68 +1,38 @@
-// The generated tables behind words.h; only words.cc and the generator's
-// output include this.
+// The generated tables behind words.h as they lie in the program: in the order
+// and the columns that compress best. word_tables.h makes them quick to use;
+// only it and the generator's output include this.
 #ifndef COMPOSER_GUARD_MATCH_WORD_DATA_H_
 #define COMPOSER_GUARD_MATCH_WORD_DATA_H_
 
 #include <cstddef>
 #include <cstdint>
 
-#include "core/match/words.h"
-
 namespace composer_guard::word_data {
 
-// Words lie bucket by bucket: bucket b holds the words
-// [kBucketStart[b], kBucketStart[b + 1]), b = BucketOf(WordHash(word)).
-inline constexpr size_t kBuckets = 4096;
-constexpr size_t BucketOf(uint32_t hash) {
-  return (hash ^ hash >> 12 ^ hash >> 22) % kBuckets;
-}
-extern const uint16_t kBucketStart[kBuckets + 1];
+// The words, each with a NUL behind it, in runs of words that have the same
+// tags and flags. A run's tag set is that of the run before plus its step.
+extern const char kWordText[];
+extern const size_t kWordCount;
+extern const size_t kRunCount;
+extern const uint8_t kRunSteps[];
+extern const uint8_t kRunFlags[];  // WordFlag of word_tables.h
+extern const uint8_t kRunSizes[];  // words in it
 
-enum WordFlag : uint8_t {
-  kExact = 1,        // the word itself is listed
-  kPrefix = 2,       // words that begin so are listed ("телеграм*")
-  kPhraseStart = 4,  // a phrase begins with it
-  kSplittable = 8,   // is also read when split in two or letter by letter
-  kLeetable = 16,    // is also read with digits and signs for letters
-};
-
-struct Word {
-  uint32_t at = 0;    // offset in kWordPool
-  uint8_t size = 0;   // bytes
-  uint8_t flags = 0;  // WordFlag
-  uint16_t tags = 0;  // tag set; 0 is the empty one
-};
-extern const Word kWords[];
-extern const char kWordPool[];
-
-// Tag set s holds kTags[kTagSetStart[s] .. kTagSetStart[s + 1]).
-extern const uint16_t kTagSetStart[];
-extern const WordTag kTags[];
-extern const WordClasses kTagSetClasses[];
-// All languages of the set's tags, but those of tags for every language.
-extern const Languages kTagSetLanguages[];
-
-// Phrases by their first word, the longest first. `words` is an offset in
-// kPhraseWords, `size` the number of words there, the first one included.
-struct Phrase {
-  uint16_t first = 0;
-  uint16_t words = 0;
-  uint8_t size = 0;
-  uint16_t tags = 0;
-};
-extern const Phrase kPhrases[];
+// The phrases, longest first: words with a space between them, a NUL at the
+// end; in runs of phrases of as many words and the same tag set.
+extern const char kPhraseText[];
 extern const size_t kPhraseCount;
-extern const uint16_t kPhraseWords[];
+extern const size_t kPhraseRunCount;
+extern const uint16_t kPhraseRunTags[];
+extern const uint8_t kPhraseRunSizes[];
 
-// Bit sets that say quickly that nothing is listed.
-inline constexpr size_t kPrefixFilterBits = 8192;
-inline constexpr size_t kPrefixFilterBytes = 4;  // of the word's start
-extern const uint32_t kPrefixFilter[kPrefixFilterBits / 32];
-inline constexpr size_t kSplitFilterBits = 16384;
-extern const uint32_t kSplitFilter[kSplitFilterBits / 32];
-inline constexpr size_t kGluedFilterBits = 8192;
-extern const uint32_t kGluedFilter[kGluedFilterBits / 32];
-inline constexpr size_t kLongestGlued = 16;  // characters
+// The tags of all tag sets, one set behind the other.
+extern const size_t kTagSetCount;
+extern const uint8_t kTagSetSizes[];
+extern const size_t kTagCount;
+extern const uint8_t kTagClasses[];
+extern const uint16_t kTagValues[];
+extern const uint32_t kTagLanguages[];
 
 }  // namespace composer_guard::word_data
 

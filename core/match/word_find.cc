@@ -2,50 +2,39 @@
 
 #include <algorithm>
 
-#include "core/match/word_data.h"
+#include "core/match/word_tables.h"
 #include "core/text/utf8.h"
 
 namespace composer_guard {
 namespace {
 
-using word_data::kWords;
-using word_data::Word;
-
 // Longest word whose prefixes are looked up, in bytes.
 constexpr size_t kLongestPrefixed = 48;
 
-template <size_t n>
-bool Has(const uint32_t (&bits)[n], uint32_t value) {
-  const uint32_t bit = value % (n * 32);
-  return (bits[bit / 32] >> (bit % 32) & 1) != 0;
-}
-
-std::string_view TextOf(const Word& word) {
-  return {word_data::kWordPool + word.at, word.size};
+bool Has(uint16_t word, WordFlag flag) {
+  return word != kNoWord && (WordTables::Get().At(word).flags & flag) != 0;
 }
 
 }  // namespace
 
 uint16_t FindWord(std::string_view text, uint32_t hash) {
-  const size_t bucket = word_data::BucketOf(hash);
-  for (uint16_t i = word_data::kBucketStart[bucket];
-       i < word_data::kBucketStart[bucket + 1]; ++i) {
-    if (TextOf(kWords[i]) == text) return i;
+  const WordTables& tables = WordTables::Get();
+  for (const Word& word : tables.Bucket(hash)) {
+    if (WordTables::TextOf(word) == text) return tables.IndexOf(word);
   }
   return kNoWord;
 }
 
 uint16_t FindPrefix(std::string_view text) {
-  if (text.size() <= word_data::kPrefixFilterBytes) return kNoWord;
-  uint32_t hash = WordHash(text.substr(0, word_data::kPrefixFilterBytes));
-  if (!Has(word_data::kPrefixFilter, hash)) return kNoWord;
+  constexpr size_t kLeast = WordTables::kPrefixBytes;
+  if (text.size() <= kLeast) return kNoWord;
+  uint32_t hash = WordHash(text.substr(0, kLeast));
+  if (!WordTables::Get().MayBePrefix(hash)) return kNoWord;
   uint16_t best = kNoWord;
   const size_t end = std::min(text.size(), kLongestPrefixed);
-  for (size_t size = word_data::kPrefixFilterBytes; size < end; ++size) {
+  for (size_t size = kLeast; size < end; ++size) {
     const uint16_t found = FindWord(text.substr(0, size), hash);
-    if (found != kNoWord && (kWords[found].flags & word_data::kPrefix) != 0) {
-      best = found;
-    }
+    if (Has(found, kPrefix)) best = found;
     hash = HashStep(hash, text[size]);
   }
   return best;
@@ -53,19 +42,19 @@ uint16_t FindPrefix(std::string_view text) {
 
 size_t CutGlued(std::string_view run, uint16_t* word) {
   *word = kNoWord;
-  if (!Has(word_data::kGluedFilter,
-           static_cast<uint32_t>(DecodeAt(run, 0).value))) {
+  if (!WordTables::Get().MayBeGlued(
+          static_cast<char32_t>(DecodeAt(run, 0).value))) {
     return 0;
   }
   size_t best = 0;
   size_t at = 0;
   uint32_t hash = 0;
-  for (size_t n = 0; n < word_data::kLongestGlued && at < run.size(); ++n) {
+  for (size_t n = 0; n < WordTables::kLongestGlued && at < run.size(); ++n) {
     const size_t bytes = DecodeAt(run, at).bytes;
     for (size_t i = 0; i < bytes; ++i) hash = HashStep(hash, run[at + i]);
     at += bytes;
     const uint16_t found = FindWord(run.substr(0, at), hash);
-    if (found != kNoWord && (kWords[found].flags & word_data::kExact) != 0) {
+    if (found != kNoWord) {
       best = at;
       *word = found;
     }
@@ -73,25 +62,21 @@ size_t CutGlued(std::string_view run, uint16_t* word) {
   return best;
 }
 
-bool IsListed(uint16_t word) {
-  return word != kNoWord && (kWords[word].flags & word_data::kExact) != 0;
+std::string_view TextOfWord(uint16_t word) {
+  return WordTables::TextOf(WordTables::Get().At(word));
 }
 
-std::string_view TextOfWord(uint16_t word) { return TextOf(kWords[word]); }
+uint16_t TagsOf(uint16_t word) { return WordTables::Get().At(word).tags; }
 
-bool MayBeSplit(uint32_t hash) { return Has(word_data::kSplitFilter, hash); }
+bool MayBeSplit(uint32_t hash) { return WordTables::Get().MayBeSplit(hash); }
 
-bool IsSplittable(uint16_t word) {
-  return word != kNoWord && (kWords[word].flags & word_data::kSplittable) != 0;
-}
+bool IsSplittable(uint16_t word) { return Has(word, kSplittable); }
 
-bool IsLeetable(uint16_t word) {
-  return word != kNoWord && (kWords[word].flags & word_data::kLeetable) != 0;
-}
+bool IsLeetable(uint16_t word) { return Has(word, kLeetable); }
 
 void SetWord(uint16_t word, Lexeme* lexeme) {
-  lexeme->word_tags = kWords[word].tags;
-  lexeme->classes |= word_data::kTagSetClasses[lexeme->word_tags];
+  lexeme->word_tags = TagsOf(word);
+  lexeme->classes |= WordTables::Get().ClassesOf(lexeme->word_tags);
 }
 
 void SetPhrase(size_t first, size_t last, uint16_t tags, Techniques techniques,
@@ -99,7 +84,7 @@ void SetPhrase(size_t first, size_t last, uint16_t tags, Techniques techniques,
   Lexeme& lexeme = (*lexemes)[first];
   lexeme.phrase_tags = tags;
   lexeme.length = static_cast<uint8_t>(last - first + 1);
-  lexeme.classes |= word_data::kTagSetClasses[tags];
+  lexeme.classes |= WordTables::Get().ClassesOf(tags);
   lexeme.techniques |= techniques;
   for (size_t i = first + 1; i <= last; ++i) {
     (*lexemes)[i].part_of = static_cast<uint8_t>(i - first);
@@ -108,7 +93,7 @@ void SetPhrase(size_t first, size_t last, uint16_t tags, Techniques techniques,
 
 void SetDisguised(size_t first, size_t last, uint16_t word,
                   Techniques techniques, std::vector<Lexeme>* lexemes) {
-  SetPhrase(first, last, kWords[word].tags, techniques, lexemes);
+  SetPhrase(first, last, TagsOf(word), techniques, lexemes);
   // "e-mail", "hot mail": what stands there already says what is meant.
   constexpr WordClasses kPlain =
       AnyOf(WordClass::kPhoneNoun, WordClass::kEmailNoun);

@@ -12,8 +12,8 @@ namespace composer_guard {
 
 inline constexpr uint16_t kNoWord = 0xFFFF;
 
-// The index of the word in word_data::kWords, or kNoWord. It may be there only
-// as a part of phrases: see word_data::WordFlag. `hash` is WordHash(text).
+// The index of the listed word in WordTables, or kNoWord. `hash` is
+// WordHash(text).
 uint16_t FindWord(std::string_view text, uint32_t hash);
 
 // The longest listed prefix of the word, or kNoWord.
@@ -22,9 +22,6 @@ uint16_t FindPrefix(std::string_view text);
 // The longest listed word that a run of a script without spaces begins with;
 // its bytes, or 0.
 size_t CutGlued(std::string_view run, uint16_t* word);
-
-// Whether the word is listed by itself.
-bool IsListed(uint16_t word);
 
 // Whether the word may be read when split in two or letter by letter; the hash
 // tells quickly that none is.
@@ -36,6 +33,8 @@ bool IsLeetable(uint16_t word);
 
 // The word itself; static text.
 std::string_view TextOfWord(uint16_t word);
+// Its tag set.
+uint16_t TagsOf(uint16_t word);
 
 // Gives the lexeme the tags of a word.
 void SetWord(uint16_t word, Lexeme* lexeme);

@@ -4,14 +4,12 @@
 
 #include "core/match/disguised_words.h"
 #include "core/match/misspelt_words.h"
-#include "core/match/word_data.h"
 #include "core/match/word_find.h"
+#include "core/match/word_tables.h"
 #include "core/text/utf8.h"
 
 namespace composer_guard {
 namespace {
-
-using word_data::kWords;
 
 class LookUp {
  public:
@@ -20,7 +18,6 @@ class LookUp {
 
   void Run(const std::vector<Token>& tokens) {
     lexemes_.clear();
-    ids_.clear();
     lexemes_.reserve(tokens.size());
     for (const Token& token : tokens) {
       if (token.kind == TokenKind::kGlued) {
@@ -40,20 +37,17 @@ class LookUp {
   void AddToken(const Token& token) {
     Lexeme lexeme;
     static_cast<Token&>(lexeme) = token;
-    uint16_t id = kNoWord;
     if (token.kind == TokenKind::kWord) {
       const std::string_view word = token.span.Of(text_);
-      id = FindWord(word, token.hash);
-      if (IsListed(id)) {
+      if (const uint16_t id = FindWord(word, token.hash); id != kNoWord) {
         SetWord(id, &lexeme);
       } else if (const uint16_t prefix = FindPrefix(word); prefix != kNoWord) {
         SetWord(prefix, &lexeme);
-      } else if (id == kNoWord && !FindBase(word, &lexeme)) {
+      } else if (!FindBase(word, &lexeme)) {
         FindMisspelt(word, &lexeme);
       }
     }
     lexemes_.push_back(lexeme);
-    ids_.push_back(id);
   }
 
   void AddGlued(const Token& token) {
@@ -71,39 +65,45 @@ class LookUp {
       lexeme.lines_before = first ? token.lines_before : uint8_t{0};
       if (id != kNoWord) SetWord(id, &lexeme);
       lexemes_.push_back(lexeme);
-      ids_.push_back(id);
       at += static_cast<uint32_t>(bytes);
       first = false;
     }
   }
 
   void FindPhrase(size_t i) {
-    const uint16_t first = ids_[i];
-    if (first == kNoWord ||
-        (kWords[first].flags & word_data::kPhraseStart) == 0) {
+    const Lexeme& lexeme = lexemes_[i];
+    if (lexeme.kind == TokenKind::kSign) return;
+    const std::string_view first = lexeme.span.Of(text_);
+    // The hash of a glued one is that of its whole run.
+    const uint32_t hash =
+        lexeme.kind == TokenKind::kGlued ? WordHash(first) : lexeme.hash;
+    if (!tables_.MayBeginPhrase(hash)) return;
+    for (const Phrase& phrase : tables_.PhrasesFrom(hash)) {
+      if (phrase.first_size != first.size()) continue;
+      const std::string_view words = WordTables::TextOf(phrase);
+      if (!words.starts_with(first)) continue;
+      const size_t last = EndOfPhrase(i, words.substr(first.size()));
+      if (last == i) continue;
+      SetPhrase(i, last, phrase.tags, 0, &lexemes_);
       return;
     }
-    const word_data::Phrase* end =
-        word_data::kPhrases + word_data::kPhraseCount;
-    const word_data::Phrase* phrase = std::lower_bound(
-        word_data::kPhrases, end, first,
-        [](const word_data::Phrase& p, uint16_t id) { return p.first < id; });
-    for (; phrase != end && phrase->first == first; ++phrase) {
-      size_t at = i;
-      size_t matched = 1;
-      for (; matched < phrase->size; ++matched) {
-        at = NextOfPhrase(lexemes_, at);
-        if (at >= lexemes_.size() ||
-            ids_[at] != word_data::kPhraseWords[phrase->words + matched] ||
-            lexemes_[at].lines_before > 1) {
-          break;
-        }
+  }
+
+  // The last lexeme of a phrase that begins with lexeme `i` and goes on with
+  // " these words", or `i` when it does not.
+  size_t EndOfPhrase(size_t i, std::string_view words) const {
+    size_t at = i;
+    while (!words.empty()) {
+      words.remove_prefix(1);
+      const std::string_view word = words.substr(0, words.find(' '));
+      at = NextOfPhrase(lexemes_, at);
+      if (at >= lexemes_.size() || lexemes_[at].lines_before > 1 ||
+          lexemes_[at].span.Of(text_) != word) {
+        return i;
       }
-      if (matched == phrase->size) {
-        SetPhrase(i, at, phrase->tags, 0, &lexemes_);
-        return;
-      }
+      words.remove_prefix(word.size());
     }
+    return at;
   }
 
   // "handle's", "WhatsApp'tan": what stands before the apostrophe.
@@ -112,28 +112,24 @@ class LookUp {
     if (apostrophe == std::string_view::npos || apostrophe < 3) return false;
     const std::string_view base = word.substr(0, apostrophe);
     const uint16_t id = FindWord(base, WordHash(base));
-    if (!IsListed(id)) {
-      return false;
-    }
+    if (id == kNoWord) return false;
     SetWord(id, lexeme);
     return true;
   }
 
+  const WordTables& tables_ = WordTables::Get();
   std::string_view text_;
   std::vector<Lexeme>& lexemes_;
-  std::vector<uint16_t> ids_;
 };
 
 }  // namespace
 
 std::span<const WordTag> TagSet(uint16_t tags) {
-  const uint16_t start = word_data::kTagSetStart[tags];
-  return {word_data::kTags + start,
-          static_cast<size_t>(word_data::kTagSetStart[tags + 1] - start)};
+  return WordTables::Get().TagSet(tags);
 }
 
 Languages LanguagesOfTags(uint16_t tags) {
-  return word_data::kTagSetLanguages[tags];
+  return WordTables::Get().LanguagesOf(tags);
 }
 
 std::optional<WordTag> TagOf(const Lexeme& lexeme, WordClass wanted,
@@ -150,14 +146,14 @@ std::optional<WordTag> TagOf(const Lexeme& lexeme, WordClass wanted,
 }
 
 size_t LengthOf(const Lexeme& lexeme, WordClass wanted) {
-  return (word_data::kTagSetClasses[lexeme.word_tags] & Bit(wanted)) != 0
+  return (WordTables::Get().ClassesOf(lexeme.word_tags) & Bit(wanted)) != 0
              ? 1
              : lexeme.length;
 }
 
 uint16_t TagsOfWord(std::string_view word) {
   const uint16_t id = FindWord(word, WordHash(word));
-  return id == kNoWord ? uint16_t{0} : kWords[id].tags;
+  return id == kNoWord ? uint16_t{0} : TagsOf(id);
 }
 
 std::string_view SaidWord(uint16_t said) {

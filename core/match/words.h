@@ -1,6 +1,6 @@
 // The words that the rules and detectors know, in all languages, and looking
-// them up. The tables are made at build time by core/rules/generate and used
-// as they lie in memory: nothing is parsed or built at start.
+// them up. The tables come from core/rules/generate at build time and are
+// unpacked when they are asked for first (word_tables.h).
 //
 //   catches: "WhatsApp" -> kService, "sky-pe", "S k y p e", "wh@tsapp",
 //            "телеграмм" by its prefix, "at the rate" as a phrase

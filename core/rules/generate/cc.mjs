@@ -36,18 +36,3 @@ export function pool(parts) {
   lines.push('    ' + literal(line));
   return lines.join('\n');
 }
-
-/** A set of small numbers as 32-bit words. */
-export class BitSet {
-  constructor(bits) {
-    this.words = new Uint32Array(bits / 32);
-    this.bits = bits;
-  }
-  add(value) {
-    const bit = value % this.bits;
-    this.words[bit >>> 5] |= 1 << (bit & 31);
-  }
-  toString() {
-    return numbers([...this.words].map((word) => `${word}u`));
-  }
-}

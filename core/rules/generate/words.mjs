@@ -1,19 +1,21 @@
 // The word lists -> core/match/word_data.h's tables.
 
 import { readFileSync } from 'node:fs';
-import { BitSet, header, numbers, pool } from './cc.mjs';
-import { fold, tokens, wordHash } from './fold.mjs';
+import { header, numbers, pool } from './cc.mjs';
+import { fold, tokens } from './fold.mjs';
 
-const BUCKETS = 4096;
-const bucketOf = (hash) => ((hash ^ (hash >>> 12) ^ (hash >>> 22)) >>> 0) % BUCKETS;
-const EXACT = 1;
-const PREFIX = 2;
-const PHRASE_START = 4;
-const SPLITTABLE = 8;
-const LEETABLE = 16;
+// WordFlag of core/match/word_tables.h.
+const PREFIX = 1;
+const SPLITTABLE = 2;
+const LEETABLE = 4;
+const GLUED = 8;
+const LONGEST_GLUED = 16; // WordTables::kLongestGlued
 // Shorter words are too often parts of others to be read when split or leet.
 const SHORTEST_SPLIT = 5;
 const SHORTEST_SPLIT_NAME = 4;
+const SPLITTABLE_CLASSES = new Set([
+  'Service', 'ServiceWeak', 'Provider', 'PhoneNoun', 'EmailNoun', 'CallVerb',
+]);
 // Letters of the shortest word of a class that is read with digits and signs
 // for letters.
 const SHORTEST_LEET = {
@@ -108,59 +110,40 @@ export class WordTables {
   toCc() {
     const sets = new Map([['[]', { id: 0, list: [] }]]);
     const words = new Map(); // text -> {text, flags, tags}
-    const word = (text) => {
-      if (!words.has(text)) words.set(text, { text, flags: 0, tags: 0 });
+    const word = ({ text, kind }) => {
+      if (!words.has(text)) words.set(text, { text, flags: kind === 'glued' ? GLUED : 0, tags: 0 });
       return words.get(text);
     };
     const phrases = [];
-    const splittable = new Set(['Service', 'ServiceWeak', 'Provider', 'PhoneNoun', 'EmailNoun', 'CallVerb']);
-    const prefixFilter = new BitSet(8192);
-    const splitFilter = new BitSet(16384);
-    const gluedFilter = new BitSet(8192);
-    let longestGlued = 0;
     for (const { parts, prefix, tags } of this.entries.values()) {
       const set = this.#tagSet(tags, sets);
-      if (parts.length > 1) {
-        phrases.push({ parts: parts.map((part) => part.text), tags: set });
-        word(parts[0].text).flags |= PHRASE_START;
-        for (const part of parts) {
-          const entry = word(part.text);
-          if (part.kind === 'glued') entry.flags |= EXACT;
-        }
-      } else {
-        const entry = word(parts[0].text);
-        entry.flags |= EXACT | (prefix ? PREFIX : 0);
-        entry.tags = this.#merge(entry.tags, set, sets);
-        const names = [...tags.keys()].map((tag) => this.classes[Number(tag.split(':')[0])]);
-        const isName = names.some((name) => name.startsWith('Service') || name === 'Provider');
-        const shortest = isName ? SHORTEST_SPLIT_NAME : SHORTEST_SPLIT;
-        if (
-          parts[0].kind === 'word' && !prefix && /^[a-z]+$/.test(entry.text) &&
-          entry.text.length >= shortest && names.some((name) => splittable.has(name))
-        ) {
-          entry.flags |= SPLITTABLE;
-          splitFilter.add(wordHash(entry.text));
-        }
-        if (this.#isLeetable(entry.text, parts[0].kind, prefix, names)) entry.flags |= LEETABLE;
-        if (prefix) {
-          const start = Buffer.from(entry.text).subarray(0, PREFIX_BYTES);
-          prefixFilter.add(wordHash(start));
-        }
-      }
       for (const part of parts) {
         if (part.kind !== 'glued') continue;
-        gluedFilter.add(part.text.codePointAt(0));
-        longestGlued = Math.max(longestGlued, [...part.text].length);
+        word(part); // a run is cut there, also within a phrase
+        if ([...part.text].length > LONGEST_GLUED) this.errors.push(`"${part.text}" is longer than kLongestGlued`);
       }
+      if (parts.length > 1) {
+        phrases.push({ text: parts.map((part) => part.text).join(' '), size: parts.length, tags: set });
+        continue;
+      }
+      const entry = word(parts[0]);
+      entry.tags = this.#merge(entry.tags, set, sets);
+      if (prefix) entry.flags |= PREFIX;
+      const names = [...tags.keys()].map((tag) => this.classes[Number(tag.split(':')[0])]);
+      const plain = parts[0].kind === 'word' && !prefix && /^[a-z]+$/.test(entry.text);
+      if (plain && this.#isSplittable(entry.text, names)) entry.flags |= SPLITTABLE;
+      if (plain && this.#isLeetable(entry.text, names)) entry.flags |= LEETABLE;
     }
-    return this.#emit([...words.values()], phrases, [...sets.values()], {
-      prefixFilter, splitFilter, gluedFilter, longestGlued,
-    });
+    return this.#emit([...words.values()], phrases, [...sets.values()].map(({ list }) => list));
+  }
+
+  #isSplittable(text, names) {
+    const isName = names.some((name) => name.startsWith('Service') || name === 'Provider');
+    return text.length >= (isName ? SHORTEST_SPLIT_NAME : SHORTEST_SPLIT) && names.some((name) => SPLITTABLE_CLASSES.has(name));
   }
 
   /** Whether "m0ve", "numb3r", "f1ve" are read as the word: of everyday words only the telling ones. */
-  #isLeetable(text, kind, prefix, names) {
-    if (kind !== 'word' || prefix || !/^[a-z]+$/.test(text)) return false;
+  #isLeetable(text, names) {
     const least = Math.min(...names.map((name) => SHORTEST_LEET[name] ?? Infinity));
     return text.length >= least;
   }
@@ -176,48 +159,23 @@ export class WordTables {
     return this.#tagSet(tags, sets);
   }
 
-  #emit(words, phrases, sets, filters) {
-    for (const word of words) word.bucket = bucketOf(wordHash(word.text));
-    words.sort((a, b) => a.bucket - b.bucket || (a.text < b.text ? -1 : 1));
-    const ids = new Map(words.map((word, id) => [word.text, id]));
-    const starts = [];
-    for (let bucket = 0, at = 0; bucket <= BUCKETS; ++bucket) {
-      starts.push(at);
-      while (at < words.length && words[at].bucket === bucket) ++at;
-    }
-    let offset = 0;
-    const rows = words.map((word) => {
-      const size = Buffer.byteLength(word.text);
-      const row = `    {${offset}, ${size}, ${word.flags}, ${word.tags}},`;
-      offset += size;
-      return row;
-    });
-    for (const phrase of phrases) phrase.ids = phrase.parts.map((part) => ids.get(part));
-    phrases.sort((a, b) => a.ids[0] - b.ids[0] || b.ids.length - a.ids.length);
-    const phraseWords = [];
-    const phraseRows = phrases.map(({ ids: list, tags }) => {
-      const at = phraseWords.push(...list) - list.length;
-      return `    {${list[0]}, ${at}, ${list.length}, ${tags}},`;
-    });
-    const tagStarts = [];
-    const tags = [];
-    const setClasses = sets.map(({ list }) => {
-      tagStarts.push(tags.length);
-      let classes = 0n;
-      for (const { index, value, languages } of list) {
-        tags.push(`    {WordClass{${index}}, ${value}, ${languages}u},`);
-        classes |= 1n << BigInt(index);
-      }
-      return `    ${classes}ull,`;
-    });
-    const EVERY = 0xffffffff;
-    const setLanguages = sets.map(({ list }) => list.reduce(
-      (all, { languages }) => (languages === EVERY ? all : (all | languages) >>> 0), 0));
-    tagStarts.push(tags.length);
-    if (filters.longestGlued > 16) this.errors.push('a glued word is longer than kLongestGlued');
-    this.counts = { words: words.length, phrases: phrases.length, sets: sets.length, pool: offset };
+  #emit(words, phrases, sets) {
+    const byText = (a, b) => (a.text < b.text ? -1 : 1);
+    words.sort((a, b) => a.tags - b.tags || a.flags - b.flags || byText(a, b));
+    const runs = runsOf(words, (a, b) => a.tags === b.tags && a.flags === b.flags);
+    phrases.sort((a, b) => b.size - a.size || a.tags - b.tags || byText(a, b));
+    const phraseRuns = runsOf(phrases, (a, b) => a.size === b.size && a.tags === b.tags);
+    const steps = runs.map(({ of }, i) => of.tags - (i > 0 ? runs[i - 1].of.tags : 0));
+    if (steps.some((step) => step > 255)) this.errors.push('words: a step of kRunSteps is too large');
+    const tags = sets.flat();
+    this.counts = { words: words.length, phrases: phrases.length, sets: sets.length };
+    const column = (type, name, values) => `const ${type} ${name}[] = {\n${numbers(values)}\n};\n`;
+    const count = (name, value) => `const size_t ${name} = ${value};\n`;
+    const text = (name, rows) => `const char ${name}[] =\n${pool(rows.map((row) => `${row.text}\0`))};\n`;
     return `${header('core/rules/words')}
 #include "core/match/word_data.h"
+
+#include "core/match/words.h"
 
 namespace composer_guard {
 
@@ -227,45 +185,32 @@ const Languages kEnglish = ${this.english}u;
 
 namespace composer_guard::word_data {
 
-const uint16_t kBucketStart[] = {
-${numbers(starts)}
-};
-const Word kWords[] = {
-${rows.join('\n')}
-};
-const char kWordPool[] =
-${pool(words.map((word) => word.text))};
-const uint16_t kTagSetStart[] = {
-${numbers(tagStarts)}
-};
-const WordTag kTags[] = {
-${tags.join('\n')}
-};
-const WordClasses kTagSetClasses[] = {
-${setClasses.join('\n')}
-};
-const Languages kTagSetLanguages[] = {
-${numbers(setLanguages)}
-};
-const Phrase kPhrases[] = {
-${phraseRows.join('\n')}
-    {},
-};
-const size_t kPhraseCount = ${phrases.length};
-const uint16_t kPhraseWords[] = {
-${numbers(phraseWords)}
-};
-const uint32_t kPrefixFilter[] = {
-${filters.prefixFilter}
-};
-const uint32_t kSplitFilter[] = {
-${filters.splitFilter}
-};
-const uint32_t kGluedFilter[] = {
-${filters.gluedFilter}
-};
-
+${text('kWordText', words)}${count('kWordCount', words.length)}${count('kRunCount', runs.length)}\
+${column('uint8_t', 'kRunSteps', steps)}\
+${column('uint8_t', 'kRunFlags', runs.map(({ of }) => of.flags))}\
+${column('uint8_t', 'kRunSizes', runs.map(({ size }) => size))}
+${text('kPhraseText', phrases)}${count('kPhraseCount', phrases.length)}\
+${count('kPhraseRunCount', phraseRuns.length)}\
+${column('uint16_t', 'kPhraseRunTags', phraseRuns.map(({ of }) => of.tags))}\
+${column('uint8_t', 'kPhraseRunSizes', phraseRuns.map(({ size }) => size))}
+${count('kTagSetCount', sets.length)}${column('uint8_t', 'kTagSetSizes', sets.map((list) => list.length))}\
+${count('kTagCount', tags.length)}${column('uint8_t', 'kTagClasses', tags.map(({ index }) => index))}\
+${column('uint16_t', 'kTagValues', tags.map(({ value }) => value))}\
+${column('uint32_t', 'kTagLanguages', tags.map(({ languages }) => `${languages}u`))}
 }  // namespace composer_guard::word_data
 `;
   }
+}
+
+const LONGEST_RUN = 255;
+
+/** Neighbours that are `same`, at most 255 together: {of: the first, size}. */
+function runsOf(rows, same) {
+  const runs = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last && last.size < LONGEST_RUN && same(last.of, row)) ++last.size;
+    else runs.push({ of: row, size: 1 });
+  }
+  return runs;
 }

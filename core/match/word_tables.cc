@@ -1,0 +1,145 @@
+#include "core/match/word_tables.h"
+
+#include "core/match/word_data.h"
+#include "core/text/tokens.h"
+#include "core/text/utf8.h"
+
+namespace composer_guard {
+namespace {
+
+// Puts the rows into their buckets, those of one bucket in the order that they
+// have: counts, adds up, places.
+template <typename Row, size_t n>
+std::vector<Row> Sorted(const std::vector<Row>& rows,
+                        const std::vector<uint16_t>& buckets,
+                        std::array<uint16_t, n>* starts) {
+  for (const uint16_t bucket : buckets) ++(*starts)[bucket + size_t{1}];
+  for (size_t i = 1; i < n; ++i) {
+    (*starts)[i] = static_cast<uint16_t>((*starts)[i] + (*starts)[i - 1]);
+  }
+  std::array<uint16_t, n> next = *starts;
+  std::vector<Row> sorted(rows.size());
+  for (size_t i = 0; i < rows.size(); ++i) sorted[next[buckets[i]]++] = rows[i];
+  return sorted;
+}
+
+}  // namespace
+
+const WordTables& WordTables::Get() {
+  static const WordTables tables;
+  return tables;
+}
+
+WordTables::WordTables() {
+  AddTagSets();
+  AddWords();
+  AddPhrases();
+}
+
+void WordTables::AddTagSets() {
+  tags_.resize(word_data::kTagCount);
+  for (size_t i = 0; i < tags_.size(); ++i) {
+    tags_[i] = {WordClass{word_data::kTagClasses[i]}, word_data::kTagValues[i],
+                word_data::kTagLanguages[i]};
+  }
+  set_start_.push_back(0);
+  set_start_.reserve(word_data::kTagSetCount + 1);
+  set_classes_.resize(word_data::kTagSetCount);
+  set_languages_.resize(word_data::kTagSetCount);
+  for (size_t set = 0; set < word_data::kTagSetCount; ++set) {
+    set_start_.push_back(static_cast<uint16_t>(set_start_.back() +
+                                               word_data::kTagSetSizes[set]));
+    for (const WordTag& tag : TagSet(static_cast<uint16_t>(set))) {
+      set_classes_[set] |= Bit(tag.word_class);
+      if (tag.languages != kEveryLanguage) set_languages_[set] |= tag.languages;
+    }
+  }
+}
+
+void WordTables::AddWords() {
+  std::vector<Word> words;
+  std::vector<uint16_t> buckets;
+  words.reserve(word_data::kWordCount);
+  buckets.reserve(word_data::kWordCount);
+  uint32_t at = 0;
+  uint16_t tags = 0;
+  for (size_t run = 0; run < word_data::kRunCount; ++run) {
+    tags = static_cast<uint16_t>(tags + word_data::kRunSteps[run]);
+    const uint8_t flags = word_data::kRunFlags[run];
+    for (size_t n = word_data::kRunSizes[run]; n > 0; --n) {
+      const uint32_t begin = at;
+      uint32_t hash = 0;
+      for (; word_data::kWordText[at] != '\0'; ++at) {
+        if (at - begin == kPrefixBytes && (flags & kPrefix) != 0) {
+          prefixes_.set(hash % kBits);
+        }
+        hash = HashStep(hash, word_data::kWordText[at]);
+      }
+      if (at - begin == kPrefixBytes && (flags & kPrefix) != 0) {
+        prefixes_.set(hash % kBits);
+      }
+      if ((flags & kSplittable) != 0) splits_.set(hash % kBits);
+      const auto size = static_cast<uint8_t>(at - begin);
+      if ((flags & kGlued) != 0) {
+        const std::string_view text(word_data::kWordText + begin, size);
+        glued_.set(static_cast<uint32_t>(DecodeAt(text, 0).value) % kBits);
+      }
+      words.push_back({begin, size, flags, tags});
+      buckets.push_back(static_cast<uint16_t>(BucketOf(hash)));
+      ++at;
+    }
+  }
+  words_ = Sorted(words, buckets, &word_start_);
+}
+
+void WordTables::AddPhrases() {
+  std::vector<Phrase> phrases;
+  std::vector<uint16_t> buckets;
+  phrases.reserve(word_data::kPhraseCount);
+  buckets.reserve(word_data::kPhraseCount);
+  uint32_t at = 0;
+  for (size_t run = 0; run < word_data::kPhraseRunCount; ++run) {
+    for (size_t n = word_data::kPhraseRunSizes[run]; n > 0; --n) {
+      Phrase phrase;
+      phrase.at = at;
+      phrase.tags = word_data::kPhraseRunTags[run];
+      uint32_t hash = 0;
+      for (; word_data::kPhraseText[at] != '\0'; ++at) {
+        if (phrase.first_size != 0) continue;
+        if (word_data::kPhraseText[at] == ' ') {
+          phrase.first_size = static_cast<uint8_t>(at - phrase.at);
+        } else {
+          hash = HashStep(hash, word_data::kPhraseText[at]);
+        }
+      }
+      phrase.size = static_cast<uint16_t>(at - phrase.at);
+      phrases.push_back(phrase);
+      firsts_.set(hash % kBits);
+      buckets.push_back(static_cast<uint16_t>(BucketOf(hash)));
+      ++at;
+    }
+  }
+  phrases_ = Sorted(phrases, buckets, &phrase_start_);
+}
+
+std::span<const Word> WordTables::Bucket(uint32_t hash) const {
+  const size_t bucket = BucketOf(hash);
+  return {words_.data() + word_start_[bucket],
+          words_.data() + word_start_[bucket + 1]};
+}
+
+std::span<const Phrase> WordTables::PhrasesFrom(uint32_t hash) const {
+  const size_t bucket = BucketOf(hash);
+  return {phrases_.data() + phrase_start_[bucket],
+          phrases_.data() + phrase_start_[bucket + 1]};
+}
+
+std::string_view WordTables::TextOf(const Word& word) {
+  return {word_data::kWordText + word.at, word.size};
+}
+
+std::string_view WordTables::TextOf(const Phrase& phrase) {
+  return {word_data::kPhraseText + phrase.at, phrase.size};
+}
+
+}  // namespace composer_guard

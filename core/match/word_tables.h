@@ -1,0 +1,101 @@
+// The word tables as looking up wants them, made once from word_data.h: about
+// 25,000 words and phrases, a millisecond or less. For match/ alone.
+#ifndef COMPOSER_GUARD_MATCH_WORD_TABLES_H_
+#define COMPOSER_GUARD_MATCH_WORD_TABLES_H_
+
+#include <array>
+#include <bitset>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "core/match/words.h"
+
+namespace composer_guard {
+
+enum WordFlag : uint8_t {
+  kPrefix = 1,      // words that begin so are listed ("телеграм*")
+  kSplittable = 2,  // is also read when split in two or letter by letter
+  kLeetable = 4,    // is also read with digits and signs for letters
+  kGlued = 8,       // of a script without spaces between words
+};
+
+struct Word {
+  uint32_t at = 0;    // offset of its text
+  uint8_t size = 0;   // bytes
+  uint8_t flags = 0;  // WordFlag
+  uint16_t tags = 0;  // tag set; 0 is the empty one
+};
+
+struct Phrase {
+  uint32_t at = 0;         // offset of its text: words with a space between
+  uint8_t first_size = 0;  // bytes of its first word
+  uint16_t size = 0;       // bytes
+  uint16_t tags = 0;
+};
+
+class WordTables {
+ public:
+  static constexpr size_t kPrefixBytes = 4;    // least of a prefix
+  static constexpr size_t kLongestGlued = 16;  // characters
+
+  // Made by the first call.
+  static const WordTables& Get();
+
+  // The words whose hash may be this one; their index counts from words().
+  std::span<const Word> Bucket(uint32_t hash) const;
+  const Word& At(uint16_t word) const { return words_[word]; }
+  uint16_t IndexOf(const Word& word) const {
+    return static_cast<uint16_t>(&word - words_.data());
+  }
+  static std::string_view TextOf(const Word& word);
+
+  // The phrases whose first word may have this hash, the longest first.
+  std::span<const Phrase> PhrasesFrom(uint32_t hash) const;
+  static std::string_view TextOf(const Phrase& phrase);
+
+  // Quick tests: false when there is none.
+  bool MayBeSplit(uint32_t hash) const { return splits_[hash % kBits]; }
+  bool MayBePrefix(uint32_t hash) const { return prefixes_[hash % kBits]; }
+  bool MayBeGlued(char32_t first) const { return glued_[first % kBits]; }
+  bool MayBeginPhrase(uint32_t hash) const { return firsts_[hash % kBits]; }
+
+  std::span<const WordTag> TagSet(uint16_t set) const {
+    return {tags_.data() + set_start_[set],
+            set_start_[set + size_t{1}] - size_t{set_start_[set]}};
+  }
+  WordClasses ClassesOf(uint16_t set) const { return set_classes_[set]; }
+  Languages LanguagesOf(uint16_t set) const { return set_languages_[set]; }
+
+ private:
+  static constexpr size_t kBuckets = 4096;
+  static constexpr size_t kBits = 16384;
+  using Starts = std::array<uint16_t, kBuckets + 1>;
+
+  WordTables();
+  void AddTagSets();
+  void AddWords();
+  void AddPhrases();
+  static size_t BucketOf(uint32_t hash) {
+    return (hash ^ hash >> 12 ^ hash >> 22) % kBuckets;
+  }
+
+  std::vector<Word> words_;  // bucket by bucket
+  Starts word_start_ = {};
+  std::vector<Phrase> phrases_;
+  Starts phrase_start_ = {};
+  std::bitset<kBits> splits_;
+  std::bitset<kBits> prefixes_;
+  std::bitset<kBits> glued_;
+  std::bitset<kBits> firsts_;  // words of phrases
+  std::vector<WordTag> tags_;
+  std::vector<uint16_t> set_start_;
+  std::vector<WordClasses> set_classes_;
+  std::vector<Languages> set_languages_;  // but those of tags for every one
+};
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_MATCH_WORD_TABLES_H_

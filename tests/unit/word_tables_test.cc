@@ -1,0 +1,70 @@
+#include "core/match/word_tables.h"
+
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <string>
+
+#include "core/match/word_data.h"
+#include "core/text/tokens.h"
+
+namespace composer_guard {
+namespace {
+
+uint32_t HashOf(std::string_view text) {
+  uint32_t hash = 0;
+  for (const char byte : text) hash = HashStep(hash, byte);
+  return hash;
+}
+
+}  // namespace
+
+TEST_CASE("Every listed word is in the bucket of its hash") {
+  const WordTables& tables = WordTables::Get();
+  size_t found = 0;
+  for (uint32_t at = 0; found < word_data::kWordCount; ++found) {
+    const std::string_view text(word_data::kWordText + at);
+    bool is_there = false;
+    for (const Word& word : tables.Bucket(HashOf(text))) {
+      is_there = is_there || word.at == at;
+    }
+    if (!is_there) FAIL("no bucket holds " << std::string(text));
+    at += static_cast<uint32_t>(text.size()) + 1;
+  }
+  CHECK(found > 10000);
+}
+
+TEST_CASE("Phrases of one first word come longest first") {
+  const WordTables& tables = WordTables::Get();
+  size_t found = 0;
+  for (uint32_t at = 0; found < word_data::kPhraseCount; ++found) {
+    const std::string_view text(word_data::kPhraseText + at);
+    const std::string_view first = text.substr(0, text.find(' '));
+    CHECK(tables.MayBeginPhrase(HashOf(first)));
+    size_t words = SIZE_MAX;
+    bool is_there = false;
+    for (const Phrase& phrase : tables.PhrasesFrom(HashOf(first))) {
+      const std::string_view other = WordTables::TextOf(phrase);
+      if (other.substr(0, phrase.first_size) != first) continue;
+      const auto parts =
+          static_cast<size_t>(std::count(other.begin(), other.end(), ' '));
+      if (parts > words) FAIL(std::string(other) << " comes too late");
+      words = parts;
+      is_there = is_there || phrase.at == at;
+    }
+    if (!is_there) FAIL("no bucket holds " << std::string(text));
+    at += static_cast<uint32_t>(text.size()) + 1;
+  }
+  CHECK(found > 1000);
+}
+
+TEST_CASE("A set of tags knows its classes") {
+  const WordTables& tables = WordTables::Get();
+  CHECK(tables.TagSet(0).empty());
+  CHECK(tables.ClassesOf(0) == 0);
+  for (size_t set = 1; set < word_data::kTagSetCount; ++set) {
+    CHECK_FALSE(tables.TagSet(static_cast<uint16_t>(set)).empty());
+    CHECK(tables.ClassesOf(static_cast<uint16_t>(set)) != 0);
+  }
+}
+
+}  // namespace composer_guard
