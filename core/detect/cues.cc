@@ -19,6 +19,10 @@ bool SentenceStarts(const Scene& scene, size_t i) {
     if (!lexeme.space_before) return false;
     if (i < 2) return true;
     const Lexeme& word = scene.At(i - 2);
+    // "Bestellnr. 0171"
+    if (lexeme.kind == TokenKind::kNumber && word.Is(WordClass::kIdLabel)) {
+      return false;
+    }
     return word.kind != TokenKind::kWord || word.size() > 3;
   }
   const std::string_view sign = scene.Text(i - 1);

@@ -114,7 +114,21 @@ bool IsAmount(const Group& group) {
   return group.count > 1 && (comma || (threes && group.count > 2));
 }
 
+// "192.168.10.0/24", "10.20.30.40:8080"
+bool IsNetworkPlace(const Group& group) {
+  if (group.count < 5 || (group.signs[4] != '/' && group.signs[4] != ':')) {
+    return false;
+  }
+  for (size_t i = 0; i < 4; ++i) {
+    if (group.numerals[i].value > 255 || (i > 0 && group.signs[i] != '.')) {
+      return false;
+    }
+  }
+  return true;
+}
+
 bool IsAddressOrVersion(const Group& group) {
+  if (IsNetworkPlace(group)) return true;
   if (!group.AllSigns('.')) return false;
   if (group.count == 4) {
     bool byte = true;

@@ -24,6 +24,24 @@ bool IsServiceId(const Scene& scene, size_t label) {
          kServices[service->value].shape == HandleShape::kPhone;
 }
 
+// "5035550121 is the record id of the cell line": what it is comes before any
+// other word for it.
+bool SaidToBeRecord(const Scene& scene, size_t end, size_t cue) {
+  if (end >= scene.size() || scene.At(end).lines_before > 0) return false;
+  if (scene.Text(end) != "is" && scene.Text(end) != "was") return false;
+  const size_t label =
+      FindAfter(scene, end, Bit(WordClass::kIdLabel), kLabelAfter);
+  return label != kNowhere && (cue == kNowhere || label < cue);
+}
+
+// "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5": the secret part of a token.
+bool IsTokenBehind(const Scene& scene, size_t end) {
+  constexpr size_t kSecret = 8;  // up to its first digit
+  return end + 1 < scene.size() && scene.At(end).sign == ':' &&
+         !scene.At(end).space_before && !scene.At(end + 1).space_before &&
+         scene.At(end + 1).size() >= kSecret;
+}
+
 // How much a label like "order no." takes away. A plus sign outweighs one that
 // is not right before it.
 int LabelPoints(const Scene& scene, const PhonePlace& place, size_t cue,
@@ -42,6 +60,7 @@ int LabelPoints(const Scene& scene, const PhonePlace& place, size_t cue,
     // Hardly anything but a phone is written with a plus sign.
     return plus ? 3 : 6;
   }
+  if (!plus && SaidToBeRecord(scene, end, cue)) return 6;
   const size_t after =
       FindAfter(scene, end - 1, Bit(WordClass::kIdLabel), kLabelAfter);
   if (after == kNowhere || cue != kNowhere || plus) return 0;
@@ -93,6 +112,7 @@ PhoneCues FindPhoneCues(const Scene& scene, const PhonePlace& place,
       scene.At(end + 1).kind == TokenKind::kWord && before == kNowhere) {
     cues.against = 4;
   }
+  if (IsTokenBehind(scene, end)) cues.against = 8;
   if (digits <= kLongestCount && end < scene.size() &&
       scene.At(end).lines_before == 0 &&
       scene.At(end).Is(AnyOf(WordClass::kUnit, WordClass::kMoney))) {
