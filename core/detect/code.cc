@@ -19,7 +19,10 @@ class Finder {
     size_t done = 0;
     for (const Lexeme& lexeme : *scene_.lexemes) {
       const char sign = lexeme.sign;
-      if (sign != '`' && sign != '<' && sign != '{' && sign != '[') continue;
+      if (sign != '`' && sign != '<' && sign != '{' && sign != '[' &&
+          sign != '(') {
+        continue;
+      }
       if (lexeme.span.begin >= done) done = Read(lexeme.span.begin);
     }
   }
@@ -32,6 +35,8 @@ class Finder {
         return ReadQuoted(at);
       case '<':
         return ReadElement(at);
+      case '(':
+        return ReadCall(at);
       default:
         return ReadJson(at);
     }
@@ -72,6 +77,28 @@ class Finder {
     const size_t found = text_.find(wanted, from);
     *none = found == std::string_view::npos;
     return found;
+  }
+
+  // A call with a quoted argument on a line that compares or ends with a
+  // semicolon: 'assert normalize("0770") == "+4477"'.
+  size_t ReadCall(size_t at) {
+    if (at == 0 || at + 1 >= text_.size()) return at + 1;
+    const char before = text_[at - 1];
+    const char quote = text_[at + 1];
+    const bool name = ('a' <= before && before <= 'z') || before == '_';
+    if (!name || (quote != '"' && quote != '\'')) return at + 1;
+    const size_t line = std::min(text_.find('\n', at), text_.size());
+    const std::string_view rest =
+        text_.substr(at + 2, std::min(line - at - 2, kLongestInline));
+    const size_t close = rest.find(quote);
+    if (close == std::string_view::npos) return at + 1;
+    const std::string_view behind = rest.substr(close + 1);
+    if (!behind.starts_with(')') && !behind.starts_with(',')) return at + 1;
+    if (behind.find(" == ") == std::string_view::npos &&
+        !behind.ends_with(';')) {
+      return at + 1;
+    }
+    return Add(at, at + 2 + rest.size());
   }
 
   // A line that is JSON: a bracket, a quoted key, a colon.
