@@ -105,6 +105,15 @@ class Sentence {
     if (tech_ && !phone) return;
     const WordingNoun noun(scene_, begin_, end_, i);
     if (number && !phone && noun.CountsSomething()) return;
+    // "numer konta", "numéro de compte": of a record.
+    if (number && !phone && scene_.At(i).length > 1 &&
+        Is(i, WordClass::kIdLabel)) {
+      return;
+    }
+    if (service && !handle && i > begin_ &&
+        Near(i >= 2 ? i - 2 : 0, i, WordClass::kIdLabel)) {
+      return;
+    }
     if ((number || address) && !phone && !service && !noun.Bounded()) return;
     if ((phone || address) && !noun.Follows()) return;
     const size_t yours =
@@ -198,6 +207,8 @@ class Sentence {
     const size_t talk = Around(i, 5, WordClass::kTalkVerb);
     const size_t move = Around(i, 5, WordClass::kMoveVerb);
     if (end_ - begin_ > kSentence) return;
+    // "o upload direto, sem a taxa": work, done straight.
+    if (tech_ && !strong && we == kNowhere) return;
     if (platform != kNowhere || fee != kNowhere) {
       Report(Category::kOffPlatform, Intent::kMove, Confidence::kHigh,
              "elsewhere", {i, platform, talk, move});
