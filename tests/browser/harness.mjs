@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export const DEMO = process.env.DEMO_DIST ?? join(root, 'build/demo');
 export const ARTIFACTS = join(root, 'build/artifacts');
 
-const ARGS = [
+export const ARGS = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
   '--disable-background-networking', '--disable-component-update',
   '--disable-sync',
