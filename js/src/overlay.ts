@@ -71,24 +71,42 @@ export class OverlayMarks implements Marks {
       this.#hide();
       return;
     }
-    // Text after the last mark cannot move what stands before it, but for the
-    // word it may belong to and the line's alignment.
-    const parts: (Node | string)[] = [];
+    // Text and marked text in turn. Text after the last mark cannot move what
+    // stands before it, but for the word it may belong to and the line's
+    // alignment.
+    const texts: string[] = [];
+    const shown: Mark[] = [];
     let at = 0;
     for (const mark of marks) {
       if (mark.start < at) continue;
-      const element = document.createElement('span');
-      if (mark.severity !== 'none') element.className = `mark ${mark.severity}`;
-      element.textContent = draft.slice(mark.start, mark.end);
-      parts.push(draft.slice(at, mark.start), element);
-      this.#spans.push({ mark, element });
+      texts.push(draft.slice(at, mark.start), draft.slice(mark.start, mark.end));
+      shown.push(mark);
       at = mark.end;
     }
     const lineEnd = draft.indexOf('\n', at);
-    parts.push(draft.slice(at, lineEnd < 0 ? draft.length : lineEnd), '\u200B');
-    this.#text.replaceChildren(...parts);
+    texts.push(`${draft.slice(at, lineEnd < 0 ? draft.length : lineEnd)}\u200B`);
+    this.#write(texts, shown);
     this.#reveal();
     this.#place();
+  }
+
+  /** Writes anew only what differs: most keys change one text of many. */
+  #write(texts: readonly string[], marks: readonly Mark[]): void {
+    const names = marks.map(({ severity }) =>
+      severity === 'none' ? '' : `mark ${severity}`);
+    const there = this.#text.childNodes;
+    const fits = there.length === texts.length && names.every((name, i) =>
+      (there[2 * i + 1] as HTMLElement).className === name);
+    if (!fits) {
+      this.#text.replaceChildren(...texts.map((_, i) => i % 2 === 0
+        ? document.createTextNode('')
+        : Object.assign(document.createElement('span'), { className: names[i >> 1] })));
+    }
+    texts.forEach((text, i) => {
+      if (there[i]!.textContent !== text) there[i]!.textContent = text;
+    });
+    this.#spans = marks.map((mark, i) =>
+      ({ mark, element: there[2 * i + 1] as HTMLElement }));
   }
 
   rectsOf(span: Span): readonly DOMRect[] {
