@@ -21,7 +21,7 @@ import { removeAll } from './removal.js';
 import { Scheduler } from './scheduler.js';
 import { standing } from './standing.js';
 import type {
-  AsyncGuard, Finding, Fix, Guard, Span, Verdict,
+  AsyncGuard, Finding, Fix, Guard, Reminder, Span, Verdict,
 } from './types.js';
 
 const DEFAULTS = { wait: 250, maxWait: 1000, pendingWait: 2000 };
@@ -40,6 +40,7 @@ export class Field {
   #guard: Guard | AsyncGuard | undefined;
   #state = INITIAL;
   #found: readonly Finding[] = [];
+  #reminders: readonly Reminder[] = [];
   #draft: string;
   #revision = 0;
   #composing = false;
@@ -163,15 +164,16 @@ export class Field {
 
   #onEdit(whole: boolean): void {
     const change = this.#readEdit();
-    if (this.#composing || !change) return;
-    if (whole || !isTyped(change.inserted)) {
-      this.#token.leave();
-      this.#scheduler.flush();
-    } else {
-      this.#token.enter(this.#draft, change);
-      this.#place();
-      this.#scheduler.request();
+    if (!change) return;
+    const typed = !whole && isTyped(change.inserted);
+    if (!this.#composing) {
+      if (typed) this.#token.enter(this.#draft, change);
+      else this.#token.leave();
     }
+    this.#place(); // Once a key: it costs more than all the rest.
+    if (this.#composing) return;
+    if (typed) this.#scheduler.request();
+    else this.#scheduler.flush();
   }
 
   #onCompose(composing: boolean): void {
@@ -179,13 +181,16 @@ export class Field {
     const ended = this.#composing && !composing;
     this.#composing = composing;
     if (!ended) return;
-    this.#readEdit();
+    if (this.#readEdit()) this.#place();
     this.#scheduler.request();
   }
 
   #onFocus(focused: boolean): void {
     if (focused) {
-      if (this.#readEdit()) this.#scheduler.request();
+      if (this.#readEdit()) {
+        this.#place();
+        this.#scheduler.request();
+      }
       return;
     }
     this.#composing = false;
@@ -209,7 +214,7 @@ export class Field {
   }
 
   #run(): Promise<FieldState> | FieldState {
-    this.#readEdit();
+    const edited = this.#readEdit();
     this.#scheduler.cancel();
     if (this.disposed) return this.#state;
     if (!this.#guard) {
@@ -228,7 +233,8 @@ export class Field {
       const now = typeof context === 'function' ? context() : context;
       const answer = this.#guard.check(this.#draft, now, { lane: this });
       if (!('then' in answer)) return settle(answer);
-      this.#update({ status: 'checking' });
+      if (edited) this.#place({ status: 'checking' });
+      else this.#update({ status: 'checking' });
       return answer.then(settle, (error: unknown) =>
         revision === this.#revision ? this.#fail(error) : this.#state);
     } catch (error) {
@@ -236,18 +242,15 @@ export class Field {
     }
   }
 
-  /** Reads the draft; moves what is known along. How it had changed. */
+  /** Reads the draft; moves what is known along, for `#place`. How it changed. */
   #readEdit(): Change | null {
     const draft = this.composer.read();
     if (draft === this.#draft) return null;
     const change = diff(this.#draft, draft);
     this.#draft = draft;
     ++this.#revision; // An answer under way is an answer to another draft.
-    const { reminders } = this.#state;
-    if (this.#found.length + reminders.length > 0) {
-      this.#found = mapFindings(this.#found, change);
-      this.#place({ reminders: mapFindings(reminders, change) });
-    }
+    this.#found = mapFindings(this.#found, change);
+    this.#reminders = mapFindings(this.#reminders, change);
     return change;
   }
 
@@ -255,9 +258,9 @@ export class Field {
     const { findings, reminders, truncated } = verdict;
     const checks = this.#state.checks + 1;
     this.#found = findings;
+    this.#reminders = reminders;
     this.#place({
-      status: 'ready', reminders, truncated, verdict, checks, checkMs,
-      error: null,
+      status: 'ready', truncated, verdict, checks, checkMs, error: null,
     });
   }
 
@@ -267,9 +270,9 @@ export class Field {
     // A wrong context is the host's to mend; a lost engine stays lost.
     const off = reported instanceof EngineError || !this.#guard;
     this.#found = [];
+    this.#reminders = [];
     this.#place({
-      status: off ? 'off' : 'ready', reminders: [], verdict: null,
-      error: reported,
+      status: off ? 'off' : 'ready', verdict: null, error: reported,
     });
     this.#options.onError?.(reported);
     return this.#state;
@@ -280,7 +283,7 @@ export class Field {
     const { span } = this.#token;
     const sorted = standing(this.#found, this.#draft, span, this.#dismissals);
     const { findings } = sorted;
-    const reminders = rest.reminders ?? this.#state.reminders;
+    const reminders = this.#reminders;
     const marks = [...findings, ...reminders.map(unseen)].sort(byStart);
     this.#marks?.show(this.#draft, marks);
     const { verdict } = { ...this.#state, ...rest };
