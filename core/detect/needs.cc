@@ -12,35 +12,48 @@ namespace {
 constexpr size_t kShortestStart = 2;
 constexpr size_t kLongestStart = 32;
 
-void AddSets(const uint16_t* hashes, size_t count, const uint16_t* starts,
-             const uint16_t* sets, uint32_t word_hash, NeedSets* present) {
-  const uint16_t hash = NeedHash(word_hash);
-  const uint16_t* const found = std::lower_bound(hashes, hashes + count, hash);
-  if (found == hashes + count || *found != hash) return;
-  const auto n = static_cast<size_t>(found - hashes);
-  for (size_t i = starts[n]; i < starts[n + 1]; ++i) present->set(sets[i]);
-}
-
 }  // namespace
 
-NeedWords::NeedWords() {
-  for (size_t i = 0; i < kNeedWordsCount; ++i) words_.set(kNeedWords[i]);
-  for (size_t i = 0; i < kNeedStartsCount; ++i) starts_.set(kNeedStarts[i]);
+HashRanks::HashRanks(const uint16_t* hashes, size_t count) {
+  for (size_t i = 0; i < count; ++i) {
+    bits_[hashes[i] / kBits] |= uint64_t{1} << hashes[i] % kBits;
+  }
+  uint16_t before = 0;
+  for (size_t i = 0; i < bits_.size(); ++i) {
+    before_[i] = before;
+    before = static_cast<uint16_t>(before + std::popcount(bits_[i]));
+  }
+}
+
+NeedWords::NeedWords()
+    : words_(kNeedWords, kNeedWordsCount),
+      starts_(kNeedStarts, kNeedStartsCount) {
+  for (size_t i = 0; i < kNeedFrontsCount; ++i) fronts_.set(kNeedFronts[i]);
 }
 
 void NeedWords::Add(std::string_view word, uint32_t hash,
                     NeedSets* present) const {
-  if (words_[NeedHash(hash)]) {
-    AddSets(kNeedWords, kNeedWordsCount, kNeedWordsSetStart, kNeedWordsSets,
-            hash, present);
+  if (words_.Has(NeedHash(hash))) {
+    const size_t n = words_.RankOf(NeedHash(hash));
+    for (size_t i = kNeedWordsSetStart[n]; i < kNeedWordsSetStart[n + 1]; ++i) {
+      present->set(kNeedWordsSets[i]);
+    }
   }
   uint32_t start = 0;
+  bool front = false;
   const size_t end = std::min(word.size(), kLongestStart);
   for (size_t i = 0; i < end; ++i) {
     start = HashStep(start, word[i]);
-    if (i + 1 < kShortestStart || !starts_[NeedHash(start)]) continue;
-    AddSets(kNeedStarts, kNeedStartsCount, kNeedStartsSetStart, kNeedStartsSets,
-            start, present);
+    const uint16_t at = NeedHash(start);
+    // Most words begin as no start does.
+    front = front || (i < kNeedFrontBytes && fronts_[at]);
+    if (!front && i + 1 >= kNeedFrontBytes) return;
+    if (i + 1 < kShortestStart || !starts_.Has(at)) continue;
+    const size_t n = starts_.RankOf(at);
+    for (size_t k = kNeedStartsSetStart[n]; k < kNeedStartsSetStart[n + 1];
+         ++k) {
+      present->set(kNeedStartsSets[k]);
+    }
   }
 }
 

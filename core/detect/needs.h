@@ -6,8 +6,11 @@
 #ifndef COMPOSER_GUARD_DETECT_NEEDS_H_
 #define COMPOSER_GUARD_DETECT_NEEDS_H_
 
+#include <array>
+#include <bit>
 #include <bitset>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 #include "core/detect/cues.h"
@@ -16,6 +19,27 @@
 namespace composer_guard {
 
 using NeedSets = std::bitset<kNoNeed + size_t{1}>;
+
+// The place of a hash in an ascending list of hashes.
+class HashRanks {
+ public:
+  HashRanks(const uint16_t* hashes, size_t count);
+
+  bool Has(uint16_t hash) const {
+    return (bits_[hash / kBits] >> hash % kBits & 1) != 0;
+  }
+  // Of one that it has.
+  size_t RankOf(uint16_t hash) const {
+    const uint64_t below = (uint64_t{1} << hash % kBits) - 1;
+    return before_[hash / kBits] +
+           static_cast<size_t>(std::popcount(bits_[hash / kBits] & below));
+  }
+
+ private:
+  static constexpr size_t kBits = 64;
+  std::array<uint64_t, (1 << 16) / kBits> bits_ = {};
+  std::array<uint16_t, (1 << 16) / kBits> before_ = {};  // hashes before each
+};
 
 // The words of all sets, for quick looking up.
 class NeedWords {
@@ -28,9 +52,9 @@ class NeedWords {
  private:
   void Add(std::string_view word, uint32_t hash, NeedSets* present) const;
 
-  // Which hashes occur at all, of words and of starts of words.
-  std::bitset<1 << 16> words_;
-  std::bitset<1 << 16> starts_;
+  HashRanks words_;
+  HashRanks starts_;
+  std::bitset<1 << 16> fronts_;
 };
 
 // Whether the rule may match where these sets are.

@@ -18,11 +18,7 @@ bool Has(uint16_t word, WordFlag flag) {
 }  // namespace
 
 uint16_t FindWord(std::string_view text, uint32_t hash) {
-  const WordTables& tables = WordTables::Get();
-  for (const Word& word : tables.Bucket(hash)) {
-    if (WordTables::TextOf(word) == text) return tables.IndexOf(word);
-  }
-  return kNoWord;
+  return WordTables::Get().Find(text, hash);
 }
 
 uint16_t FindPrefix(std::string_view text) {

@@ -6,11 +6,10 @@
 #include <string_view>
 #include <vector>
 
+#include "core/match/word_tables.h"
 #include "core/match/words.h"
 
 namespace composer_guard {
-
-inline constexpr uint16_t kNoWord = 0xFFFF;
 
 // The index of the listed word in WordTables, or kNoWord. `hash` is
 // WordHash(text).

@@ -7,28 +7,28 @@
 namespace composer_guard {
 namespace {
 
-// Puts the rows into their buckets, those of one bucket in the order that they
-// have: counts, adds up, places.
-template <typename Row, size_t n>
-std::vector<Row> Sorted(const std::vector<Row>& rows,
-                        const std::vector<uint16_t>& buckets,
-                        std::array<uint16_t, n>* starts) {
+// Where each bucket starts, by how many rows each has.
+template <size_t n>
+void SetStarts(const std::vector<uint16_t>& buckets,
+               std::array<uint16_t, n>* starts) {
   for (const uint16_t bucket : buckets) ++(*starts)[bucket + size_t{1}];
   for (size_t i = 1; i < n; ++i) {
     (*starts)[i] = static_cast<uint16_t>((*starts)[i] + (*starts)[i - 1]);
   }
-  std::array<uint16_t, n> next = *starts;
-  std::vector<Row> sorted(rows.size());
-  for (size_t i = 0; i < rows.size(); ++i) sorted[next[buckets[i]]++] = rows[i];
-  return sorted;
+}
+
+// The rows in their buckets, those of one bucket in the order that they have.
+template <typename Row, size_t n>
+std::vector<Row> Placed(const std::vector<Row>& rows,
+                        const std::vector<uint16_t>& buckets,
+                        const std::array<uint16_t, n>& starts) {
+  std::array<uint16_t, n> next = starts;
+  std::vector<Row> placed(rows.size());
+  for (size_t i = 0; i < rows.size(); ++i) placed[next[buckets[i]]++] = rows[i];
+  return placed;
 }
 
 }  // namespace
-
-const WordTables& WordTables::Get() {
-  static const WordTables tables;
-  return tables;
-}
 
 WordTables::WordTables() {
   AddTagSets();
@@ -58,8 +58,10 @@ void WordTables::AddTagSets() {
 
 void WordTables::AddWords() {
   std::vector<Word> words;
+  std::vector<uint8_t> prints;
   std::vector<uint16_t> buckets;
   words.reserve(word_data::kWordCount);
+  prints.reserve(word_data::kWordCount);
   buckets.reserve(word_data::kWordCount);
   uint32_t at = 0;
   uint16_t tags = 0;
@@ -85,11 +87,14 @@ void WordTables::AddWords() {
         glued_.set(static_cast<uint32_t>(DecodeAt(text, 0).value) % kBits);
       }
       words.push_back({begin, size, flags, tags});
+      prints.push_back(PrintOf(hash));
       buckets.push_back(static_cast<uint16_t>(BucketOf(hash)));
       ++at;
     }
   }
-  words_ = Sorted(words, buckets, &word_start_);
+  SetStarts(buckets, &word_start_);
+  words_ = Placed(words, buckets, word_start_);
+  prints_ = Placed(prints, buckets, word_start_);
 }
 
 void WordTables::AddPhrases() {
@@ -119,13 +124,20 @@ void WordTables::AddPhrases() {
       ++at;
     }
   }
-  phrases_ = Sorted(phrases, buckets, &phrase_start_);
+  SetStarts(buckets, &phrase_start_);
+  phrases_ = Placed(phrases, buckets, phrase_start_);
 }
 
-std::span<const Word> WordTables::Bucket(uint32_t hash) const {
+uint16_t WordTables::Find(std::string_view text, uint32_t hash) const {
   const size_t bucket = BucketOf(hash);
-  return {words_.data() + word_start_[bucket],
-          words_.data() + word_start_[bucket + 1]};
+  const uint8_t print = PrintOf(hash);
+  const size_t end = word_start_[bucket + 1];
+  for (size_t i = word_start_[bucket]; i < end; ++i) {
+    if (prints_[i] == print && TextOf(words_[i]) == text) {
+      return static_cast<uint16_t>(i);
+    }
+  }
+  return kNoWord;
 }
 
 std::span<const Phrase> WordTables::PhrasesFrom(uint32_t hash) const {

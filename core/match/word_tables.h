@@ -15,6 +15,8 @@
 
 namespace composer_guard {
 
+inline constexpr uint16_t kNoWord = 0xFFFF;
+
 enum WordFlag : uint8_t {
   kPrefix = 1,      // words that begin so are listed ("телеграм*")
   kSplittable = 2,  // is also read when split in two or letter by letter
@@ -42,14 +44,14 @@ class WordTables {
   static constexpr size_t kLongestGlued = 16;  // characters
 
   // Made by the first call.
-  static const WordTables& Get();
-
-  // The words whose hash may be this one; their index counts from words().
-  std::span<const Word> Bucket(uint32_t hash) const;
-  const Word& At(uint16_t word) const { return words_[word]; }
-  uint16_t IndexOf(const Word& word) const {
-    return static_cast<uint16_t>(&word - words_.data());
+  static const WordTables& Get() {
+    static const WordTables tables;
+    return tables;
   }
+
+  // The index of a word, kNoWord when it is not listed. `hash`: its WordHash.
+  uint16_t Find(std::string_view text, uint32_t hash) const;
+  const Word& At(uint16_t word) const { return words_[word]; }
   static std::string_view TextOf(const Word& word);
 
   // The phrases whose first word may have this hash, the longest first.
@@ -70,7 +72,7 @@ class WordTables {
   Languages LanguagesOf(uint16_t set) const { return set_languages_[set]; }
 
  private:
-  static constexpr size_t kBuckets = 4096;
+  static constexpr size_t kBuckets = 16384;
   static constexpr size_t kBits = 16384;
   using Starts = std::array<uint16_t, kBuckets + 1>;
 
@@ -79,10 +81,16 @@ class WordTables {
   void AddWords();
   void AddPhrases();
   static size_t BucketOf(uint32_t hash) {
-    return (hash ^ hash >> 12 ^ hash >> 22) % kBuckets;
+    return (hash ^ hash >> 14) % kBuckets;
   }
 
-  std::vector<Word> words_;  // bucket by bucket
+  // The hash in short, so that what is not listed seldom meets a word.
+  static uint8_t PrintOf(uint32_t hash) {
+    return static_cast<uint8_t>(hash >> 24);
+  }
+
+  std::vector<Word> words_;      // bucket by bucket
+  std::vector<uint8_t> prints_;  // of each
   Starts word_start_ = {};
   std::vector<Phrase> phrases_;
   Starts phrase_start_ = {};

@@ -144,6 +144,10 @@ extern const uint16_t kNeedStarts[];
 extern const size_t kNeedStartsCount;
 extern const uint16_t kNeedStartsSetStart[];
 extern const uint16_t kNeedStartsSets[];
+// NeedHash of their first bytes, all of them where they are fewer.
+inline constexpr size_t kNeedFrontBytes = 3;
+extern const uint16_t kNeedFronts[];
+extern const size_t kNeedFrontsCount;
 
 // The examples that each rule must and must not find; compiled into the rule
 // check only.

@@ -18,19 +18,26 @@ uint32_t HashOf(std::string_view text) {
 
 }  // namespace
 
-TEST_CASE("Every listed word is in the bucket of its hash") {
+TEST_CASE("Every listed word is found by its hash") {
   const WordTables& tables = WordTables::Get();
   size_t found = 0;
   for (uint32_t at = 0; found < word_data::kWordCount; ++found) {
     const std::string_view text(word_data::kWordText + at);
-    bool is_there = false;
-    for (const Word& word : tables.Bucket(HashOf(text))) {
-      is_there = is_there || word.at == at;
+    const uint16_t id = tables.Find(text, HashOf(text));
+    if (id == kNoWord || tables.At(id).at != at) {
+      FAIL(std::string(text) << " is not found");
     }
-    if (!is_there) FAIL("no bucket holds " << std::string(text));
     at += static_cast<uint32_t>(text.size()) + 1;
   }
   CHECK(found > 10000);
+}
+
+TEST_CASE("What is not listed is not found") {
+  const WordTables& tables = WordTables::Get();
+  const uint32_t skype = HashOf("skype");
+  CHECK(tables.Find("skypf", skype) == kNoWord);
+  CHECK(tables.Find("skype", skype + 1) == kNoWord);
+  CHECK(tables.Find("", 0) == kNoWord);
 }
 
 TEST_CASE("Phrases of one first word come longest first") {

@@ -260,15 +260,20 @@ export function bestNeeds(pattern) {
 /** kNoNeed of core/rules/tables.h. */
 const NO_NEED = 511;
 
+/** kNeedFrontBytes of core/rules/tables.h. */
+const FRONT_BYTES = 3;
+
 const short = (hash) => (hash ^ (hash >>> 16)) & 0xffff;
 
 /**
- * The sets of all rules: for each rule their numbers, and for each word (as its
- * hash, `kNeedBits` wide) the numbers of the sets that hold it.
+ * The sets of all rules: for each rule their numbers, for each word (as its
+ * hash, `kNeedBits` wide) the numbers of the sets that hold it, and the hashes
+ * of the first bytes of those words of which only the start is known.
  */
 export function needTables(rules, errors) {
   const numbers = new Map(); // key -> number
   const words = { exact: new Map(), starts: new Map() }; // hash -> set numbers
+  const fronts = new Set();
   const ofRule = rules.map(({ pattern }) => bestNeeds(pattern).map((set) => {
     const key = JSON.stringify([...set].sort());
     if (!numbers.has(key)) {
@@ -276,11 +281,12 @@ export function needTables(rules, errors) {
       for (const [word, more] of set) {
         const list = more ? words.starts : words.exact;
         const hash = short(wordHash(word));
+        if (more) fronts.add(short(wordHash(Buffer.from(word).subarray(0, FRONT_BYTES))));
         list.set(hash, new Set([...(list.get(hash) ?? []), numbers.get(key)]));
       }
     }
     return numbers.get(key);
   }));
   if (numbers.size >= NO_NEED) errors.push('phrases: more sets of needed words than kNoNeed');
-  return { ofRule: ofRule.map((list) => [...list, ...Array(MOST_NEEDS - list.length).fill(NO_NEED)]), words };
+  return { ofRule: ofRule.map((list) => [...list, ...Array(MOST_NEEDS - list.length).fill(NO_NEED)]), words, fronts };
 }

@@ -2,7 +2,7 @@
 
 import { header, literal } from './cc.mjs';
 import { needTables } from './needs.mjs';
-import { needWordsCc } from './needs_cc.mjs';
+import { needFrontsCc, needWordsCc } from './needs_cc.mjs';
 
 const CATEGORIES = ['phone', 'email', 'address', 'form_link', 'application_link', 'handle', 'off_platform'];
 const INTENTS = ['share', 'request', 'move'];
@@ -81,6 +81,7 @@ ${rows.join('\n')}
 const size_t kRuleCount = ${rows.length};
 ${needWordsCc('Words', needs.words.exact)}
 ${needWordsCc('Starts', needs.words.starts)}
+${needFrontsCc(needs.fronts)}
 }  // namespace composer_guard
 `;
 }
