@@ -69,6 +69,10 @@ bool IsOrdinaryWord(const Part& part) {
 bool IsSenderOnly(std::string_view name) { return Has(kSendersOnly, name); }
 
 bool IsPlaceholderName(std::string_view name) {
+  // "user2"
+  while (!name.empty() && '0' <= name.back() && name.back() <= '9') {
+    name.remove_suffix(1);
+  }
   return Has(kPlaceholderLocals, name);
 }
 
