@@ -15,6 +15,7 @@
 #include "core/detect/address_chain.h"
 #include "core/detect/address_glued.h"
 #include "core/detect/address_words.h"
+#include "core/detect/code.h"
 #include "core/detect/cues.h"
 #include "core/detect/detectors.h"
 
@@ -40,6 +41,8 @@ constexpr int kName = 1;
 constexpr int kCue = 2;
 constexpr int kLabel = 1;
 constexpr int kSmall = -1;  // no capitals
+
+constexpr int kStreetsOfList = 3;
 
 constexpr int kHigh = 7;
 constexpr int kMedium = 6;
@@ -158,6 +161,16 @@ int CuePoints(const Scene& scene, size_t begin) {
   return 0;
 }
 
+// 'addresses such as "123 Main St., Apt. 4"', 'parse("742 Evergreen Terrace")'
+bool IsExample(const Scene& scene, size_t begin) {
+  const ViewSpan first = scene.At(begin).span;
+  if (IsOnlyCode(scene, first)) return true;
+  if (begin < 2 || !IsSign(scene, begin - 1, '"')) return false;
+  const std::string_view before = scene.Text(begin - 2);
+  return before == "as" || before == "like" || before == "example" ||
+         before == "reads" || before == "read" || before == "says";
+}
+
 std::optional<Confidence> ConfidenceOf(const Scene& scene,
                                        const AddressChain& chain,
                                        Evidence* evidence) {
@@ -168,6 +181,11 @@ std::optional<Confidence> ConfidenceOf(const Scene& scene,
     Add(chain.parts[n], name_behind, evidence);
   }
   if (!evidence->HasDoor()) return std::nullopt;
+  // "Main St, Oak Ave, 5th Ave": a list of streets.
+  if (evidence->streets >= kStreetsOfList && !evidence->IsPlaced()) {
+    return std::nullopt;
+  }
+  if (IsExample(scene, chain.first_lexeme())) return std::nullopt;
   // "10 Downing Street style"
   const size_t behind = chain.end_lexeme();
   if (!evidence->IsPlaced() && behind < scene.size() &&

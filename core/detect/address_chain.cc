@@ -107,8 +107,9 @@ class Grower {
   // "12 park lane, leeds ls1 2ab": names without capitals behind such a
   // street, where a place or a postcode follows.
   std::optional<AddressPart> ReadSmallPlace(size_t at) const {
-    if (!Has([](const AddressPart& part) { return part.small; }) ||
-        !IsWord(scene_, at) || IsCapital(scene_, at)) {
+    const bool small = Has([](const AddressPart& part) { return part.small; });
+    if (!(small || HasStreetNumber()) || !IsWord(scene_, at) ||
+        IsCapital(scene_, at)) {
       return std::nullopt;
     }
     AddressPart name{.kind = PartKind::kName, .begin = at, .end = at};
@@ -128,7 +129,9 @@ class Grower {
     const bool exact = IsExactPostcode(scene_, name.end);
     const bool zip = name.code && IsNumber(scene_, name.end);
     const bool ends = name.place && EndsPart(scene_, name.end);
-    return exact || zip || ends ? std::optional(name) : std::nullopt;
+    // Behind a street with capitals only a postcode says that it is one.
+    return exact || (small && (zip || ends)) ? std::optional(name)
+                                             : std::nullopt;
   }
 
   // "B-47, Sector 21"

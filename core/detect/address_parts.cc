@@ -68,6 +68,8 @@ std::optional<AddressPart> ReadFloor(const Scene& scene, size_t i) {
     unit.end = at + LengthOf(scene, at, WordClass::kUnitWord);
     return unit;
   }
+  // "5th Ave" is a street.
+  if (StreetOrders(scene, at) != 0) return std::nullopt;
   if (scene.At(at).size() > kLongestFloorWord || !EndsPart(scene, at + 1)) {
     return std::nullopt;
   }

@@ -15,6 +15,11 @@ constexpr size_t kShortestNumbered = 4;    // "Street 8", not "St 8"
 constexpr size_t kMostDistrictDigits = 2;  // "Rambutan Ave 5"
 constexpr size_t kMostBehindComma = 4;     // "Av. Paulista, 1578"
 
+// "1509 w oak st"
+bool IsDirection(std::string_view word) {
+  return word == "n" || word == "s" || word == "e" || word == "w";
+}
+
 // "12 park lane": behind a number, small words up to a type.
 size_t ReadSmallName(const Scene& scene, size_t i) {
   size_t at = i;
@@ -22,6 +27,7 @@ size_t ReadSmallName(const Scene& scene, size_t i) {
     const Lexeme& lexeme = scene.At(at);
     if (lexeme.lines_before > 0 || IsCapital(scene, at)) return i;
     if (words > 0 && StreetOrders(scene, at) != 0) return at + 1;
+    if (words == 0 && IsDirection(scene.Text(at))) continue;
     if (lexeme.size() < kShortestSmall ||
         lexeme.Is(AnyOf(WordClass::kUnit, WordClass::kTechNoun,
                         WordClass::kMonth, WordClass::kWeekday,
@@ -56,7 +62,10 @@ bool IsQuantity(const Scene& scene, size_t end) {
 std::optional<AddressPart> NumberFirst(const Scene& scene, size_t i,
                                        size_t number_at) {
   const auto number = ReadHouseNumber(scene, number_at);
-  if (!number || IsYearOf(scene, number_at)) return std::nullopt;
+  // "5th Ave" has no door.
+  if (!number || IsYearOf(scene, number_at) || IsOrdinal(scene, number_at)) {
+    return std::nullopt;
+  }
   AddressPart street{.kind = PartKind::kStreet, .begin = i, .number = true};
   street.words = number->digits == 0;
   street.number_first = true;
@@ -134,9 +143,10 @@ std::optional<AddressPart> ReadStreet(const Scene& scene, size_t i) {
   const bool comma = IsComma(scene, at);
   if (comma) ++at;
   const size_t digits_at = SkipNumberSign(scene, at);
-  const auto number = at < scene.size() && scene.At(at).lines_before == 0
-                          ? ReadHouseNumber(scene, digits_at)
-                          : std::nullopt;
+  std::optional<HouseNumber> number;
+  if (at < scene.size() && scene.At(at).lines_before == 0) {
+    number = ReadHouseNumber(scene, digits_at);
+  }
   const bool ends = number && (EndsPart(scene, number->end) ||
                                StartsUnit(scene, number->end));
   // "…, 30-418 Kraków" is no house number.
