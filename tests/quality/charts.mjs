@@ -15,11 +15,22 @@ async function svg(spec) {
   return new vega.View(vega.parse(compiled), { renderer: 'none' }).toSVG();
 }
 
+// From the tenth under the lowest figure to 1, so that points near the top stay
+// apart. A bar begins at 0, a point need not.
+function zoomed(values, figure) {
+  const lowest = Math.min(0.9, ...values.map((value) => value[figure]));
+  return { domain: [Math.max(0, Math.floor(lowest * 10) / 10), 1], nice: false };
+}
+
 // Precision against recall per category, a point for each least confidence.
 function curveChart(curves) {
   const values = Object.entries(curves).flatMap(([category, points]) => points
     .filter(({ precision, recall }) => precision !== undefined && recall !== undefined)
     .map((point, order) => ({ category, order, ...point })));
+  const encoding = {
+    x: { field: 'recall', type: 'quantitative', scale: zoomed(values, 'recall'), axis: PERCENT },
+    y: { field: 'precision', type: 'quantitative', scale: zoomed(values, 'precision'), axis: PERCENT },
+  };
   return svg({
     data: { values },
     columns: 4,
@@ -27,28 +38,41 @@ function curveChart(curves) {
     spec: {
       width: 190,
       height: 150,
-      mark: { type: 'line', point: { size: 60, filled: true } },
-      encoding: {
-        x: { field: 'recall', type: 'quantitative', scale: UNIT, axis: PERCENT },
-        y: { field: 'precision', type: 'quantitative', scale: UNIT, axis: PERCENT },
-        order: { field: 'order', type: 'quantitative' },
-        color: { value: '#4c78a8' },
-      },
+      encoding,
+      layer: [
+        { mark: { type: 'line', color: '#b0bac5' }, encoding: { order: { field: 'order', type: 'quantitative' } } },
+        {
+          mark: { type: 'point', size: 70, filled: true, opacity: 1 },
+          encoding: {
+            color: {
+              field: 'confidence', type: 'nominal', title: 'least confidence', sort: CONFIDENCES,
+              scale: { domain: CONFIDENCES, range: ['#f2a93b', '#4c78a8', '#2f7d4f'] },
+            },
+          },
+        },
+      ],
     },
   });
 }
 
+// Bars with their figures at the end.
 function barChart(values, { x, title, color }) {
+  const share = x !== 'per1000';
   return svg({
     data: { values },
     height: { step: 22 },
     width: 420,
-    mark: 'bar',
     encoding: {
       y: { field: 'name', type: 'nominal', title: null, sort: null },
-      x: { field: x, type: 'quantitative', title, ...(x === 'per1000' ? {} : { scale: UNIT, axis: PERCENT }) },
-      color: { value: color },
+      x: { field: x, type: 'quantitative', title, ...(share ? { scale: UNIT, axis: PERCENT } : {}) },
     },
+    layer: [
+      { mark: { type: 'bar', color } },
+      {
+        mark: { type: 'text', align: 'left', dx: 4 },
+        encoding: { text: { field: x, type: 'quantitative', format: share ? '.1%' : '.1f' } },
+      },
+    ],
   });
 }
 
