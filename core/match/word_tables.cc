@@ -108,19 +108,22 @@ void WordTables::AddPhrases() {
       Phrase phrase;
       phrase.at = at;
       phrase.tags = word_data::kPhraseRunTags[run];
-      uint32_t hash = 0;
+      std::array<uint32_t, 2> hashes = {};  // of the first two words
+      size_t word = 0;
       for (; word_data::kPhraseText[at] != '\0'; ++at) {
-        if (phrase.first_size != 0) continue;
-        if (word_data::kPhraseText[at] == ' ') {
+        if (word_data::kPhraseText[at] != ' ') {
+          if (word < hashes.size()) {
+            hashes[word] = HashStep(hashes[word], word_data::kPhraseText[at]);
+          }
+        } else if (word++ == 0) {
           phrase.first_size = static_cast<uint8_t>(at - phrase.at);
-        } else {
-          hash = HashStep(hash, word_data::kPhraseText[at]);
         }
       }
+      phrase.second = PrintOf(hashes[1]);
       phrase.size = static_cast<uint16_t>(at - phrase.at);
       phrases.push_back(phrase);
-      firsts_.set(hash % kBits);
-      buckets.push_back(static_cast<uint16_t>(BucketOf(hash)));
+      firsts_.set(hashes[0] % kBits);
+      buckets.push_back(static_cast<uint16_t>(BucketOf(hashes[0])));
       ++at;
     }
   }

@@ -34,6 +34,7 @@ struct Word {
 struct Phrase {
   uint32_t at = 0;         // offset of its text: words with a space between
   uint8_t first_size = 0;  // bytes of its first word
+  uint8_t second = 0;      // PrintOf its second word
   uint16_t size = 0;       // bytes
   uint16_t tags = 0;
 };
@@ -47,6 +48,11 @@ class WordTables {
   static const WordTables& Get() {
     static const WordTables tables;
     return tables;
+  }
+
+  // A hash in short, so that what is not listed seldom meets a text.
+  static uint8_t PrintOf(uint32_t hash) {
+    return static_cast<uint8_t>(hash >> 24);
   }
 
   // The index of a word, kNoWord when it is not listed. `hash`: its WordHash.
@@ -82,11 +88,6 @@ class WordTables {
   void AddPhrases();
   static size_t BucketOf(uint32_t hash) {
     return (hash ^ hash >> 14) % kBuckets;
-  }
-
-  // The hash in short, so that what is not listed seldom meets a word.
-  static uint8_t PrintOf(uint32_t hash) {
-    return static_cast<uint8_t>(hash >> 24);
   }
 
   std::vector<Word> words_;      // bucket by bucket

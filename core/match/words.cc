@@ -74,12 +74,14 @@ class LookUp {
     const Lexeme& lexeme = lexemes_[i];
     if (lexeme.kind == TokenKind::kSign) return;
     const std::string_view first = lexeme.span.Of(text_);
-    // The hash of a glued one is that of its whole run.
-    const uint32_t hash =
-        lexeme.kind == TokenKind::kGlued ? WordHash(first) : lexeme.hash;
+    const uint32_t hash = HashOf(lexeme);
     if (!tables_.MayBeginPhrase(hash)) return;
+    const size_t next = NextOfPhrase(lexemes_, i);
+    if (next >= lexemes_.size()) return;
+    const uint8_t second = WordTables::PrintOf(HashOf(lexemes_[next]));
     for (const Phrase& phrase : tables_.PhrasesFrom(hash)) {
-      if (phrase.first_size != first.size()) continue;
+      if (phrase.second != second || phrase.first_size != first.size())
+        continue;
       const std::string_view words = WordTables::TextOf(phrase);
       if (!words.starts_with(first)) continue;
       const size_t last = EndOfPhrase(i, words.substr(first.size()));
@@ -87,6 +89,12 @@ class LookUp {
       SetPhrase(i, last, phrase.tags, 0, &lexemes_);
       return;
     }
+  }
+
+  // The hash of a glued one is that of its whole run, others have none.
+  uint32_t HashOf(const Lexeme& lexeme) const {
+    return lexeme.kind == TokenKind::kWord ? lexeme.hash
+                                           : WordHash(lexeme.span.Of(text_));
   }
 
   // The last lexeme of a phrase that begins with lexeme `i` and goes on with
@@ -137,6 +145,7 @@ std::optional<WordTag> TagOf(const Lexeme& lexeme, WordClass wanted,
   if (!lexeme.Is(wanted)) return std::nullopt;
   for (const uint16_t set : {lexeme.word_tags, lexeme.phrase_tags}) {
     for (const WordTag& tag : TagSet(set)) {
+      if (tag.word_class > wanted) break;  // they are in order
       if (tag.word_class == wanted && (tag.languages & languages) != 0) {
         return tag;
       }

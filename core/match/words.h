@@ -58,7 +58,7 @@ std::optional<WordTag> TagOf(const Lexeme& lexeme, WordClass wanted,
 // Tokens that the tag of that class covers: 1 for the word's own.
 size_t LengthOf(const Lexeme& lexeme, WordClass wanted);
 
-// All tags of a tag set.
+// All tags of a tag set, in the order of their classes.
 std::span<const WordTag> TagSet(uint16_t tags);
 
 // The languages that the tags of a set are for, those for all left out.
