@@ -1,177 +1,188 @@
-// Size and speed of the package, in one command:
-//
-//   node tests/bench/report.mjs [--rounds N] [--json FILE]
-//
-// Times are medians over rounds, each round taking all lengths in turn, so that
-// a busy moment spoils a round and not a row. The yardstick is four hand-written
-// contact patterns in V8 on the same text in the same round; `ratio` is what is
-// worth comparing between machines.
-import {
-  existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync,
-} from 'node:fs';
+// The benchmark. See --help.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { loadavg, cpus } from 'node:os';
 import { dirname, join } from 'node:path';
-import { performance } from 'node:perf_hooks';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { DENSE, GROWTH, PROSE, SCRIPTS } from './texts.mjs';
-import { yardstick } from './yardstick.mjs';
+import { cellFigures, startFigures } from './figures.mjs';
+import { nodeHost, startChromium } from './hosts.mjs';
+import { bundle, OURS, ROOT, sizes, SUBJECTS, versionOf } from './subjects.mjs';
+import { markdown } from './tables.mjs';
+import { cells, cut, ORDINARY } from './texts.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const dist = join(root, 'js/dist');
+const HELP = `How fast, how large, how hungry: beside others, in Node and in Chromium.
+
+  tests/bench/report [--rounds N] [--only NAME]... [--quick]
+                     [--json FILE] [--table FILE] [--page FILE] [--from FILE]
+
+  --rounds N    how often all take their turn; 10 where nothing is said
+  --only NAME   only this one, beside the yardstick and us; may be repeated
+  --quick       we and the yardstick, 3 rounds
+  --from FILE   measures nothing, takes the figures of that JSON
+
+Writes build/artifacts/bench.{json,md,html}.
+`;
+const at = (name) => join(ROOT, 'build/artifacts', name);
 const { values: options } = parseArgs({
   options: {
-    rounds: { type: 'string', default: '15' },
-    json: { type: 'string', default: join(root, 'build/artifacts/bench.json') },
+    rounds: { type: 'string' },
+    only: { type: 'string', multiple: true },
+    quick: { type: 'boolean', default: false },
+    json: { type: 'string', default: at('bench.json') },
+    table: { type: 'string', default: at('bench.md') },
+    page: { type: 'string', default: at('bench.html') },
+    from: { type: 'string' },
+    help: { type: 'boolean', default: false },
   },
 });
-const ROUNDS = Number(options.rounds);
 
-// A sample must be long beside the clock's resolution.
-const SAMPLE_MS = 4;
+// A verdict that finds something, so that nothing is put off.
+const FIRST = 'call me on +44 20 7946 0958';
+const STARTS = 10;
+const CHECKS = 10_000;
+// Others are here for comparison; a grammar checker takes minutes for as many.
+const PEER_CHECKS = 20;
+const PASTE = 1_000_000;
 
-const LENGTHS = [100, 1_000, 5_000, 20_000, 100_000];
+const say = (text) => process.stderr.write(`${text}\n`);
+const git = (...args) => execFileSync('git', ['-C', ROOT, ...args], { encoding: 'utf8' }).trim();
 
-if (!existsSync(join(dist, 'composer_guard.wasm'))) {
-  console.error('js/dist is missing: run `npm run build` in js first');
-  process.exit(1);
+function chosen(bundles) {
+  const [ours, yardstick, ...peers] = bundles;
+  if (options.quick && !options.only) return [ours, yardstick];
+  return [ours, yardstick, ...peers.filter(({ name }) => options.only?.includes(name) ?? true)];
 }
-const { createGuard } = await import(pathToFileURL(join(dist, 'index.js')));
 
-/** What a person downloads. */
-function sizes() {
-  const code = readdirSync(dist, { recursive: true })
-    .filter((name) => name.endsWith('.js'))
-    .map((name) => readFileSync(join(dist, name)));
-  const parts = {
-    'composer_guard.wasm': readFileSync(join(dist, 'composer_guard.wasm')),
-    'composer_guard.mjs (glue)': readFileSync(join(dist, 'composer_guard.mjs')),
-    'our JavaScript, unminified': Buffer.concat(code),
+const addressed = (base, { name, script, wasm }) => (
+  { name, script: base + script, ...(wasm ? { wasm: base + wasm } : {}) });
+
+async function measureCells(hosts, bundles, rounds) {
+  const list = cells();
+  for (const { host } of hosts) {
+    await host.call('open', bundles.map((each) => addressed(host.base, each)));
+    await host.call('prepare', list);
+    await host.call('round'); // Code that runs for the first time is not asked.
+    await host.call('warm');
+  }
+  const samples = [];
+  for (let round = 1; round <= rounds; ++round) {
+    say(`round ${round} of ${rounds}`);
+    for (const { where, host } of hosts) {
+      const rows = await host.call('round');
+      samples.push(...rows.map((row) => ({ ...row, where, round })));
+    }
+  }
+  return cellFigures(list, samples);
+}
+
+/** Runs it in a process or a page that nothing else has used. */
+async function anew(open, run) {
+  const host = await open();
+  try {
+    return await run(host);
+  } finally {
+    await host.close();
+  }
+}
+
+async function measureStarts(places, bundles) {
+  const samples = [];
+  for (let i = 0; i < STARTS; ++i) {
+    say(`start ${i + 1} of ${STARTS}`);
+    for (const { where, open } of places) {
+      for (const each of bundles) {
+        // What takes long needs no tenth time to be told from what does not.
+        const slow = samples.some(({ subject, total }) => subject === each.name && total > 500);
+        if (slow && i >= 3) continue;
+        samples.push({
+          where,
+          subject: each.name,
+          ...(await anew(open, (host) => host.call('first', addressed(host.base, each), FIRST))),
+        });
+      }
+    }
+  }
+  return startFigures(samples);
+}
+
+async function measureMemory(places, bundles) {
+  const rows = [];
+  const drafts = cut(ORDINARY, 5_000, 16);
+  const [paste] = cut(ORDINARY, PASTE, 1);
+  for (const { where, open } of places) {
+    for (const each of bundles.filter(({ wasm }) => wasm)) {
+      say(`memory of ${each.name}, ${where}`);
+      const ours = each.name === OURS;
+      const checks = ours ? CHECKS : PEER_CHECKS;
+      rows.push({
+        where,
+        subject: each.name,
+        checks,
+        ...(await anew(open, (host) => host.call('memory', addressed(host.base, each),
+          drafts, checks, ours ? paste : null))),
+      });
+    }
+  }
+  return rows;
+}
+
+async function measure() {
+  const folder = join(ROOT, 'build/bench');
+  const bundles = await bundle(folder);
+  const some = chosen(bundles);
+  const rounds = Number(options.rounds ?? (options.quick ? 3 : 10));
+  const chromium = await startChromium(folder);
+  const places = [
+    { where: 'Node', open: () => nodeHost(folder) },
+    { where: 'Chromium', open: chromium.host },
+  ];
+  const before = loadavg();
+  try {
+    const hosts = await Promise.all(places.map(async ({ where, open }) => (
+      { where, host: await open() })));
+    const cellRows = await measureCells(hosts, some, rounds);
+    for (const { host } of hosts) await host.close();
+    const starts = await measureStarts(places, some);
+    const memory = await measureMemory(places, some);
+    say('sizes');
+    return {
+      run: {
+        commit: git('describe', '--always', '--dirty'),
+        date: new Date().toISOString().slice(0, 10),
+        processor: cpus()[0].model,
+        cores: cpus().length,
+        load: [before[0], loadavg()[0]],
+        node: process.version,
+        chromium: chromium.version,
+        rounds,
+        versions: Object.fromEntries(SUBJECTS.filter((each) => each.package)
+          .map((each) => [each.name, versionOf(each.package)])),
+      },
+      subjects: some.map(({ name }) => name),
+      cells: cellRows,
+      starts,
+      memory,
+      sizes: sizes(folder, some),
+    };
+  } finally {
+    await chromium.close();
+  }
+}
+
+if (options.help) {
+  process.stdout.write(HELP);
+} else {
+  const figures = options.from
+    ? JSON.parse(readFileSync(options.from, 'utf8')) : await measure();
+  const write = (path, text) => {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    say(path);
   };
-  return Object.entries(parts).map(([part, bytes]) => ({
-    part,
-    raw: bytes.length,
-    gzip: gzipSync(bytes, { level: 9 }).length,
-    brotli: brotliCompressSync(bytes, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
-    }).length,
-  }));
+  if (!options.from) write(options.json, `${JSON.stringify(figures, null, 1)}\n`);
+  const table = markdown(figures);
+  write(options.table, table);
+  const { pageHtml } = await import('./page.mjs');
+  write(options.page, await pageHtml(figures, table));
+  process.stdout.write(table);
 }
-
-/** From the bytes in memory to the first verdict, each time anew. */
-async function firstVerdict() {
-  const bytes = readFileSync(join(dist, 'composer_guard.wasm'));
-  const times = { compile: [], start: [], firstCheck: [], total: [] };
-  for (let round = 0; round < ROUNDS; ++round) {
-    const begin = performance.now();
-    const module = await WebAssembly.compile(bytes);
-    const compiled = performance.now();
-    const guard = await createGuard({ wasm: module });
-    const started = performance.now();
-    guard.check('call me on +44 20 7946 0958');
-    const end = performance.now();
-    guard.dispose();
-    times.compile.push(compiled - begin);
-    times.start.push(started - compiled);
-    times.firstCheck.push(end - started);
-    times.total.push(end - begin);
-  }
-  return Object.fromEntries(Object.entries(times).map(([step, list]) =>
-    [step, round(median(list))]));
-}
-
-function median(numbers) {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1];
-}
-
-/** Microseconds of one call. */
-function timeOf(run) {
-  let calls = 1;
-  for (;;) {
-    const begin = performance.now();
-    for (let i = 0; i < calls; ++i) run();
-    const ms = performance.now() - begin;
-    if (ms >= SAMPLE_MS) return (ms * 1000) / calls;
-    calls = Math.ceil(calls * Math.min(10, (1.2 * SAMPLE_MS) / (ms || 0.01)));
-  }
-}
-
-/** Medians for each of the named texts. */
-function checks(guard, texts) {
-  const samples = texts.map(() => ({ check: [], yardstick: [] }));
-  for (let round = 0; round < ROUNDS; ++round) {
-    texts.forEach(({ text }, i) => {
-      samples[i].check.push(timeOf(() => guard.check(text)));
-      samples[i].yardstick.push(timeOf(() => yardstick(text)));
-    });
-  }
-  return texts.map(({ name, text }, i) => {
-    const check = median(samples[i].check);
-    const four = median(samples[i].yardstick);
-    return {
-      text: name,
-      characters: text.length,
-      checkUs: round(check),
-      yardstickUs: round(four),
-      ratio: round(check / four),
-      usPer1000: round((check * 1000) / text.length),
-      findings: guard.check(text).findings.length,
-    };
-  });
-}
-
-function round(number) {
-  return Number(number.toPrecision(3));
-}
-
-function toLength(text, length) {
-  return text.repeat(Math.ceil(length / text.length)).slice(0, length);
-}
-
-function show(title, rows) {
-  console.log(`\n${title}`);
-  console.table(rows);
-}
-
-const guard = await createGuard();
-const report = {
-  engine: guard.info.engineVersion,
-  node: process.version,
-  rounds: ROUNDS,
-  sizes: sizes(),
-  firstVerdictMs: await firstVerdict(),
-  prose: checks(guard, LENGTHS.map((length) => ({
-    name: 'proposal', text: toLength(PROSE, length),
-  }))),
-  dense: checks(guard, [1_000, 20_000].map((length) => ({
-    name: 'dense', text: toLength(DENSE, length),
-  }))),
-  scripts: checks(guard, Object.entries(SCRIPTS).map(([name, text]) => ({
-    name, text: toLength(text, 5_000),
-  }))),
-  // Ten times the length should take ten times as long.
-  growth: Object.entries(GROWTH).map(([name, unit]) => {
-    const [small, large] = checks(guard, [10_000, 100_000].map((length) => ({
-      name, text: toLength(unit, length),
-    })));
-    return {
-      shape: name,
-      us10k: small.checkUs,
-      us100k: large.checkUs,
-      growth: round(large.checkUs / small.checkUs),
-      ratio100k: large.ratio,
-    };
-  }),
-};
-guard.dispose();
-
-show('Size in bytes', report.sizes);
-show('From bytes to the first verdict, ms', [report.firstVerdictMs]);
-show('Time per check of ordinary proposal text, µs', report.prose);
-show('Dense with contacts, µs', report.dense);
-show('Other scripts, µs', report.scripts);
-show('Growth from 10,000 to 100,000 characters (10 is linear)', report.growth);
-mkdirSync(dirname(options.json), { recursive: true });
-writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
-console.log(`\nJSON: ${options.json}`);

@@ -1,0 +1,21 @@
+// Ours: all categories, disguises and languages, with marks to be drawn.
+import { createGuard } from 'composer-guard';
+
+export async function start(wasm) {
+  const module = await WebAssembly.compile(wasm);
+  const compiled = performance.now();
+  const guard = await createGuard({ wasm: module });
+  return {
+    compiled,
+    check: (draft) => guard.check(draft).findings.length,
+    // A draft that is open reads only what a change can change.
+    open: guard.openSession === undefined ? undefined : (draft) => {
+      const session = guard.openSession(draft);
+      return {
+        edit: (at, deleted, inserted) =>
+          session.edit(at, deleted, inserted).findings.length,
+        close: () => session.close(),
+      };
+    },
+  };
+}
