@@ -16,6 +16,7 @@
 #include "core/detect/cues.h"
 #include "core/detect/detectors.h"
 #include "core/detect/domain.h"
+#include "core/detect/email_ahead.h"
 #include "core/detect/email_marks.h"
 #include "core/detect/email_named.h"
 #include "core/detect/email_report.h"
@@ -69,7 +70,10 @@ class EmailFinder {
     const bool apart = IsLetter(i + 1);
     if (lexeme.Is(AnyOf(WordClass::kAtWord, WordClass::kAtWordWeak))) {
       const bool far = apart || IsLetter(i + 2) || IsLetter(i + lexeme.length);
-      return HasMarkAfter(i, far ? kAfter : lexeme.length + kNextMark);
+      if (!HasMarkAfter(i, far ? kAfter : lexeme.length + kNextMark)) {
+        return false;
+      }
+      return lexeme.length > 1 || MayBeginDomain(scene_, i + 1);
     }
     if (lexeme.kind == TokenKind::kWord && HoldsAt(i)) return true;
     if (lexeme.sign == '%') return scene_.Text(i + 1).starts_with("40");
@@ -81,7 +85,7 @@ class EmailFinder {
              scene_.At(i + 1).sign == ')' && HasMarkAfter(i, kNextMark);
     }
     return lexeme.sign == 0 && scene_.At(i + 1).kind != TokenKind::kSign &&
-           HasMarkAfter(i, kNextMark);
+           HasMarkAfter(i, kNextMark) && MayBeginDomain(scene_, i + 1);
   }
 
   // "janeATacmeDOTcom"

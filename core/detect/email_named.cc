@@ -8,6 +8,7 @@
 
 #include "core/detect/cues.h"
 #include "core/detect/domain.h"
+#include "core/detect/email_ahead.h"
 #include "core/detect/email_report.h"
 #include "core/detect/email_verify.h"
 #include "core/detect/email_walk.h"
@@ -22,9 +23,6 @@ constexpr size_t kShortestName = 4;  // bytes of a name without "@"
 // Bytes of a name that nothing but "on gmail" tells to be one.
 constexpr size_t kShortestAlone = 7;
 
-constexpr WordClasses kMailWords =
-    AnyOf(WordClass::kEmailNoun, WordClass::kReachVerb);
-
 class NamedFinder {
  public:
   explicit NamedFinder(Scene* scene) : scene_(*scene) {}
@@ -35,7 +33,7 @@ class NamedFinder {
     for (size_t i = 0; i < scene_.size(); ++i) {
       const Lexeme& lexeme = scene_.At(i);
       if (!lexeme.Is(AnyOf(WordClass::kProvider, WordClass::kProviderWeak)) ||
-          IsTaken(scene_, lexeme.span)) {
+          !MayNameMailbox(scene_, i) || IsTaken(scene_, lexeme.span)) {
         continue;
       }
       Consider(i);
@@ -128,10 +126,6 @@ class NamedFinder {
         linked && local.text.size() >= kShortestAlone && EndsClause(domain.end);
     if (said || cue || aside || alone) return Confidence::kLow;
     return std::nullopt;
-  }
-
-  static bool JoinsProvider(std::string_view word) {
-    return word == "on" || word == "in" || word == "then" || word == "domain";
   }
 
   // Whether no word of the same clause follows.

@@ -76,6 +76,10 @@ bool IsPlaceholderName(std::string_view name) {
   return Has(kPlaceholderLocals, name);
 }
 
+bool JoinsProvider(std::string_view word) {
+  return word == "on" || word == "in" || word == "then" || word == "domain";
+}
+
 bool IsShellWord(std::string_view word) { return Has(kShellWords, word); }
 
 }  // namespace composer_guard

@@ -17,6 +17,13 @@ bool IsSenderOnly(std::string_view name);
 // What documentation writes in a name's place: "user", "john.doe".
 bool IsPlaceholderName(std::string_view name);
 
+// A word that joins a name to its provider: "corvid77 on gmail".
+bool JoinsProvider(std::string_view word);
+
+// Words that speak of mail.
+inline constexpr WordClasses kMailWords =
+    AnyOf(WordClass::kEmailNoun, WordClass::kReachVerb);
+
 // A command that takes "user@host": "ssh", "scp".
 bool IsShellWord(std::string_view word);
 

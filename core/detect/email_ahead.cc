@@ -1,0 +1,142 @@
+#include "core/detect/email_ahead.h"
+
+#include <array>
+#include <string_view>
+
+#include "core/detect/cues.h"
+#include "core/detect/domain.h"
+#include "core/detect/email_mark_words.h"
+#include "core/detect/email_marks.h"
+#include "core/detect/email_words.h"
+
+namespace composer_guard {
+namespace {
+
+constexpr WordClasses kRead =
+    kMarkWords |
+    AnyOf(WordClass::kProvider, WordClass::kProviderWeak, WordClass::kDigit);
+
+// Bytes of a letter beyond ASCII, at most: by itself it may look like another.
+constexpr size_t kLetterBytes = 3;
+
+// Whether a dot may be cut out of the word: "gmaildotcom".
+bool MayHoldDot(std::string_view word) {
+  return word.find("dot") != word.npos || word.find("punt") != word.npos ||
+         word.find("pont") != word.npos || word.find("poin") != word.npos ||
+         word.find("punk") != word.npos;
+}
+
+// Whether the lexeme is a word and nothing more, with a space before it.
+bool IsPlain(const Scene& scene, size_t i) {
+  const Lexeme& lexeme = scene.At(i);
+  if (lexeme.kind != TokenKind::kWord || lexeme.size() < 2 ||
+      !lexeme.space_before || lexeme.Is(kRead) || lexeme.part_of != 0 ||
+      lexeme.length > 1) {
+    return false;
+  }
+  const std::string_view word = scene.Text(i);
+  if (static_cast<unsigned char>(word[0]) >= 0x80 &&
+      word.size() <= kLetterBytes) {
+    return false;
+  }
+  return !scene.circled_letters && !MayHoldMark(scene, lexeme.span) &&
+         !MayHoldDot(word);
+}
+
+// A sign behind a word that ends something, or opens nothing.
+bool IsEnd(const Scene& scene, size_t i) {
+  constexpr std::string_view kEnds = ".,;!?)";
+  const Lexeme& lexeme = scene.At(i);
+  return lexeme.kind == TokenKind::kSign && !lexeme.space_before &&
+         lexeme.sign != 0 && kEnds.find(lexeme.sign) != kEnds.npos;
+}
+
+// Whether the label of a domain may follow the full stop or comma at `i`.
+bool MayFollow(const Scene& scene, size_t i) {
+  if (i + 1 >= scene.size()) return false;
+  const char sign = scene.At(i).sign;
+  if (sign != '.' && sign != ',') return false;
+  const Lexeme& next = scene.At(i + 1);
+  if (!next.space_before || next.kind != TokenKind::kWord || next.size() < 2 ||
+      next.lines_before == 1 || next.Is(kMarkWords)) {
+    return true;
+  }
+  const std::string_view word = scene.Text(i + 1);
+  return static_cast<unsigned char>(word[0]) >= 0x80 || IsTld(word);
+}
+
+// ":", "=", "is": what joins a provider to the name behind it.
+bool IsLinker(const Scene& scene, size_t i) {
+  constexpr auto kWords =
+      std::to_array<std::string_view>({"is", "ist", "es", "est", "e", "it's"});
+  const Lexeme& lexeme = scene.At(i);
+  if (lexeme.kind == TokenKind::kSign) return !IsEnd(scene, i);
+  if (lexeme.size() > 4) return false;
+  for (const std::string_view word : kWords) {
+    if (scene.Text(i) == word) return true;
+  }
+  return false;
+}
+
+bool MayHaveNameBehind(const Scene& scene, size_t i) {
+  constexpr size_t kMostNouns = 2;
+  constexpr WordClasses kNouns = AnyOf(
+      WordClass::kHandleNoun, WordClass::kEmailNoun, WordClass::kAddressNoun);
+  if (scene.At(i).length > 1) return true;
+  for (size_t n = 0; n <= kMostNouns; ++n) {
+    if (++i >= scene.size()) return false;
+    if (IsLinker(scene, i) || scene.At(i).length > 1) return true;
+    if (!scene.At(i).Is(kNouns)) return false;
+  }
+  return false;
+}
+
+// A name is one by its digits and signs, or by "my mail is … on".
+bool MayHaveNameBefore(const Scene& scene, size_t i) {
+  const auto sign = [&scene](size_t at) {
+    return scene.At(at).kind == TokenKind::kSign ? scene.At(at).sign : '\0';
+  };
+  if (i == 0 || scene.At(i).part_of != 0) return i > 0;
+  --i;
+  if (sign(i) == '(' || sign(i) == ',' || sign(i) == ':') {
+    if (i-- == 0) return false;
+  }
+  bool linked = false;
+  if (JoinsProvider(scene.Text(i))) {
+    linked = true;
+    if (i-- == 0) return false;
+    if (sign(i) == ',' && i-- == 0) return false;
+  }
+  if (!IsPlain(scene, i)) return true;
+  if (i == 0) return false;
+  const Lexeme& before = scene.At(i - 1);
+  if (before.kind == TokenKind::kSign
+          ? !IsEnd(scene, i - 1)
+          : before.Is(kRead) || before.part_of != 0) {
+    return true;
+  }
+  return linked && FindBefore(scene, i, kMailWords, kNear) != kNowhere;
+}
+
+}  // namespace
+
+bool MayBeginDomain(const Scene& scene, size_t i) {
+  if (i >= scene.size()) return false;
+  if (!IsPlain(scene, i)) return true;
+  const std::string_view word = scene.Text(i);
+  if (word == "the" || word == "el") return true;
+  // Its only label, and what stands in the place of the dot.
+  const size_t dot = i + 1;
+  if (dot >= scene.size()) return false;
+  if (IsEnd(scene, dot)) return MayFollow(scene, dot);
+  if (!IsPlain(scene, dot)) return true;
+  // A second word, and a dot in words behind it.
+  const size_t next = dot + 1;
+  return next < scene.size() && !IsEnd(scene, next) && !IsPlain(scene, next);
+}
+
+bool MayNameMailbox(const Scene& scene, size_t i) {
+  return MayHaveNameBehind(scene, i) || MayHaveNameBefore(scene, i);
+}
+
+}  // namespace composer_guard

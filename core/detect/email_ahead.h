@@ -1,0 +1,26 @@
+// The cheap tests for addresses in words: ordinary words on one side of what
+// may stand for "@" or name a provider make none. Only what surely is none is
+// told so; everything else is read part by part.
+//
+//   goes on: "jane at acme dot com", "kabir.v on gmail", "gmail: corvid77"
+//   ends:    "a theme that you can see", "before it goes live. Then"
+#ifndef COMPOSER_GUARD_DETECT_EMAIL_AHEAD_H_
+#define COMPOSER_GUARD_DETECT_EMAIL_AHEAD_H_
+
+#include <cstddef>
+
+#include "core/detect/scene.h"
+
+namespace composer_guard {
+
+// Whether a domain may begin with lexeme `i`, behind a word or sign that may
+// stand for "@".
+bool MayBeginDomain(const Scene& scene, size_t i);
+
+// Whether the provider at lexeme `i` may have a name of a mailbox before or
+// behind it.
+bool MayNameMailbox(const Scene& scene, size_t i);
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_DETECT_EMAIL_AHEAD_H_
