@@ -8,6 +8,7 @@
 
 #include "core/detect/clause.h"
 #include "core/detect/detectors.h"
+#include "core/detect/mention.h"
 #include "core/detect/phrases.h"
 #include "core/detect/resolve.h"
 #include "core/detect/scene.h"
@@ -91,6 +92,7 @@ void Guard::State::Read(std::string_view draft, const Context& context,
   phrases.Detect(scene);
   if (pack) pack->overlay.Detect(scene);
   Resolve(&scene->found);
+  DropMentions(scene);
   WidenToClauses(scene);
 }
 

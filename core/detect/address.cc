@@ -164,7 +164,7 @@ int CuePoints(const Scene& scene, size_t begin) {
 // 'addresses such as "123 Main St., Apt. 4"', 'parse("742 Evergreen Terrace")'
 bool IsExample(const Scene& scene, size_t begin) {
   const ViewSpan first = scene.At(begin).span;
-  if (IsOnlyCode(scene, first)) return true;
+  if (IsOnlyCode(scene, first) || IsMadeUp(scene, begin)) return true;
   if (begin < 2 || !IsSign(scene, begin - 1, '"')) return false;
   const std::string_view before = scene.Text(begin - 2);
   return before == "as" || before == "like" || before == "example" ||

@@ -1,6 +1,8 @@
 #include "core/detect/cues.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace composer_guard {
 
@@ -76,6 +78,28 @@ size_t LexemeAt(const Scene& scene, uint32_t offset) {
       scene.lexemes->begin(), scene.lexemes->end(), offset,
       [](const Lexeme& lexeme, uint32_t at) { return lexeme.span.end <= at; });
   return static_cast<size_t>(found - scene.lexemes->begin());
+}
+
+bool IsMadeUp(const Scene& scene, size_t i) {
+  // Sorted. What may also be sent for real ("a sample") counts as a label only.
+  constexpr std::array<std::string_view, 9> kMadeUp = {
+      "dummy", "fake",        "fictional", "fictitious", "lorem",
+      "mock",  "placeholder", "stub",      "testing"};
+  constexpr std::array<std::string_view, 6> kLabels = {
+      "e.g", "eg", "example", "format", "sample", "test"};
+  for (size_t n = 0; n < kSentence && i > n; ++n) {
+    const size_t at = i - n - 1;
+    const std::string_view word = scene.Text(at);
+    if (std::find(kMadeUp.begin(), kMadeUp.end(), word) != kMadeUp.end()) {
+      return true;
+    }
+    if (n < kNear && at + 1 < scene.size() && scene.At(at + 1).sign == ':' &&
+        std::find(kLabels.begin(), kLabels.end(), word) != kLabels.end()) {
+      return true;
+    }
+    if (SentenceStarts(scene, at)) return false;
+  }
+  return false;
 }
 
 bool IsTaken(const Scene& scene, ViewSpan span) {

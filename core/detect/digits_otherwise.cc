@@ -78,6 +78,11 @@ bool IsPrice(const Scene& scene, const DigitPiece& first,
 
 }  // namespace
 
+bool IsTypedInARow(std::string_view digits) {
+  if (digits.size() == 11 && digits[0] == '1') digits.remove_prefix(1);
+  return digits == "1234567890" || digits == "0123456789";
+}
+
 bool IsDateInDigits(std::string_view digits) {
   if (digits.size() == kDate) return IsDate(digits);
   if (digits.size() == 2 * kDate) {

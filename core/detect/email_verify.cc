@@ -40,6 +40,12 @@ class Verifier {
     return local_.begin + 1 == local_.end &&
            IsOrdinaryWord(parts_[local_.begin]);
   }
+  // "ig @mossy.prints": the name of a network, and a name there.
+  bool IsService() const {
+    return local_.begin + 1 == local_.end &&
+           scene_.At(parts_[local_.begin].begin)
+               .Is(AnyOf(WordClass::kService, WordClass::kServiceWeak));
+  }
   bool Provider() const { return domain_.provider >= 0; }
 
   // "git@github.com:org/repo.git", "scp a@host.io:/srv", "ssh root@box.dev"
@@ -89,7 +95,7 @@ class Verifier {
 
   // "jane @acme.com": a name on a network looks the same.
   std::optional<Confidence> ByMention() const {
-    if (Ordinary()) return std::nullopt;
+    if (Ordinary() || IsService()) return std::nullopt;
     if (Provider()) return Confidence::kMedium;
     if (local_.shaped || at_.lines_before > 0) return Confidence::kMedium;
     if (Cue()) return Confidence::kLow;

@@ -11,6 +11,7 @@
 #include "core/detect/cues.h"
 #include "core/detect/detectors.h"
 #include "core/detect/handle_beside.h"
+#include "core/detect/handle_judge.h"
 #include "core/detect/handle_parts.h"
 #include "core/detect/handle_sign.h"
 #include "core/detect/handle_text.h"
@@ -75,130 +76,113 @@ class Detection {
     if (Embedded(i, end)) return;
     bool weak = false;
     const ServiceRow* service = ServiceAt(i, &weak);
-    if (service == nullptr || service->payment) return;
+    if (service == nullptr) return;
+    if (service->payment) return Cashtag(i, end, *service);
     if (NameBehind(i, end, *service, weak)) return;
     if (NameBefore(i, *service, weak)) return;
     const HandleText name = NameBeside(scene_, i, *service);
     if (!name.empty()) Report(name, *service, Confidence::kMedium, i);
   }
 
+  // "Cash App $oakmothink"
+  void Cashtag(size_t i, size_t end, const ServiceRow& service) {
+    for (size_t at = end; at < end + kNear && at + 1 < scene_.size(); ++at) {
+      if (SentenceStarts(scene_, at)) return;
+      if (scene_.At(at).sign != '$' || scene_.At(at + 1).space_before) continue;
+      const HandleText name = ReadName(at + 1, service);
+      if (name.empty() || name.number || name.size() < 3) return;
+      return Report(name, service, Confidence::kHigh, i);
+    }
+  }
+
   // "Skype ID is live:jane_7"
   bool NameBehind(size_t i, size_t end, const ServiceRow& service, bool weak) {
-    bool separator = false;
-    bool label = false;
-    bool link = false;
+    NameSetting setting{.service = i, .weak = weak};
+    bool& label = setting.label;
+    bool pathed = false;  // "u/"
     size_t at = end;
     for (size_t n = 0; n < kMostBetween && at < scene_.size(); ++n) {
       const Lexeme& lexeme = scene_.At(at);
       if (lexeme.lines_before > 1 || SentenceStarts(scene_, at)) return false;
       if (lexeme.kind == TokenKind::kSign && lexeme.sign != '@') {
         constexpr std::string_view kEnds = ",.;?#{<$%&+";
-        if (lexeme.sign != 0 && kEnds.find(lexeme.sign) != kEnds.npos) {
+        // "add me on Skype, my id: x"
+        const bool intro =
+            lexeme.sign == ',' && NameIntro(scene_, at + 1, &label) != 0;
+        if (!intro && lexeme.sign != 0 &&
+            kEnds.find(lexeme.sign) != kEnds.npos) {
           return false;
         }
-        separator = separator || lexeme.sign != '(';
+        setting.separator |= lexeme.sign != '(' && !intro;
         ++at;
         continue;
       }
+      if (const size_t intro = NameIntro(scene_, at, &label); intro != 0) {
+        setting.said = true;
+        at += intro;
+        continue;
+      }
+      // "Slack me: x"
+      if (at == end && scene_.Text(at) == "me") label = true;
       const bool noun =
           scene_.Text(at) == "name" ||
           (lexeme.size() > 1 &&
            lexeme.Is(AnyOf(WordClass::kHandleNoun, WordClass::kNumberNoun)) &&
            !ReadName(at, service).Marked());
-      // "Reddit u/name"
-      const bool path = at + 1 < scene_.size() && lexeme.size() == 1 &&
+      // "Reddit u/name", "LinkedIn: in/name"
+      const bool path = at + 1 < scene_.size() &&
+                        (lexeme.size() == 1 || scene_.Text(at) == "in") &&
                         scene_.Text(at) != "r" &&
                         scene_.At(at + 1).sign == '/' &&
                         !scene_.At(at + 1).space_before;
+      pathed = pathed || (path && lexeme.sign == 0);
+      setting.said |= scene_.Text(at) == "is";
       // "e l e n a" begins with no link word.
       const bool letters = lexeme.size() == 1 && at + 1 < scene_.size() &&
                            scene_.At(at + 1).size() == 1 &&
                            IsText(scene_.At(at + 1)) && !path;
       if (!letters && (noun || path || IsLink(scene_, at))) {
         label = label || noun;
-        link = true;
+        setting.link = true;
         at += lexeme.length;
         continue;
       }
       break;
     }
-    const HandleText name = ReadName(at, service);
+    const HandleText name = WholeNumber(scene_, ReadName(at, service), service);
     if (name.empty() || !Fits(name, service)) return false;
+    if (pathed && !name.number && !name.listed && name.size() >= 4) {
+      Report(name, service, Confidence::kHigh, i);
+      return true;
+    }
+    Surround(name, service, &setting);
+    const Confidence confidence = JudgeName(scene_, name, service, setting);
+    if (confidence == Confidence::kLow) return false;
+    Report(name, service, confidence, i);
+    return true;
+  }
+
+  // What stands before the service and behind the name.
+  void Surround(const HandleText& name, const ServiceRow& service,
+                NameSetting* setting) const {
+    const size_t i = setting->service;
     const bool listed_next = Continues(i);
     // Who disguises the service's name means what follows.
     const bool hidden = scene_.At(i).techniques != 0;
     const bool begins = i == 0 || scene_.At(i).lines_before > 0;
     const bool owned = FindBefore(scene_, i, kOwner, kCueReach) != kNowhere;
-    const bool mine =
-        owned || listed_next || hidden ||
-        FindAfter(scene_, name.end - 1, kOwner, kNear) != kNowhere;
     const bool whole = begins && (name.end >= scene_.size() ||
                                   scene_.At(name.end).lines_before > 0);
-    const Confidence confidence =
-        Judge(name, service, weak,
-              separator || listed_next || (hidden && (begins || owned)), label,
-              link, mine || (whole && separator && !service.ordinary));
-    if (confidence == Confidence::kLow) return false;
-    Report(name, service, confidence, i);
-    return true;
+    setting->mine = owned || listed_next || hidden ||
+                    (whole && setting->separator && !service.ordinary) ||
+                    FindAfter(scene_, name.end - 1, kOwner, kNear) != kNowhere;
+    setting->separator |= listed_next || (hidden && (begins || owned));
   }
 
   // Whether a name was found just before: "LINE x or KakaoTalk y".
   bool Continues(size_t i) const {
     return last_end_ != 0 && i >= last_end_ && i - last_end_ <= 2 &&
            !SentenceStarts(scene_, i);
-  }
-
-  Confidence Judge(const HandleText& name, const ServiceRow& service, bool weak,
-                   bool separator, bool label, bool link, bool mine) const {
-    if (name.number) {
-      const bool numbered = service.shape == HandleShape::kNumber ||
-                            (service.shape == HandleShape::kPhone && label &&
-                             !IsFoundPhone(scene_, name.span)) ||
-                            (service.shape == HandleShape::kLink && label);
-      return numbered && (label || separator || mine || !weak) &&
-                     name.size() >= 6
-                 ? Confidence::kHigh
-                 : Confidence::kLow;
-    }
-    const bool told = separator || label || (link && mine);
-    if (name.Marked()) {
-      if (told || mine || name.at) return Confidence::kHigh;
-      return service.ordinary ? Confidence::kLow : Confidence::kMedium;
-    }
-    if (name.dotted) {
-      if (told && (mine || label)) return Confidence::kHigh;
-      if (told && (Ends(name.end) || NextService(name.end))) {
-        return service.ordinary ? Confidence::kMedium : Confidence::kHigh;
-      }
-      const bool alone = Ends(name.end) && name.size() >= 7;
-      return !weak && (mine || alone) ? Confidence::kMedium : Confidence::kLow;
-    }
-    // A plain word: only where a name must stand, and nothing follows.
-    if (name.listed || !Ends(name.end) || name.size() < 4) {
-      return Confidence::kLow;
-    }
-    if ((label && (separator || mine)) || (separator && mine)) {
-      return weak && !label ? Confidence::kMedium : Confidence::kHigh;
-    }
-    return separator && !weak && name.size() >= 7 ? Confidence::kMedium
-                                                  : Confidence::kLow;
-  }
-
-  // Whether a clause ends before lexeme `i`.
-  bool Ends(size_t i) const {
-    if (i >= scene_.size() || scene_.At(i).lines_before > 0) return true;
-    const Lexeme& next = scene_.At(i);
-    if (next.kind == TokenKind::kSign) return next.sign != '/';
-    const std::string_view word = scene_.Text(i);
-    return word == "and" || word == "or" || word == "thanks" ||
-           next.Is(kAnyService);
-  }
-
-  // "Skype: jane.doe / Slack: …"
-  bool NextService(size_t i) const {
-    return i + 1 < scene_.size() && scene_.At(i).sign == '/' &&
-           scene_.At(i).space_before && scene_.At(i + 1).Is(kAnyService);
   }
 
   // "jane_7 on telegram", "I'm janedoe on that bird app"
@@ -240,7 +224,7 @@ class Detection {
     const size_t first = FirstOfRun(scene_, at);
     const HandleText name = ReadName(first, service);
     if (name.end <= at || !Fits(name, service) || name.number) return false;
-    const bool ends = Ends(anchor + scene_.At(anchor).length);
+    const bool ends = NameEnds(scene_, anchor + scene_.At(anchor).length);
     const bool unusual = name.dotted && name.size() >= 7 &&
                          (!weak || (ends && StandsAsName(scene_, first)));
     if (name.Marked() || (unusual && !name.listed)) {
@@ -254,7 +238,8 @@ class Detection {
     // "I'm ravenpeak on Discord"
     const bool alone = ends && scene_.Text(at + 1) == "on" &&
                        IsNoUsualWord(name.span.Of(scene_.text));
-    if ((called || alone) && !name.listed && name.size() >= 5 && Named(first)) {
+    if ((called || alone) && !name.listed && name.size() >= 5 &&
+        (Named(first) || SearchedFor(first, anchor))) {
       Report(name, service, Confidence::kMedium, anchor);
       return true;
     }
@@ -263,6 +248,17 @@ class Detection {
 
   HandleText ReadName(size_t i, const ServiceRow& service) const {
     return ReadHandle(scene_, i, SignsOf(service));
+  }
+
+  // "search x on Skype and write me": behind `at`, which says to look for it.
+  bool SearchedFor(size_t i, size_t anchor) const {
+    if (i == 0) return false;
+    const std::string_view word = scene_.Text(i - 1);
+    const bool looks =
+        word == "search" || word == "find" || word == "add" ||
+        (word == "for" && i > 1 &&
+         (scene_.Text(i - 2) == "look" || scene_.Text(i - 2) == "search"));
+    return looks && FindAfter(scene_, anchor, kOwner, kClause) != kNowhere;
   }
 
   // "I'm x", "as x", "name is x" right before lexeme `i`.

@@ -70,6 +70,44 @@ bool IsLink(const Scene& scene, size_t i) {
   return next.space_before || !(IsText(next) || next.sign == '_');
 }
 
+size_t NameIntro(const Scene& scene, size_t i, bool* label) {
+  const auto text = [&scene](size_t at) {
+    return at < scene.size() ? scene.Text(at) : std::string_view();
+  };
+  const std::string_view word = text(i);
+  const std::string_view next = text(i + 1);
+  if (word == "my" || word == "the" || word == "our") {
+    if (i + 1 >= scene.size() || !scene.At(i + 1).Is(WordClass::kHandleNoun)) {
+      return 0;
+    }
+    *label = true;
+    return 1 + scene.At(i + 1).length;
+  }
+  if (word == "mine") {
+    *label = true;
+    return 1;
+  }
+  if (word == "i'm" || word == "im") return 1;
+  if (word != "i") return 0;
+  if (next == "am") return 2;
+  if (next == "go" && text(i + 2) == "by") {
+    *label = true;
+    return 3;
+  }
+  return 0;
+}
+
+bool IsPredicate(std::string_view word) {
+  constexpr std::array<std::string_view, 28> kPredicates = {
+      "above",     "allowed",  "attached", "below",    "blocked", "correct",
+      "different", "down",     "empty",    "hidden",   "invalid", "mandatory",
+      "missing",   "needed",   "not",      "optional", "over",    "private",
+      "public",    "required", "safe",     "shown",    "taken",   "there",
+      "unique",    "valid",    "visible",  "wrong"};
+  return std::find(kPredicates.begin(), kPredicates.end(), word) !=
+         kPredicates.end();
+}
+
 bool IsCalling(std::string_view word) {
   constexpr std::array<std::string_view, 12> kCalling = {
       "am",  "as", "by", "called", "go",   "i",

@@ -20,6 +20,13 @@ char SaidSign(const Lexeme& lexeme, size_t* length);
 // "is", "called"; in "id5550142" it is a part.
 bool IsLink(const Scene& scene, size_t i);
 
+// Lexemes at `i` that introduce a name: "my id", "I'm", "I go by", "mine is";
+// 0 if none do. `label` is set where they say that it is a name.
+size_t NameIntro(const Scene& scene, size_t i, bool* label);
+
+// Says what a name must be instead of being one: "required", "optional".
+bool IsPredicate(std::string_view word);
+
 // Of a clause that says how somebody is called: "is what I'm known as".
 bool IsCalling(std::string_view word);
 

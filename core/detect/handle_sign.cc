@@ -1,6 +1,7 @@
 #include "core/detect/handle_sign.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "core/detect/cues.h"
@@ -12,6 +13,35 @@ namespace {
 bool TakenWhole(const Scene& scene, ViewSpan span) {
   return std::find(scene.taken.begin(), scene.taken.end(), span) !=
          scene.taken.end();
+}
+
+// "@oak:matrix.org": only the server is read as something of its own.
+bool TakenInside(const Scene& scene, ViewSpan span) {
+  return std::all_of(
+      scene.taken.begin(), scene.taken.end(), [span](ViewSpan taken) {
+        return !taken.Overlaps(span) ||
+               (span.begin < taken.begin && taken.end <= span.end);
+      });
+}
+
+// Words that make an account something to name in a post, or to look at.
+bool IsAsWork(const Scene& scene, size_t i, size_t end) {
+  constexpr std::array<std::string_view, 9> kBefore = {
+      "cc",         "credit", "crediting", "eg", "mention",
+      "mentioning", "tag",    "tagging",   "via"};
+  constexpr std::array<std::string_view, 8> kBehind = {
+      "as", "for", "in", "inspired", "on", "style", "styled", "type"};
+  const auto has = [](const auto& list, std::string_view word) {
+    return std::find(list.begin(), list.end(), word) != list.end();
+  };
+  if (i > 0 && has(kBefore, scene.Text(i - 1))) return true;
+  if (end >= scene.size() || !has(kBehind, scene.Text(end))) return false;
+  const std::string_view next =
+      end + 1 < scene.size() ? scene.Text(end + 1) : std::string_view();
+  return next == "an" || next == "a" || next == "each" || next == "every" ||
+         next == "reference" || next == "inspiration" || next == "style" ||
+         next == "thumbnails" || scene.Text(end).starts_with("style") ||
+         scene.Text(end) == "type" || scene.Text(end) == "inspired";
 }
 
 }  // namespace
@@ -27,8 +57,10 @@ bool ReportHandle(Scene* scene, const HandleText& name,
                   const ServiceRow& service, Confidence confidence,
                   size_t anchor) {
   // A name with a dot may have been read as a bare host.
-  if (IsTaken(*scene, name.span) && !TakenWhole(*scene, name.span))
+  if (IsTaken(*scene, name.span) && !TakenWhole(*scene, name.span) &&
+      !(name.at && TakenInside(*scene, name.span))) {
     return false;
+  }
   const Lexeme& first = scene->At(name.begin);
   ViewSpan span{first.span.begin, name.span.end};
   // A number that the service goes by is no phone number.
@@ -66,6 +98,7 @@ void DetectAtSign(Scene* scene, size_t i) {
     return;  // "@scope/package", "@decorator("
   }
   if (name.listed && !name.marked) return;
+  if (IsAsWork(*scene, i, name.end)) return;
   const size_t noun =
       FindBefore(*scene, i, AnyOf(WordClass::kHandleNoun), kNear);
   const size_t owner = FindBefore(*scene, i, kOwner | kAnyService, kCueReach);
@@ -84,7 +117,8 @@ void DetectTag(Scene* scene, size_t i) {
   if (i == 0 || scene->At(i).space_before || i + 1 >= scene->size() ||
       scene->At(i + 1).space_before ||
       scene->At(i + 1).kind != TokenKind::kNumber ||
-      scene->At(i + 1).size() != 4 || IsTaken(*scene, scene->At(i).span)) {
+      scene->At(i + 1).size() < 4 || scene->At(i + 1).size() > 5 ||
+      IsTaken(*scene, scene->At(i).span)) {
     return;
   }
   const HandleText name = ReadHandle(*scene, FirstOfRun(*scene, i), "_.-");

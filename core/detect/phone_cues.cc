@@ -1,5 +1,6 @@
 #include "core/detect/phone_cues.h"
 
+#include "core/detect/cues.h"
 #include "core/rules/tables.h"
 
 namespace composer_guard {
@@ -42,6 +43,31 @@ bool IsTokenBehind(const Scene& scene, size_t end) {
          scene.At(end + 1).size() >= kSecret;
 }
 
+// "SKU 770-090-0112 is out of stock, 770-090-0113 is the blue one": a number
+// written like one that a label stands before.
+bool IsLikeLabelled(const Scene& scene, const PhonePlace& place) {
+  const auto size_at = [&scene](size_t i) {
+    return i < scene.size() && scene.At(i).kind == TokenKind::kNumber
+               ? scene.At(i).size()
+               : 0;
+  };
+  const size_t first = size_at(place.run_begin);
+  if (first == 0 || place.run_begin + 1 >= scene.size()) return false;
+  for (size_t n = 1; n < kSentence && n <= place.run_begin; ++n) {
+    if (SentenceStarts(scene, place.run_begin - n + 1)) return false;
+    const size_t at = place.run_begin - n;
+    if (size_at(at) != first ||
+        scene.At(at + 1).sign != scene.At(place.run_begin + 1).sign ||
+        size_at(at + 2) != size_at(place.run_begin + 2)) {
+      continue;
+    }
+    if (FindBefore(scene, at, Bit(WordClass::kIdLabel), 2) != kNowhere) {
+      return true;
+    }
+  }
+  return false;
+}
+
 // How much a label like "order no." takes away. A plus sign outweighs one that
 // is not right before it.
 int LabelPoints(const Scene& scene, const PhonePlace& place, size_t cue,
@@ -55,12 +81,15 @@ int LabelPoints(const Scene& scene, const PhonePlace& place, size_t cue,
   const size_t label =
       FindBefore(scene, plus ? place.begin : place.run_begin,
                  Bit(WordClass::kIdLabel), plus ? 2 : kLabelBefore);
-  if (label != kNowhere && (cue == kNowhere || cue < label) &&
+  // The label may be a part of the cue: "direct line".
+  if (label != kNowhere &&
+      (cue == kNowhere || cue + scene.At(cue).length <= label) &&
       !IsServiceId(scene, label)) {
     // Hardly anything but a phone is written with a plus sign.
     return plus ? 3 : 6;
   }
   if (!plus && SaidToBeRecord(scene, end, cue)) return 6;
+  if (!plus && cue == kNowhere && IsLikeLabelled(scene, place)) return 6;
   const size_t after =
       FindAfter(scene, end - 1, Bit(WordClass::kIdLabel), kLabelAfter);
   if (after == kNowhere || cue != kNowhere || plus) return 0;

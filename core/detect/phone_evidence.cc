@@ -81,6 +81,9 @@ class Weighing {
     if (shape_.letters > 0 && !shape_.one_letter) return false;
     // "20240115T033000-0500": a letter joins it to something longer.
     if (JoinedByLetter(first_) || JoinedByLetter(last_)) return false;
+    if (IsTypedInARow(digits_) || IsMadeUp(scene_, pieces_[first_].begin)) {
+      return false;
+    }
     const size_t fewest = shape_.single >= kFewestDistinct ? 4 : 3;
     return Distinct(digits_) >= fewest;
   }

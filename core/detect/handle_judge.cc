@@ -1,0 +1,120 @@
+#include "core/detect/handle_judge.h"
+
+#include <string_view>
+
+#include "core/detect/cues.h"
+#include "core/detect/handle_parts.h"
+#include "core/detect/handle_sign.h"
+
+namespace composer_guard {
+namespace {
+
+// "Skype: jane.doe / Slack: …"
+bool NextService(const Scene& scene, size_t i) {
+  return i + 1 < scene.size() && scene.At(i).sign == '/' &&
+         scene.At(i).space_before && scene.At(i + 1).Is(kAnyService);
+}
+
+Confidence JudgeNumber(const Scene& scene, const HandleText& name,
+                       const ServiceRow& service, const NameSetting& setting) {
+  const bool numbered = service.shape == HandleShape::kNumber ||
+                        (service.shape == HandleShape::kPhone &&
+                         setting.label && !IsFoundPhone(scene, name.span)) ||
+                        (service.shape == HandleShape::kLink && setting.label);
+  const bool told =
+      setting.label || setting.separator || setting.mine || !setting.weak;
+  return numbered && told && name.size() >= 6 ? Confidence::kHigh
+                                              : Confidence::kLow;
+}
+
+// "Discord username is oakmoth", "KakaoTalk ID oakmothly", "on Skype, I'm
+// oakmothly": a plain word where only a name can stand.
+bool IsSaidName(const Scene& scene, const HandleText& name,
+                const NameSetting& setting) {
+  if (!setting.label && !setting.said) return false;
+  const std::string_view text = name.span.Of(scene.text);
+  if (!IsNoUsualWord(text) || IsPredicate(text) ||
+      FindBefore(scene, setting.service, Bit(WordClass::kYour), kNear) !=
+          kNowhere) {
+    return false;
+  }
+  // A person's own name has a capital.
+  const std::string_view written = scene.view->Written(name.span);
+  const bool capital =
+      !written.empty() && 'A' <= written[0] && written[0] <= 'Z';
+  return setting.label || !capital;
+}
+
+// A plain word: only where a name must stand, and nothing follows.
+Confidence JudgePlain(const Scene& scene, const HandleText& name,
+                      const NameSetting& setting) {
+  if (name.listed || !NameEnds(scene, name.end) || name.size() < 4) {
+    return Confidence::kLow;
+  }
+  const bool label = setting.label;
+  if ((label && (setting.separator || setting.mine)) ||
+      (setting.separator && setting.mine)) {
+    return setting.weak && !label ? Confidence::kMedium : Confidence::kHigh;
+  }
+  if (IsSaidName(scene, name, setting)) return Confidence::kMedium;
+  return setting.separator && !setting.weak && name.size() >= 7
+             ? Confidence::kMedium
+             : Confidence::kLow;
+}
+
+}  // namespace
+
+bool NameEnds(const Scene& scene, size_t i) {
+  if (i >= scene.size() || scene.At(i).lines_before > 0) return true;
+  const Lexeme& next = scene.At(i);
+  if (next.kind == TokenKind::kSign) return next.sign != '/';
+  const std::string_view word = scene.Text(i);
+  return word == "and" || word == "or" || word == "thanks" ||
+         next.Is(kAnyService);
+}
+
+Confidence JudgeName(const Scene& scene, const HandleText& name,
+                     const ServiceRow& service, const NameSetting& setting) {
+  if (name.number) return JudgeNumber(scene, name, service, setting);
+  const bool told =
+      setting.separator || setting.label || (setting.link && setting.mine);
+  if (name.Marked()) {
+    if (told || setting.mine || name.at) return Confidence::kHigh;
+    return service.ordinary ? Confidence::kLow : Confidence::kMedium;
+  }
+  if (!name.dotted) return JudgePlain(scene, name, setting);
+  if (told && (setting.mine || setting.label)) return Confidence::kHigh;
+  const bool ends = NameEnds(scene, name.end);
+  if (told && (ends || NextService(scene, name.end))) {
+    return service.ordinary ? Confidence::kMedium : Confidence::kHigh;
+  }
+  const bool alone = ends && name.size() >= 7;
+  return !setting.weak && (setting.mine || alone) ? Confidence::kMedium
+                                                  : Confidence::kLow;
+}
+
+HandleText WholeNumber(const Scene& scene, HandleText name,
+                       const ServiceRow& service) {
+  constexpr size_t kWhole = 9;  // digits of a meeting's number, at the least
+  constexpr size_t kMost = 11;
+  if (!name.number || (service.shape != HandleShape::kLink &&
+                       service.shape != HandleShape::kNumber)) {
+    return name;
+  }
+  size_t digits = name.size();
+  size_t at = name.end;
+  while (digits < kWhole && at < scene.size()) {
+    if (scene.At(at).sign == '-' && at + 1 < scene.size()) ++at;
+    const Lexeme& next = scene.At(at);
+    if (next.kind != TokenKind::kNumber || next.lines_before > 0 ||
+        digits + next.size() > kMost) {
+      break;
+    }
+    digits += next.size();
+    name.end = ++at;
+    name.span.end = next.span.end;
+  }
+  return name;
+}
+
+}  // namespace composer_guard

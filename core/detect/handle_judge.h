@@ -1,0 +1,39 @@
+// How sure it is that what stands behind a service's name is somebody's name
+// there.
+#ifndef COMPOSER_GUARD_DETECT_HANDLE_JUDGE_H_
+#define COMPOSER_GUARD_DETECT_HANDLE_JUDGE_H_
+
+#include <cstddef>
+
+#include "core/detect/handle_text.h"
+#include "core/detect/scene.h"
+#include "core/rules/tables.h"
+
+namespace composer_guard {
+
+// What stands between a service and a name, and around them.
+struct NameSetting {
+  size_t service = 0;      // lexeme of the service's name
+  bool weak = false;       // the service's name is an everyday word as well
+  bool separator = false;  // ":", "-", "->"
+  bool label = false;      // "ID", "username"
+  bool link = false;       // "is", "under"
+  bool said = false;       // "is", "I go by", "I'm"
+  bool mine = false;       // "my", "reach me"
+};
+
+// kLow: it is none.
+Confidence JudgeName(const Scene& scene, const HandleText& name,
+                     const ServiceRow& service, const NameSetting& setting);
+
+// Whether a clause ends before lexeme `i`.
+bool NameEnds(const Scene& scene, size_t i);
+
+// The whole of a number that is written in groups, where the service goes by
+// numbers: "845 5501 4422".
+HandleText WholeNumber(const Scene& scene, HandleText name,
+                       const ServiceRow& service);
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_DETECT_HANDLE_JUDGE_H_

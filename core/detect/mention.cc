@@ -1,0 +1,97 @@
+#include "core/detect/mention.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "core/detect/cues.h"
+
+namespace composer_guard {
+namespace {
+
+// How far before the opening mark the word stands that says whose words follow.
+constexpr size_t kReach = 12;
+// Longest quotation that is looked through, in lexemes.
+constexpr size_t kLongestQuote = 40;
+
+// What words are put in quotation marks for: a text that somebody else says,
+// reads or shows. English, folded; sorted.
+constexpr auto kQuoting = std::to_array<std::string_view>(
+    {"asked",    "asking",  "asks",      "banner",    "book",   "bot",
+     "button",   "caption", "chapter",   "copy",      "cta",    "dialogue",
+     "e.g",      "email",   "error",     "example",   "film",   "flag",
+     "headline", "hero",    "joke",      "label",     "like",   "line",
+     "lines",    "lyrics",  "message",   "messages",  "movie",  "novel",
+     "phrase",   "phrases", "placard",   "poster",    "prompt", "question",
+     "quote",    "reading", "reads",     "replies",   "said",   "saying",
+     "says",     "scene",   "script",    "sentence",  "slogan", "song",
+     "subject",  "tagline", "template",  "text",      "texts",  "title",
+     "titled",   "tooltip", "translate", "voicemail", "word",   "wording",
+     "words",    "writes",  "wrote"});
+
+// Words that call what is told of a wrong. English, folded; sorted.
+constexpr auto kBlaming = std::to_array<std::string_view>(
+    {"fraud", "fraudulent", "illegal", "phishing", "scam", "scammer",
+     "scammers", "scams", "suspicious", "violating"});
+
+template <size_t n>
+bool Has(const std::array<std::string_view, n>& list, std::string_view word) {
+  return std::binary_search(list.begin(), list.end(), word);
+}
+
+bool IsMark(const Scene& scene, size_t i) { return scene.At(i).sign == '"'; }
+
+// The opening mark before lexeme `i` of a quotation that is closed behind it,
+// else kNowhere. Marks are paired from the beginning of the line.
+size_t OpeningMark(const Scene& scene, size_t i) {
+  size_t begin = i;
+  while (begin > 0 && i - begin < kLongestQuote + kReach &&
+         scene.At(begin).lines_before == 0) {
+    --begin;
+  }
+  size_t open = kNowhere;
+  for (size_t at = begin; at < i; ++at) {
+    if (IsMark(scene, at)) open = open == kNowhere ? at : kNowhere;
+  }
+  if (open == kNowhere) return kNowhere;
+  for (size_t at = i; at < scene.size() && at - i < kLongestQuote; ++at) {
+    if (at > i && scene.At(at).lines_before > 1) break;
+    if (IsMark(scene, at)) return open;
+  }
+  return kNowhere;
+}
+
+bool IsQuoted(const Scene& scene, size_t i) {
+  const size_t open = OpeningMark(scene, i);
+  if (open == kNowhere) return false;
+  const size_t begin = open > kReach ? open - kReach : 0;
+  for (size_t at = open; at > begin; --at) {
+    if (Has(kQuoting, scene.Text(at - 1))) return true;
+  }
+  return false;
+}
+
+bool IsBlamed(const Scene& scene, size_t i) {
+  const LexemeRange sentence = SentenceAround(scene, i);
+  for (size_t at = sentence.begin; at < sentence.end; ++at) {
+    if (Has(kBlaming, scene.Text(at))) return true;
+    // "is a red flag"
+    if (scene.Text(at) == "red" && at + 1 < sentence.end &&
+        scene.Text(at + 1).starts_with("flag")) {
+      return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+void DropMentions(Scene* scene) {
+  std::erase_if(scene->found, [scene](const Found& found) {
+    if (found.intent == Intent::kShare || found.span.empty()) return false;
+    const size_t i = LexemeAt(*scene, found.span.begin);
+    return i < scene->size() && (IsQuoted(*scene, i) || IsBlamed(*scene, i));
+  });
+}
+
+}  // namespace composer_guard
