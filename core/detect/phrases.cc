@@ -73,8 +73,12 @@ void PhraseRules::Detect(Scene* scene) {
   for (size_t i = 0; i < scene->size(); ++i) {
     if (!scene->At(i).Is(WordClass::kRuleKeyword)) continue;
     const LexemeRange sentence = SentenceAround(*scene, i);
-    // With the space behind it: a line break there ends a clause.
-    const ViewSpan part{scene->At(sentence.begin).span.begin,
+    // With the sign before it, where a clause begins, and the space behind it:
+    // a line break there ends one.
+    const bool after_sign =
+        sentence.begin > 0 &&
+        scene->At(sentence.begin - 1).kind == TokenKind::kSign;
+    const ViewSpan part{scene->At(sentence.begin - after_sign).span.begin,
                         sentence.end < scene->size()
                             ? scene->At(sentence.end).span.begin
                             : static_cast<uint32_t>(scene->text.size())};
