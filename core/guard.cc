@@ -115,6 +115,7 @@ std::vector<Finding> Guard::State::Split(std::string_view draft,
   });
   for (Found& found : scene.found) found.techniques |= kSplitMessages;
   scene.allowed_links.clear();
+  scene.echoes.clear();
   Verdict verdict;
   Judge(scene, context, policy(), &verdict, explain);
   std::erase_if(verdict.findings, [units](const Finding& finding) {

@@ -168,9 +168,42 @@ void JoinMoves(Scene* scene) {
   scene->found = std::move(joined);
 }
 
+// Whether a contact is given or asked for in the sentence of `span`.
+bool HasContact(const Scene& scene, ViewSpan span) {
+  const LexemeRange sentence =
+      SentenceAround(scene, LexemeAt(scene, span.begin));
+  return std::any_of(scene.found.begin(), scene.found.end(),
+                     [&](const Found& found) {
+                       if (found.category == Category::kOffPlatform)
+                         return false;
+                       const size_t at = LexemeAt(scene, found.span.begin);
+                       return sentence.begin <= at && at < sentence.end;
+                     });
+}
+
+// "my number is 555 …, text me": the proposal is the contact's.
+void DropEchoes(Scene* scene) {
+  std::vector<Found> kept;
+  for (const Found& found : scene->found) {
+    const bool bare = found.category == Category::kOffPlatform &&
+                      (found.kind == "call" || found.kind == "in_person");
+    if (bare && HasContact(*scene, found.span)) {
+      const Room room = {
+          .low = kept.empty() ? 0 : kept.back().span.end,
+          .high = static_cast<uint32_t>(scene->text.size()),
+      };
+      scene->echoes.push_back(Widening(*scene, room).Widen(found.span));
+    } else {
+      kept.push_back(found);
+    }
+  }
+  scene->found = std::move(kept);
+}
+
 }  // namespace
 
 void WidenToClauses(Scene* scene) {
+  DropEchoes(scene);
   JoinMoves(scene);
   std::vector<Found>& found = scene->found;
   for (size_t i = 0; i < found.size(); ++i) {

@@ -123,6 +123,11 @@ void DetectTag(Scene* scene, size_t i) {
   }
   const HandleText name = ReadHandle(*scene, FirstOfRun(*scene, i), "_.-");
   if (!name.tag || name.size() < 8 || name.end <= i + 1) return;
+  // "owner/project#28177"
+  if (name.begin > 0 && scene->At(name.begin - 1).sign == '/' &&
+      !scene->At(name.begin).space_before) {
+    return;
+  }
   if (name.end == i + 2 &&
       FindBefore(*scene, i, Bit(WordClass::kIdLabel), kNear) == kNowhere) {
     static constexpr ServiceRow kDiscord = {.id = "discord"};

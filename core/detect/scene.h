@@ -56,6 +56,8 @@ struct Scene {
   // The draft as it was written has letters in circles: "janeⓐacme".
   bool circled_letters = false;
   std::vector<Found> found;
+  // Clauses that only repeat a contact of their sentence: "…, text me".
+  std::vector<ViewSpan> echoes;
   std::vector<AllowedLink> allowed_links;
 
   const Lexeme& At(size_t i) const { return (*lexemes)[i]; }

@@ -119,7 +119,7 @@ class Fixer {
       }
     }
     Fix fix;
-    cut = TidyCut(scene_.text, cut);
+    cut = TidyCut(scene_.text, WithEcho(cut));
     // What follows begins the sentence now.
     if (NeedsCapital(cut)) {
       fix.before = static_cast<char>(scene_.text[cut.end] - 'a' + 'A');
@@ -127,6 +127,30 @@ class Fixer {
     }
     Place(cut, &fix);
     return fix;
+  }
+
+  // With a clause beside it that only repeats it: "…, text me".
+  ViewSpan WithEcho(ViewSpan cut) const {
+    for (const ViewSpan echo : scene_.echoes) {
+      if (IsFound(echo)) continue;
+      if (cut.end <= echo.begin && Joins({cut.end, echo.begin})) {
+        cut.end = echo.end;
+      } else if (echo.end <= cut.begin && Joins({echo.end, cut.begin})) {
+        cut.begin = echo.begin;
+      }
+    }
+    return cut;
+  }
+
+  // Whether nothing but signs and words that join stands there.
+  bool Joins(ViewSpan between) const {
+    for (size_t i = LexemeAt(scene_, between.begin);
+         i < scene_.size() && scene_.At(i).span.begin < between.end; ++i) {
+      if (scene_.At(i).kind != TokenKind::kSign && !IsConjunction(scene_, i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   bool NeedsCapital(ViewSpan cut) const {
