@@ -3,33 +3,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+
+#include "core/detect/digit_compound.h"
 
 namespace composer_guard {
 namespace {
-
-// "oneone" is the shortest word made of two.
-constexpr size_t kShortestJoined = 6;
-// More digits in one word are no number.
-constexpr size_t kMostJoined = 16;
-
-// "fivefivefive": the digits, or nothing when the word is made of anything
-// else.
-std::string JoinedDigits(std::string_view word) {
-  constexpr size_t kShortestWord = 3;
-  constexpr size_t kLongestWord = 5;
-  std::string digits;
-  while (!word.empty()) {
-    char digit = 0;
-    for (size_t n = kLongestWord; n >= kShortestWord && digit == 0; --n) {
-      if (n > word.size()) continue;
-      digit = DigitOfWord(TagsOfWord(word.substr(0, n)));
-      if (digit != 0) word.remove_prefix(n);
-    }
-    if (digit == 0 || digits.size() > kMostJoined) return {};
-    digits += digit;
-  }
-  return digits;
-}
 
 class WordReader {
  public:
@@ -64,6 +43,10 @@ class WordReader {
       *digits = scene_.Text(at);  // "double 5"
       return digits->size() == 1;
     }
+    // "sedm set" is no 7.
+    if (lexeme.Is(WordClass::kHundreds)) {
+      return Large(at, languages, digits, piece);
+    }
     std::optional<WordTag> tag = TagOf(lexeme, WordClass::kDigit, *languages);
     if (!tag.has_value()) {
       tag = TagOf(lexeme, WordClass::kDigitWeak, *languages);
@@ -84,10 +67,61 @@ class WordReader {
     }
     *digits = digit;
     if (next < scene_.size() && scene_.At(next).Is(WordClass::kHundred)) {
+      const auto hundred = TagOf(scene_.At(next), WordClass::kHundred);
       *digits += "00";
       piece->end = next + 1;
+      // In English what follows is read apart: "eight hundred, five five five".
+      if ((hundred->languages & kEnglish) == 0) {
+        AddRest(languages, digits, piece);
+      }
+    } else if (digit > '0') {
+      AddTens(next, languages, digits, piece);
     }
     return true;
+  }
+
+  // "eight and forty": the digit first, as German and Arabic have it.
+  void AddTens(size_t next, Languages* languages, std::string* digits,
+               DigitPiece* piece) {
+    if (next + 1 < scene_.size() && scene_.Text(next) == "und") {
+      ++next;
+    } else if (next >= scene_.size() ||
+               !scene_.Text(next).starts_with("\xD9\x88")) {
+      return;
+    }
+    if (scene_.At(next).lines_before > 0) return;
+    const auto tens = TagOf(scene_.At(next), WordClass::kTens, *languages);
+    if (!tens.has_value()) return;
+    *languages &= tens->languages;
+    digits->insert(0, 1, static_cast<char>('0' + tens->value / 10));
+    piece->end = next + 1;
+  }
+
+  // What stands behind hundreds: "four hundred eighty-two".
+  void AddRest(Languages* languages, std::string* digits, DigitPiece* piece) {
+    size_t next = piece->end;
+    if (next < scene_.size() && Joins(next)) ++next;
+    if (next >= scene_.size() || scene_.At(next).lines_before > 0) return;
+    std::string rest;
+    Languages spoken = *languages;
+    DigitPiece behind;
+    if (const auto unit = TagOf(scene_.At(next), WordClass::kDigit, spoken)) {
+      // Before another digit it is read apart: "nine hundred, five oh one".
+      if (next + 1 < scene_.size() &&
+          TagOf(scene_.At(next + 1), WordClass::kDigit, spoken)) {
+        return;
+      }
+      if (unit->value == 0) return;
+      spoken &= unit->languages;
+      rest = static_cast<char>('0' + unit->value);
+      behind.end = next + 1;
+    } else if (scene_.At(next).Is(WordClass::kHundreds) ||
+               !Large(next, &spoken, &rest, &behind)) {
+      return;
+    }
+    *languages = spoken;
+    digits->replace(digits->size() - rest.size(), rest.size(), rest);
+    piece->end = behind.end;
   }
 
   bool Large(size_t at, Languages* languages, std::string* digits,
@@ -98,6 +132,13 @@ class WordReader {
       *digits = {static_cast<char>('0' + teen->value / 10),
                  static_cast<char>('0' + teen->value % 10)};
       piece->end = at + LengthOf(lexeme, WordClass::kTeen);
+      return true;
+    }
+    if (const auto some = TagOf(lexeme, WordClass::kHundreds, *languages)) {
+      *languages &= some->languages;
+      *digits = {static_cast<char>('0' + some->value / 100), '0', '0'};
+      piece->end = at + LengthOf(lexeme, WordClass::kHundreds);
+      AddRest(languages, digits, piece);
       return true;
     }
     const auto tens = TagOf(lexeme, WordClass::kTens, *languages);
@@ -120,10 +161,7 @@ class WordReader {
   }
 
   // "treinta y cinco", "trinta e cinco"
-  bool Joins(size_t i) const {
-    const std::string_view word = scene_.Text(i);
-    return word == "y" || word == "e" || word == "et" || word == "und";
-  }
+  bool Joins(size_t i) const { return IsNumberJoint(scene_.Text(i)); }
 
   const Scene& scene_;
   size_t i_;
@@ -145,10 +183,8 @@ bool ReadDigitWords(const Scene& scene, size_t i, Languages* languages,
   if (WordReader(scene, i).Read(languages, piece)) return true;
   *piece = {};
   const Lexeme& lexeme = scene.At(i);
-  if (lexeme.kind != TokenKind::kWord || lexeme.size() < kShortestJoined) {
-    return false;
-  }
-  std::string digits = JoinedDigits(scene.Text(i));
+  if (lexeme.kind != TokenKind::kWord) return false;
+  std::string digits = CompoundDigits(scene.Text(i));
   if (digits.empty()) return false;
   piece->digits = std::move(digits);
   piece->begin = i;

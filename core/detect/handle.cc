@@ -144,6 +144,12 @@ class Detection {
       if (!letters && (noun || path || IsLink(scene_, at))) {
         label = label || noun;
         setting.link = true;
+        setting.mine |= lexeme.Is(WordClass::kNaming);
+        at += lexeme.length;
+        continue;
+      }
+      if (MayStandBetween(scene_, at)) {
+        setting.mine |= lexeme.Is(WordClass::kMy);
         at += lexeme.length;
         continue;
       }
@@ -173,7 +179,7 @@ class Detection {
     const bool owned = FindBefore(scene_, i, kOwner, kCueReach) != kNowhere;
     const bool whole = begins && (name.end >= scene_.size() ||
                                   scene_.At(name.end).lines_before > 0);
-    setting->mine = owned || listed_next || hidden ||
+    setting->mine |= owned || listed_next || hidden ||
                     (whole && setting->separator && !service.ordinary) ||
                     FindAfter(scene_, name.end - 1, kOwner, kNear) != kNowhere;
     setting->separator |= listed_next || (hidden && (begins || owned));

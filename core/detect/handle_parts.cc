@@ -64,6 +64,7 @@ constexpr size_t kShortestPlain = 8;
 }  // namespace
 
 bool IsLink(const Scene& scene, size_t i) {
+  if (scene.At(i).Is(WordClass::kNaming)) return true;
   if (!IsLinkWord(scene.Text(i))) return false;
   if (i + 1 >= scene.size()) return true;
   const Lexeme& next = scene.At(i + 1);
@@ -106,6 +107,23 @@ bool IsPredicate(std::string_view word) {
       "unique",    "valid",    "visible",  "wrong"};
   return std::find(kPredicates.begin(), kPredicates.end(), word) !=
          kPredicates.end();
+}
+
+bool MayStandBetween(const Scene& scene, size_t i) {
+  // "में", "par": three letters of another script, as particles have.
+  constexpr size_t kParticle = 9;
+  constexpr WordClasses kWork =
+      AnyOf(WordClass::kTechNoun, WordClass::kIdLabel, WordClass::kUnit,
+            WordClass::kMoney, WordClass::kFormNoun, WordClass::kNegation);
+  const Lexeme& lexeme = scene.At(i);
+  if (lexeme.Is(kWork) || lexeme.lines_before > 0) return false;
+  const bool ascii = static_cast<unsigned char>(scene.Text(i).front()) < 0x80;
+  return lexeme.kind == TokenKind::kGlued ||
+         (lexeme.kind == TokenKind::kWord && !ascii &&
+          (lexeme.size() <= kParticle || lexeme.Is(WordClass::kMy))) ||
+         (lexeme.kind == TokenKind::kWord && lexeme.Is(WordClass::kMy) &&
+          lexeme.size() > 1 &&
+          (LanguagesOfTags(lexeme.word_tags) & kEnglish) == 0);
 }
 
 bool IsCalling(std::string_view word) {

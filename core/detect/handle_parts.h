@@ -27,6 +27,11 @@ size_t NameIntro(const Scene& scene, size_t i, bool* label);
 // Says what a name must be instead of being one: "required", "optional".
 bool IsPredicate(std::string_view word);
 
+// Whether lexeme `i` may stand between a service and a name in a language that
+// puts particles and "my" there: "Discordのユーザー名は x_7", "Discord saya
+// x_7".
+bool MayStandBetween(const Scene& scene, size_t i);
+
 // Of a clause that says how somebody is called: "is what I'm known as".
 bool IsCalling(std::string_view word);
 

@@ -26,13 +26,19 @@ constexpr auto kContactPages = std::to_array<std::string_view>(
      "request-quote",  "say-hello",      "talk-to-us",   "touch",
      "work-with-me",   "write-us",       "контакт",      "контакты"});
 constexpr auto kApplyPages =
-    std::to_array<std::string_view>({"application",
+    std::to_array<std::string_view>({"ansok",
+                                     "aplica",
+                                     "aplicar",
+                                     "application",
                                      "apply",
                                      "apply-now",
+                                     "basvuru",
                                      "bewerben",
                                      "bewerbung",
+                                     "bewerbungsformular",
                                      "career",
                                      "careers",
+                                     "cariere",
                                      "carreira",
                                      "carreiras",
                                      "carrieres",
@@ -41,35 +47,62 @@ constexpr auto kApplyPages =
                                      "emploi",
                                      "emplois",
                                      "hiring",
+                                     "is-ilanlari",
+                                     "jobb",
                                      "jobs",
+                                     "jobs.html",
                                      "join",
                                      "join-our-team",
                                      "join-us",
-                                     "jobs.html",
-                                     "karriere",
-                                     "kariyer",
                                      "kariera",
+                                     "karir",
+                                     "kariyer",
+                                     "karriar",
+                                     "karriere",
+                                     "lamar",
                                      "lavora-con-noi",
+                                     "lediga-jobb",
+                                     "lowongan",
+                                     "oferty-pracy",
                                      "offene-stellen",
                                      "open-positions",
                                      "open-roles",
                                      "opportunities",
                                      "positions",
-                                     "recrutement",
+                                     "postuler",
+                                     "praca",
+                                     "prihlaska",
+                                     "recruit",
+                                     "recruiting",
                                      "recruitment",
+                                     "recrutement",
+                                     "rejoignez-nous",
+                                     "rekrutacja",
+                                     "solliciteren",
                                      "stellen",
                                      "stellenangebote",
                                      "talent",
-                                     "trabalhe-conosco",
                                      "trabaja-con-nosotros",
+                                     "trabajo",
+                                     "trabalhe",
+                                     "trabalhe-conosco",
+                                     "tuyen-dung",
+                                     "unete",
+                                     "ung-tuyen",
                                      "vacancies",
                                      "vacancy",
                                      "vacantes",
+                                     "vacature",
                                      "vacatures",
                                      "vagas",
+                                     "vakansi",
+                                     "vakansii",
+                                     "vakansiyi",
                                      "we-are-hiring",
                                      "werken-bij",
-                                     "work-with-us"});
+                                     "werkenbij",
+                                     "work-with-us",
+                                     "zhaopin"});
 constexpr auto kBookPages = std::to_array<std::string_view>(
     {"agendar", "appointment", "appointments", "book", "book-a-call",
      "book-a-meeting", "book-call", "book-now", "book-online", "booking",
@@ -78,7 +111,8 @@ constexpr auto kBookPages = std::to_array<std::string_view>(
 // First labels of a host that is one such page.
 constexpr auto kApplyHosts = std::to_array<std::string_view>(
     {"apply", "career", "careers", "emploi", "empleo", "jobs", "karriere",
-     "recruiting", "recrutement", "recruitment", "talent", "vagas"});
+     "werkenbij", "recruiting", "recrutement", "recruitment", "talent",
+     "vagas"});
 
 // Words that send the reader to a page, beside those of the word lists: the
 // beginnings of words, folded.
@@ -183,12 +217,18 @@ class Judge {
           scene_.At(i).Is(AnyOf(WordClass::kReachVerb, WordClass::kCallVerb))) {
         return true;
       }
-      if (apply && scene_.At(i).Is(WordClass::kGiveVerb)) return true;
+      if (apply &&
+          scene_.At(i).Is(AnyOf(WordClass::kGiveVerb, WordClass::kApplyVerb))) {
+        return true;
+      }
     }
     const size_t end = std::min(sentence_.end, last_ + kClause);
     for (size_t i = last_; i < end; ++i) {
       const std::string_view word = scene_.Text(i);
-      if (apply && BeginsLike(kApplying, word)) return true;
+      if (apply && (BeginsLike(kApplying, word) ||
+                    scene_.At(i).Is(WordClass::kApplyVerb))) {
+        return true;
+      }
       if (!apply && scene_.At(i).Is(WordClass::kReachVerb)) return true;
       // "... and I'll answer", "please write there"
       if (!apply && (word.starts_with("answer") || word == "write")) {

@@ -31,7 +31,7 @@ constexpr size_t kMostDigits = 17;
 constexpr size_t kLongestGroup = 4;
 
 // Letters of two number words written together, at least.
-constexpr size_t kJoinedWords = 9;
+constexpr size_t kJoinedWords = 8;
 
 class Detection {
  public:
@@ -63,11 +63,14 @@ class Detection {
     if (lexeme.kind == TokenKind::kNumber) return !IsItemNumber(scene_, i);
     constexpr WordClasses kNumberWords =
         AnyOf(WordClass::kDigit, WordClass::kDigitWeak, WordClass::kTeen,
-              WordClass::kTens, WordClass::kMultiplier);
+              WordClass::kTens, WordClass::kHundreds, WordClass::kMultiplier);
     if (lexeme.Is(kNumberWords)) return true;
     if (lexeme.kind != TokenKind::kWord) return false;
     // "fivefivefive"
-    if (lexeme.classes == 0 && lexeme.size() >= kJoinedWords) return true;
+    if (lexeme.classes == 0 && lexeme.size() >= kJoinedWords &&
+        MayBeginNumber(scene_.Text(i))) {
+      return true;
+    }
     // "O77OO": letters glued to a numeral.
     if (lexeme.size() <= 4 && i + 1 < scene_.size() &&
         scene_.At(i + 1).kind == TokenKind::kNumber &&

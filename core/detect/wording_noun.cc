@@ -30,7 +30,11 @@ bool WordingNoun::Follows() const {
   if (next_ >= end_) return true;
   const Lexeme& lexeme = scene_.At(next_);
   if (lexeme.Is(kCounts)) return false;
-  return lexeme.kind == TokenKind::kSign || lexeme.kind == TokenKind::kGlued ||
+  // "电话字段": of a thing to build.
+  if (lexeme.kind == TokenKind::kGlued) {
+    return !lexeme.Is(AnyOf(WordClass::kTechNoun, WordClass::kIdLabel));
+  }
+  return lexeme.kind == TokenKind::kSign ||
          (lexeme.classes != 0 &&
           !lexeme.Is(AnyOf(WordClass::kTechNoun, WordClass::kIdLabel)));
 }

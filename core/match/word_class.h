@@ -14,6 +14,7 @@ enum class WordClass : uint8_t {
   kTeen,       // value: 10 to 19
   kTens,       // value: 20 to 90
   kHundred,
+  kHundreds,      // value: 100 to 900
   kMultiplier,    // value: 2 double, 3 triple, 4 quadruple
   kDigitsPlural,  // value: the digit
   kFiller,
@@ -36,6 +37,9 @@ enum class WordClass : uint8_t {
   kTalkVerb,
   kGiveVerb,
   kMoveVerb,
+  kByPhone,    // "by phone": talk that is proposed
+  kApplyVerb,  // sends the reader to a page to apply on
+  kNaming,     // "is", "called": between a service and a name there
   kMy,
   kYour,
   kWe,

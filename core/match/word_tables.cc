@@ -7,6 +7,10 @@
 namespace composer_guard {
 namespace {
 
+constexpr WordClasses kNumberWords =
+    AnyOf(WordClass::kDigit, WordClass::kTeen, WordClass::kTens,
+          WordClass::kHundred, WordClass::kHundreds);
+
 // Where each bucket starts, by how many rows each has.
 template <size_t n>
 void SetStarts(const std::vector<uint16_t>& buckets,
@@ -68,6 +72,7 @@ void WordTables::AddWords() {
   for (size_t run = 0; run < word_data::kRunCount; ++run) {
     tags = static_cast<uint16_t>(tags + word_data::kRunSteps[run]);
     const uint8_t flags = word_data::kRunFlags[run];
+    const bool number = (set_classes_[tags] & kNumberWords) != 0;
     for (size_t n = word_data::kRunSizes[run]; n > 0; --n) {
       const uint32_t begin = at;
       uint32_t hash = 0;
@@ -75,11 +80,13 @@ void WordTables::AddWords() {
         if (at - begin == kPrefixBytes && (flags & kPrefix) != 0) {
           prefixes_.set(hash % kBits);
         }
+        if (at - begin == kNumberBytes && number) numbers_.set(hash % kBits);
         hash = HashStep(hash, word_data::kWordText[at]);
       }
       if (at - begin == kPrefixBytes && (flags & kPrefix) != 0) {
         prefixes_.set(hash % kBits);
       }
+      if (at - begin == kNumberBytes && number) numbers_.set(hash % kBits);
       if ((flags & kSplittable) != 0) splits_.set(hash % kBits);
       const auto size = static_cast<uint8_t>(at - begin);
       if ((flags & kGlued) != 0) {

@@ -43,6 +43,7 @@ class WordTables {
  public:
   static constexpr size_t kPrefixBytes = 4;    // least of a prefix
   static constexpr size_t kLongestGlued = 16;  // characters
+  static constexpr size_t kNumberBytes = 3;    // of a number word's beginning
 
   // Made by the first call.
   static const WordTables& Get() {
@@ -68,6 +69,7 @@ class WordTables {
   bool MayBeSplit(uint32_t hash) const { return splits_[hash % kBits]; }
   bool MayBePrefix(uint32_t hash) const { return prefixes_[hash % kBits]; }
   bool MayBeGlued(char32_t first) const { return glued_[first % kBits]; }
+  bool MayBeNumber(uint32_t hash) const { return numbers_[hash % kBits]; }
   bool MayBeginPhrase(uint32_t hash) const { return firsts_[hash % kBits]; }
 
   std::span<const WordTag> TagSet(uint16_t set) const {
@@ -98,7 +100,8 @@ class WordTables {
   std::bitset<kBits> splits_;
   std::bitset<kBits> prefixes_;
   std::bitset<kBits> glued_;
-  std::bitset<kBits> firsts_;  // words of phrases
+  std::bitset<kBits> firsts_;   // words of phrases
+  std::bitset<kBits> numbers_;  // beginnings of number words
   std::vector<WordTag> tags_;
   std::vector<uint16_t> set_start_;
   std::vector<WordClasses> set_classes_;

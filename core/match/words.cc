@@ -165,6 +165,12 @@ uint16_t TagsOfWord(std::string_view word) {
   return id == kNoWord ? uint16_t{0} : TagsOf(id);
 }
 
+bool MayBeginNumber(std::string_view word) {
+  constexpr size_t kBytes = WordTables::kNumberBytes;
+  return word.size() >= kBytes &&
+         WordTables::Get().MayBeNumber(WordHash(word.substr(0, kBytes)));
+}
+
 std::string_view SaidWord(uint16_t said) {
   return TextOfWord(static_cast<uint16_t>(said - 1));
 }

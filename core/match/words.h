@@ -70,6 +70,9 @@ std::string_view SaidWord(uint16_t said);
 // The tag set of a word by itself, 0 when it is not listed.
 uint16_t TagsOfWord(std::string_view word);
 
+// Whether a number word may begin like this word; false when none does.
+bool MayBeginNumber(std::string_view word);
+
 // Looks up every word of `tokens`, cuts up runs of scripts without spaces and
 // finds phrases, joined letters, split and leet words. Replaces `lexemes`.
 void LookUpWords(std::string_view text, const std::vector<Token>& tokens,

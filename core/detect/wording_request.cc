@@ -1,0 +1,139 @@
+// Requests by what kinds of words a sentence holds. See wording.cc.
+
+#include <algorithm>
+
+#include "core/detect/wording_noun.h"
+#include "core/detect/wording_sentence.h"
+
+namespace composer_guard {
+namespace {
+
+class Request {
+ public:
+  explicit Request(const WordingSentence& in) : in_(in), scene_(in.scene()) {}
+
+  void At(size_t i) {
+    const bool phone = in_.Is(i, WordClass::kPhoneNoun);
+    const bool number = in_.Is(i, WordClass::kNumberNoun);
+    const bool email = in_.Is(i, WordClass::kEmailNoun);
+    const bool address = in_.Is(i, WordClass::kAddressNoun) && !email;
+    const bool service = scene_.At(i).Is(kAnyServiceName);
+    const bool handle = in_.Is(i, WordClass::kHandleNoun);
+    if (!(phone || number || email || address || service || handle)) return;
+    if (in_.tech() && !phone) return;
+    const WordingNoun noun(scene_, in_.begin(), in_.end(), i);
+    if (number && !phone && noun.CountsSomething()) return;
+    // "numer konta", "numéro de compte": of a record.
+    if (number && !phone && scene_.At(i).length > 1 &&
+        in_.Is(i, WordClass::kIdLabel)) {
+      return;
+    }
+    if (service && !handle && i > in_.begin() &&
+        in_.Near(i >= 2 ? i - 2 : 0, i, WordClass::kIdLabel)) {
+      return;
+    }
+    if ((number || address) && !phone && !service && !noun.Bounded()) return;
+    if ((phone || address) && !noun.Follows()) return;
+    const size_t yours =
+        in_.Around(i, service && !handle ? 2 : 3, WordClass::kYour);
+    if (!phone && yours != kNowhere && yours < i && !noun.Has(yours)) return;
+    // "d'en parler sur Skype": a proposal to talk, not a question for a name.
+    if (service && yours == kNowhere &&
+        (in_.Around(i, 6, WordClass::kTalkVerb) != kNowhere ||
+         in_.Around(i, 6, WordClass::kMoveVerb) != kNowhere)) {
+      return;
+    }
+    if (in_.Near(i + 1, i + 3, WordClass::kNegation)) return;
+    const size_t give = in_.Around(i, 7, WordClass::kGiveVerb);
+    const size_t ask = in_.Around(i, 6, WordClass::kWhat);
+    const size_t mine = in_.Around(i, 2, WordClass::kMy);
+    if (mine != kNowhere && yours == kNowhere) return;
+    if (in_.NegatedBefore(i) || (give != kNowhere && in_.NegatedBefore(give)))
+      return;
+    const bool short_enough = in_.end() - in_.begin() <= kLongestProposal;
+    const bool asked = give != kNowhere || ask != kNowhere || in_.question();
+    const size_t near_service = NearServiceAt(i);
+    Confidence confidence = Confidence::kLow;
+    if (yours != kNowhere && asked) {
+      // "your profile" and "your location" alone are asked for in any talk.
+      if ((handle || address) && near_service == kNowhere && give == kNowhere &&
+          ask == kNowhere) {
+        return;
+      }
+      if (handle && !service && near_service == kNowhere) return;
+      confidence = Confidence::kMedium;
+    } else if (in_.question() && short_enough && !in_.tech() &&
+               ask != kNowhere &&
+               (service && !handle && !phone && !email
+                    ? EndsWithService(i)
+                    : (phone || email || address) &&
+                          (give != kNowhere || IsBrief() || Reaches(i)))) {
+      confidence = Confidence::kMedium;
+    } else if (in_.question() && short_enough && number &&
+               in_.Around(i, 2, WordClass::kWhat) != kNowhere && Reaches(i)) {
+      confidence = Confidence::kMedium;
+    } else if (give != kNowhere && short_enough && (phone || number) &&
+               in_.Around(i, 3, WordClass::kGiveVerb) != kNowhere) {
+      confidence = Confidence::kMedium;
+    } else {
+      return;
+    }
+    const Category category = phone || (number && near_service == kNowhere)
+                                  ? Category::kPhone
+                              : email   ? Category::kEmail
+                              : address ? Category::kAddress
+                                        : Category::kHandle;
+    in_.Report(category, Intent::kRequest, confidence, Name(category),
+               {i, yours, give,
+                yours == kNowhere || give == kNowhere ? ask : kNowhere});
+  }
+
+ private:
+  // "Hast du Telegram?" asks for a contact, "Nutzt ihr Slack und Jira im
+  // Projekt?" for the tools of the work.
+  bool EndsWithService(size_t i) const {
+    constexpr size_t kMostBehind = 4;
+    const size_t behind = i + scene_.At(i).length;
+    return in_.end() - std::min(behind, in_.end()) <= kMostBehind;
+  }
+
+  // "Kannst du mir deine Mail geben?", "Telefon?": a question for that alone.
+  bool IsBrief() const { return in_.end() - in_.begin() <= 6; }
+
+  // "à quel numéro vous joindre": a number that is called.
+  bool Reaches(size_t i) const {
+    return in_.Around(i, 6, WordClass::kCallVerb) != kNowhere ||
+           in_.Around(i, 6, WordClass::kReachVerb) != kNowhere;
+  }
+
+  size_t NearServiceAt(size_t i) const {
+    for (size_t k = i >= 4 ? i - 4 : 0; k < std::min(in_.end(), i + 5); ++k) {
+      if (k >= in_.begin() && scene_.At(k).Is(kAnyServiceName)) return k;
+    }
+    return kNowhere;
+  }
+
+  static std::string_view Name(Category category) {
+    switch (category) {
+      case Category::kPhone:
+        return "phone";
+      case Category::kEmail:
+        return "email";
+      case Category::kAddress:
+        return "postal";
+      default:
+        return "handle";
+    }
+  }
+
+  const WordingSentence& in_;
+  const Scene& scene_;
+};
+
+}  // namespace
+
+void DetectWordingRequest(const WordingSentence& sentence, size_t i) {
+  Request(sentence).At(i);
+}
+
+}  // namespace composer_guard
