@@ -6,9 +6,9 @@
 //   catches: "ｔ３ｌ" -> "t3l", "⑤" -> "5", "é" -> "e", U+200B -> ""
 //   leaves:  "が", "한", "ๅ" as they are: their marks are part of the letter
 //
-// The only file that asks ICU (with fold.cc). ICU answers once for each code
-// point; the answer is kept in blocks of 64, so text in any script costs a
-// table look-up.
+// ICU was asked while building (fold_rules.h); the table it left is unpacked in
+// blocks of 64 code points when one of them occurs, so text in any script costs
+// a table look-up.
 #ifndef COMPOSER_GUARD_TEXT_FOLD_H_
 #define COMPOSER_GUARD_TEXT_FOLD_H_
 

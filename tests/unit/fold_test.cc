@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/text/fold_rules.h"
 #include "core/text/utf8.h"
 #include "tests/unit/read_scene.h"
 
@@ -90,6 +91,22 @@ TEST_CASE("signs take their ASCII form") {
 TEST_CASE("what is not disguised says so") {
   for (const char32_t c : U"aZ09 .@\u00E9\u00FC\u0431\u4E2D\u3042\uD55C") {
     CHECK(Disguise(c) == 0);
+  }
+}
+
+// From the end, so that each block is the first that is asked for.
+TEST_CASE("the table says of every scalar value what ICU says") {
+  FoldTable table;
+  for (char32_t c = 0x110000; c-- > 0;) {
+    if (0xD800 <= c && c <= 0xDFFF) continue;
+    std::string folded;
+    const Techniques techniques = FoldByRule(c, &folded);
+    const FoldTable::Folded answer = table.Fold(c);
+    if (answer.text != folded || answer.techniques != techniques ||
+        answer.capital != CapitalByRule(c) ||
+        table.ClassOf(c) != ClassByRule(c)) {
+      FAIL_CHECK("U+" << std::hex << uint32_t{c});
+    }
   }
 }
 
