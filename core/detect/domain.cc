@@ -24,19 +24,15 @@ bool Has(const std::array<std::string_view, n>& list, std::string_view word) {
   return std::binary_search(list.begin(), list.end(), word);
 }
 
-std::string_view TldAt(size_t i) {
-  return {kTldPool + kTldStart[i],
-          static_cast<size_t>(kTldStart[i + 1] - kTldStart[i])};
-}
-
 }  // namespace
 
 bool IsTld(std::string_view label) {
+  const TldTable& tlds = Tlds();
   size_t low = 0;
-  size_t high = kTldCount;
+  size_t high = tlds.size();
   while (low < high) {
     const size_t middle = low + (high - low) / 2;
-    const int order = TldAt(middle).compare(label);
+    const int order = tlds[middle].compare(label);
     if (order == 0) return true;
     if (order < 0) {
       low = middle + 1;

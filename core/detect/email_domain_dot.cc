@@ -144,7 +144,8 @@ bool DomainReader::ReadMissing() {
   }
   const std::string_view label = At(at_).text;
   if (At(at_).lines_before > 0 || !At(at_).space_before) return false;
-  const std::string_view domain = kProviders[provider_.provider].domain;
+  const std::string_view domain =
+      Providers()[static_cast<size_t>(provider_.provider)].domain;
   const bool own = domain.size() > label.size() && domain.ends_with(label) &&
                    domain[domain.size() - label.size() - 1] == '.';
   return (own || label == "com") && Odd(at_, kSeparators);

@@ -166,7 +166,7 @@ class PartReader {
       }
     }
     if (next > end_) return i + 1;
-    const std::string_view domain = kProviders[tag->value].domain;
+    const std::string_view domain = Providers()[tag->value].domain;
     const std::string_view last = scene_.Text(next - 1);
     part->complete = domain.ends_with(last) && domain.size() > last.size() &&
                      domain[domain.size() - last.size() - 1] == '.';
@@ -179,7 +179,7 @@ class PartReader {
   // "gmial" reads as gmail where it is no name of another mailbox.
   static void ReadMisspelt(Part* part) {
     const std::string_view label =
-        FirstLabel(kProviders[part->provider].domain);
+        FirstLabel(Providers()[static_cast<size_t>(part->provider)].domain);
     if (part->text == label || part->text.size() < 4) return;
     if (!OneSlipApart(part->text, label)) return;
     part->text = label;
@@ -216,8 +216,8 @@ class PartReader {
     if (text.empty()) return;
     Part part = whole;
     part.classes = 0;
-    for (size_t i = 0; i < kProviderCount; ++i) {
-      if (FirstLabel(kProviders[i].domain) != text) continue;
+    for (size_t i = 0; i < Providers().size(); ++i) {
+      if (FirstLabel(Providers()[i].domain) != text) continue;
       part.provider = static_cast<int16_t>(i);
       part.strong_provider = true;
       break;

@@ -42,7 +42,7 @@ struct Part {
   bool glued = false;     // of a script without spaces
   bool complete = false;  // a provider's whole domain
   bool strong_provider = false;
-  int16_t provider = -1;  // index in kProviders
+  int16_t provider = -1;  // index in Providers()
   uint32_t begin = 0;     // lexemes [begin, end)
   uint32_t end = 0;
   Languages languages = kEveryLanguage;

@@ -69,7 +69,8 @@ void ReportEmail(const EmailReport& report, Scene* scene) {
     found.techniques |= kFillerWords;
   }
   if (report.provider >= 0) {
-    const ProviderRow& provider = kProviders[report.provider];
+    const ProviderRow& provider =
+        Providers()[static_cast<size_t>(report.provider)];
     found.kind = provider.id;
     if (!report.tld) {
       domain = domain.find('.') == std::string::npos ||

@@ -12,7 +12,7 @@ struct EmailReport {
   ViewSpan span;
   std::string local;
   std::string domain;
-  int16_t provider = -1;  // index in kProviders
+  int16_t provider = -1;  // index in Providers()
   bool tld = false;       // the domain is whole
   Techniques techniques = 0;
   Confidence confidence = Confidence::kLow;

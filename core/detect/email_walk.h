@@ -25,7 +25,7 @@ struct DomainRead {
   bool spaced = false;   // spaces or line breaks inside
   Languages dots = kEveryLanguage;  // languages of all its weak dot words
   bool weak_dots = false;           // some dot word also means something else
-  int16_t provider = -1;            // index in kProviders of its first label
+  int16_t provider = -1;            // index in Providers() of its first label
   bool strong_provider = false;
   Techniques techniques = 0;
 

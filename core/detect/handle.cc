@@ -68,7 +68,7 @@ class Detection {
     std::optional<WordTag> tag = TagOf(scene_.At(i), WordClass::kService);
     *weak = !tag.has_value();
     if (*weak) tag = TagOf(scene_.At(i), WordClass::kServiceWeak);
-    return tag.has_value() ? &kServices[tag->value] : nullptr;
+    return tag.has_value() ? &Services()[tag->value] : nullptr;
   }
 
   void AtService(size_t i) {

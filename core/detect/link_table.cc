@@ -70,8 +70,9 @@ bool IsReserved(std::string_view label) {
   for (const std::string_view same : kSameHost) {
     if (label == same.substr(0, same.size() - 1)) return true;
   }
+  const auto names = ReservedSubdomains();
   return std::binary_search(
-      kReservedSubdomains, kReservedSubdomains + kReservedSubdomainCount, label,
+      names.begin(), names.end(), label,
       [](std::string_view a, std::string_view b) { return a < b; });
 }
 
@@ -108,7 +109,7 @@ class Finder {
 
 const LinkRow* FindLink(std::string_view host, std::string_view path,
                         std::string_view fragment) {
-  return FindLinkIn({kLinks, kLinkCount}, host, path, fragment);
+  return FindLinkIn(Links(), host, path, fragment);
 }
 
 const LinkRow* FindLinkIn(std::span<const LinkRow> rows, std::string_view host,
@@ -170,11 +171,13 @@ const LinkRow* FindLeetLink(std::string_view host, std::string_view path,
 namespace {
 
 std::span<const SchemeRow> SchemesOf(std::string_view scheme) {
-  const SchemeRow* const end = kSchemes + kSchemeCount;
-  const SchemeRow* const first = std::lower_bound(
-      kSchemes, end, scheme, [](const SchemeRow& row, std::string_view wanted) {
-        return std::string_view(row.scheme) < wanted;
-      });
+  const auto rows = Schemes();
+  const SchemeRow* const end = rows.data() + rows.size();
+  const SchemeRow* const first =
+      std::lower_bound(rows.data(), end, scheme,
+                       [](const SchemeRow& row, std::string_view wanted) {
+                         return std::string_view(row.scheme) < wanted;
+                       });
   const SchemeRow* last = first;
   while (last != end && last->scheme == scheme) ++last;
   return {first, last};

@@ -22,7 +22,7 @@ bool IsServiceId(const Scene& scene, size_t label) {
   auto service = TagOf(before, WordClass::kService);
   if (!service) service = TagOf(before, WordClass::kServiceWeak);
   return service.has_value() &&
-         kServices[service->value].shape == HandleShape::kPhone;
+         Services()[service->value].shape == HandleShape::kPhone;
 }
 
 // "5035550121 is the record id of the cell line": what it is comes before any

@@ -9,7 +9,7 @@ PlanFit Fit(std::string_view national, const PhonePlan& plan) {
   if (national.size() < 2) return PlanFit::kNone;
   PlanFit best = PlanFit::kNone;
   for (uint16_t i = plan.first; i < plan.first + plan.count; ++i) {
-    const PhoneLength& length = kPhoneLengths[i];
+    const PhoneLength& length = Phones().lengths[i];
     if (length.digits != national.size()) continue;
     const auto start =
         static_cast<uint32_t>((national[0] - '0') * 10 + (national[1] - '0'));
@@ -35,9 +35,10 @@ std::string_view BehindPrefix(std::string_view digits) {
 }  // namespace
 
 const PhonePlan* PlanOf(std::string_view country) {
-  const PhonePlan* end = kPhonePlans + kPhonePlanCount;
+  const auto& plans = Phones().plans;
+  const PhonePlan* end = plans.data() + plans.size();
   const PhonePlan* found =
-      std::lower_bound(kPhonePlans, end, country,
+      std::lower_bound(plans.data(), end, country,
                        [](const PhonePlan& plan, std::string_view wanted) {
                          return std::string_view(plan.country) < wanted;
                        });
@@ -58,20 +59,21 @@ PhoneRead ReadNational(std::string_view digits, const PhonePlan& plan) {
 
 PhoneRead ReadInternational(std::string_view digits) {
   PhoneRead best;
+  const PhoneTables& phones = Phones();
   for (size_t size = 1; size <= 3 && size < digits.size(); ++size) {
     uint32_t code = 0;
     for (const char c : digits.substr(0, size)) {
       code = code * 10 + static_cast<uint32_t>(c - '0');
     }
-    const CallingCode* end = kCallingCodes + kCallingCodeCount;
+    const CallingCode* end = phones.codes.data() + phones.codes.size();
     const CallingCode* found = std::lower_bound(
-        kCallingCodes, end, code,
+        phones.codes.data(), end, code,
         [](const CallingCode& c, uint32_t wanted) { return c.code < wanted; });
     if (found == end || found->code != code) continue;
     for (uint16_t i = found->first; i < found->first + found->count; ++i) {
       // "+44 (0)20 …" carries the trunk prefix along.
       const PhoneRead read =
-          ReadNational(digits.substr(size), kPhonePlans[kCallingCodePlans[i]]);
+          ReadNational(digits.substr(size), phones.plans[phones.code_plans[i]]);
       if (Fuller(read, best)) best = read;
     }
   }
@@ -80,8 +82,7 @@ PhoneRead ReadInternational(std::string_view digits) {
 
 PhoneRead ReadAnywhere(std::string_view digits, bool with_trunk) {
   PhoneRead best;
-  for (size_t i = 0; i < kPhonePlanCount; ++i) {
-    const PhonePlan& plan = kPhonePlans[i];
+  for (const PhonePlan& plan : Phones().plans) {
     PhoneRead read;
     if (with_trunk) {
       const std::string_view trunk = plan.trunk;

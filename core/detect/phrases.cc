@@ -16,7 +16,8 @@ constexpr int kMostInSentence = 4;
 
 }  // namespace
 
-PhraseRules::PhraseRules() : entries_(kRuleCount), run_up_to_(kRuleCount) {}
+PhraseRules::PhraseRules()
+    : entries_(Rules().size()), run_up_to_(Rules().size()) {}
 
 const Pattern* PhraseRules::Get(std::optional<Pattern>* pattern,
                                 const char* text) {
@@ -29,7 +30,7 @@ const Pattern* PhraseRules::Get(std::optional<Pattern>* pattern,
 }
 
 void PhraseRules::Run(size_t id, ViewSpan part, Scene* scene) {
-  const RuleRow& rule = kRules[id];
+  const RuleRow& rule = Rules()[id];
   Entry& entry = entries_[id];
   const Pattern* const pattern = Get(&entry.pattern, rule.pattern);
   if (pattern == nullptr) return;
@@ -95,7 +96,7 @@ void PhraseRules::Detect(Scene* scene) {
           continue;
         }
         run_up_to_[tag.value] = part.end;
-        const RuleRow& rule = kRules[tag.value];
+        const RuleRow& rule = Rules()[tag.value];
         if (MayMatch(rule, present) && spoken(rule.languages)) {
           Run(tag.value, part, scene);
         }

@@ -62,12 +62,12 @@ enum class WordClass : uint8_t {
   kFee,
   kLater,
   kQuoteRule,
-  kService,       // value: index in kServices
-  kServiceWeak,   // value: index in kServices
-  kProvider,      // value: index in kProviders
-  kProviderWeak,  // value: index in kProviders
+  kService,       // value: index in Services()
+  kServiceWeak,   // value: index in Services()
+  kProvider,      // value: index in Providers()
+  kProviderWeak,  // value: index in Providers()
   kPlace,         // a country, state or large city
-  kRuleKeyword,   // value: index in kRules
+  kRuleKeyword,   // value: index in Rules()
 };
 
 using WordClasses = uint64_t;

@@ -72,7 +72,7 @@ void ReadRule(const PackNode& node, Pack* pack, PackErrors* errors) {
   if (const auto part = FieldOf(node, "id")) {
     ReadId(*part, "._-", errors, &id);
     const auto same = [&id](const auto& rule) { return rule.id == id; };
-    if (std::any_of(kRules, kRules + kRuleCount, same) ||
+    if (std::any_of(Rules().begin(), Rules().end(), same) ||
         std::any_of(pack->overlay.rules.begin(), pack->overlay.rules.end(),
                     same)) {
       errors->Add(*part, "there is a rule " + Quoted(id) + " already");
@@ -135,10 +135,10 @@ void ReadRules(const PackNode& node, Pack* pack, PackErrors* errors) {
 }
 
 void ReadDisabled(const PackNode& node, Pack* pack, PackErrors* errors) {
-  ReadList(node, kRuleCount, errors, [&](const PackNode& id) {
+  ReadList(node, Rules().size(), errors, [&](const PackNode& id) {
     const auto text = ReadText(id, PackLimits::kText, errors);
     if (!text) return;
-    if (std::none_of(kRules, kRules + kRuleCount,
+    if (std::none_of(Rules().begin(), Rules().end(),
                      [&](const RuleRow& rule) { return rule.id == *text; })) {
       errors->Add(id, "there is no rule " + Quoted(*text));
     }

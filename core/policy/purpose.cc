@@ -120,13 +120,14 @@ uint16_t RolesAt(const Scene& scene, size_t i) {
   if (scene.At(i).kind != TokenKind::kWord) return 0;
   uint16_t roles = 0;
   const std::string_view start = scene.Text(i).substr(0, 2);
-  const PurposeWord* const end = kPurposeWords + kPurposeWordCount;
-  const PurposeWord* word =
-      std::lower_bound(kPurposeWords, end, start,
+  const auto words = PurposeWords();
+  const auto first =
+      std::lower_bound(words.begin(), words.end(), start,
                        [](const PurposeWord& row, std::string_view text) {
                          return std::string_view(row.text) < text;
                        });
-  for (; word != end && std::string_view(word->text).starts_with(start);
+  for (auto word = first;
+       word != words.end() && std::string_view(word->text).starts_with(start);
        ++word) {
     if (Stands(scene, i, word->text, word->prefix)) roles |= Bit(word->role);
   }

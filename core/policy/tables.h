@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 
 namespace composer_guard {
 
@@ -59,8 +60,9 @@ struct PurposeWord {
   PurposeRole role = PurposeRole::kAccess;
   bool prefix = false;  // of the last word
 };
-extern const PurposeWord kPurposeWords[];  // ascending by text
-extern const size_t kPurposeWordCount;
+// Ascending by text. As RuleRow and its like (core/rules/tables.h), unpacked by
+// the first call.
+std::span<const PurposeWord> PurposeWords();
 
 extern const uint8_t kPolicyRemindersPerDraft;
 extern const char kPolicyVersion[];

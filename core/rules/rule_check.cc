@@ -14,11 +14,11 @@ namespace {
 
 using composer_guard::Guard;
 using composer_guard::kRuleExamples;
-using composer_guard::kRules;
+using composer_guard::RuleRow;
+using composer_guard::Rules;
 
 // Whether the rule finds the text, or another rule finds the same before it.
-bool Finds(Guard* guard, const composer_guard::RuleRow& rule,
-           std::string_view text) {
+bool Finds(Guard* guard, const RuleRow& rule, std::string_view text) {
   const composer_guard::Verdict verdict = guard->Check(text);
   return std::any_of(
       verdict.findings.begin(), verdict.findings.end(),
@@ -41,11 +41,11 @@ bool FindsItself(Guard* guard, std::string_view id, std::string_view text) {
 
 int main() {
   int failures = 0;
-  for (size_t i = 0; i < composer_guard::kRuleCount; ++i) {
-    for (const char* pattern : {kRules[i].pattern, kRules[i].unless}) {
+  for (const RuleRow& rule : Rules()) {
+    for (const char* pattern : {rule.pattern, rule.unless}) {
       std::string error;
       if (!composer_guard::Pattern::Compile(pattern, &error).has_value()) {
-        std::fprintf(stderr, "%s: %s\n  in %s\n", kRules[i].id, error.c_str(),
+        std::fprintf(stderr, "%s: %s\n  in %s\n", rule.id, error.c_str(),
                      pattern);
         ++failures;
       }
@@ -54,10 +54,10 @@ int main() {
   Guard guard;
   for (size_t i = 0; i < composer_guard::kRuleExampleCount; ++i) {
     const composer_guard::RuleExample& example = kRuleExamples[i];
-    const char* id = kRules[example.rule].id;
-    const bool passes = example.silent
-                            ? !FindsItself(&guard, id, example.text)
-                            : Finds(&guard, kRules[example.rule], example.text);
+    const char* id = Rules()[example.rule].id;
+    const bool passes =
+        example.silent ? !FindsItself(&guard, id, example.text)
+                       : Finds(&guard, Rules()[example.rule], example.text);
     if (!passes) {
       std::fprintf(stderr, "%s: %s \"%s\"\n", id,
                    example.silent ? "must not find" : "must find",
@@ -65,8 +65,7 @@ int main() {
       ++failures;
     }
   }
-  std::printf("%zu rules, %zu examples, %d failures\n",
-              composer_guard::kRuleCount, composer_guard::kRuleExampleCount,
-              failures);
+  std::printf("%zu rules, %zu examples, %d failures\n", Rules().size(),
+              composer_guard::kRuleExampleCount, failures);
   return failures == 0 ? 0 : 1;
 }

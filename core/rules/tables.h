@@ -1,10 +1,14 @@
 // The tables that core/rules/generate makes of the data in this folder. Read
-// only; used as they lie in memory.
+// only; each is unpacked by the first call of its function and stays.
 #ifndef COMPOSER_GUARD_RULES_TABLES_H_
 #define COMPOSER_GUARD_RULES_TABLES_H_
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace composer_guard {
 
@@ -31,10 +35,10 @@ struct LinkRow {
   bool subdomains = false;  // "*.host": any sub-domain but reserved ones
   bool weak = false;
 };
-extern const LinkRow kLinks[];  // by host, the most specific path first
-extern const size_t kLinkCount;
-extern const char* const kReservedSubdomains[];  // ascending
-extern const size_t kReservedSubdomainCount;
+// By host, the most specific path first.
+std::span<const LinkRow> Links();
+// Ascending.
+std::span<const char* const> ReservedSubdomains();
 
 struct SchemeRow {
   const char* scheme = "";
@@ -43,8 +47,8 @@ struct SchemeRow {
   LinkPurpose purpose = LinkPurpose::kWork;
   uint8_t shortest = 1;  // characters behind the colon and the prefix
 };
-extern const SchemeRow kSchemes[];  // ascending by scheme
-extern const size_t kSchemeCount;
+// Ascending by scheme.
+std::span<const SchemeRow> Schemes();
 
 // A messenger, network, meeting room or the like (services.toml).
 enum class HandleShape : uint8_t {
@@ -66,20 +70,26 @@ struct ServiceRow {
   bool payment = false;    // pays outside the platform instead of talking
   bool ordinary = false;   // its name is an everyday word: "line", "signal"
 };
-extern const ServiceRow kServices[];
-extern const size_t kServiceCount;
+std::span<const ServiceRow> Services();
 
 struct ProviderRow {
   const char* id = "";
   const char* domain = "";
 };
-extern const ProviderRow kProviders[];
-extern const size_t kProviderCount;
+std::span<const ProviderRow> Providers();
 
 // Top-level domains, folded, ascending; internationalised ones in Unicode.
-extern const char kTldPool[];
-extern const uint16_t kTldStart[];  // kTldCount + 1 offsets
-extern const size_t kTldCount;
+struct TldTable {
+  std::string pool;              // one behind the other
+  std::vector<uint16_t> starts;  // of each in the pool, and the end
+
+  size_t size() const { return starts.size() - 1; }
+  std::string_view operator[](size_t i) const {
+    return {pool.data() + starts[i],
+            static_cast<size_t>(starts[i + 1] - starts[i])};
+  }
+};
+const TldTable& Tlds();
 
 // National significant numbers of one length in one country: which first two
 // digits exist.
@@ -88,24 +98,25 @@ struct PhoneLength {
   uint32_t starts[4] = {};  // bit 10 * first + second
 };
 struct PhonePlan {
-  char country[3] = {};  // ISO 3166
+  const char* country = "";  // ISO 3166
+  const char* trunk = "";    // national prefix, "" for none
   uint16_t calling_code = 0;
-  char trunk[4] = {};  // national prefix, "" for none
-  uint16_t first = 0;  // in kPhoneLengths
+  uint16_t first = 0;  // in PhoneTables::lengths
   uint8_t count = 0;
 };
-extern const PhonePlan kPhonePlans[];  // ascending by country
-extern const size_t kPhonePlanCount;
-extern const PhoneLength kPhoneLengths[];
-// Indices into kPhonePlans by calling code, the main country first.
 struct CallingCode {
   uint16_t code = 0;
-  uint16_t first = 0;  // in kCallingCodePlans
+  uint16_t first = 0;  // in PhoneTables::code_plans
   uint8_t count = 0;
 };
-extern const CallingCode kCallingCodes[];  // ascending
-extern const size_t kCallingCodeCount;
-extern const uint8_t kCallingCodePlans[];
+struct PhoneTables {
+  std::vector<PhonePlan> plans;  // ascending by country
+  std::vector<PhoneLength> lengths;
+  std::vector<CallingCode> codes;  // ascending
+  // Indices into `plans` by calling code, the main country first.
+  std::vector<uint8_t> code_plans;
+};
+const PhoneTables& Phones();
 
 // A phrase rule (phrases/*.toml): keywords first, then an RE2 pattern on the
 // sentence around the keyword.
@@ -126,8 +137,7 @@ struct RuleRow {
   uint32_t languages = 0;
   uint16_t needs[kMostNeeds] = {kNoNeed, kNoNeed, kNoNeed};
 };
-extern const RuleRow kRules[];
-extern const size_t kRuleCount;
+std::span<const RuleRow> Rules();
 
 // The words of those sets by NeedHash of their WordHash, ascending; word n is
 // in the sets kNeedWordsSets[kNeedWordsSetStart[n] .. kNeedWordsSetStart[n +

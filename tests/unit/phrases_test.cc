@@ -53,14 +53,14 @@ TEST_CASE("the same request in two sentences is found in both") {
 }
 
 TEST_CASE("every rule has what it needs") {
-  for (size_t i = 0; i < kRuleCount; ++i) {
-    INFO(kRules[i].id);
+  for (size_t i = 0; i < Rules().size(); ++i) {
+    INFO(Rules()[i].id);
     std::string error;
-    CHECK(Pattern::Compile(kRules[i].pattern, &error).has_value());
+    CHECK(Pattern::Compile(Rules()[i].pattern, &error).has_value());
     CHECK(error.empty());
-    CHECK(kRules[i].category <= static_cast<uint8_t>(Category::kOffPlatform));
-    CHECK(kRules[i].intent <= static_cast<uint8_t>(Intent::kMove));
-    CHECK(kRules[i].confidence <= static_cast<uint8_t>(Confidence::kHigh));
+    CHECK(Rules()[i].category <= static_cast<uint8_t>(Category::kOffPlatform));
+    CHECK(Rules()[i].intent <= static_cast<uint8_t>(Intent::kMove));
+    CHECK(Rules()[i].confidence <= static_cast<uint8_t>(Confidence::kHigh));
   }
 }
 

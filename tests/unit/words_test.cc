@@ -20,7 +20,7 @@ std::string ServiceIn(std::string text) {
          {WordClass::kService, WordClass::kServiceWeak}) {
       if (!scene->At(i).Is(wanted)) continue;
       if (const auto tag = TagOf(scene->At(i), wanted)) {
-        return kServices[tag->value].id;
+        return Services()[tag->value].id;
       }
     }
   }

@@ -12,10 +12,10 @@ export function numbers(values) {
   return lines.join('\n');
 }
 
-/** A C++ string literal for any JavaScript string, as UTF-8 bytes. */
+/** A C++ string literal for bytes or for any JavaScript string, as UTF-8 bytes. */
 export function literal(text) {
   let out = '"';
-  for (const byte of Buffer.from(text, 'utf8')) {
+  for (const byte of typeof text === 'string' ? Buffer.from(text, 'utf8') : text) {
     const plain = byte >= 0x20 && byte < 0x7f && !'"\\?'.includes(String.fromCharCode(byte));
     out += plain ? String.fromCharCode(byte) : '\\' + byte.toString(8).padStart(3, '0');
   }

@@ -1,17 +1,15 @@
 // links/*.toml, services.toml, mail_providers.toml -> tables.
 
-import { header, literal, numbers, pool } from './cc.mjs';
+import { header } from './cc.mjs';
 import { fold } from './fold.mjs';
+import { Packed, sharedBytes } from './packed.mjs';
 
-const PURPOSES = {
-  phone: 'kPhone', email: 'kEmail', address: 'kAddress', form_link: 'kFormLink',
-  application_link: 'kApplicationLink', handle: 'kHandle', off_platform: 'kOffPlatform',
-  shortener: 'kShortener', work: 'kWork',
-};
-const SHAPES = {
-  username: 'kUsername', id: 'kUsername', phone: 'kPhone', number: 'kNumber', email: 'kEmail',
-  discord: 'kDiscord', skype: 'kSkype', link: 'kLink', none: 'kNone',
-};
+// In the order of LinkPurpose and HandleShape of core/rules/tables.h.
+const PURPOSES = [
+  'phone', 'email', 'address', 'form_link', 'application_link', 'handle', 'off_platform',
+  'shortener', 'work',
+];
+const SHAPES = ['username', 'phone', 'number', 'email', 'discord', 'skype', 'link', 'none'];
 
 const list = (value) => (value === undefined ? [''] : [value].flat());
 
@@ -32,8 +30,8 @@ export function linksCc(files, reserved, schemes, errors) {
   const rows = [];
   for (const { path: file, data } of files) {
     for (const link of data.link ?? []) {
-      const purpose = PURPOSES[link.category];
-      if (!purpose) {
+      const purpose = PURPOSES.indexOf(link.category);
+      if (purpose < 0) {
         errors.push(`${file}: ${link.host}: unknown category "${link.category}"`);
         continue;
       }
@@ -49,76 +47,99 @@ export function linksCc(files, reserved, schemes, errors) {
     }
   }
   rows.sort(compare);
-  const rowText = rows.map(
-    (row) =>
-      `    {${literal(row.host)}, ${literal(row.path)}, ${literal(row.kind)}, ` +
-      `LinkPurpose::${row.purpose}, ${row.subdomains}, ${row.weak}},`,
-  );
   const schemeRows = schemes
     .flatMap((s) => list(s.prefix).map((prefix) => ({ ...s, prefix })))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map((s) => {
-      if (!PURPOSES[s.category]) errors.push(`schemes.toml: ${s.name}: unknown category`);
-      return (
-        `    {${literal(s.name)}, ${literal(s.prefix)}, ${literal(s.kind)}, ` +
-        `LinkPurpose::${PURPOSES[s.category]}, ${s.min ?? 1}},`
-      );
-    });
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const s of schemeRows) {
+    if (!PURPOSES.includes(s.category)) errors.push(`schemes.toml: ${s.name}: unknown category`);
+  }
   const names = [...reserved].sort();
   return `${header('core/rules/links')}
-#include "core/rules/tables.h"
+#include "core/rules/packed.h"
 
-namespace composer_guard {
+namespace composer_guard::packed {
 
-const LinkRow kLinks[] = {
-${rowText.join('\n')}
-    {},
-};
-const size_t kLinkCount = ${rows.length};
-const char* const kReservedSubdomains[] = {
-    ${names.map(literal).join(', ')},
-};
-const size_t kReservedSubdomainCount = ${names.length};
-const SchemeRow kSchemes[] = {
-${schemeRows.join('\n')}
-    {},
-};
-const size_t kSchemeCount = ${schemeRows.length};
-
-}  // namespace composer_guard
+${packLinks(rows).toCc('kLinks')}
+${packReserved(names).toCc('kReservedSubdomains')}
+${packSchemes(schemeRows).toCc('kSchemes')}
+}  // namespace composer_guard::packed
 `;
 }
 
+/**
+ * Of each row the host, the path and what kind of link it is: 0 the same as of
+ * the row before, 1 a new one, else the number of a known one and 2.
+ */
+function packLinks(rows) {
+  const packed = new Packed();
+  const known = new Map();
+  let before = {};
+  packed.number(rows.length);
+  for (const row of rows) {
+    packed.textOr(row.host, before.host);
+    packed.text(row.path);
+    const kind = `${row.kind} ${row.purpose} ${row.subdomains} ${row.weak}`;
+    const id = known.get(kind);
+    if (id === undefined) {
+      known.set(kind, known.size);
+      packed.number(1);
+      packed.byte(row.purpose * 4 + row.subdomains * 2 + row.weak);
+      packed.text(row.kind);
+    } else {
+      packed.number(known.get(before.id) === id ? 0 : id + 2);
+    }
+    before = { host: row.host, id: kind };
+  }
+  return packed;
+}
+
+function packReserved(names) {
+  const packed = new Packed();
+  packed.number(names.length);
+  for (const name of names) packed.text(name);
+  return packed;
+}
+
+function packSchemes(rows) {
+  const packed = new Packed();
+  packed.number(rows.length);
+  for (const row of rows) {
+    packed.text(row.name);
+    packed.text(row.prefix);
+    packed.text(row.kind);
+    packed.byte(PURPOSES.indexOf(row.category));
+    packed.byte(row.min ?? 1);
+  }
+  return packed;
+}
+
 export function servicesCc(services, providers, errors) {
-  const rows = services.map((service) => {
-    const shape = SHAPES[service.handle ?? 'username'];
-    if (!shape) errors.push(`services.toml: ${service.id}: unknown handle "${service.handle}"`);
-    const signs = (service.chars ?? 'a-z0-9_.').replace('a-z', '').replace('0-9', '');
-    return (
-      `    {${literal(service.id)}, HandleShape::${shape}, ${service.min ?? 3}, ` +
-      `${service.max ?? 32}, ${literal(signs)}, ${service.category === 'off_platform'}, ${service.strong === false}},`
-    );
-  });
-  const providerRows = providers.map(
-    (provider) => `    {${literal(provider.id)}, ${literal(provider.domain)}},`,
-  );
+  const packed = new Packed();
+  packed.number(services.length);
+  for (const service of services) {
+    const name = service.handle === 'id' ? 'username' : service.handle ?? 'username';
+    const shape = SHAPES.indexOf(name);
+    if (shape < 0) errors.push(`services.toml: ${service.id}: unknown handle "${service.handle}"`);
+    packed.text(service.id);
+    packed.text((service.chars ?? 'a-z0-9_.').replace('a-z', '').replace('0-9', ''));
+    packed.byte(shape * 4 + (service.category === 'off_platform') * 2 + (service.strong === false));
+    packed.number(service.min ?? 3);
+    packed.number(service.max ?? 32);
+  }
+  const domains = new Packed();
+  domains.number(providers.length);
+  for (const provider of providers) {
+    domains.text(provider.id);
+    domains.text(provider.domain);
+  }
   return `${header('core/rules/services.toml and mail_providers.toml')}
-#include "core/rules/tables.h"
+#include "core/rules/packed.h"
 
-namespace composer_guard {
+namespace composer_guard::packed {
 
-const ServiceRow kServices[] = {
-${rows.join('\n')}
-    {},
-};
-const size_t kServiceCount = ${rows.length};
-const ProviderRow kProviders[] = {
-${providerRows.join('\n')}
-    {},
-};
-const size_t kProviderCount = ${providerRows.length};
-
-}  // namespace composer_guard
+${packed.toCc('kServices')}
+${domains.toCc('kProviders')}
+}  // namespace composer_guard::packed
 `;
 }
 
@@ -126,25 +147,22 @@ export function tldsCc(tlds) {
   const folded = [...new Set(tlds.map((tld) => fold(tld)))];
   const bytes = (text) => Buffer.from(text, 'utf8');
   folded.sort((a, b) => Buffer.compare(bytes(a), bytes(b)));
-  const starts = [];
-  let at = 0;
+  const packed = new Packed();
+  packed.number(folded.length);
+  let before = Buffer.alloc(0);
   for (const tld of folded) {
-    starts.push(at);
-    at += bytes(tld).length;
+    const shared = sharedBytes(before, bytes(tld));
+    packed.byte(shared);
+    packed.bytes(bytes(tld).subarray(shared));
+    packed.byte(0);
+    before = bytes(tld);
   }
-  starts.push(at);
   return `${header("the npm package tlds (IANA's list)")}
-#include "core/rules/tables.h"
+#include "core/rules/packed.h"
 
-namespace composer_guard {
+namespace composer_guard::packed {
 
-const char kTldPool[] =
-${pool(folded)};
-const uint16_t kTldStart[] = {
-${numbers(starts)}
-};
-const size_t kTldCount = ${folded.length};
-
-}  // namespace composer_guard
+${packed.toCc('kTlds')}
+}  // namespace composer_guard::packed
 `;
 }

@@ -258,7 +258,7 @@ export function bestNeeds(pattern) {
 }
 
 /** kNoNeed of core/rules/tables.h. */
-const NO_NEED = 511;
+export const NO_NEED = 511;
 
 /** kNeedFrontBytes of core/rules/tables.h. */
 const FRONT_BYTES = 3;

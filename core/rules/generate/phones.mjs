@@ -5,6 +5,7 @@
 import { JS, NFA, DFA } from 'refa';
 import { RegExpParser } from '@eslint-community/regexpp';
 import { header } from './cc.mjs';
+import { Packed } from './packed.mjs';
 
 // Positions in libphonenumber-js's country arrays.
 const CALLING_CODE = 0;
@@ -54,54 +55,63 @@ export function startsByLength(pattern) {
   return lengths;
 }
 
+const STARTS = 100; // pairs of first digits
+
+/** How many of the pairs are not there, are, are not and so on, by turns. */
+function runsOf(starts) {
+  const runs = [0];
+  let there = false;
+  for (let start = 0; start < STARTS; ++start) {
+    if (starts.has(start) !== there) {
+      there = !there;
+      runs.push(0);
+    }
+    ++runs[runs.length - 1];
+  }
+  return runs;
+}
+
+/**
+ * Of each country its code, trunk prefix and calling code, then for each length
+ * the digits and the runs of its starts; then the calling codes with their
+ * countries, the main one first.
+ */
 export function phonesCc(metadata) {
   const countries = Object.keys(metadata.countries).sort();
-  const plans = [];
-  const lengthRows = [];
+  const packed = new Packed();
+  packed.number(countries.length);
   for (const country of countries) {
     const data = metadata.countries[country];
-    const first = lengthRows.length;
-    const byLength = [...startsByLength(data[PATTERN])].sort((a, b) => a[0] - b[0]);
+    packed.text(country);
+    packed.text(String(data[TRUNK] ?? '').slice(0, 3));
+    packed.number(Number(data[CALLING_CODE]));
+    const byLength = [...startsByLength(data[PATTERN])]
+      .filter(([digits]) => digits >= 6) // emergency and service numbers contact nobody
+      .sort((a, b) => a[0] - b[0]);
+    packed.number(byLength.length);
     for (const [digits, starts] of byLength) {
-      if (digits < 6) continue; // emergency and service numbers contact nobody
-      const words = [0, 0, 0, 0];
-      for (const start of starts) words[start >> 5] |= 1 << (start & 31);
-      lengthRows.push(`    {${digits}, {${words.map((w) => `${w >>> 0}u`).join(', ')}}},`);
+      packed.byte(digits);
+      for (const run of runsOf(starts)) packed.byte(run);
     }
-    const trunk = String(data[TRUNK] ?? '').slice(0, 3);
-    plans.push(
-      `    {"${country}", ${data[CALLING_CODE]}, "${trunk}", ${first}, ${lengthRows.length - first}},`,
-    );
   }
   const codes = Object.entries(metadata.country_calling_codes)
     .map(([code, list]) => [Number(code), list.filter((c) => countries.includes(c))])
     .filter(([, list]) => list.length > 0)
     .sort((a, b) => a[0] - b[0]);
-  const codePlans = [];
-  const codeRows = codes.map(([code, list]) => {
-    const at = codePlans.push(...list.map((country) => countries.indexOf(country))) - list.length;
-    return `    {${code}, ${at}, ${list.length}},`;
-  });
+  packed.number(codes.length);
+  let before = 0;
+  for (const [code, list] of codes) {
+    packed.number(code - before);
+    before = code;
+    packed.number(list.length);
+    for (const country of list) packed.byte(countries.indexOf(country));
+  }
   return `${header("libphonenumber's metadata")}
-#include "core/rules/tables.h"
+#include "core/rules/packed.h"
 
-namespace composer_guard {
+namespace composer_guard::packed {
 
-const PhonePlan kPhonePlans[] = {
-${plans.join('\n')}
-};
-const size_t kPhonePlanCount = ${plans.length};
-const PhoneLength kPhoneLengths[] = {
-${lengthRows.join('\n')}
-};
-const CallingCode kCallingCodes[] = {
-${codeRows.join('\n')}
-};
-const size_t kCallingCodeCount = ${codeRows.length};
-const uint8_t kCallingCodePlans[] = {
-    ${codePlans.join(', ')},
-};
-
-}  // namespace composer_guard
+${packed.toCc('kPhones')}
+}  // namespace composer_guard::packed
 `;
 }

@@ -2,6 +2,7 @@
 
 import { header, literal } from './cc.mjs';
 import { fold, tokens } from './fold.mjs';
+import { Packed } from './packed.mjs';
 
 // In the order of the enums of core/guard.h.
 const NAMES = {
@@ -165,15 +166,40 @@ export function purposesCc(data, errors) {
     }
   }
   const sorted = [...rows.values()].sort((a, b) => Buffer.compare(Buffer.from(a.text), Buffer.from(b.text)) || a.index - b.index);
+  const packed = new Packed();
+  packed.number(sorted.length);
+  for (const { text, index, prefix } of sorted) {
+    packed.text(text);
+    packed.byte(index * 2 + prefix);
+  }
   return `${header('core/policy/purposes.toml')}
+#include <vector>
+
 #include "core/policy/tables.h"
+#include "core/rules/unpack.h"
 
 namespace composer_guard {
+namespace {
 
-const PurposeWord kPurposeWords[] = {
-${sorted.map(({ text, index, prefix }) => `    {${literal(text)}, PurposeRole{${index}}, ${prefix}},`).join('\n')}
-};
-const size_t kPurposeWordCount = ${sorted.length};
+${packed.toCc('kWords')}
+std::vector<PurposeWord> Unpack() {
+  Unpacker in(kWords);
+  std::vector<PurposeWord> words(in.Number());
+  for (PurposeWord& word : words) {
+    word.text = in.Text();
+    const uint8_t bits = in.Byte();
+    word.role = static_cast<PurposeRole>(bits >> 1);
+    word.prefix = (bits & 1) != 0;
+  }
+  return words;
+}
+
+}  // namespace
+
+std::span<const PurposeWord> PurposeWords() {
+  static const std::vector<PurposeWord> words = Unpack();
+  return words;
+}
 
 }  // namespace composer_guard
 `;

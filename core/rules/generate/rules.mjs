@@ -1,8 +1,9 @@
 // phrases/*.toml -> the rule table and, for the rule check, its examples.
 
 import { header, literal } from './cc.mjs';
-import { needTables } from './needs.mjs';
+import { needTables, NO_NEED } from './needs.mjs';
 import { needFrontsCc, needWordsCc } from './needs_cc.mjs';
+import { Packed } from './packed.mjs';
 
 const CATEGORIES = ['phone', 'email', 'address', 'form_link', 'application_link', 'handle', 'off_platform'];
 const INTENTS = ['share', 'request', 'move'];
@@ -62,28 +63,37 @@ function languagesOf(id, languages) {
 /** `languages` are the names of the word lists in the order of their bits. */
 export function rulesCc(rules, languages, errors) {
   const needs = needTables(rules, errors);
-  const rows = rules.map(
-    (rule, index) =>
-      `    {${literal(rule.id)}, ${literal(rule.pattern)}, ${literal(rule.unless)}, ` +
-      `${literal(rule.kind)}, ${CATEGORIES.indexOf(rule.category)}, ` +
-      `${INTENTS.indexOf(rule.intent)}, ${CONFIDENCES.indexOf(rule.confidence)}, ` +
-      `${languagesOf(rule.id, languages)}u, {${needs.ofRule[index].join(', ')}}},`,
-  );
   return `${header('core/rules/phrases')}
+#include "core/rules/packed.h"
 #include "core/rules/tables.h"
 
 namespace composer_guard {
+namespace packed {
 
-const RuleRow kRules[] = {
-${rows.join('\n')}
-    {},
-};
-const size_t kRuleCount = ${rows.length};
+${packRules(rules, languages, needs.ofRule).toCc('kRules')}
+}  // namespace packed
+
 ${needWordsCc('Words', needs.words.exact)}
 ${needWordsCc('Starts', needs.words.starts)}
 ${needFrontsCc(needs.fronts)}
 }  // namespace composer_guard
 `;
+}
+
+// The texts column by column: like stands beside like.
+function packRules(rules, languages, needs) {
+  const packed = new Packed();
+  packed.number(rules.length);
+  for (const field of ['id', 'kind', 'pattern', 'unless']) {
+    for (const rule of rules) packed.text(rule[field]);
+  }
+  rules.forEach((rule, index) => {
+    packed.byte(CATEGORIES.indexOf(rule.category) * 16 + INTENTS.indexOf(rule.intent) * 4
+      + CONFIDENCES.indexOf(rule.confidence));
+    packed.number(languagesOf(rule.id, languages));
+    for (const set of needs[index]) packed.number(set === NO_NEED ? 0 : set + 1);
+  });
+  return packed;
 }
 
 export function examplesCc(rules) {
