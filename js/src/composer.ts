@@ -24,7 +24,8 @@ export interface Composer {
   select(span: Span): void;
   /**
    * Replaces a part as one edit of the person: one step of undo, and the page
-   * or the editor hears of it. Afterwards `read()` gives the new draft.
+   * or the editor hears of it. The caret stays, unless it was in that part.
+   * Afterwards `read()` gives the new draft.
    */
   replace(span: Span, text: string): void;
   /** Calls back until `signal` is aborted; `domEvents` has the usual ones. */

@@ -8,7 +8,7 @@ import { domEvents } from './dom-events.js';
 import { HighlightMarks } from './highlights.js';
 import type { Marks } from './marks.js';
 import type { Span } from './types.js';
-import { typeIntoFocused } from './typing.js';
+import { caretAfter, typeIntoFocused } from './typing.js';
 
 interface Piece {
   readonly node: Text;
@@ -21,6 +21,12 @@ const BLOCKS = new Set(
     'footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section ' +
     'table td th tr ul').split(' '),
 );
+
+function selectRange(range: Range): void {
+  const selection = document.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+}
 
 const UNREAD = new Set(['script', 'style', 'template']);
 
@@ -80,21 +86,22 @@ export class RichText implements Composer {
     const range = this.rangeOf(span);
     if (!range) return;
     this.element.focus({ preventScroll: true });
-    const selection = document.getSelection();
-    selection?.removeAllRanges();
-    selection?.addRange(range);
+    selectRange(range);
   }
 
   replace(span: Span, text: string): void {
     const range = this.rangeOf(span);
     if (!range) return;
     const expected = this.element.textContent ?? '';
+    const caret = caretAfter(this.selection(), span, text) && // It moves along:
+      document.getSelection()?.getRangeAt(0).cloneRange();
     this.select(span);
-    if (typeIntoFocused(text)) return;
-    if (this.element.textContent !== expected) return;
-    range.deleteContents();
-    if (text !== '') range.insertNode(document.createTextNode(text));
-    this.element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    if (!typeIntoFocused(text) && this.element.textContent === expected) {
+      range.deleteContents();
+      if (text !== '') range.insertNode(document.createTextNode(text));
+      this.element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
+    if (caret) selectRange(caret);
   }
 
   listen(listeners: ComposerListeners, signal: AbortSignal): void {
@@ -108,7 +115,7 @@ export class RichText implements Composer {
   /** The place of a span in the document, as of the last `read()`. */
   rangeOf({ start, end }: Span): Range | null {
     const first = this.#pieceAt(start);
-    const last = this.#pieceAt(end - 1);
+    const last = this.#pieceAt(Math.max(start, end - 1));
     if (!first || !last) return null;
     if (!first.node.isConnected || !last.node.isConnected) return null;
     const range = document.createRange();

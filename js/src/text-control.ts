@@ -4,7 +4,7 @@ import { domEvents } from './dom-events.js';
 import type { Marks } from './marks.js';
 import { OverlayMarks } from './overlay.js';
 import type { Span } from './types.js';
-import { typeIntoFocused } from './typing.js';
+import { caretAfter, typeIntoFocused } from './typing.js';
 
 export class TextControl implements Composer {
   readonly element: HTMLTextAreaElement | HTMLInputElement;
@@ -34,11 +34,14 @@ export class TextControl implements Composer {
   replace(span: Span, text: string): void {
     const { element } = this;
     const expected = element.value.length - (span.end - span.start);
+    const caret = caretAfter(this.selection(), span, text);
     this.select(span);
-    if (typeIntoFocused(text)) return;
-    if (element.value.length === expected + text.length) return;
-    element.setRangeText(text, span.start, span.end, 'end');
-    element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    if (!typeIntoFocused(text) &&
+        element.value.length !== expected + text.length) {
+      element.setRangeText(text, span.start, span.end, 'end');
+      element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
+    if (caret) this.select(caret);
   }
 
   listen(listeners: ComposerListeners, signal: AbortSignal): void {

@@ -1,4 +1,6 @@
 // Writing into a composer the way a person does.
+import { mapSpan } from './changes.js';
+import type { Span } from './types.js';
 
 /** Types into the focused element; false when the browser did not. */
 export function typeIntoFocused(text: string): boolean {
@@ -6,4 +8,14 @@ export function typeIntoFocused(text: string): boolean {
   return text === ''
     ? document.execCommand('delete')
     : document.execCommand('insertText', false, text);
+}
+
+/** Where the caret is to be after a replacement; null for where it ended. */
+export function caretAfter(
+  caret: Span | null,
+  replaced: Span,
+  text: string,
+): Span | null {
+  const change = { from: replaced.start, to: replaced.end, inserted: text.length };
+  return caret && mapSpan(caret, change);
 }

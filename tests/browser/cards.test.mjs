@@ -43,6 +43,36 @@ for (const engine of ENGINES) {
       await marksAre(page, [PHONE]);
     });
 
+    it('a fix from the list leaves the caret where the person had it', async (t) => {
+      const page = await open(t, { draft: `${DRAFT}, or not`, parts: ['list'] });
+      await marksAre(page, [PHONE]);
+      const caret = (at) => page.evaluate((at) =>
+        field.composer.select({ start: at, end: at }), at);
+      const where = () => page.evaluate(() => field.composer.selection());
+      // Behind it: two letters from the end.
+      await caret(DRAFT.length + ', or n'.length);
+      await pressPart(page, 'list', 'remove');
+      await marksAre(page, []);
+      const left = await page.evaluate(() => textOf());
+      assert.deepEqual(await where(), { start: left.length - 2, end: left.length - 2 });
+      await isFocused(page);
+      await page.type('X');
+      assert.match(await page.evaluate(() => textOf()), /or nXot$/);
+      // Before it.
+      await page.evaluate((draft) => {
+        if ('value' in composer()) composer().value = draft;
+        else composer().textContent = draft;
+        field.check();
+      }, DRAFT);
+      await marksAre(page, [PHONE]);
+      await caret(3);
+      await pressPart(page, 'list', 'remove');
+      await marksAre(page, []);
+      assert.deepEqual(await where(), { start: 3, end: 3 });
+      await undo(page, engine);
+      await page.waitFor((draft) => textOf() === draft, DRAFT);
+    });
+
     it('F8 goes round the findings, Escape gives the focus back', async (t) => {
       const page = await open(t, { draft: TWO });
       await marksAre(page, [PHONE, 'jane@acme-studio.com']);
