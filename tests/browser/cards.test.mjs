@@ -73,6 +73,35 @@ for (const engine of ENGINES) {
       await page.waitFor((draft) => textOf() === draft, DRAFT);
     });
 
+    it('Tab past the last button of the card leads back to the draft', async (t) => {
+      const page = await open(t, { draft: DRAFT });
+      await marksAre(page, [PHONE]);
+      for (const key of ['Tab', 'Shift+Tab']) {
+        await page.press('F8');
+        await page.waitFor(() => Boolean(shadows('tip')[0]?.activeElement));
+        const buttons = await page.evaluate(() =>
+          shadows('tip')[0].querySelectorAll('button').length);
+        // The card itself comes before its buttons.
+        for (let i = key === 'Tab' ? buttons : 0; i > 0; --i) {
+          await page.press(key);
+          assert.ok(await page.evaluate(() => Boolean(shadows('tip')[0]?.activeElement)));
+        }
+        await page.press(key);
+        await isClosed(page);
+        await isFocused(page);
+        // The finding is selected still.
+        const { start, end } = await page.evaluate(() => field.composer.selection());
+        assert.equal(DRAFT.slice(start, end), PHONE);
+      }
+      // One that is open while the focus goes on hides nothing of what comes.
+      const [x, y] = await page.evaluate(() =>
+        middle(field.rectsOf(field.state.findings[0])[0]));
+      await page.click(x, y);
+      await page.waitFor(() => shadows('tip').length === 1);
+      await page.press('Tab');
+      await isClosed(page);
+    });
+
     it('F8 goes round the findings, Escape gives the focus back', async (t) => {
       const page = await open(t, { draft: TWO });
       await marksAre(page, [PHONE, 'jane@acme-studio.com']);

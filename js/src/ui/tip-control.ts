@@ -1,6 +1,6 @@
 // When the tip opens and closes: under the pointer, at a press into a mark, by
-// F8 and Shift+F8 from finding to finding. Escape closes it and gives the focus
-// back.
+// F8 and Shift+F8 from finding to finding. Escape, or Tab past its last button,
+// closes it and gives the focus back.
 import type { Field } from '../field.js';
 import type { Messages } from '../messages/types.js';
 import type { Finding, Span } from '../types.js';
@@ -21,6 +21,9 @@ export class TipControl {
   #timer: ReturnType<typeof setTimeout> | undefined;
   // Opened by press or key: then the pointer does not close it.
   #pinned = false;
+  // What was selected when the focus went into the tip: not every browser, and
+  // no editor with a model, has it still when the focus comes back.
+  #selected: Span | null = null;
 
   constructor(field: Field, messages: Messages, policyUrl?: string) {
     this.#field = field;
@@ -44,6 +47,7 @@ export class TipControl {
     host.addEventListener('pointerenter', () => clearTimeout(this.#timer), passive);
     host.addEventListener('pointerleave', () => this.#hover(null), passive);
     host.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+    host.addEventListener('pointerdown', () => this.#keepSelection(), passive);
     const moved = (): void => this.#follow();
     addEventListener('scroll', moved, { ...passive, capture: true });
     addEventListener('resize', moved, passive);
@@ -67,20 +71,35 @@ export class TipControl {
   }
 
   #onKey(event: Event): void {
-    const { key, shiftKey } = event as KeyboardEvent;
+    const { key, code, shiftKey } = event as KeyboardEvent;
     if (key === 'Escape' && this.#tip.finding) {
       event.preventDefault();
       event.stopPropagation();
       this.#giveFocusBack();
       this.close();
+    } else if ((key === 'Tab' || code === 'Tab') && this.#tip.finding) {
+      // WebKitGTK has no `key` for Tab with Shift.
+      this.#onTab(event, shiftKey);
     } else if (key === 'F8') {
       const finding = this.#next(shiftKey ? -1 : 1);
       if (!finding) return;
       event.preventDefault();
       this.#field.reveal(finding);
+      this.#keepSelection();
       this.#open(finding, true);
       this.#tip.focus();
     }
+  }
+
+  /** A card that is left by Tab hides nothing of where the focus goes. */
+  #onTab(event: Event, back: boolean): void {
+    if (this.#tip.focused) {
+      if (!this.#tip.isLast(back)) return;
+      // The card stands at the end of the page, and yet belongs to the composer.
+      event.preventDefault();
+      this.#giveFocusBack();
+    }
+    this.close();
   }
 
   /** The next finding from where the person is, round the end. */
@@ -142,19 +161,26 @@ export class TipControl {
 
   /** Closes for an action; where the finding is now. */
   #take(finding: Finding): Finding | undefined {
+    this.#giveFocusBack();
     this.close();
     return this.#visible().find((other) => same(other, finding));
   }
 
   #dismiss(finding: Finding): void {
-    this.#giveFocusBack();
     const now = this.#take(finding);
     if (now) this.#field.dismiss(now);
   }
 
+  #keepSelection(): void {
+    if (!this.#tip.focused) this.#selected = this.#field.composer.selection();
+  }
+
   #giveFocusBack(): void {
     if (!this.#tip.focused) return;
-    this.#field.composer.element.focus({ preventScroll: true });
+    const { composer } = this.#field;
+    composer.element.focus({ preventScroll: true });
+    // Whatever it says of itself: an editor hears late of what the page selects.
+    if (this.#selected) composer.select(this.#selected);
   }
 
   /** After an edit or a scroll: the tip goes with its finding. */

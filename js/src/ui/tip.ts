@@ -90,6 +90,16 @@ export class Tip {
     return this.#shadow.root.activeElement !== null;
   }
 
+  /** Whether a step of Tab, `back` with Shift, leads out of it. */
+  isLast(back: boolean): boolean {
+    const stops = this.#shadow.root.querySelectorAll<HTMLElement>('a, button');
+    const { activeElement } = this.#shadow.root;
+    // The card itself is focused by script and comes before all of them.
+    return back
+      ? activeElement === stops[0] || !(activeElement as Element).matches('a, button')
+      : activeElement === stops[stops.length - 1];
+  }
+
   /** Opens at `anchor`, a box of the viewport, inside `parent`. */
   open(
     finding: Finding,
