@@ -7,11 +7,31 @@ export function zoomOf(element: Element): number {
   return element.currentCSSZoom ?? 1;
 }
 
-/** The size of the viewport, without scroll bars, in the pixels of boxes. */
-export function viewport(): { width: number; height: number } {
+/** A box of the viewport. */
+interface Seen {
+  readonly top: number;
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * What of the viewport is to be seen, without scroll bars, in the pixels of
+ * boxes: less than all of it where two fingers zoom or a keyboard lies over it.
+ */
+export function viewport(): Seen {
   const root = document.documentElement;
   const page = 'currentCSSZoom' in root
     ? 1
     : Number(getComputedStyle(root as Element).zoom) || 1;
-  return { width: root.clientWidth / page, height: innerHeight / page };
+  const width = root.clientWidth / page;
+  const height = innerHeight / page;
+  const seen = visualViewport;
+  if (!seen) return { top: 0, left: 0, width, height };
+  return {
+    top: seen.offsetTop,
+    left: seen.offsetLeft,
+    width: Math.min(width, seen.width),
+    height: Math.min(height, seen.height),
+  };
 }

@@ -51,6 +51,9 @@ export class TipControl {
     const moved = (): void => this.#follow();
     addEventListener('scroll', moved, { ...passive, capture: true });
     addEventListener('resize', moved, passive);
+    // Two fingers that zoom, and the keyboard of a phone.
+    visualViewport?.addEventListener('resize', moved, passive);
+    visualViewport?.addEventListener('scroll', moved, passive);
     addEventListener('pointerdown', (event) => {
       const path = event.composedPath();
       if (!path.includes(host) && !path.includes(element)) this.close();

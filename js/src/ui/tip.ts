@@ -123,20 +123,23 @@ export class Tip {
     const { host } = this.#shadow;
     const { style } = host;
     const zoom = zoomOf(host);
-    const { width, height } = viewport();
-    style.maxWidth = `${Math.min(WIDEST_PX, (width - 2 * EDGE_PX) / zoom)}px`;
-    style.maxHeight = `${(height - 2 * EDGE_PX) / zoom}px`;
+    const seen = viewport();
+    const room = seen.width - 2 * EDGE_PX;
+    style.maxWidth = `${Math.min(WIDEST_PX, room / zoom)}px`;
+    style.maxHeight = `${(seen.height - 2 * EDGE_PX) / zoom}px`;
     const own = host.getBoundingClientRect();
+    const highest = seen.top + EDGE_PX;
+    const lowest = seen.top + seen.height - own.height - EDGE_PX;
     const below = anchor.bottom + GAP_PX;
     const above = anchor.top - GAP_PX - own.height;
-    const lowest = height - own.height - EDGE_PX;
-    const top = below <= lowest ? below : above >= 0 ? above : Math.max(EDGE_PX, lowest);
-    const most = width - own.width - EDGE_PX;
+    const top = below <= lowest ? below : above >= seen.top ? above : lowest;
+    const first = seen.left + EDGE_PX;
+    const most = seen.left + seen.width - own.width - EDGE_PX;
     const start = this.#messages.dir === 'rtl'
       ? anchor.right - own.width
       : anchor.left;
-    style.top = `${top / zoom}px`;
-    style.left = `${Math.max(EDGE_PX, Math.min(start, most)) / zoom}px`;
+    style.top = `${Math.max(highest, top) / zoom}px`;
+    style.left = `${Math.max(first, Math.min(start, most)) / zoom}px`;
   }
 
   focus(): void {
