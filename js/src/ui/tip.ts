@@ -188,16 +188,16 @@ export class Tip {
       'section',
       {
         class: 'tip', part: 'tip', role: 'dialog', tabindex: '-1',
-        'aria-label': ui.tip,
+        'aria-label': ui.tip, 'aria-describedby': 'title reason fix',
       },
       h(
         'header', {},
         h('span', { class: severity }, sign(severity)),
-        h('span', { part: 'title' }, titleOf(this.#messages, finding)),
+        h('span', { part: 'title', id: 'title' }, titleOf(this.#messages, finding)),
         h('span', { class: `severity ${severity}` }, ui[severity]),
       ),
-      h('p', { class: 'reason', part: 'reason' }, text.reason),
-      h('p', { class: 'fix', part: 'fix' }, text.fix),
+      h('p', { class: 'reason', part: 'reason', id: 'reason' }, text.reason),
+      h('p', { class: 'fix', part: 'fix', id: 'fix' }, text.fix),
       ...this.#section(finding),
       footer,
     );
