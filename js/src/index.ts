@@ -25,6 +25,7 @@ export {
   withTexts,
   type Message,
   type Messages,
+  type TextChanges,
 } from './messages/types.js';
 export { withPolicyTexts } from './policy-pack.js';
 export { mountList } from './ui/list.js';

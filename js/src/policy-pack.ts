@@ -53,9 +53,6 @@ export function policyText(policy: PolicySource | undefined): string {
  *   attachGuard(element, guard, { messages: withPolicyTexts(en, pack) });
  */
 export function withPolicyTexts(messages: Messages, pack: PolicyPack): Messages {
-  return {
-    ...withTexts(messages, { texts: pack.messages ?? {} }),
-    fixes: { ...messages.fixes, ...pack.fixes },
-    sections: { ...messages.sections, ...pack.sections },
-  };
+  const { messages: texts = {}, fixes = {}, sections = {} } = pack;
+  return withTexts(messages, { texts, fixes, sections });
 }

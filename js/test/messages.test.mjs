@@ -30,9 +30,33 @@ test('texts can be replaced key by key', () => {
   const mine = { title: 'T', reason: 'R', fix: 'F' };
   const changed = withTexts(en, { texts: { 'phone.share': mine } });
   const phone = { message: 'phone.share', kind: 'number' };
-  assert.equal(messageFor(changed, phone), mine);
+  assert.deepEqual(messageFor(changed, phone), mine);
   assert.equal(messageFor(changed, { message: 'email.share', kind: 'email' }),
     en.texts['email.share']);
+});
+
+test('a part of a message, a fix, a section, the fallback, a label: each alone', () => {
+  const changed = withTexts(en, {
+    texts: { 'phone.share': { reason: 'Because.' }, 'new.key': { title: 'New' } },
+    fixes: { 'fix.talk_here': 'stay with us' },
+    sections: { phone_number: 'Rule 7' },
+    fallback: { title: 'Something' },
+    ui: { close: 'Shut', count: (warnings, hints) => `${warnings}/${hints}` },
+  });
+  assert.deepEqual(changed.texts['phone.share'],
+    { ...en.texts['phone.share'], reason: 'Because.' });
+  assert.deepEqual(changed.texts['new.key'], { ...en.fallback, title: 'New' });
+  assert.equal(changed.fixes['fix.talk_here'], 'stay with us');
+  assert.equal(changed.sections.phone_number, 'Rule 7');
+  assert.deepEqual(changed.fallback, { ...en.fallback, title: 'Something' });
+  assert.equal(changed.ui.count(2, 1), '2/1');
+  // All the rest is as it was, and so is the language itself.
+  assert.deepEqual(
+    Object.keys(en.ui).filter((key) => changed.ui[key] !== en.ui[key]), ['count', 'close']
+      .sort((a, b) => Object.keys(en.ui).indexOf(a) - Object.keys(en.ui).indexOf(b)));
+  assert.deepEqual(
+    Object.keys(en.texts).filter((key) => changed.texts[key] !== en.texts[key]), ['phone.share']);
+  assert.notEqual(en.ui.close, 'Shut');
 });
 
 test('counts are plural-safe', () => {

@@ -116,17 +116,30 @@ export function countOf(
   };
 }
 
+/** What `withTexts` puts in the place of a language's own, key by key. */
+export interface TextChanges {
+  /** By message key; what a message leaves out stays. */
+  readonly texts?: Readonly<Record<string, Partial<Message>>>;
+  /** What fixes write, by key. */
+  readonly fixes?: Readonly<Record<string, string>>;
+  /** Titles of the policy's sections, by key. */
+  readonly sections?: Readonly<Record<string, string>>;
+  /** For a key without a text of its own. */
+  readonly fallback?: Partial<Message>;
+  /** Labels and sentences of the user interface. */
+  readonly ui?: Partial<Messages['ui']>;
+}
+
 /** Texts with some of them replaced, key by key. */
-export function withTexts(
-  messages: Messages,
-  changes: {
-    readonly texts?: Readonly<Record<string, Message>>;
-    readonly ui?: Partial<Messages['ui']>;
-  },
-): Messages {
+export function withTexts(messages: Messages, changes: TextChanges): Messages {
+  const texts = Object.entries(changes.texts ?? {}).map(([key, text]) =>
+    [key, { ...(messages.texts[key] ?? messages.fallback), ...text }] as const);
   return {
     ...messages,
-    texts: { ...messages.texts, ...changes.texts },
+    texts: { ...messages.texts, ...Object.fromEntries(texts) },
+    fixes: { ...messages.fixes, ...changes.fixes },
+    sections: { ...messages.sections, ...changes.sections },
+    fallback: { ...messages.fallback, ...changes.fallback },
     ui: { ...messages.ui, ...changes.ui },
   };
 }
