@@ -8,9 +8,16 @@ const TEXT_INPUTS = ['text', 'search', ''];
 
 /**
  * The composer of an element.
- * @throws TypeError for an element nobody writes text in.
+ * @throws TypeError for an element nobody writes text in, and for one in a
+ *     frame: its text and its selection belong to another window.
  */
 export function composerOf(element: HTMLElement): Composer {
+  if (element.ownerDocument !== document) {
+    throw new TypeError(
+      `composer-guard: cannot attach to <${element.localName}> of another ` +
+        `document: load composer-guard in that frame`,
+    );
+  }
   if (element instanceof HTMLTextAreaElement) return new TextControl(element);
   if (element instanceof HTMLInputElement) {
     if (TEXT_INPUTS.includes(element.type)) return new TextControl(element);
