@@ -18,8 +18,12 @@ import { mountList } from '../ui/list.js';
 import { mountSummary } from '../ui/summary.js';
 import { composerInside } from './inside.js';
 
-/** Options of `defineComposerGuard`. */
-export interface ElementOptions {
+/**
+ * Options of `defineComposerGuard`: those of `attachGuard` hold for all elements
+ * of the name, but for what the element itself says.
+ */
+export interface ElementOptions
+  extends Omit<AttachOptions, 'context' | 'messages' | 'onDismiss' | 'onError'> {
   /** Name of the element. Default `'composer-guard'`. */
   readonly name?: string;
   /**
@@ -33,7 +37,7 @@ export interface ElementOptions {
 export interface ComposerGuardElement extends HTMLElement {
   /** What attributes cannot say, such as `previous`; wins over them. */
   context: Context;
-  /** Texts. Default English. Holds from the next time it is in the page. */
+  /** Texts. Default English. */
   messages: Messages | undefined;
   /** The field while there is a composer inside, else null. */
   readonly field: Field | null;
@@ -52,24 +56,29 @@ const CONTEXT = {
  * (the context), `summary` and `list` (shown under the composer), `gate` (`warn`,
  * `confirm` or `block`: guards the form around it). Events, which bubble:
  * `composer-guard-state` with the state, `composer-guard-error` with the error,
- * `composer-guard-decision` with what happened at the gate, as `detail`.
+ * `composer-guard-decision` with what happened at the gate and
+ * `composer-guard-dismiss` with what the person said is no contact information,
+ * as `detail`.
  */
 export function defineComposerGuard(
-  { name = 'composer-guard', guard = createGuard }: ElementOptions = {},
+  { name = 'composer-guard', guard = createGuard, ...options }: ElementOptions = {},
 ): void {
   if (typeof customElements === 'undefined' || customElements.get(name)) return;
   let made: GuardSource | undefined;
   const engine = (): GuardSource =>
     (made ??= typeof guard === 'function' ? guard() : guard);
-  customElements.define(name, elementClass(engine));
+  customElements.define(name, elementClass(engine, options));
 }
 
 // A function, because there is no HTMLElement where a server imports this.
-function elementClass(engine: () => GuardSource): CustomElementConstructor {
+function elementClass(
+  engine: () => GuardSource,
+  options: AttachOptions,
+): CustomElementConstructor {
   return class extends HTMLElement implements ComposerGuardElement {
     static readonly observedAttributes =
       [...Object.keys(CONTEXT), 'summary', 'list', 'gate'];
-    messages: Messages | undefined;
+    #messages: Messages | undefined;
     #context: Context = {};
     #field: Field | null = null;
     #leave: (() => void)[] = [];
@@ -89,7 +98,17 @@ function elementClass(engine: () => GuardSource): CustomElementConstructor {
       void this.#field?.check();
     }
 
+    get messages(): Messages | undefined {
+      return this.#messages;
+    }
+
+    set messages(messages: Messages | undefined) {
+      this.#messages = messages;
+      if (this.#field) this.#again();
+    }
+
     connectedCallback(): void {
+      takeEarly(this, 'context', 'messages');
       this.#children.observe(this, { childList: true, subtree: true });
       this.#follow();
     }
@@ -104,8 +123,7 @@ function elementClass(engine: () => GuardSource): CustomElementConstructor {
       if (attribute in CONTEXT) {
         void this.#field.check();
       } else {
-        this.#detach();
-        this.#follow();
+        this.#again();
       }
     }
 
@@ -117,13 +135,19 @@ function elementClass(engine: () => GuardSource): CustomElementConstructor {
       if (composer) this.#attach(composer);
     }
 
+    #again(): void {
+      this.#detach();
+      this.#follow();
+    }
+
     #attach(composer: HTMLElement): void {
-      const { messages } = this;
-      const shown = messages ? { messages } : {};
+      const shown = this.#messages ? { messages: this.#messages } : {};
       const field = attachGuard(composer, engine(), {
+        ...options,
         ...shown,
         context: () => this.#known(),
         onError: (error) => this.#tell('error', error),
+        onDismiss: (dismissal) => this.#tell('dismiss', dismissal),
       } satisfies AttachOptions);
       this.#field = field;
       this.#leave.push(
@@ -168,4 +192,14 @@ function elementClass(engine: () => GuardSource): CustomElementConstructor {
       }));
     }
   };
+}
+
+/** Properties that a script has set before the element was defined. */
+function takeEarly(element: HTMLElement, ...names: readonly string[]): void {
+  for (const name of names) {
+    if (!Object.hasOwn(element, name)) continue;
+    const value: unknown = Reflect.get(element, name);
+    Reflect.deleteProperty(element, name);
+    Reflect.set(element, name, value);
+  }
 }
