@@ -25,8 +25,9 @@ export interface UsedComposerGuard {
 
 /**
  * Puts the element that gets `ref` under guard. A changed `context` is checked
- * at once; `guard`, `messages` and the times are to be the same objects and
- * numbers at every rendering: when one is another, the field is made anew.
+ * at once; `guard`, `messages`, `dismissals` and the times are to be the same
+ * objects and numbers at every rendering: when one is another, the field is
+ * made anew. `onError` and `onDismiss` may be new functions each time.
  */
 export function useComposerGuard(
   guard: GuardSource,
@@ -101,7 +102,9 @@ function useField(
   // Read when it is needed: a new function at each rendering is no new field.
   const latest = useRef(options);
   latest.current = options;
-  const { context, wait, maxWait, marks, tip, messages } = options;
+  const {
+    context, wait, maxWait, pendingWait, marks, tip, messages, policyUrl, dismissals,
+  } = options;
   useEffect(() => {
     if (!element) return;
     const made = attachGuard(element, guard, {
@@ -111,13 +114,15 @@ function useField(
         return (typeof now === 'function' ? now() : now) ?? {};
       },
       onError: (error) => latest.current.onError?.(error),
+      onDismiss: (dismissal) => latest.current.onDismiss?.(dismissal),
     });
     setField(made);
     return () => {
       made.dispose();
       setField(null);
     };
-  }, [element, guard, wait, maxWait, marks, tip, messages]);
+  }, [element, guard, wait, maxWait, pendingWait, marks, tip, messages, policyUrl,
+    dismissals]);
   // By its value: who writes it in place gives another object every time.
   const known = typeof context === 'function' ? '' : JSON.stringify(context ?? {});
   const checked = useRef(known);
