@@ -45,6 +45,7 @@ export function mountList(
   container.append(shadow.host);
 
   let rows: readonly Row[] = [];
+  let made = 0;
   const stop = field.subscribe(({ findings, reminders, dismissed }) => {
     note.show(dismissed.length);
     const told = [
@@ -61,7 +62,7 @@ export function mountList(
       const nth = seen.get(name) ?? 0;
       seen.set(name, nth + 1);
       const key = `${name}\n${nth}`;
-      const row = old.get(key) ?? makeRow(key, what, field, messages);
+      const row = old.get(key) ?? makeRow(`row-${++made}`, key, what, field, messages);
       row.what = what;
       return row;
     });
@@ -74,10 +75,11 @@ export function mountList(
       const place = list.children[i] ?? null;
       if (place !== element) list.insertBefore(element, place);
     });
-    // The one who walks the list by keyboard stays in it.
+    // The one who walks the list by keyboard stays in it, or goes back to the
+    // draft when it is empty.
     if (focused < 0 || shadow.root.activeElement) return;
-    elements[Math.min(focused, elements.length - 1)]
-      ?.querySelector('button')?.focus();
+    const next = elements[Math.min(focused, elements.length - 1)];
+    (next?.querySelector('button') ?? field.composer.element).focus();
   });
   return () => {
     stop();
@@ -95,6 +97,8 @@ function dismissedNote(
     messages.ui.restore);
   restore.addEventListener('click', () => {
     for (const finding of field.state.dismissed) field.restore(finding);
+    // The button is gone with its note; what it brought back is in the draft.
+    field.composer.element.focus();
   });
   const element = h('p', { class: 'note', part: 'note', hidden: true }, text, restore);
   return {
@@ -119,7 +123,9 @@ function keyOf(what: Finding | Reminder, draft: string): string {
   return `${what.message}\n${what.kind}\n${severity}\n${text}`;
 }
 
+/** `about` is the id of its words: several buttons say "Remove". */
 function makeRow(
+  about: string,
   key: string,
   what: Finding | Reminder,
   field: Field,
@@ -131,10 +137,11 @@ function makeRow(
     const text = messageFor(messages, what);
     element.append(goTo(row, field, 'advice',
       h('span', { class: 'reminder' }, sign('reminder')),
-      words(text.title, text.fix)));
+      words(about, text.title, text.fix)));
     for (const { kind, label, apply } of
       offersOf(field, what, messages, () => row.what)) {
-      const button = h('button', { type: 'button', part: kind }, label);
+      const button = h('button',
+        { type: 'button', part: kind, 'aria-describedby': about }, label);
       button.addEventListener('click', apply);
       element.append(button);
     }
@@ -145,9 +152,10 @@ function makeRow(
   element.append(goTo(row, field, name,
     h('span', { class: name, role: 'img', 'aria-label': messages.ui[name] },
       sign(name)),
-    words(titleOf(messages, what), excerpt)));
+    words(about, titleOf(messages, what), excerpt)));
   if (field.writable) {
-    const remove = h('button', { type: 'button', part: 'remove' },
+    const remove = h('button',
+      { type: 'button', part: 'remove', 'aria-describedby': about },
       messages.ui.remove);
     remove.addEventListener('click', () => field.remove(row.what));
     element.append(remove);
@@ -167,8 +175,8 @@ function goTo(
   return go;
 }
 
-function words(title: string, excerpt: string): HTMLElement {
-  return h('span', { class: 'words' },
+function words(id: string, title: string, excerpt: string): HTMLElement {
+  return h('span', { class: 'words', id },
     h('span', { class: 'title', part: 'title' }, title),
     h('span', { class: 'excerpt', part: 'excerpt' }, excerpt));
 }
