@@ -8,7 +8,9 @@ import { h, shadowHost, sign, type Sign } from './dom.js';
 
 const STYLE = `
   :host { display: block; }
-  .summary { display: flex; align-items: flex-start; gap: 8px; }
+  .summary {
+    display: flex; align-items: flex-start; gap: 8px; min-height: 1lh;
+  }
   .sign { display: block; margin-block-start: 0.15em; }
   .words { color: var(--text); font-weight: 550; margin-inline-end: 6px; }
   .what { color: var(--muted); }
@@ -32,13 +34,18 @@ export function mountSummary(
   shadow.host.dir = messages.dir;
   shadow.root.append(line);
   container.append(shadow.host);
-  let said = '';
+  let said = ' ';
   const stop = field.subscribe((state) => {
     const { sign: name, words, what } = summarize(state, messages);
     // Said once: a region that repeats itself is switched off by its listener.
     const now = `${words} ${what}`;
     if (now === said) return;
     said = now;
+    line.dataset['state'] = name;
+    if (words === '') {
+      line.replaceChildren();
+      return;
+    }
     line.replaceChildren(
       h('span', { class: name }, sign(name)),
       h('span', {},
@@ -47,7 +54,6 @@ export function mountSummary(
         ' ',
         h('span', { class: 'what', part: 'what' }, what)),
     );
-    line.dataset['state'] = name;
   });
   return () => {
     stop();
@@ -55,13 +61,16 @@ export function mountSummary(
   };
 }
 
-/** What the line says. */
+/** What the line says; nothing before the first answer. */
 export function summarize(
   state: FieldState,
   messages: Messages,
 ): { sign: Sign; words: string; what: string } {
   const { ui } = messages;
-  if (state.status === 'off') return { sign: 'off', words: ui.off, what: '' };
+  if (state.status === 'off' || state.error) {
+    return { sign: 'off', words: ui.off, what: '' };
+  }
+  if (!state.verdict) return { sign: 'clear', words: '', what: '' };
   const told = toldOf(state);
   const { warnings, hints, exempt } = countOf(told);
   if (warnings + hints === 0) {
