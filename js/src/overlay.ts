@@ -52,6 +52,8 @@ export class OverlayMarks implements Marks {
     this.#field = field;
     this.#host.setAttribute('data-composer-guard', 'marks');
     this.#host.setAttribute('aria-hidden', 'true');
+    // A page that is translated keeps what is in its fields, and so its copy.
+    this.#host.translate = false;
     const root = this.#host.attachShadow({ mode: 'open' });
     this.#unadopt = adopt(root, STYLE);
     this.#text.className = 'text';
