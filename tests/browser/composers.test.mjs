@@ -96,14 +96,14 @@ for (const engine of ENGINES) {
       const page = await open(t, { options: { wait: 20, maxWait: 40 } });
       await page.type('call ');
       await checked(page);
-      await compose(page, PHONE);
+      await page.compose(...steps(PHONE));
       const before = await page.evaluate(() => field.state.checks);
       // A condition cannot show that nothing comes: the page's clock is asked.
       const from = await page.evaluate(() => performance.now());
       await page.waitFor((start) => performance.now() - start > 300, from);
       assert.equal(await page.evaluate(() => field.state.checks), before);
       assert.deepEqual(await page.evaluate(() => marked()), []);
-      await commit(page, PHONE);
+      await page.commit(PHONE);
       await page.type(' ');
       await marksAre(page, [PHONE]);
       assert.equal(await page.evaluate(() => textOf().trim()), `call ${PHONE}`);
@@ -170,34 +170,7 @@ for (const engine of ENGINES) {
 
 tableIsCurrent();
 
-// Chromium has a real input method behind its protocol; in the others the
-// events of one are sent, in its order.
-async function compose(page, text) {
-  if (page.native) {
-    page.ime ??= await page.native.context().newCDPSession(page.native);
-    for (let end = 1; end <= text.length; ++end) {
-      await page.ime.send('Input.imeSetComposition', {
-        text: text.slice(0, end), selectionStart: end, selectionEnd: end,
-      });
-    }
-    return;
-  }
-  await page.evaluate((whole) => {
-    const element = composer();
-    element.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
-    for (const data of whole) {
-      element.dispatchEvent(
-        new CompositionEvent('compositionupdate', { data, bubbles: true }));
-      document.execCommand('insertText', false, data);
-    }
-  }, text);
-}
-
-async function commit(page, text) {
-  if (page.native) {
-    await page.ime.send('Input.insertText', { text });
-    return;
-  }
-  await page.evaluate((data) => composer().dispatchEvent(
-    new CompositionEvent('compositionend', { data, bubbles: true })), text);
+/** As an input method composes: a letter more at each step. */
+function steps(text) {
+  return [...text].map((_, i) => text.slice(0, i + 1));
 }

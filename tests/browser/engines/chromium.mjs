@@ -1,5 +1,5 @@
 // Chromium by Playwright, behind the interface of the other two. `native` is
-// Playwright's own page, for what only it can do (an input method).
+// Playwright's own page, for what only it can do.
 import { chromium } from 'playwright-core';
 import { patiently } from './process.mjs';
 
@@ -58,6 +58,28 @@ class ChromiumPage {
 
   click(x, y) {
     return this.native.mouse.click(x, y);
+  }
+
+  /** An input method composes, step by step; `commit` ends it. */
+  async compose(...steps) {
+    this.ime ??= await this.native.context().newCDPSession(this.native);
+    for (const text of steps) {
+      await this.ime.send('Input.imeSetComposition', {
+        text, selectionStart: text.length, selectionEnd: text.length,
+      });
+    }
+  }
+
+  commit(text) {
+    return this.ime.send('Input.insertText', { text });
+  }
+
+  /** `{ forcedColors: true }`, `{ reducedMotion: true }`. */
+  emulate({ forcedColors = false, reducedMotion = false }) {
+    return this.native.emulateMedia({
+      forcedColors: forcedColors ? 'active' : 'none',
+      reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+    });
   }
 
   async screenshot(path) {

@@ -38,7 +38,8 @@ export async function launchFirefox(binary) {
     .map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});\n`)
     .join(''));
   const browser = spawn(binary,
-    ['--headless', '--marionette', '--no-remote', '--profile', profile],
+    ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote',
+      '--profile', profile],
     { stdio: 'ignore', env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' } });
   const port = await until(() =>
     Number(readFileSync(join(profile, 'MarionetteActivePort'), 'utf8')));
@@ -48,15 +49,58 @@ export async function launchFirefox(binary) {
   await client.send('WebDriver:SetTimeouts', { script: 30000 });
   const command = async (what, body) =>
     (await client.send(NAMES[what][0], body))?.value;
+  const inBrowser = browserScripts(client);
+  const powers = {
+    compose: (steps) => inBrowser(COMPOSE, [steps]),
+    commit: (text) => inBrowser(COMMIT, [text]),
+    emulate: ({ forcedColors = false, reducedMotion = false }) =>
+      inBrowser(EMULATE, [forcedColors, reducedMotion]),
+  };
   return {
     name: 'firefox',
-    open: (size) => WebDriverPage.open(command, size),
+    open: (size) => WebDriverPage.open(command, size, powers),
     async close() {
       await client.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
       socket.destroy();
       await ended(browser);
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
+  };
+}
+
+// These run in the browser's own window, which has what a page has not: the
+// input method that Firefox's own tests use, and its settings.
+const COMPOSE = `const [steps, done] = arguments;
+  const processor = window.testInputMethod ??=
+    Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  if (!processor.beginInputTransactionForTests(window, () => true)) {
+    throw new Error('the input method does not begin');
+  }
+  for (const text of steps) {
+    processor.setPendingCompositionString(text);
+    processor.appendClauseToPendingComposition(text.length, processor.ATTR_RAW_CLAUSE);
+    processor.setCaretInPendingComposition(text.length);
+    processor.flushPendingComposition();
+  }
+  done();`;
+const COMMIT = `const [text, done] = arguments;
+  window.testInputMethod.commitCompositionWith(text);
+  done();`;
+const EMULATE = `const [forcedColors, reducedMotion, done] = arguments;
+  Services.prefs.setIntPref('browser.display.document_color_use', forcedColors ? 2 : 0);
+  Services.prefs.setIntPref('ui.prefersReducedMotion', reducedMotion ? 1 : 0);
+  done(true);`;
+
+/** Runs a script in the browser's own window. */
+function browserScripts(client) {
+  return async (script, args) => {
+    await client.send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      const answer = await client.send('WebDriver:ExecuteAsyncScript', { script, args });
+      return answer?.value;
+    } finally {
+      await client.send('Marionette:SetContext', { value: 'content' });
+    }
   };
 }
 

@@ -12,10 +12,14 @@ const KEYS = {
 
 export class WebDriverPage {
   #command;
+  #powers;
 
-  /** A page with an inside of `size` CSS pixels. */
-  static async open(command, { width, height }) {
-    const page = new WebDriverPage(command);
+  /**
+   * A page with an inside of `size` CSS pixels. `powers` are what a browser has
+   * beside WebDriver: `compose`, `commit` and `emulate`.
+   */
+  static async open(command, { width, height }, powers = {}) {
+    const page = new WebDriverPage(command, powers);
     await page.goto('about:blank');
     await command('rect', { width, height });
     const inside = await page.evaluate(() => [innerWidth, innerHeight]);
@@ -25,8 +29,9 @@ export class WebDriverPage {
     return page;
   }
 
-  constructor(command) {
+  constructor(command, powers) {
     this.#command = command;
+    this.#powers = powers;
   }
 
   goto(url) {
@@ -75,6 +80,37 @@ export class WebDriverPage {
       { type: 'pointerDown', button: 0 },
       { type: 'pointerUp', button: 0 },
     ]);
+  }
+
+  /**
+   * An input method composes, step by step; `commit` ends it. Where the browser
+   * gives no way to it, its events are sent in its order.
+   */
+  async compose(...steps) {
+    if (this.#powers.compose) return this.#powers.compose(steps);
+    return this.evaluate((steps) => {
+      const element = document.activeElement;
+      const send = (type, data) => element.dispatchEvent(
+        new CompositionEvent(type, { data, bubbles: true }));
+      send('compositionstart', '');
+      let had = '';
+      for (const text of steps) {
+        send('compositionupdate', text);
+        document.execCommand('insertText', false, text.slice(had.length));
+        had = text;
+      }
+    }, steps);
+  }
+
+  async commit(text) {
+    if (this.#powers.commit) return this.#powers.commit(text);
+    return this.evaluate((data) => void document.activeElement.dispatchEvent(
+      new CompositionEvent('compositionend', { data, bubbles: true })), text);
+  }
+
+  /** As in Chromium; false where the browser cannot be told. */
+  emulate(media) {
+    return this.#powers.emulate?.(media) ?? false;
   }
 
   async screenshot(path) {
