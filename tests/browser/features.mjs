@@ -47,6 +47,7 @@ export const FEATURES = {
   ],
   'not contact information': [
     'not contact information: gone, remembered, told, taken back',
+    'not contact information: gone and remembered, without its text',
   ],
   'leaves nothing': [
     'dispose leaves no listener, node, style or highlight',

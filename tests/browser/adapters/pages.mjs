@@ -102,7 +102,8 @@ function writePage(source, name, files, body) {
   writeFileSync(join(folder, 'index.html'), `<!doctype html>
     <html lang="en"><head><meta charset="utf-8"><title>${name}</title>
     <link rel="icon" href="data:,">
-    <link rel="stylesheet" href="../page.css"></head>
+    <link rel="stylesheet" href="../page.css">
+    <script src="../clock.js"></script></head>
     <body><h1>${name}</h1><main>${body}</main>
     <script type="module" src="./${main}"></script></body></html>`);
   return join(folder, 'index.html');
@@ -120,7 +121,7 @@ function fingerprint() {
   const dist = join(root, 'js/dist');
   const files = [
     GUIDE, fileURLToPath(import.meta.url), join(here, 'package-lock.json'),
-    join(here, 'page.css'),
+    join(here, 'page.css'), join(here, 'clock.js'),
     ...readdirSync(join(here, 'extra')).map((name) => join(here, 'extra', name)),
     ...readdirSync(dist, { recursive: true }).sort()
       .filter((name) => /\.(m?js|wasm)$/.test(name)).map((name) => join(dist, name)),
@@ -157,6 +158,9 @@ async function buildInto(work) {
   symlinkSync(join(here, 'node_modules'), join(source, 'node_modules'), 'dir');
   writeFileSync(join(source, 'package.json'), '{ "private": true, "type": "module" }');
   writeFileSync(join(source, 'page.css'), readFileSync(join(here, 'page.css')));
+  // Not for the bundler to change: it stands before the modules.
+  mkdirSync(join(source, 'public'));
+  writeFileSync(join(source, 'public/clock.js'), readFileSync(join(here, 'clock.js')));
   const input = [
     ...examples().map((example) => writeExample(source, example)),
     ...writeExtras(source),
