@@ -14,6 +14,7 @@ import { EngineError, SupersededError } from './errors.js';
 import {
   INITIAL, severityOf, toldOf, type FieldOptions, type FieldState, type GuardSource,
 } from './field-state.js';
+import { Inquiry, type Answer } from './inquiry.js';
 import type { Marks } from './marks.js';
 import { isAt, isTyped, PendingToken } from './pending.js';
 import { byStart, scrollTo, unseen } from './places.js';
@@ -21,7 +22,7 @@ import { removeAll } from './removal.js';
 import { Scheduler } from './scheduler.js';
 import { standing } from './standing.js';
 import type {
-  AsyncGuard, Finding, Fix, Guard, Reminder, Span, Verdict,
+  AsyncGuard, Finding, Fix, Guard, Reminder, Span,
 } from './types.js';
 
 const DEFAULTS = { wait: 250, maxWait: 1000, pendingWait: 2000 };
@@ -37,12 +38,11 @@ export class Field {
   readonly #listening = new AbortController();
   readonly #listeners = new Set<(state: FieldState) => void>();
   readonly #loaded: Promise<FieldState>;
-  #guard: Guard | AsyncGuard | undefined;
+  readonly #inquiry = new Inquiry();
   #state = INITIAL;
   #found: readonly Finding[] = [];
   #reminders: readonly Reminder[] = [];
   #draft: string;
-  #revision = 0;
   #composing = false;
 
   constructor(composer: Composer, guard: GuardSource, options: FieldOptions) {
@@ -103,7 +103,10 @@ export class Field {
    */
   check(): Promise<FieldState> | FieldState {
     this.#token.leave();
-    return this.#run();
+    if (this.#state.status !== 'loading') return this.#run();
+    // The first check waits for an input method, but not the one who asks.
+    return this.#loaded.then((state) =>
+      state.verdict || state.error ? state : this.#run());
   }
 
   /** Takes findings out of the draft, through the composer's own input. */
@@ -189,7 +192,7 @@ export class Field {
     if (focused) {
       if (this.#readEdit()) {
         this.#place();
-        this.#scheduler.request();
+        if (!this.#composing) this.#scheduler.request();
       }
       return;
     }
@@ -208,35 +211,27 @@ export class Field {
 
   #start(guard: Guard | AsyncGuard): Promise<FieldState> | FieldState {
     if (this.disposed) return this.#state;
-    this.#guard = guard;
+    this.#inquiry.open(guard);
     this.#update({ status: 'ready' });
-    return this.#run();
+    return this.#composing ? this.#state : this.#run();
   }
 
   #run(): Promise<FieldState> | FieldState {
     const edited = this.#readEdit();
     this.#scheduler.cancel();
     if (this.disposed) return this.#state;
-    if (!this.#guard) {
-      return this.#state.status === 'loading' ? this.#loaded : this.#state;
-    }
-    const revision = ++this.#revision;
-    const started = performance.now();
-    const settle = (verdict: Verdict): FieldState => {
-      if (revision === this.#revision && !this.disposed) {
-        this.#accept(verdict, performance.now() - started);
-      }
-      return this.#state;
-    };
+    if (!this.#inquiry.isOpen) return this.#state;
     try {
       const { context } = this.#options;
       const now = typeof context === 'function' ? context() : context;
-      const answer = this.#guard.check(this.#draft, now, { lane: this });
-      if (!('then' in answer)) return settle(answer);
+      const answer = this.#inquiry.ask(this.#draft, now);
+      if (!('then' in answer)) return this.#accept(answer);
       if (edited) this.#place({ status: 'checking' });
       else this.#update({ status: 'checking' });
-      return answer.then(settle, (error: unknown) =>
-        revision === this.#revision ? this.#fail(error) : this.#state);
+      return answer.then(
+        (given) => given ? this.#accept(given) : this.#state,
+        (error: unknown) => this.#fail(error),
+      );
     } catch (error) {
       return this.#fail(error);
     }
@@ -248,27 +243,29 @@ export class Field {
     if (draft === this.#draft) return null;
     const change = diff(this.#draft, draft);
     this.#draft = draft;
-    ++this.#revision; // An answer under way is an answer to another draft.
+    this.#inquiry.outdate();
     this.#found = mapFindings(this.#found, change);
     this.#reminders = mapFindings(this.#reminders, change);
     return change;
   }
 
-  #accept(verdict: Verdict, checkMs: number): void {
-    const { findings, reminders, truncated } = verdict;
+  #accept({ verdict, checkMs }: Answer): FieldState {
+    if (this.disposed) return this.#state;
     const checks = this.#state.checks + 1;
-    this.#found = findings;
-    this.#reminders = reminders;
+    this.#found = verdict.findings;
+    this.#reminders = verdict.reminders;
     this.#place({
-      status: 'ready', truncated, verdict, checks, checkMs, error: null,
+      status: 'ready', truncated: verdict.truncated, verdict, checks, checkMs,
+      error: null,
     });
+    return this.#state;
   }
 
   #fail(error: unknown): FieldState {
     if (error instanceof SupersededError || this.disposed) return this.#state;
     const reported = error instanceof Error ? error : new Error(String(error));
     // A wrong context is the host's to mend; a lost engine stays lost.
-    const off = reported instanceof EngineError || !this.#guard;
+    const off = reported instanceof EngineError || !this.#inquiry.isOpen;
     this.#found = [];
     this.#reminders = [];
     this.#place({

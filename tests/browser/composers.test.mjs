@@ -109,6 +109,25 @@ for (const engine of ENGINES) {
       assert.equal(await page.evaluate(() => textOf().trim()), `call ${PHONE}`);
     });
 
+    it('an engine that comes while an input method composes waits, too', async (t) => {
+      const page = await open(t);
+      await page.evaluate(() => {
+        field.dispose();
+        window.heard = new Promise((resolve) => { window.come = resolve; });
+        window.field = guard.attachGuard(composer(), heard.then(() => engine));
+      });
+      await page.type('call ');
+      await page.compose(...steps(PHONE));
+      await page.evaluate(() => come());
+      await page.waitFor(() => field.state.status === 'ready');
+      assert.equal(await page.evaluate(() => field.state.checks), 0);
+      // Who asks for an answer gets one all the same.
+      assert.equal(await page.evaluate(async () => (await field.check()).checks), 1);
+      await page.commit(PHONE);
+      await page.type(' ');
+      await marksAre(page, [PHONE]);
+    });
+
     it('a mark lies under its text: a press there sets the caret in it', async (t) => {
       const page = await open(t, { draft: DRAFT });
       await marksAre(page, [PHONE]);
