@@ -30,7 +30,7 @@ constexpr std::array<uint32_t, kLongestJoined + 1> HashPowers() {
 }
 constexpr std::array<uint32_t, kLongestJoined + 1> kHashPowers = HashPowers();
 
-// A word by itself is no leet, but for "vv", which no listed word has.
+// A word alone is no leet, but for "vv", which no listed word has.
 bool HasDoubleV(std::string_view word) { return word.find("vv") != word.npos; }
 
 class Reader {
@@ -55,8 +55,8 @@ class Reader {
   // Letters and short pieces of a word, each apart from the next, some in
   // leet: "s k y p e", "t ele gram", "w.h.@.t.s.a.p.p".
   void JoinPieces(size_t i) {
-    if (i > 0 && LetterOf(lexemes_[i - 1]) != 0)
-      return;  // not the first of the run
+    // Not the first of the run.
+    if (i > 0 && LetterOf(lexemes_[i - 1]) != 0) return;
     std::array<char, kLongestJoined> letters = {};
     size_t count = 0;
     uint32_t hash = 0;
@@ -106,6 +106,7 @@ class Reader {
       }
       ++pieces;
       ++at;
+      if (at < lexemes_.size() && PartsWords(lexemes_, at)) break;
       const bool sign = at < lexemes_.size() && IsBetween(at);
       if (sign) ++at;
       if (at < lexemes_.size()) {
@@ -195,6 +196,7 @@ class Reader {
   // "5 k y p 3", "7.3.l.e"
   bool BeginsLeet(size_t i) const {
     if (LeetLetter(lexemes_[i]) == 0 || i + 2 >= lexemes_.size()) return false;
+    if (PartsWords(lexemes_, i)) return false;
     if (lexemes_[i + 1].space_before) return lexemes_[i + 1].size() == 1;
     return IsBetween(i + 1) && lexemes_[i + 2].size() == 1;
   }

@@ -99,6 +99,19 @@ void SetDisguised(size_t first, size_t last, uint16_t word,
   (*lexemes)[first].said = static_cast<uint16_t>(word + 1);
 }
 
+bool PartsWords(const std::vector<Lexeme>& lexemes, size_t i) {
+  // Bytes of words that are shortened, or letters set apart.
+  constexpr uint32_t kShort = 3;
+  const Lexeme& sign = lexemes[i];
+  if ((sign.sign != '.' && sign.sign != '!' && sign.sign != '?') || i == 0 ||
+      i + 1 >= lexemes.size() || !lexemes[i + 1].space_before) {
+    return false;
+  }
+  const Lexeme& before = lexemes[i - 1];
+  return !sign.space_before && before.kind == TokenKind::kWord &&
+         before.size() > kShort;
+}
+
 size_t NextOfPhrase(const std::vector<Lexeme>& lexemes, size_t i) {
   size_t next = i + 1;
   if (next >= lexemes.size()) return next;
@@ -106,7 +119,7 @@ size_t NextOfPhrase(const std::vector<Lexeme>& lexemes, size_t i) {
   if (sign.kind == TokenKind::kSign && !sign.space_before &&
       (sign.sign == '-' || sign.sign == '.' || sign.sign == '_' ||
        sign.sign == '\'' || sign.sign == '/')) {
-    ++next;
+    if (!PartsWords(lexemes, next)) ++next;
   }
   return next;
 }

@@ -46,6 +46,10 @@ void SetPhrase(size_t first, size_t last, uint16_t tags, Techniques techniques,
 void SetDisguised(size_t first, size_t last, uint16_t word,
                   Techniques techniques, std::vector<Lexeme>* lexemes);
 
+// Whether the sign at lexeme `i` ends a sentence, and no word is put together
+// over it: "what's. App", not "s. k. y. p. e." nor "web. de".
+bool PartsWords(const std::vector<Lexeme>& lexemes, size_t i);
+
 // The next word after lexeme `i` of a phrase: over one joining sign that has
 // no space before it ("e-mail", "p.o.").
 size_t NextOfPhrase(const std::vector<Lexeme>& lexemes, size_t i);

@@ -27,6 +27,13 @@ struct ViewSpan {
 };
 
 // Half-open [start, end) in UTF-16 code units of the draft.
+// A place in the draft.
+struct DraftPlace {
+  uint32_t bytes = 0;
+  uint32_t units = 0;  // UTF-16
+  friend bool operator==(const DraftPlace&, const DraftPlace&) = default;
+};
+
 struct UnitSpan {
   uint32_t start = 0;
   uint32_t end = 0;

@@ -46,6 +46,17 @@ bool IsAscii(std::string_view text) {
   return (seen & 0x8080808080808080ULL) == 0;
 }
 
+uint32_t UnitsOf(std::string_view text) {
+  if (IsAscii(text)) return static_cast<uint32_t>(text.size());
+  uint32_t units = 0;
+  for (size_t at = 0; at < text.size();) {
+    const CodePoint c = DecodeAt(text, at);
+    units += c.units();
+    at += c.bytes;
+  }
+  return units;
+}
+
 size_t PrefixOfUnits(std::string_view text, uint32_t units) {
   if (text.size() <= units) return text.size();
   size_t at = 0;

@@ -12,6 +12,9 @@ namespace composer_guard {
 // Whether every byte is below 0x80.
 bool IsAscii(std::string_view text);
 
+// UTF-16 units of well-formed UTF-8.
+uint32_t UnitsOf(std::string_view text);
+
 // Length in bytes of the longest prefix of at most `units` UTF-16 units; never
 // splits a character.
 size_t PrefixOfUnits(std::string_view text, uint32_t units);

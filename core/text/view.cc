@@ -14,6 +14,9 @@ constexpr uint32_t kCheckpointBytes = 64;
 // How far a word is read to learn whether it mixes scripts.
 constexpr uint32_t kWordBytes = 64;
 
+// Ends a sentence with no space behind it.
+constexpr char32_t kIdeographicStop = 0x3002;
+
 bool IsAsciiAlnum(char c) {
   return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') ||
          ('0' <= c && c <= '9');
@@ -114,7 +117,7 @@ void FoldedView::Next(Walk* walk, Step* step) const {
   if (static_cast<unsigned char>(lead) < 0x80) {
     step->capital = 'A' <= lead && lead <= 'Z';
     if (IsAsciiAlnum(lead) && walk->source >= walk->word_end) EnterWord(walk);
-    if (lead == ' ' || lead == '\n') walk->codes = false;
+    if (lead <= ' ') walk->codes = false;
     step->buffer[0] = Lower(lead);
     step->out = {step->buffer, 1};
     ++walk->source;
@@ -125,6 +128,7 @@ void FoldedView::Next(Walk* walk, Step* step) const {
   const CodePoint c = DecodeAt(draft_, walk->source);
   if (walk->source >= walk->word_end) EnterWord(walk);
   FoldCharacter(c.value, walk->mixed, step);
+  if (step->out == " " || c.value == kIdeographicStop) walk->codes = false;
   walk->source += c.bytes;
   walk->units += c.units();
   walk->view += static_cast<uint32_t>(step->out.size());
@@ -161,6 +165,7 @@ void FoldedView::Build(std::string_view draft, FoldTable* table) {
   text_.resize(draft.size());
   const Occurs occurs = LowerAscii(draft, text_.data());
   plain_ = !occurs.beyond_ascii && !(occurs.codes && HasCodes(draft));
+  window_ = {0, static_cast<uint32_t>(draft.size())};
   if (plain_) return;
   text_.clear();
   text_.reserve(draft.size());
@@ -181,6 +186,19 @@ void FoldedView::Build(std::string_view draft, FoldTable* table) {
       capitals_[at / 32] |= 1u << (at % 32);
     }
   }
+  window_.end = static_cast<uint32_t>(text_.size());
+}
+
+void FoldedView::Enter(ViewSpan window) {
+  window_ = window.empty() ? ViewSpan{0, static_cast<uint32_t>(text_.size())}
+                           : window;
+}
+
+std::string_view FoldedView::draft() const {
+  if (plain_) return window_.Of(draft_);
+  if (window_.size() == text_.size()) return draft_;
+  const uint32_t begin = PlaceOf(0).bytes;
+  return draft_.substr(begin, PlaceOf(window_.size()).bytes - begin);
 }
 
 FoldedView::Walk FoldedView::NearestBefore(uint32_t view_offset) const {
@@ -221,11 +239,26 @@ FoldedView::Origin FoldedView::OriginOf(ViewSpan span) const {
 }
 
 UnitSpan FoldedView::ToDraft(ViewSpan span) const {
+  span = InWhole(span);
   if (plain_) return {span.begin, span.end};
   return OriginOf(span).units;
 }
 
+DraftPlace FoldedView::PlaceOf(uint32_t offset) const {
+  const ViewSpan span = InWhole({offset, offset + 1});
+  if (plain_) return {span.begin, span.begin};
+  if (span.begin < text_.size()) {
+    const Origin origin = OriginOf(span);
+    return {origin.source_start, origin.units.start};
+  }
+  Walk walk = NearestBefore(span.begin);
+  Step step;
+  while (walk.source < draft_.size()) Next(&walk, &step);
+  return {walk.source, walk.units};
+}
+
 std::string_view FoldedView::Written(ViewSpan span) const {
+  span = InWhole(span);
   if (plain_) return span.Of(draft_);
   const Origin origin = OriginOf(span);
   return draft_.substr(origin.source_start,
@@ -234,7 +267,7 @@ std::string_view FoldedView::Written(ViewSpan span) const {
 
 Techniques FoldedView::Undone(ViewSpan span) const {
   if (plain_) return 0;
-  return OriginOf(span).techniques;
+  return OriginOf(InWhole(span)).techniques;
 }
 
 }  // namespace composer_guard

@@ -31,19 +31,29 @@ class FoldedView {
   // `table`.
   void Build(std::string_view draft, FoldTable* table);
 
-  std::string_view text() const { return text_; }
-  std::string_view draft() const { return draft_; }
+  // From here on all offsets of the view count from the start of `window`, and
+  // text() is that part of it; an empty one is the whole view again.
+  void Enter(ViewSpan window);
+
+  std::string_view text() const { return window_.Of(text_); }
+  // What the window was made from; see OriginOf for its edges.
+  std::string_view draft() const;
 
   // The part of the draft that a span of the view was made from: its start
   // maps down, its end up, over invisible characters that follow. A span that
   // begins or ends inside the folding of one character covers it whole.
   UnitSpan ToDraft(ViewSpan span) const;
 
+  // Where in the draft the character at `offset` begins; the end of the draft
+  // behind the last.
+  DraftPlace PlaceOf(uint32_t offset) const;
+
   // The same part as the writer wrote it, UTF-8.
   std::string_view Written(ViewSpan span) const;
 
   // Whether the letter at `offset` was written as a capital.
   bool IsCapital(uint32_t offset) const {
+    offset += window_.begin;
     if (plain_) return 'A' <= draft_[offset] && draft_[offset] <= 'Z';
     return (capitals_[offset / 32] >> (offset % 32) & 1) != 0;
   }
@@ -74,8 +84,12 @@ class FoldedView {
     UnitSpan units;
     Techniques techniques = 0;
   };
-  // Walks over the characters that the span was made from.
+  // Walks over the characters that the span of the whole view was made from.
   Origin OriginOf(ViewSpan span) const;
+  // A span of the window as one of the whole view.
+  ViewSpan InWhole(ViewSpan span) const {
+    return {span.begin + window_.begin, span.end + window_.begin};
+  }
   // Folds what is at `walk` and moves it on. `step->out` may point into
   // `step->buffer`.
   void Next(Walk* walk, Step* step) const;
@@ -87,6 +101,7 @@ class FoldedView {
   std::string_view draft_;
   FoldTable* table_ = nullptr;
   std::string text_;
+  ViewSpan window_;
   std::vector<Walk> checkpoints_;
   std::vector<uint32_t> capitals_;  // a bit for each byte of the view
   bool plain_ = true;  // the view is the draft in lower case, byte for byte

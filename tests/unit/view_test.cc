@@ -194,6 +194,25 @@ TEST_CASE("a code may stand for a look-alike") {
   CHECK(view.Units("discord") == DraftSpan{4, 17});
 }
 
+TEST_CASE("a window counts from its start") {
+  for (const std::string draft : {"Some Words here", "S\u00F4me Words here"}) {
+    FoldedView built;
+    built.Build(draft, &SharedFoldTable());
+    FoldedView* const view = &built;
+    view->Enter({5, 10});
+    CHECK(view->text() == "words");
+    CHECK(view->draft() == "Words");
+    CHECK(view->IsCapital(0));
+    CHECK(view->Written({0, 2}) == "Wo");
+    CHECK(view->ToDraft({1, 3}).start == 6);
+    CHECK(view->PlaceOf(0).units == 5);
+    CHECK(view->PlaceOf(0).bytes == draft.find('W'));
+    view->Enter({});
+    CHECK(view->text() == "some words here");
+    CHECK(view->PlaceOf(15).bytes == draft.size());
+  }
+}
+
 TEST_CASE("a view is built anew each time") {
   FoldedView view;
   view.Build("\uFF2A\u200Bane and much more text", &SharedFoldTable());
