@@ -218,6 +218,7 @@ class Guard {
   std::string PolicyVersion() const;
 
  private:
+  friend class Session;
   struct State;
   std::unique_ptr<State> state_;
 };

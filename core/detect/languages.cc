@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "core/text/utf8.h"
-
 namespace composer_guard {
 namespace {
 
@@ -42,14 +40,36 @@ Languages LanguageVotes::Present(uint32_t fewest) const {
   return present;
 }
 
-Languages LanguagesOf(const Scene& scene) {
-  LanguageVotes votes;
-  for (const Lexeme& lexeme : *scene.lexemes) votes.Add(lexeme);
-  if (scene.size() >= kShortDraft) return votes.Present(2);
+LanguageVotes& LanguageVotes::operator+=(const LanguageVotes& other) {
+  for (size_t bit = 0; bit < counts_.size(); ++bit) {
+    counts_[bit] += other.counts_[bit];
+  }
+  english_ += other.english_;
+  unlisted_ += other.unlisted_;
+  return *this;
+}
+
+LanguageVotes& LanguageVotes::operator-=(const LanguageVotes& other) {
+  for (size_t bit = 0; bit < counts_.size(); ++bit) {
+    counts_[bit] -= other.counts_[bit];
+  }
+  english_ -= other.english_;
+  unlisted_ -= other.unlisted_;
+  return *this;
+}
+
+DraftLanguages LanguagesOf(const LanguageVotes& votes, size_t lexemes,
+                           bool beyond_ascii) {
+  DraftLanguages languages;
+  languages.main = votes.Winner(2);
+  if (lexemes >= kShortDraft) {
+    languages.present = votes.Present(2);
+    return languages;
+  }
   // Too few words to tell languages apart: any that is not English opens all.
-  const bool foreign =
-      votes.Present(1) != kEnglish || votes.Unknown() || !IsAscii(scene.text);
-  return foreign ? kEveryLanguage : kEnglish;
+  const bool foreign = votes.Foreign() || votes.Unknown() || beyond_ascii;
+  languages.present = foreign ? kEveryLanguage : kEnglish;
+  return languages;
 }
 
 }  // namespace composer_guard

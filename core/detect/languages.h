@@ -15,6 +15,10 @@ class LanguageVotes {
  public:
   void Add(const Lexeme& lexeme);
 
+  // Adds the words of another part of the draft, or takes them back.
+  LanguageVotes& operator+=(const LanguageVotes& other);
+  LanguageVotes& operator-=(const LanguageVotes& other);
+
   // The language beside English with most words, one bit; 0 when it has less
   // than `fewest` or less than English.
   Languages Winner(uint32_t fewest) const;
@@ -24,6 +28,9 @@ class LanguageVotes {
 
   // Whether hardly a word is English.
   bool Unknown() const { return english_ <= 2 && unlisted_ > english_; }
+
+  // Whether a word speaks for another language than English.
+  bool Foreign() const { return Present(1) != kEnglish; }
 
   bool Has(Languages language) const {
     return (Present(1) & language & ~kEnglish) != 0;
@@ -35,8 +42,9 @@ class LanguageVotes {
   uint32_t unlisted_ = 0;
 };
 
-// The languages of the whole draft, English always among them.
-Languages LanguagesOf(const Scene& scene);
+// What the words of the whole draft say of its languages.
+DraftLanguages LanguagesOf(const LanguageVotes& votes, size_t lexemes,
+                           bool beyond_ascii);
 
 }  // namespace composer_guard
 

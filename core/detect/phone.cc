@@ -149,9 +149,13 @@ class Detection {
           return found.category == Category::kPhone &&
                  found.confidence != Confidence::kLow;
         });
-    if (!certain) return;
+    scene_.has_certain_phone = certain;
     for (const size_t i : hints_) {
-      if (i != kNowhere) scene_.found[i].confidence = Confidence::kMedium;
+      if (i == kNowhere) continue;
+      scene_.has_lone_phone = true;
+      if (certain || scene_.certain_phone) {
+        scene_.found[i].confidence = Confidence::kMedium;
+      }
     }
   }
 

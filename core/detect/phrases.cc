@@ -4,7 +4,6 @@
 #include <string>
 
 #include "core/detect/cues.h"
-#include "core/detect/languages.h"
 #include "core/detect/needs.h"
 #include "core/rules/tables.h"
 
@@ -35,8 +34,13 @@ void PhraseRules::Run(size_t id, ViewSpan part, Scene* scene) {
   const Pattern* const pattern = Get(&entry.pattern, rule.pattern);
   if (pattern == nullptr) return;
   const bool disguised = said_.disguised();
-  const std::string_view text = disguised ? said_.text() : scene->text;
+  // The text begins with its first word.
+  const uint32_t space =
+      !disguised && part.begin == scene->At(0).span.begin ? part.begin : 0;
+  const std::string_view text =
+      disguised ? said_.text() : scene->text.substr(space);
   if (disguised) part = said_.part();
+  part = {part.begin - space, part.end - space};
   ViewSpan rest = part;
   for (int n = 0; n < kMostInSentence; ++n) {
     const std::optional<ViewSpan> match = pattern->Find(text, rest);
@@ -50,7 +54,8 @@ void PhraseRules::Run(size_t id, ViewSpan part, Scene* scene) {
         .category = Category{rule.category},
         .intent = Intent{rule.intent},
         .confidence = Confidence{rule.confidence},
-        .span = disguised ? said_.InView(*match) : *match,
+        .span = disguised ? said_.InView(*match)
+                          : ViewSpan{match->begin + space, match->end + space},
         .kind = rule.kind,
         .rule = rule.id,
         .techniques = disguised ? said_.TechniquesIn(*match) : Techniques{0},
@@ -62,12 +67,10 @@ void PhraseRules::Run(size_t id, ViewSpan part, Scene* scene) {
 
 void PhraseRules::Detect(Scene* scene) {
   std::fill(run_up_to_.begin(), run_up_to_.end(), 0);
-  // Asked for only where a word of another language than English occurs.
-  std::optional<Languages> languages;
-  const auto spoken = [&languages, scene](Languages wanted) {
+  const auto spoken = [scene](Languages wanted) {
     if ((wanted & kEnglish) != 0) return true;
-    if (!languages.has_value()) languages = LanguagesOf(*scene);
-    return (wanted & *languages) != 0;
+    scene->asked_languages = true;
+    return (wanted & scene->languages.present) != 0;
   };
   LexemeRange known;
   NeedSets present;

@@ -18,6 +18,14 @@ namespace composer_guard {
 
 struct Overlay;
 
+// What the words of the whole draft say of its languages.
+struct DraftLanguages {
+  Languages present = 0;  // English always among them
+  Languages main = 0;     // the one beside English with most words, or none
+  friend bool operator==(const DraftLanguages&,
+                         const DraftLanguages&) = default;
+};
+
 inline constexpr size_t kNowhere = std::numeric_limits<size_t>::max();
 
 // What a detector found, in bytes of the folded view.
@@ -53,6 +61,16 @@ struct Scene {
   // Code between back-quotes and the like, ascending: a contact in there needs
   // a word that speaks for it.
   std::vector<ViewSpan> shields;
+  // Of the whole draft.
+  DraftLanguages languages;
+  bool certain_phone = false;  // a number that is certain stands elsewhere
+  bool begins = true;          // whether the draft begins, and ends, here
+  bool ends = true;
+  // What the reading of this part depended on, and others depend on.
+  bool asked_languages = false;
+  bool has_certain_phone = false;
+  bool has_lone_phone = false;  // a hint; a number, where one is certain
+
   // The draft as it was written has letters in circles: "janeⓐacme".
   bool circled_letters = false;
   std::vector<Found> found;

@@ -29,12 +29,13 @@ void Read(Scene* scene, size_t begin, size_t end, Languages language) {
 }  // namespace
 
 void DetectWording(Scene* scene) {
-  LanguageVotes whole;
+  LanguageVotes own;
   for (const Lexeme& lexeme : *scene->lexemes) {
-    if (lexeme.classes != 0) whole.Add(lexeme);
+    if (lexeme.classes != 0) own.Add(lexeme);
   }
-  if (whole.Present(1) == kEnglish) return;
-  const Languages draft_language = whole.Winner(2);
+  if (!own.Foreign()) return;
+  scene->asked_languages = true;
+  const Languages draft_language = scene->languages.main;
   size_t begin = 0;
   while (begin < scene->size()) {
     LanguageVotes votes;

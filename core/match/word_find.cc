@@ -102,6 +102,8 @@ void SetDisguised(size_t first, size_t last, uint16_t word,
 bool PartsWords(const std::vector<Lexeme>& lexemes, size_t i) {
   // Bytes of words that are shortened, or letters set apart.
   constexpr uint32_t kShort = 3;
+  constexpr WordClasses kProviders =
+      AnyOf(WordClass::kProvider, WordClass::kProviderWeak);
   const Lexeme& sign = lexemes[i];
   if ((sign.sign != '.' && sign.sign != '!' && sign.sign != '?') || i == 0 ||
       i + 1 >= lexemes.size() || !lexemes[i + 1].space_before) {
@@ -109,7 +111,7 @@ bool PartsWords(const std::vector<Lexeme>& lexemes, size_t i) {
   }
   const Lexeme& before = lexemes[i - 1];
   return !sign.space_before && before.kind == TokenKind::kWord &&
-         before.size() > kShort;
+         before.size() > kShort && !before.Is(kProviders);
 }
 
 size_t NextOfPhrase(const std::vector<Lexeme>& lexemes, size_t i) {

@@ -47,7 +47,7 @@ void SetDisguised(size_t first, size_t last, uint16_t word,
                   Techniques techniques, std::vector<Lexeme>* lexemes);
 
 // Whether the sign at lexeme `i` ends a sentence, and no word is put together
-// over it: "what's. App", not "s. k. y. p. e." nor "web. de".
+// over it: "what's. App", not "s. k. y. p. e.", "web. de" or "icloud. com".
 bool PartsWords(const std::vector<Lexeme>& lexemes, size_t i);
 
 // The next word after lexeme `i` of a phrase: over one joining sign that has

@@ -82,16 +82,15 @@ Finding Report(const Scene& scene, const Found& found, const Context& context,
 }  // namespace
 
 void Judge(const Scene& scene, const Context& context, const Policy& policy,
-           Verdict* verdict, bool explain) {
+           bool explain, std::vector<Finding>* findings, PassageLinks* links) {
   Purposes purposes(scene);
   Explainer explainer(scene);
   for (const Found& found : scene.found) {
-    verdict->findings.push_back(Report(scene, found, context, policy, &purposes,
-                                       explain ? &explainer : nullptr));
-    verdict->severity =
-        std::max(verdict->severity, verdict->findings.back().severity);
+    findings->push_back(Report(scene, found, context, policy, &purposes,
+                               explain ? &explainer : nullptr));
   }
-  Remind(scene, context, policy, &purposes, verdict);
+  *links = ReadLinks(scene, ReminderOf(context, policy),
+                     policy.reminders_per_draft, &purposes);
 }
 
 }  // namespace composer_guard

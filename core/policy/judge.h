@@ -6,13 +6,14 @@
 #include "core/detect/scene.h"
 #include "core/guard.h"
 #include "core/policy/policy.h"
+#include "core/policy/remind.h"
 
 namespace composer_guard {
 
 // Fills the verdict's severity, findings and reminders from the scene, whose
 // findings are resolved; with `explain`, how each came about.
 void Judge(const Scene& scene, const Context& context, const Policy& policy,
-           Verdict* verdict, bool explain = false);
+           bool explain, std::vector<Finding>* findings, PassageLinks* links);
 
 }  // namespace composer_guard
 

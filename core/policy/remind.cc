@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "core/detect/cues.h"
+#include "core/text/utf8.h"
 
 namespace composer_guard {
 namespace {
@@ -39,19 +40,24 @@ bool SaysOnlyHere(const Scene& scene, Purposes* purposes) {
 }
 
 // The sentence goes behind the paragraph that the link is in; as one of its own
-// where that ends in no full stop, so that the two are not read as one.
-Fix AddSentence(const Scene& scene, ViewSpan link) {
-  const std::string_view text = scene.text;
-  size_t end = std::min(text.find("\n\n", link.end), text.size());
-  while (end > link.end && (text[end - 1] == ' ' || text[end - 1] == '\n')) {
+// where that ends in no full stop, so that the two are not read as one. The
+// link ends at `link`.
+Fix AddSentence(std::string_view draft, DraftPlace link) {
+  size_t end = std::min(draft.find("\n\n", link.bytes), draft.size());
+  while (end > link.bytes &&
+         (draft[end - 1] == ' ' || draft[end - 1] == '\n')) {
     --end;
   }
-  const auto at = static_cast<uint32_t>(end);
-  const uint32_t unit = scene.view->ToDraft({at - 1, at}).end;
+  uint32_t unit = link.units;
+  for (size_t at = link.bytes; at < end;) {
+    const CodePoint c = DecodeAt(draft, at);
+    at += c.bytes;
+    unit += c.units();
+  }
   Fix fix;
   fix.kind = FixKind::kInsert;
   fix.span = {unit, unit};
-  const char last = text[end - 1];
+  const char last = draft[end - 1];
   fix.before = last == '.' || last == '!' || last == '?' ? " " : "\n\n";
   fix.message = "fix.only_here";
   fix.capital = true;
@@ -60,25 +66,36 @@ Fix AddSentence(const Scene& scene, ViewSpan link) {
 
 }  // namespace
 
-void Remind(const Scene& scene, const Context& context, const Policy& policy,
-            Purposes* purposes, Verdict* verdict) {
-  if (scene.allowed_links.empty() ||
-      policy.ExemptionOf(Category::kHandle, context).has_value()) {
-    return;
+const PolicyReminder* ReminderOf(const Context& context, const Policy& policy) {
+  if (policy.ExemptionOf(Category::kHandle, context).has_value()) {
+    return nullptr;
   }
-  const PolicyReminder* const reminder = policy.ReminderOf(context);
-  if (reminder == nullptr || SaysOnlyHere(scene, purposes)) return;
+  return policy.ReminderOf(context);
+}
+
+PassageLinks ReadLinks(const Scene& scene, const PolicyReminder* reminder,
+                       uint32_t most, Purposes* purposes) {
+  PassageLinks links;
+  if (reminder == nullptr) return links;
+  links.only_here = SaysOnlyHere(scene, purposes);
   for (const AllowedLink& link : scene.allowed_links) {
-    if (verdict->reminders.size() >= policy.reminders_per_draft) return;
-    const UnitSpan units = scene.view->ToDraft(link.span);
-    verdict->reminders.push_back({
-        .kind = reminder->kind,
-        .span = {units.start, units.end},
-        .section = reminder->section,
-        .message = reminder->message,
-        .fixes = {AddSentence(scene, link.span)},
-    });
+    if (links.links.size() >= most) break;
+    const DraftPlace end{scene.view->PlaceOf(link.span.end).bytes,
+                         scene.view->ToDraft(link.span).end};
+    links.links.push_back({scene.view->ToDraft(link.span).start, end});
   }
+  return links;
+}
+
+Reminder Remind(const PolicyReminder& reminder, const ReadLink& link,
+                std::string_view draft) {
+  return {
+      .kind = reminder.kind,
+      .span = {link.start, link.end.units},
+      .section = reminder.section,
+      .message = reminder.message,
+      .fixes = {AddSentence(draft, link.end)},
+  };
 }
 
 }  // namespace composer_guard

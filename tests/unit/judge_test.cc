@@ -33,7 +33,19 @@ Context With(Exception exception) {
   return context;
 }
 
-Verdict Judged(Category category, const Context& context,
+// What is told of a scene.
+struct Judgement {
+  std::vector<Finding> findings;
+  PassageLinks links;
+};
+Judgement Judge(const Scene& scene, const Context& context) {
+  Judgement judged;
+  composer_guard::Judge(scene, context, Policy(), false, &judged.findings,
+                        &judged.links);
+  return judged;
+}
+
+Finding Judged(Category category, const Context& context,
                Confidence confidence = Confidence::kHigh) {
   ReadScene scene("call me");
   scene->found.push_back({.category = category,
@@ -41,15 +53,14 @@ Verdict Judged(Category category, const Context& context,
                           .span = {0, 4},
                           .kind = "number",
                           .rule = "test"});
-  Verdict verdict;
-  Judge(*scene, context, Policy(), &verdict);
-  REQUIRE(verdict.findings.size() == 1);
-  return verdict;
+  const Judgement judged = Judge(*scene, context);
+  REQUIRE(judged.findings.size() == 1);
+  return judged.findings[0];
 }
 
 std::optional<Exemption> ExemptionFor(Category category,
                                       const Context& context) {
-  return Judged(category, context).findings[0].exemption;
+  return Judged(category, context).exemption;
 }
 
 TEST_CASE("without an exemption certain findings warn, unsure ones hint") {
@@ -91,7 +102,7 @@ TEST_CASE("a legal purpose exempts what the legal step needs") {
   }
 }
 
-TEST_CASE("the severity is the greatest of the findings'") {
+TEST_CASE("each finding's severity is by its own confidence") {
   ReadScene scene("call me");
   scene->found.push_back(
       {.confidence = Confidence::kLow, .span = {0, 4}, .kind = "", .rule = ""});
@@ -99,14 +110,9 @@ TEST_CASE("the severity is the greatest of the findings'") {
                           .span = {5, 7},
                           .kind = "",
                           .rule = ""});
-  Verdict verdict;
-  Judge(*scene, {}, Policy(), &verdict);
-  CHECK(verdict.severity == Severity::kWarning);
-  CHECK(verdict.findings[0].severity == Severity::kHint);
-  Verdict none;
-  scene->found.clear();
-  Judge(*scene, {}, Policy(), &none);
-  CHECK(none.severity == Severity::kNone);
+  const Judgement judged = Judge(*scene, {});
+  CHECK(judged.findings[0].severity == Severity::kHint);
+  CHECK(judged.findings[1].severity == Severity::kWarning);
 }
 
 TEST_CASE("a finding carries the draft's text, techniques and message key") {
@@ -118,9 +124,8 @@ TEST_CASE("a finding carries the draft's text, techniques and message key") {
                           .kind = "skype",
                           .rule = "rule",
                           .techniques = kLeet});
-  Verdict verdict;
-  Judge(*scene, {}, Policy(), &verdict);
-  const Finding& finding = verdict.findings.at(0);
+  const Judgement judged = Judge(*scene, {});
+  const Finding& finding = judged.findings.at(0);
   CHECK(finding.span == DraftSpan{2, 6});
   CHECK(finding.reading == "call");
   CHECK(finding.message == "handle.request");
@@ -132,9 +137,8 @@ TEST_CASE("an allowed link brings one reminder, unless it is said already") {
   const auto reminders = [](std::string draft, const Context& context) {
     ReadScene scene(std::move(draft));
     scene->allowed_links = {{{0, 4}}, {{5, 7}}};
-    Verdict verdict;
-    Judge(*scene, context, Policy(), &verdict);
-    return verdict.reminders.size();
+    const PassageLinks links = Judge(*scene, context).links;
+    return links.only_here ? 0 : links.links.size();
   };
   CHECK(reminders("work is here", {}) == 1);
   CHECK(reminders("work is here", With(Plan::kBusiness)) == 0);

@@ -1,0 +1,149 @@
+#include "core/passage/reader.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/detect/clause.h"
+#include "core/detect/detectors.h"
+#include "core/detect/mention.h"
+#include "core/detect/resolve.h"
+#include "core/passage/edges.h"
+#include "core/policy/judge.h"
+#include "core/text/utf8.h"
+
+namespace composer_guard {
+namespace {
+
+// Places of the passage count from its start.
+void Shift(uint32_t units, DraftSpan* span) {
+  span->start -= units;
+  span->end -= units;
+}
+
+}  // namespace
+
+std::unique_ptr<Pack> PassageReader::SetPack(std::unique_ptr<Pack> pack) {
+  ++policy_number_;
+  std::swap(pack, pack_);
+  return pack;
+}
+
+void PassageReader::Lex(std::string_view text,
+                        const Surroundings& surroundings) {
+  surroundings_ = surroundings;
+  view_.Build(text, &table_);
+  Tokenize(view_.text(), &table_, &tokens_);
+  if (!tokens_.empty() && !surroundings.begins) {
+    tokens_.front().space_before = tokens_.front().span.begin > 0;
+  }
+  LookUpWords(view_.text(), tokens_, &lexemes_);
+  if (pack_) pack_->overlay.AddWords(view_.text(), &lexemes_);
+  whole_ = Scene();
+  whole_.text = view_.text();
+  whole_.view = &view_;
+  whole_.lexemes = &lexemes_;
+  whole_.begins = surroundings.begins;
+  whole_.ends = surroundings.ends;
+  DetectCode(&whole_);
+  if (surroundings.cut) {
+    FindCuts(whole_, surroundings.outside, &cuts_);
+  } else {
+    cuts_.firsts.clear();
+  }
+  // A text without words is a passage all the same.
+  if (cuts_.firsts.empty()) cuts_.firsts.push_back(0);
+}
+
+LexemeRange PassageReader::LexemesOf(size_t n) const {
+  return {cuts_.firsts[n],
+          n + 1 < cuts_.firsts.size() ? cuts_.firsts[n + 1] : lexemes_.size()};
+}
+
+ViewSpan PassageReader::WindowOf(size_t n) const {
+  const LexemeRange range = LexemesOf(n);
+  return {n == 0 ? 0 : lexemes_[range.begin - 1].span.end,
+          range.end < lexemes_.size()
+              ? lexemes_[range.end - 1].span.end
+              : static_cast<uint32_t>(whole_.text.size())};
+}
+
+void PassageReader::Describe(size_t n, Passage* passage) {
+  view_.Enter({});
+  const LexemeRange range = LexemesOf(n);
+  const ViewSpan window = WindowOf(n);
+  const DraftPlace begin = n == 0 ? DraftPlace{} : view_.PlaceOf(window.begin);
+  const DraftPlace end = view_.PlaceOf(window.end);
+  passage->size = {end.bytes - begin.bytes, end.units - begin.units};
+  passage->lexemes = static_cast<uint32_t>(range.end - range.begin);
+  passage->start = StartOf(whole_, range, window.begin);
+  passage->end = EndOf(whole_, range);
+  passage->opens_code = MayOpenCode(whole_, range);
+  passage->votes = LanguageVotes();
+  for (size_t i = range.begin; i < range.end; ++i) {
+    passage->votes.Add(lexemes_[i]);
+  }
+  passage->beyond_ascii = !IsAscii(window.Of(whole_.text));
+  passage->begins = surroundings_.begins && n == 0;
+  passage->ends = surroundings_.ends && n + 1 == passages();
+}
+
+void PassageReader::Detect(size_t n, const DraftFacts& facts,
+                           std::string_view region, Scene* scene) {
+  const LexemeRange range = LexemesOf(n);
+  const ViewSpan window = WindowOf(n);
+  part_.assign(lexemes_.begin() + static_cast<ptrdiff_t>(range.begin),
+               lexemes_.begin() + static_cast<ptrdiff_t>(range.end));
+  for (Lexeme& lexeme : part_) {
+    lexeme.span.begin -= window.begin;
+    lexeme.span.end -= window.begin;
+  }
+  view_.Enter(window);
+  scene->text = view_.text();
+  scene->view = &view_;
+  scene->lexemes = &part_;
+  scene->region = region;
+  if (pack_) scene->overlay = &pack_->overlay;
+  scene->languages = facts.languages;
+  scene->certain_phone = facts.certain_phone;
+  scene->begins = surroundings_.begins && n == 0;
+  scene->ends = surroundings_.ends && n + 1 == passages();
+  for (const Detector detect :
+       {DetectCode, DetectEmail, DetectLink, DetectPhone, DetectAddress,
+        DetectHandle, DetectWording}) {
+    detect(scene);
+    std::sort(scene->taken.begin(), scene->taken.end(),
+              [](ViewSpan a, ViewSpan b) { return a.begin < b.begin; });
+  }
+  phrases_.Detect(scene);
+  if (pack_) pack_->overlay.Detect(scene);
+  Resolve(&scene->found);
+  DropMentions(scene);
+  WidenToClauses(scene);
+}
+
+void PassageReader::Read(size_t n, const DraftFacts& facts,
+                         const Context& context, bool explain,
+                         Passage* passage) {
+  Scene scene;
+  Detect(n, facts, context.region, &scene);
+  PassageReading& reading = passage->reading;
+  reading = PassageReading();
+  Judge(scene, context, policy(), explain, &reading.findings, &reading.links);
+  reading.certain_phone = scene.has_certain_phone;
+  reading.lone_phone = scene.has_lone_phone;
+  reading.asked_languages = scene.asked_languages;
+  passage->with_certain_phone = facts.certain_phone;
+  if (n == 0) return;
+  const DraftPlace start = view_.PlaceOf(0);
+  for (Finding& finding : reading.findings) {
+    Shift(start.units, &finding.span);
+    for (Fix& fix : finding.fixes) Shift(start.units, &fix.span);
+  }
+  for (ReadLink& link : reading.links.links) {
+    link.start -= start.units;
+    link.end.units -= start.units;
+    link.end.bytes -= start.bytes;
+  }
+}
+
+}  // namespace composer_guard

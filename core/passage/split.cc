@@ -1,0 +1,80 @@
+#include "core/passage/split.h"
+
+#include <string>
+
+#include "core/policy/judge.h"
+#include "core/text/utf8.h"
+
+namespace composer_guard {
+namespace {
+
+// The end of the earlier messages, as lines before the draft.
+std::string EarlierLines(const std::vector<std::string>& previous) {
+  std::string lines;
+  for (const std::string& message : previous) {
+    lines += IsWellFormed(message) ? message : Sanitize(message);
+    lines += '\n';
+  }
+  if (lines.size() <= kSplitBytes) return lines;
+  size_t start = lines.size() - kSplitBytes;
+  while ((static_cast<unsigned char>(lines[start]) & 0xC0) == 0x80) ++start;
+  return lines.substr(start);
+}
+
+// What of the findings lies in the draft, which begins at `units`.
+void KeepDraftsPart(uint32_t units, std::vector<Finding>* findings) {
+  std::erase_if(*findings, [units](const Finding& finding) {
+    return finding.span.start >= units || finding.span.end <= units;
+  });
+  for (Finding& finding : *findings) {
+    finding.span = {0, finding.span.end - units};
+    std::erase_if(finding.fixes,
+                  [units](const Fix& fix) { return fix.span.end <= units; });
+    for (Fix& fix : finding.fixes) {
+      fix.span = {fix.span.start > units ? fix.span.start - units : 0,
+                  fix.span.end - units};
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<Finding> FindSplit(PassageReader* reader, std::string_view head,
+                               bool whole, const Context& context,
+                               bool explain) {
+  const std::string earlier = EarlierLines(context.previous);
+  const uint32_t units = UnitsOf(earlier);
+  const std::string together = earlier + std::string(head);
+  Surroundings surroundings;
+  surroundings.ends = whole;
+  reader->Lex(together, surroundings);
+  LanguageVotes votes;
+  size_t lexemes = 0;
+  size_t border = 0;  // the passage that the draft begins in
+  uint32_t begin = 0;
+  Passage passage;
+  for (size_t n = 0; n < reader->passages(); ++n) {
+    reader->Describe(n, &passage);
+    votes += passage.votes;
+    lexemes += passage.lexemes;
+    if (begin < units) border = n;
+    begin += passage.size.units;
+  }
+  Scene scene;
+  const DraftLanguages languages =
+      LanguagesOf(votes, lexemes, !IsAscii(together));
+  reader->Detect(border, {languages, false}, context.region, &scene);
+  std::erase_if(scene.found, [](const Found& found) {
+    return found.intent != Intent::kShare;
+  });
+  for (Found& found : scene.found) found.techniques |= kSplitMessages;
+  scene.allowed_links.clear();
+  scene.echoes.clear();
+  std::vector<Finding> findings;
+  PassageLinks links;
+  Judge(scene, context, reader->policy(), explain, &findings, &links);
+  KeepDraftsPart(units, &findings);
+  return findings;
+}
+
+}  // namespace composer_guard
