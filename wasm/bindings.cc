@@ -10,6 +10,10 @@
 //   length == 0: nothing found, the verdict is describe().emptyVerdict
 //   length < 0: the context is wrong; -length bytes there say how
 //
+// A draft that is written is a session: open() it like check(), then tell each
+// change with edit(); both answer as check() does. The numbers of sessions are
+// the page's, from 0 on.
+//
 // The context is `field\0value\0` pairs in wire names; "previous" may repeat.
 // One module instance holds one Guard: a second guard is a second instance.
 #include <emscripten/bind.h>
@@ -23,6 +27,7 @@
 #include <vector>
 
 #include "core/guard.h"
+#include "core/session.h"
 
 namespace composer_guard {
 namespace {
@@ -39,6 +44,12 @@ struct Engine {
   Detail detail = Detail::kFull;
   std::vector<char> input;
   std::string result;
+  std::vector<std::unique_ptr<Session>> sessions;  // by number
+
+  Guard* TheGuard() {
+    if (!guard) guard = std::make_unique<Guard>();
+    return guard.get();
+  }
 };
 
 // The module is single-threaded and is one guard: its state is this object.
@@ -88,6 +99,7 @@ void ReleaseHugeInput(Engine* engine) {
 void Init(uint32_t draft_units, uint32_t detail) {
   Limits limits;
   if (draft_units > 0) limits.draft_units = draft_units;
+  TheEngine().sessions.clear();
   TheEngine().guard = std::make_unique<Guard>(limits);
   TheEngine().detail = static_cast<Detail>(detail);
 }
@@ -103,40 +115,94 @@ uint32_t Reserve(uint32_t bytes) {
   return Address(engine.input.data());
 }
 
-// Checks the draft in the first `draft_bytes` of the input buffer with the
-// context in the `context_bytes` after it. See the top of the file.
-int32_t Check(uint32_t draft_bytes, uint32_t context_bytes, bool explain) {
-  Engine& engine = TheEngine();
-  engine.result.clear();
-  const std::string_view input(engine.input.data(), engine.input.size());
-  if (draft_bytes > input.size() ||
-      context_bytes > input.size() - draft_bytes) {
-    engine.result = "the draft is longer than the reserved buffer";
-    return -static_cast<int32_t>(engine.result.size());
-  }
-  if (!engine.guard) engine.guard = std::make_unique<Guard>();
+// Leaves an error in the result.
+int32_t Refuse(std::string error) {
+  std::string& result = TheEngine().result;
+  result = std::move(error);
+  return -static_cast<int32_t>(result.size());
+}
+
+// What was written to the input buffer: a draft and its context.
+struct Input {
+  std::string_view draft;
   Context context;
-  if (auto error = ReadContext(
-          *engine.guard, input.substr(draft_bytes, context_bytes), &context)) {
-    engine.result = *std::move(error);
-    return -static_cast<int32_t>(engine.result.size());
+};
+
+// Reads the input; an error, or nothing.
+std::optional<std::string> ReadInput(uint32_t draft_bytes,
+                                     uint32_t context_bytes, Input* input) {
+  Engine& engine = TheEngine();
+  const std::string_view all(engine.input.data(), engine.input.size());
+  if (draft_bytes > all.size() || context_bytes > all.size() - draft_bytes) {
+    return "the draft is longer than the reserved buffer";
   }
-  const Verdict verdict =
-      engine.guard->Check(input.substr(0, draft_bytes), context, explain);
+  input->draft = all.substr(0, draft_bytes);
+  return ReadContext(*engine.TheGuard(), all.substr(draft_bytes, context_bytes),
+                     &input->context);
+}
+
+int32_t Tell(const Verdict& verdict) {
+  Engine& engine = TheEngine();
   ReleaseHugeInput(&engine);
+  engine.result.clear();
   if (NothingToSay(verdict)) return 0;
   engine.result = ToJson(verdict, engine.detail);
   return static_cast<int32_t>(engine.result.size());
+}
+
+// Checks the draft in the first `draft_bytes` of the input buffer with the
+// context in the `context_bytes` after it. See the top of the file.
+int32_t Check(uint32_t draft_bytes, uint32_t context_bytes, bool explain) {
+  Input input;
+  if (auto error = ReadInput(draft_bytes, context_bytes, &input)) {
+    return Refuse(*std::move(error));
+  }
+  return Tell(TheEngine().guard->Check(input.draft, input.context, explain));
+}
+
+// As Check, for a session that begins or begins anew.
+int32_t Open(uint32_t number, uint32_t draft_bytes, uint32_t context_bytes,
+             bool explain) {
+  Input input;
+  if (auto error = ReadInput(draft_bytes, context_bytes, &input)) {
+    return Refuse(*std::move(error));
+  }
+  Engine& engine = TheEngine();
+  if (engine.sessions.size() <= number) engine.sessions.resize(number + 1);
+  std::unique_ptr<Session>& session = engine.sessions[number];
+  if (!session) session = std::make_unique<Session>(engine.TheGuard());
+  session->Open(input.draft, input.context, explain);
+  return Tell(session->Verdict());
+}
+
+// Puts the first `bytes` of the input buffer in the place of `deleted` UTF-16
+// units from `start` on.
+int32_t Edit(uint32_t number, uint32_t start, uint32_t deleted,
+             uint32_t bytes) {
+  Engine& engine = TheEngine();
+  if (number >= engine.sessions.size() || !engine.sessions[number]) {
+    return Refuse("the session is not open");
+  }
+  Session& session = *engine.sessions[number];
+  const std::string_view input(engine.input.data(), engine.input.size());
+  if (!session.Edit(start, deleted, input.substr(0, bytes))) {
+    return Refuse("the edit is not in the draft");
+  }
+  return Tell(session.Verdict());
+}
+
+void Close(uint32_t number) {
+  Engine& engine = TheEngine();
+  if (number < engine.sessions.size()) engine.sessions[number].reset();
 }
 
 // Takes the policy pack in the first `bytes` of the input buffer; 0 bytes: the
 // built-in policy. 0, or the length of the JSON of its errors.
 int32_t SetPolicy(uint32_t bytes) {
   Engine& engine = TheEngine();
-  if (!engine.guard) engine.guard = std::make_unique<Guard>();
   const std::string_view input(engine.input.data(), engine.input.size());
   const std::vector<PolicyError> errors =
-      engine.guard->SetPolicy(input.substr(0, bytes));
+      engine.TheGuard()->SetPolicy(input.substr(0, bytes));
   ReleaseHugeInput(&engine);
   engine.result.clear();
   if (errors.empty()) return 0;
@@ -187,6 +253,9 @@ EMSCRIPTEN_BINDINGS(composer_guard) {
   emscripten::function("init", &Init);
   emscripten::function("reserve", &Reserve);
   emscripten::function("check", &Check);
+  emscripten::function("open", &Open);
+  emscripten::function("edit", &Edit);
+  emscripten::function("close", &Close);
   emscripten::function("setPolicy", &SetPolicy);
   emscripten::function("resultAddress", &ResultAddress);
   emscripten::function("describe", &Describe);

@@ -13,16 +13,35 @@ export interface Change {
   readonly inserted: number;
 }
 
+// Units that are compared at once; the engine does that faster than a loop.
+const CHUNK = 1024;
+
 /** The one change between two drafts: what lies between what they share. */
 export function diff(before: string, after: string): Change {
   const shorter = Math.min(before.length, after.length);
   let from = 0;
+  while (
+    from + CHUNK <= shorter &&
+    before.startsWith(after.slice(from, from + CHUNK), from)
+  ) {
+    from += CHUNK;
+  }
   while (from < shorter && before.charCodeAt(from) === after.charCodeAt(from)) {
     ++from;
   }
+  const most = shorter - from;
   let tail = 0;
   while (
-    tail < shorter - from &&
+    tail + CHUNK <= most &&
+    before.endsWith(
+      after.slice(after.length - tail - CHUNK, after.length - tail),
+      before.length - tail,
+    )
+  ) {
+    tail += CHUNK;
+  }
+  while (
+    tail < most &&
     before.charCodeAt(before.length - 1 - tail) ===
       after.charCodeAt(after.length - 1 - tail)
   ) {
@@ -33,6 +52,29 @@ export function diff(before: string, after: string): Change {
     to: before.length - tail,
     inserted: after.length - tail - from,
   };
+}
+
+/** As `diff`, but no surrogate pair of either draft is cut. */
+export function changeOf(before: string, after: string): Change {
+  let { from, to, inserted } = diff(before, after);
+  if (cutsPair(before, from) || cutsPair(after, from)) {
+    --from;
+    ++inserted;
+  }
+  if (cutsPair(before, to) || cutsPair(after, from + inserted)) {
+    ++to;
+    ++inserted;
+  }
+  return { from, to, inserted };
+}
+
+function cutsPair(text: string, at: number): boolean {
+  return isBetween(text.charCodeAt(at - 1), 0xd800, 0xdbff) &&
+    isBetween(text.charCodeAt(at), 0xdc00, 0xdfff);
+}
+
+function isBetween(unit: number, low: number, high: number): boolean {
+  return low <= unit && unit <= high;
 }
 
 /** The span after the change, or null when the change touched it. */

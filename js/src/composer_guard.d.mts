@@ -10,6 +10,13 @@ export interface WasmEngine {
   reserve(bytes: number): number;
   /** Length of the verdict's JSON, 0: nothing found, negative: an error. */
   check(draftBytes: number, contextBytes: number, explain: boolean): number;
+  /** As `check`, and keeps the draft as session `number`, from 0 on. */
+  open(
+    number: number, draftBytes: number, contextBytes: number, explain: boolean,
+  ): number;
+  /** As `check`, of the session's draft with so many bytes for some units. */
+  edit(number: number, start: number, deleted: number, bytes: number): number;
+  close(number: number): void;
   /** Takes a policy pack of so many bytes; length of the JSON of its errors. */
   setPolicy(bytes: number): number;
   /** Address of the last result. */

@@ -8,6 +8,7 @@ import { encodeContext } from './context.js';
 import {
   ContextError, EngineError, PolicyError, type PolicyProblem,
 } from './errors.js';
+import { Lanes } from './lanes.js';
 import { policyText, type PolicySource } from './policy-pack.js';
 import type {
   CheckOptions, Context, Detail, EngineInfo, GuardOptions, Limits, Verdict,
@@ -32,6 +33,13 @@ export class Engine {
   readonly #draftUnits: number;
   readonly #encoder = new TextEncoder();
   readonly #decoder = new TextDecoder();
+  readonly #lanes = new Lanes({
+    open: (number, draft, pairs, explain) =>
+      this.#wasm.open(number, ...this.#write(draft, pairs), explain),
+    edit: (number, { from, to }, inserted) =>
+      this.#wasm.edit(number, from, to - from, this.#write(inserted, '')[0]),
+    close: (number) => this.#wasm.close(number),
+  });
 
   private constructor(
     wasm: WasmEngine,
@@ -93,7 +101,7 @@ export class Engine {
   check(
     draft: string,
     context?: Context,
-    { explain = false }: CheckOptions = {},
+    { explain = false, lane }: CheckOptions = {},
   ): Verdict {
     if (typeof draft !== 'string') {
       throw new TypeError(
@@ -101,7 +109,10 @@ export class Engine {
       );
     }
     const pairs = encodeContext(context);
-    const length = this.#run(this.#bounded(draft), pairs, explain);
+    const bounded = this.#bounded(draft);
+    const length = this.#orFailed(() => lane === undefined
+      ? this.#wasm.check(...this.#write(bounded, pairs), explain)
+      : this.#lanes.check(lane, bounded, pairs, explain));
     if (length === 0) return this.#empty;
     if (length < 0) {
       throw new ContextError(`composer-guard: ${this.#result(-length)}`);
@@ -111,22 +122,14 @@ export class Engine {
 
   /** As `Guard.setPolicy`. */
   setPolicy(policy: PolicySource): void {
-    const length = this.#runPolicy(policyText(policy));
+    const text = policyText(policy);
+    const length = this.#orFailed(
+      () => this.#wasm.setPolicy(this.#write(text, '')[0]));
     if (length > 0) {
       throw new PolicyError(JSON.parse(this.#result(length)) as PolicyProblem[]);
     }
+    this.#lanes.clear(); // Contexts may mean something else now.
     this.#describe();
-  }
-
-  #runPolicy(text: string): number {
-    try {
-      const most = text.length * BYTES_PER_UNIT;
-      const address = this.#wasm.reserve(most);
-      const input = new Uint8Array(this.#memory.buffer, address, most);
-      return this.#wasm.setPolicy(this.#encoder.encodeInto(text, input).written);
-    } catch (cause) {
-      throw new EngineError('composer-guard: the engine has failed', { cause });
-    }
   }
 
   #bounded(draft: string): string {
@@ -134,21 +137,24 @@ export class Engine {
     return draft.length > most ? draft.slice(0, most) : draft;
   }
 
-  #run(draft: string, pairs: string, explain: boolean): number {
+  #orFailed(run: () => number): number {
     try {
-      const most = (draft.length + pairs.length) * BYTES_PER_UNIT;
-      const address = this.#wasm.reserve(most);
-      // Made anew each time: the buffer is another one when memory has grown.
-      const input = new Uint8Array(this.#memory.buffer, address, most);
-      const draftBytes = this.#encoder.encodeInto(draft, input).written;
-      const contextBytes =
-        pairs === ''
-          ? 0
-          : this.#encoder.encodeInto(pairs, input.subarray(draftBytes)).written;
-      return this.#wasm.check(draftBytes, contextBytes, explain);
+      return run();
     } catch (cause) {
       throw new EngineError('composer-guard: the engine has failed', { cause });
     }
+  }
+
+  // Writes both where the engine reads them; their bytes.
+  #write(draft: string, pairs: string): [number, number] {
+    const most = (draft.length + pairs.length) * BYTES_PER_UNIT;
+    const address = this.#wasm.reserve(most);
+    // Made anew each time: the buffer is another one when memory has grown.
+    const input = new Uint8Array(this.#memory.buffer, address, most);
+    const draftBytes = this.#encoder.encodeInto(draft, input).written;
+    if (pairs === '') return [draftBytes, 0];
+    const rest = input.subarray(draftBytes);
+    return [draftBytes, this.#encoder.encodeInto(pairs, rest).written];
   }
 
   #result(length: number): string {

@@ -23,6 +23,7 @@ export type Request =
       readonly draft: string;
       readonly context: Context | undefined;
       readonly explain: boolean;
+      readonly lane: unknown;
     };
 
 export type Reply =

@@ -235,6 +235,14 @@ export interface GuardOptions {
 export interface CheckOptions {
   /** Whether findings say how they came about. Default false. */
   readonly explain?: boolean;
+  /**
+   * Whose draft it is: any object or name. The engine keeps the draft of a lane
+   * and reads again only what has changed since; of the eight lanes that were
+   * used last. The verdict is the same with and without. In a worker, while a
+   * draft waits its turn and a newer one of its lane comes, the older is
+   * rejected with `SupersededError`. Default: none, every draft stands alone.
+   */
+  readonly lane?: unknown;
 }
 
 /** An engine in this thread. */
@@ -259,16 +267,6 @@ export interface Guard {
   dispose(): void;
 }
 
-/** Options of one check by an engine in a worker. */
-export interface AsyncCheckOptions extends CheckOptions {
-  /**
-   * Checks with the same lane belong to one composer: while one waits its turn
-   * and a newer one comes, the older is rejected with `SupersededError`.
-   * Default: no lane, every draft is answered.
-   */
-  readonly lane?: unknown;
-}
-
 /** An engine in a worker: the same answers, later. */
 export interface AsyncGuard {
   /** What the engine knows of itself. */
@@ -277,7 +275,7 @@ export interface AsyncGuard {
   check(
     draft: string,
     context?: Context,
-    options?: AsyncCheckOptions,
+    options?: CheckOptions,
   ): Promise<Verdict>;
   /**
    * As `Guard.setPolicy`, once the checks that were asked for before are done;

@@ -12,8 +12,8 @@ import { policyText, type PolicySource } from './policy-pack.js';
 import type { Reply, Request } from './protocol.js';
 import { openPort, type WorkerPort } from './worker-port.js';
 import type {
-  AsyncCheckOptions,
   AsyncGuard,
+  CheckOptions,
   Context,
   EngineInfo,
   GuardOptions,
@@ -62,6 +62,7 @@ class WorkerGuard implements AsyncGuard {
   readonly #module: WebAssembly.Module;
   readonly #options: WorkerGuardOptions;
   readonly #waiting: Job[] = [];
+  readonly #names = new WeakMap<object, string>();
   #policy: string | null;
   #port: WorkerPort | undefined;
   #current: Job | undefined;
@@ -81,7 +82,7 @@ class WorkerGuard implements AsyncGuard {
   check(
     draft: string,
     context?: Context,
-    options: AsyncCheckOptions = {},
+    options: CheckOptions = {},
   ): Promise<Verdict> {
     return new Promise((resolve, reject) => {
       if (this.#ended) throw this.#ended;
@@ -95,7 +96,9 @@ class WorkerGuard implements AsyncGuard {
       this.#supersede(lane);
       const id = this.#nextId++;
       this.#waiting.push({
-        request: { type: 'check', id, draft, context, explain },
+        request: {
+          type: 'check', id, draft, context, explain, lane: this.#nameOf(lane),
+        },
         lane,
         resolve: (reply) => reply.type === 'verdict' && resolve(reply.verdict),
         reject,
@@ -164,6 +167,14 @@ class WorkerGuard implements AsyncGuard {
         type: 'start', module: this.#module, limits, policy: this.#policy, detail,
       });
     });
+  }
+
+  // A lane's name in the worker, where an object would be another one each time.
+  #nameOf(lane: unknown): unknown {
+    if (typeof lane !== 'object' || lane === null) return lane;
+    const name = this.#names.get(lane) ?? `lane ${this.#nextId++}`;
+    this.#names.set(lane, name);
+    return name;
   }
 
   #supersede(lane: unknown): void {

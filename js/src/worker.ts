@@ -26,8 +26,8 @@ async function answer(request: Request, post: Post): Promise<void> {
       post({ type: 'policy', id, info: engine.info });
       return;
     }
-    const { draft, context, explain } = request;
-    const verdict = engine.check(draft, context, { explain });
+    const { draft, context, explain, lane } = request;
+    const verdict = engine.check(draft, context, { explain, lane });
     post({ type: 'verdict', id, verdict });
   } catch (error) {
     post({ type: 'error', id, error: toErrorData(error) });
