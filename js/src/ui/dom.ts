@@ -18,7 +18,7 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-export type Sign = 'warning' | 'hint' | 'clear' | 'off' | 'reminder';
+export type Sign = 'warning' | 'hint' | 'clear' | 'off' | 'reminder' | 'close';
 
 const PATHS: Readonly<Record<Sign, string>> = {
   // A triangle, a circle, a tick, a ring crossed out, a bookmark: their shapes
@@ -28,6 +28,7 @@ const PATHS: Readonly<Record<Sign, string>> = {
   clear: 'M8 1.5a6.5 6.5 0 1 1 0 13a6.5 6.5 0 0 1 0-13zM5 8.2l2.2 2.2L11.2 6',
   off: 'M8 1.5a6.5 6.5 0 1 1 0 13a6.5 6.5 0 0 1 0-13zM3.6 3.6l8.8 8.8',
   reminder: 'M4 1.8h8v12.4l-4-3-4 3z',
+  close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
 };
 
 /** A sign of 16 by 16, in the colour of the text; words stand beside it. */
@@ -86,7 +87,7 @@ const BASE_STYLE = `
   .warning { color: var(--warning); }
   .hint { color: var(--hint); }
   .clear { color: var(--clear); }
-  .off, .reminder { color: var(--muted); }
+  .off, .reminder, .sign.close { color: var(--muted); }
   p, ul, h2 { margin: 0; padding: 0; }
   button {
     font: inherit; font-weight: 550; color: var(--text);

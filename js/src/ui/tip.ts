@@ -11,6 +11,7 @@ const STYLE = `
     width: max-content;
   }
   .tip {
+    position: relative;
     background: var(--surface); border: 1px solid var(--line);
     border-radius: 12px; padding: 12px 14px 14px;
     box-shadow: 0 1px 2px rgb(10 16 32 / 8%), 0 10px 28px rgb(10 16 32 / 20%);
@@ -18,7 +19,10 @@ const STYLE = `
     max-height: inherit; overflow: auto;
   }
   .tip:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-  header { display: flex; align-items: center; gap: 8px; font-weight: 650; }
+  header {
+    display: flex; align-items: center; gap: 8px; font-weight: 650;
+    padding-inline-end: 28px;
+  }
   .severity {
     margin-inline-start: auto; font-size: 12px; font-weight: 550;
     padding-inline-start: 12px;
@@ -28,6 +32,14 @@ const STYLE = `
   .section { color: var(--muted); font-size: 12.5px; }
   a { color: var(--accent); }
   footer { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 6px; }
+  footer:empty { display: none; }
+  .quiet { border-color: transparent; color: var(--muted); }
+  .quiet:hover { color: var(--text); }
+  .corner {
+    position: absolute; inset-block-start: 7px; inset-inline-end: 7px;
+    width: 30px; padding: 0; border-color: transparent;
+    display: grid; place-items: center;
+  }
   .first {
     background: var(--accent); border-color: var(--accent);
     color: light-dark(#fff, #10142a);
@@ -173,17 +185,19 @@ export class Tip {
     const text = messageFor(this.#messages, finding);
     const severity = finding.severity === 'warning' ? 'warning' : 'hint';
     const footer = h('footer');
-    const button = (name: string, label: string, act: () => void): void => {
-      const element = h('button', {
-        type: 'button', part: name,
-        class: footer.children.length === 0 ? 'first' : '',
-      }, label);
+    const button = (part: string, name: string, label: string, act: () => void): void => {
+      const element = h('button', { type: 'button', part, class: name }, label);
       element.addEventListener('click', act);
       footer.append(element);
     };
-    for (const { kind, label, apply } of actions.offers) button(kind, label, apply);
-    if (actions.dismiss) button('dismiss', ui.notContact, actions.dismiss);
-    button('close', ui.close, actions.close);
+    actions.offers.forEach(({ kind, label, apply }, nth) =>
+      button(kind, nth === 0 ? 'first' : '', label, apply));
+    if (actions.dismiss) button('dismiss', 'quiet', ui.notContact, actions.dismiss);
+    // In the corner, and yet the last one: the keyboard comes to the fixes first.
+    const close = h('button',
+      { type: 'button', part: 'close', class: 'corner', 'aria-label': ui.close },
+      sign('close'));
+    close.addEventListener('click', actions.close);
     const card = h(
       'section',
       {
@@ -200,10 +214,12 @@ export class Tip {
       h('p', { class: 'fix', part: 'fix', id: 'fix' }, text.fix),
       ...this.#section(finding),
       footer,
+      close,
     );
     if (finding.techniques.length > 0 && finding.reading !== '') {
       card.firstElementChild?.after(
-        h('p', { class: 'reading', part: 'reading' }, `“${finding.reading}”`),
+        h('p', { class: 'reading', part: 'reading' },
+          '“', h('bdi', {}, finding.reading), '”'),
       );
     }
     return card;
