@@ -12,7 +12,7 @@ const STYLE = `
   ul { list-style: none; display: grid; gap: 6px; }
   li { display: flex; flex-wrap: wrap; gap: 6px; align-items: stretch; }
   .go {
-    flex: 1; min-width: 0; display: flex; gap: 10px; align-items: center;
+    flex: 1 1 12em; min-width: 0; display: flex; gap: 10px; align-items: center;
     text-align: start; padding: 7px 12px; font-weight: 400;
     background: var(--surface);
   }
@@ -22,6 +22,7 @@ const STYLE = `
     color: var(--muted); font-size: 13px; overflow: hidden;
     text-overflow: ellipsis; white-space: nowrap;
   }
+  .advice { flex-basis: 20em; }
   .advice .excerpt { white-space: normal; }
   .note {
     display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center;
@@ -178,5 +179,6 @@ function goTo(
 function words(id: string, title: string, excerpt: string): HTMLElement {
   return h('span', { class: 'words', id },
     h('span', { class: 'title', part: 'title' }, title),
-    h('span', { class: 'excerpt', part: 'excerpt' }, excerpt));
+    // A number keeps its order, whatever the list is written in.
+    h('span', { class: 'excerpt', part: 'excerpt' }, h('bdi', {}, excerpt)));
 }
