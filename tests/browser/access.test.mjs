@@ -33,16 +33,28 @@ async function complaintsOfAxe(page) {
   }, TAGS);
 }
 
+/** Waits for the last frame of what moves in. */
+const isStill = (page) => page.waitFor(() => [document, ...['tip', 'confirm']
+  .flatMap((name) => shadows(name))].every((root) => root.getAnimations().length === 0));
+
 const openCard = async (page) => {
   await marksAre(page, [PHONE]);
   await page.press('F8');
   await page.waitFor(() => Boolean(shadows('tip')[0]?.activeElement));
 };
 
+const DARK = ':root { color-scheme: dark; background: #10141c; color: #eee }' +
+  'textarea, button { background: #181e2a; color: #eee }';
+const PHONE_SIZE = { width: 360, height: 640 };
+const PHONE_STYLE = 'textarea { width: 320px }';
+const ARABIC = `يمكنك الاتصال على ${PHONE} غدا، أعمالي: https://janedoe.design`;
+
 const ask = (mode) => async (page) => {
   await marksAre(page, [PHONE]);
   await page.evaluate((mode) => {
-    guard.gateSend(document.getElementById('form'), [field], { mode });
+    const { messages } = window;
+    guard.gateSend(document.getElementById('form'), [field],
+      messages ? { mode, messages } : { mode });
     document.querySelector('form > button').click();
   }, mode);
   await page.waitFor(() => shadows('confirm').length === 1);
@@ -53,15 +65,39 @@ const STATES = {
   empty: { draft: '' },
   findings: { draft: SITE, reach: (page) => marksAre(page, [PHONE]) },
   card: { draft: DRAFT, reach: openCard },
-  'card-dark': {
-    draft: DRAFT, reach: openCard,
-    style: ':root { color-scheme: dark; background: #10141c; color: #eee }' +
-      'textarea, button { background: #181e2a; color: #eee }',
+  'card-dark': { draft: DRAFT, reach: openCard, style: DARK },
+  'card-right-to-left': { draft: ARABIC, reach: openCard, language: 'ar' },
+  'card-phone': {
+    draft: SITE, reach: openCard, size: PHONE_SIZE, style: PHONE_STYLE,
   },
-  'card-right-to-left': {
-    draft: `يمكنك الاتصال على ${PHONE} غدا`, reach: openCard, language: 'ar',
+  'card-forced-colours': {
+    draft: SITE, reach: openCard, media: { forcedColors: true },
+  },
+  'findings-dark': {
+    draft: SITE, style: DARK, reach: (page) => marksAre(page, [PHONE]),
+  },
+  'findings-right-to-left': {
+    draft: ARABIC, language: 'ar', reach: (page) => marksAre(page, [PHONE]),
+  },
+  'findings-phone': {
+    draft: SITE, size: PHONE_SIZE, style: PHONE_STYLE,
+    reach: (page) => marksAre(page, [PHONE]),
+  },
+  'findings-zoomed': {
+    draft: SITE, style: 'html { zoom: 2 } textarea { width: 290px }',
+    reach: (page) => marksAre(page, [PHONE]),
   },
   question: { draft: DRAFT, reach: ask('confirm') },
+  'question-dark': { draft: DRAFT, reach: ask('confirm'), style: DARK },
+  'question-right-to-left': {
+    draft: ARABIC, reach: ask('confirm'), language: 'ar',
+  },
+  'question-phone': {
+    draft: DRAFT, reach: ask('confirm'), size: PHONE_SIZE, style: PHONE_STYLE,
+  },
+  'question-forced-colours': {
+    draft: DRAFT, reach: ask('confirm'), media: { forcedColors: true },
+  },
   blocked: { draft: DRAFT, reach: ask('block') },
   dismissed: {
     draft: DRAFT,
@@ -88,7 +124,8 @@ const STATES = {
 /** Writes the views again in another language. */
 function speak(page, language) {
   return page.evaluate(async (language) => {
-    const messages = (await import(`/dist/messages/${language}.js`))[language];
+    const { [language]: messages } = await import(`/dist/messages/${language}.js`);
+    window.messages = messages;
     document.documentElement.lang = language;
     document.documentElement.dir = messages.dir;
     composer().dir = messages.dir;
@@ -104,18 +141,20 @@ function speak(page, language) {
 
 for (const engine of ENGINES) {
   for (const [name, state] of Object.entries(STATES)) {
+    if (state.media && engine === 'webkit') continue; // It cannot be told.
     test(`${engine}: nothing for axe to say: ${name}`, async (t) => {
-      const { draft, style, reach, language } = state;
+      const { draft, style, reach, language, media, size = SIZE } = state;
       const page = await guardedPage(t, engine, KINDS.textarea, {
-        draft, style, size: SIZE, parts: ['summary', 'list'],
+        draft, style, size, parts: ['summary', 'list'],
       });
+      if (media) await page.emulate(media);
       if (language) await speak(page, language);
       await reach?.(page);
-      // After the last frame of what moves in.
-      await page.evaluate(() => Promise.allSettled(document.getAnimations()
-        .map(({ finished }) => finished)));
+      await isStill(page);
       await page.screenshot(join(ARTIFACTS, `state-${engine}-${name}.png`));
-      assert.deepEqual(await complaintsOfAxe(page), []);
+      const said = await complaintsOfAxe(page);
+      if (media) await page.emulate({}); // Firefox is told for all its pages.
+      assert.deepEqual(said, []);
       assert.deepEqual(await page.evaluate(() => complaints), []);
     });
   }
@@ -159,6 +198,7 @@ for (const engine of ENGINES) {
         lines: getComputedStyle(mark).textDecorationLine,
       };
     });
+    await isStill(page);
     assert.deepEqual(outside, []);
     assert.equal(lines, 'underline'); // Not by its colour alone.
     await page.screenshot(join(ARTIFACTS, `state-${engine}-zoomed.png`));
@@ -166,27 +206,34 @@ for (const engine of ENGINES) {
 }
 
 const EMULATED = {
-  'forced-colours': { forcedColors: 'active' },
-  'reduced-motion': { reducedMotion: 'reduce' },
+  'forced-colours': { forcedColors: true },
+  'reduced-motion': { reducedMotion: true },
 };
 
-for (const [name, media] of Object.entries(EMULATED)) {
-  test(`chromium: ${name}: marks and signs are there, nothing moves`, async (t) => {
-    const page = await guardedPage(t, 'chromium', KINDS.textarea, {
-      draft: DRAFT, size: SIZE, parts: ['summary', 'list'],
+for (const engine of ENGINES.filter((name) => name !== 'webkit')) {
+  for (const [name, media] of Object.entries(EMULATED)) {
+    test(`${engine}: ${name}: marks and signs are there, nothing moves`, async (t) => {
+      const page = await guardedPage(t, engine, KINDS.textarea, {
+        draft: DRAFT, size: SIZE, parts: ['summary', 'list'],
+      });
+      await page.emulate(media);
+      await openCard(page);
+      if (name !== 'reduced-motion') await isStill(page);
+      const seen = await page.evaluate(() => ({
+        forced: matchMedia('(forced-colors: active)').matches,
+        still: matchMedia('(prefers-reduced-motion: reduce)').matches,
+        line: getComputedStyle(shadows('marks')[0].querySelector('.mark'))
+          .textDecorationLine,
+        stroke: getComputedStyle(shadows('tip')[0].querySelector('.sign')).stroke,
+        moving: shadows('tip')[0].querySelector('[part=tip]').getAnimations().length,
+      }));
+      await page.screenshot(join(ARTIFACTS, `state-${engine}-${name}.png`));
+      await page.emulate({});
+      assert.equal(seen.forced, name === 'forced-colours');
+      assert.equal(seen.still, name === 'reduced-motion');
+      assert.equal(seen.line, 'underline');
+      assert.notEqual(seen.stroke, 'none');
+      if (name === 'reduced-motion') assert.equal(seen.moving, 0);
     });
-    await page.native.emulateMedia(media);
-    await openCard(page);
-    const seen = await page.evaluate(() => ({
-      line: getComputedStyle(shadows('marks')[0].querySelector('.mark'))
-        .textDecorationLine,
-      stroke: getComputedStyle(shadows('tip')[0].querySelector('.sign')).stroke,
-      moving: shadows('tip')[0].querySelector('[part=tip]').getAnimations().length,
-    }));
-    assert.equal(seen.line, 'underline');
-    assert.notEqual(seen.stroke, 'none');
-    if (name === 'reduced-motion') assert.equal(seen.moving, 0);
-    await page.screenshot(join(ARTIFACTS, `state-chromium-${name}.png`));
-    assert.deepEqual(await complaintsOfAxe(page), []);
-  });
+  }
 }
