@@ -23,21 +23,23 @@ enum Technique : Techniques {
   kNickname = 1u << 9,        // "the green app"
   kOtherDigits = 1u << 10,    // numerals of another script
   kPercentCode = 1u << 11,    // "%40"
-  kSeparators = 1u << 12,     // unusual signs between the parts
-  kSpaced = 1u << 13,         // "s k y p e", "5 5 5"
-  kSplitLines = 1u << 14,     // over lines or list items
-  kSplitMessages = 1u << 15,  // over earlier messages
-  kStyledLetters = 1u << 16,  // circled, mathematical, full-width
-  kZeroWidth = 1u << 17,      // invisible characters inside
+  kReplaced = 1u << 12,       // a stand-in that is explained: "X means @"
+  kReversed = 1u << 13,       // "moc.emca@enaj"
+  kSeparators = 1u << 14,     // unusual signs between the parts
+  kSpaced = 1u << 15,         // "s k y p e", "5 5 5"
+  kSplitLines = 1u << 16,     // over lines or list items
+  kSplitMessages = 1u << 17,  // over earlier messages
+  kStyledLetters = 1u << 18,  // circled, mathematical, full-width
+  kZeroWidth = 1u << 19,      // invisible characters inside
 };
 
 // Wire names in the order of the bits, which is alphabetical.
-inline constexpr std::array<std::string_view, 18> kTechniqueNames = {
-    "at_dot_words",   "combining_marks", "digit_words",  "filler_words",
-    "homoglyph",      "html_entity",     "leet",         "markup",
-    "misspelled",     "nickname",        "other_digits", "percent_code",
-    "separators",     "spaced",          "split_lines",  "split_messages",
-    "styled_letters", "zero_width",
+inline constexpr std::array<std::string_view, 20> kTechniqueNames = {
+    "at_dot_words", "combining_marks", "digit_words",    "filler_words",
+    "homoglyph",    "html_entity",     "leet",           "markup",
+    "misspelled",   "nickname",        "other_digits",   "percent_code",
+    "replaced",     "reversed",        "separators",     "spaced",
+    "split_lines",  "split_messages",  "styled_letters", "zero_width",
 };
 
 }  // namespace composer_guard
