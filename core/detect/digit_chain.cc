@@ -1,5 +1,6 @@
 #include "core/detect/digit_chain.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "core/detect/digit_gap.h"
@@ -19,6 +20,20 @@ bool IsLooseZero(const Scene& scene, const DigitChain& chain, size_t i) {
          scene.Text(i) == "o";
 }
 
+// "call4155550132", "WA4155550132": a word for a phone, and the space left out.
+bool IsGluedCue(const Scene& scene, size_t i) {
+  return scene.At(i).size() > 1 && !GluedBefore(scene, i) &&
+         scene.At(i).Is(AnyOf(WordClass::kPhoneNoun, WordClass::kCallVerb,
+                              WordClass::kService));
+}
+
+// "to sześć", "no nove": a word that is rarely a digit tells no language, and
+// is none before digits of another.
+bool IsAllWeak(const DigitChain& chain) {
+  return std::all_of(chain.pieces.begin(), chain.pieces.end(),
+                     [](const DigitPiece& piece) { return piece.weak; });
+}
+
 bool ReadPiece(const Scene& scene, const NumberShields& shields,
                const DigitChain& chain, size_t i, Languages* languages,
                DigitPiece* piece) {
@@ -27,16 +42,19 @@ bool ReadPiece(const Scene& scene, const NumberShields& shields,
     return false;
   }
   const bool in_chain = !chain.pieces.empty();
-  const bool mixed =
-      GluedBefore(scene, i + 1) && IsAscii(scene, i) && IsAscii(scene, i + 1);
+  // "f0ur" is a word, "four5" is two.
+  const bool leet = lexeme.length > 1 && lexeme.Is(WordClass::kDigit);
+  const bool mixed = !leet && GluedBefore(scene, i + 1) && IsAscii(scene, i) &&
+                     IsAscii(scene, i + 1);
   if (!mixed && !IsLooseZero(scene, chain, i) &&
       ReadDigitWords(scene, i, languages, piece)) {
-    return true;
+    return !in_chain || !piece->foreign || !IsAllWeak(chain);
   }
   *piece = {};
   if (lexeme.kind == TokenKind::kGlued) return false;
   if (GluedBefore(scene, i) && IsAscii(scene, i - 1) &&
-      !(in_chain && IsJoiningLetter(scene, i - 1))) {
+      !(in_chain && IsJoiningLetter(scene, i - 1)) &&
+      !IsGluedCue(scene, i - 1)) {
     return false;  // "1Z999"
   }
   if (!ReadNumeral(scene, i, in_chain, piece)) return false;

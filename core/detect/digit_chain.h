@@ -3,7 +3,7 @@
 //
 //   catches: "five five 5, oh one", "double six", "three fives", "O77OO",
 //            "[0][3][0]", "9🍀8🍀3", "6 then 1 then 9", "<b>816</b>-555",
-//            "5x5x5", "415 (got that?) 555", "4l5 SSS"
+//            "5x5x5", "415 (got that?) 555", "4l5 SSS", "call4155550132"
 //   leaves:  "two or three weeks", "10px", "1Z999AA", "version 2b"
 #ifndef COMPOSER_GUARD_DETECT_DIGIT_CHAIN_H_
 #define COMPOSER_GUARD_DETECT_DIGIT_CHAIN_H_
@@ -42,6 +42,8 @@ struct DigitPiece {
   bool weak = false;     // words that are rarely meant as digits
   bool leet = false;     // letters for digits
   bool loose = false;    // letters only, behind a space: "415 SSS"
+  bool apart = false;    // words letter by letter: "f o u r"
+  bool foreign = false;  // of none of the languages before it
   bool shaped = false;   // in a date, a version or the like, by its shape
 };
 

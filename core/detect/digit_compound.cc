@@ -13,11 +13,12 @@ namespace {
 constexpr size_t kShortestCompound = 6;
 constexpr size_t kShortestWord = 2;
 constexpr size_t kLongestWord = 14;
+constexpr size_t kLongestUnit = 5;
 // More digits in one word are no number.
 constexpr size_t kMostDigits = 16;
 
 constexpr auto kJoints = std::to_array<std::string_view>(
-    {"und", "en", "et", "si", "y", "e", "i", "\xD9\x88"});
+    {"und", "och", "en", "et", "og", "si", "y", "e", "i", "\xD9\x88"});
 
 // A number word inside the compound.
 struct Part {
@@ -27,15 +28,31 @@ struct Part {
   size_t bytes = 0;
 };
 
-std::optional<Part> PartOf(std::string_view word, Languages languages) {
+std::optional<Part> PartOf(std::string_view word, Languages languages,
+                           bool weak = false) {
   for (const WordTag& tag : TagSet(TagsOfWord(word))) {
     if (tag.word_class > WordClass::kHundreds) break;
-    if (tag.word_class == WordClass::kDigitWeak ||
+    if ((tag.word_class == WordClass::kDigitWeak) != weak ||
         (tag.languages & languages) == 0) {
       continue;
     }
-    return Part{tag.word_class, tag.value, tag.languages & languages,
-                word.size()};
+    return Part{weak ? WordClass::kDigit : tag.word_class, tag.value,
+                tag.languages & languages, word.size()};
+  }
+  return std::nullopt;
+}
+
+// "fem" of "femogtredive": a word that is rarely a digit is one where a joint
+// and tens follow.
+std::optional<Part> WeakUnit(std::string_view word, Languages languages) {
+  for (size_t n = kShortestWord; n <= kLongestUnit && n < word.size(); ++n) {
+    const auto unit = PartOf(word.substr(0, n), languages, true);
+    if (!unit.has_value()) continue;
+    for (const std::string_view joint : kJoints) {
+      if (!word.substr(n).starts_with(joint)) continue;
+      const auto tens = PartOf(word.substr(n + joint.size()), unit->languages);
+      if (tens.has_value() && tens->word_class == WordClass::kTens) return unit;
+    }
   }
   return std::nullopt;
 }
@@ -59,7 +76,8 @@ std::optional<Part> Elided(std::string_view word, size_t bytes,
 
 // The longest number word that `word` begins with.
 std::optional<Part> Longest(std::string_view word, Languages languages) {
-  if (!MayBeginNumber(word)) return std::nullopt;
+  // A last word of two bytes, "öt", is too short for the cheap test.
+  if (word.size() > kShortestWord && !MayBeginNumber(word)) return std::nullopt;
   for (size_t n = std::min(kLongestWord, word.size()); n >= kShortestWord;
        --n) {
     if (auto part = PartOf(word.substr(0, n), languages)) return part;
@@ -133,12 +151,15 @@ bool IsNumberJoint(std::string_view word) {
 }
 
 std::string CompoundDigits(std::string_view word) {
-  if (word.size() < kShortestCompound) return {};
+  if (word.size() < kShortestCompound || !MayBeginNumber(word)) return {};
   Languages languages = kEveryLanguage;
   Sum sum;
   size_t parts = 0;
   while (!word.empty()) {
     auto part = Longest(word, languages);
+    if (parts == 0) {
+      if (const auto unit = WeakUnit(word, languages)) part = unit;
+    }
     bool joint = false;
     for (size_t n = 0; !part.has_value() && n < kJoints.size(); ++n) {
       if (parts == 0 || !word.starts_with(kJoints[n])) continue;

@@ -1,7 +1,7 @@
 // Number words written together.
 //
 //   catches: "fivefivefive", "achtundvierzig", "negenentwintig", "ventotto",
-//            "tjugofem", "dreihundertzwölf"
+//            "tjugofem", "dreihundertzwölf", "femogtredive"
 //   leaves:  "someone", "hundertmal", "ventola"
 #ifndef COMPOSER_GUARD_DETECT_DIGIT_COMPOUND_H_
 #define COMPOSER_GUARD_DETECT_DIGIT_COMPOUND_H_

@@ -189,7 +189,10 @@ class GapReader {
                      !scene_.At(next).space_before &&
                      scene_.At(next).kind == TokenKind::kNumber &&
                      scene_.At(next).size() == 1;
-    if ((EndsChain(lexeme.sign) && !sum) || signs_ == kMostSigns) return false;
+    if ((EndsChain(lexeme.sign) && !sum && !JoinsQuotes()) ||
+        signs_ == kMostSigns) {
+      return false;
+    }
     ++signs_;
     comma_ = comma_ || lexeme.sign == ',' ||
              scene_.Text(read_.next) == "\xE3\x80\x81";
@@ -197,6 +200,17 @@ class GapReader {
     read_.sign = lexeme.sign;
     ++read_.next;
     return true;
+  }
+
+  // "\"415\" + \"555\"": the plus that puts texts together.
+  bool JoinsQuotes() const {
+    const size_t i = read_.next;
+    const auto quote = [this](size_t k) {
+      const char sign = scene_.At(k).sign;
+      return sign == '"' || sign == '\'' || sign == '`';
+    };
+    return scene_.At(i).sign == '+' && i + 1 < scene_.size() && quote(i - 1) &&
+           quote(i + 1);
   }
 
   // "5x5x5", "5 x 5", "[5]x[5]": a letter that joins two numerals.

@@ -103,6 +103,17 @@ bool IsJoiningLetter(const Scene& scene, size_t i) {
          LeetDigit(scene.Text(i).front()) == 0;
 }
 
+namespace {
+
+// "5x five": the letter stands before a number word.
+bool IsBeforeDigitWord(const Scene& scene, size_t i) {
+  return scene.Text(i) == "x" && i + 1 < scene.size() &&
+         scene.At(i + 1).space_before && scene.At(i + 1).lines_before == 0 &&
+         scene.At(i + 1).Is(AnyOf(WordClass::kDigit, WordClass::kMultiplier));
+}
+
+}  // namespace
+
 bool ReadNumeral(const Scene& scene, size_t i, bool in_chain,
                  DigitPiece* piece) {
   size_t end = EndOfGlued(scene, i);
@@ -117,8 +128,9 @@ bool ReadNumeral(const Scene& scene, size_t i, bool in_chain,
       if (digits.size() > kLongestNumeral) return false;
       continue;
     }
-    if (k > i && k + 1 < end && IsJoiningLetter(scene, k)) {
-      // "5x5x5": read on after the letter as another piece.
+    if (k > i && IsJoiningLetter(scene, k) &&
+        (k + 1 < end || IsBeforeDigitWord(scene, k))) {
+      // "5x5x5", "5x five": read on after the letter as another piece.
       end = k;
       break;
     }

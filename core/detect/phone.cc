@@ -14,6 +14,8 @@
 #include "core/detect/digit_chain.h"
 #include "core/detect/digit_gap.h"
 #include "core/detect/digit_numeral.h"
+#include "core/detect/digit_spelt.h"
+#include "core/detect/digit_words.h"
 #include "core/detect/digits_otherwise.h"
 #include "core/detect/number_shields.h"
 #include "core/detect/phone_evidence.h"
@@ -25,6 +27,7 @@ namespace {
 // E.164 allows 15 digits; an international prefix may stand before them. Fewer
 // than seven are a number with letters of the keypad behind them.
 constexpr size_t kFewestDigits = 6;
+constexpr size_t kFewestBeforeLetters = 3;
 constexpr size_t kMostDigits = 17;
 
 // Digits of a group that a comma may stand before: "6, 4, 155, 5".
@@ -71,6 +74,7 @@ class Detection {
         MayBeginNumber(scene_.Text(i))) {
       return true;
     }
+    if (lexeme.size() == 1 && MayBeginSpacedWords(scene_, i)) return true;
     // "O77OO": letters glued to a numeral.
     if (lexeme.size() <= 4 && i + 1 < scene_.size() &&
         scene_.At(i + 1).kind == TokenKind::kNumber &&
@@ -92,7 +96,9 @@ class Detection {
         if (last > first && !Joins(chain, first, last)) break;
         digits += chain.pieces[last].digits.size();
         if (digits > kMostDigits) break;
-        if (digits < kFewestDigits) continue;
+        if (digits < kFewestDigits && !MayHaveLetters(chain, last, digits)) {
+          continue;
+        }
         const PhoneEvidence evidence =
             Weigh(scene_, chain.pieces, first, last + 1);
         if (evidence.points > 0 && evidence.points >= best.points) {
@@ -107,6 +113,14 @@ class Detection {
       Report(chain, first, best_last, best);
       first = best_last + 1;
     }
+  }
+
+  // "1-800-FLOWERS": letters of the keypad complete it.
+  bool MayHaveLetters(const DigitChain& chain, size_t last,
+                      size_t digits) const {
+    const size_t end = chain.pieces[last].end;
+    return digits >= kFewestBeforeLetters && end < scene_.size() &&
+           (scene_.At(end).sign == '-' || scene_.At(end).sign == ')');
   }
 
   // Whether the gap before piece `last` may lie inside a number.

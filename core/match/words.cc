@@ -140,18 +140,22 @@ Languages LanguagesOfTags(uint16_t tags) {
   return WordTables::Get().LanguagesOf(tags);
 }
 
-std::optional<WordTag> TagOf(const Lexeme& lexeme, WordClass wanted,
+std::optional<WordTag> TagIn(uint16_t tags, WordClass wanted,
                              Languages languages) {
-  if (!lexeme.Is(wanted)) return std::nullopt;
-  for (const uint16_t set : {lexeme.word_tags, lexeme.phrase_tags}) {
-    for (const WordTag& tag : TagSet(set)) {
-      if (tag.word_class > wanted) break;  // they are in order
-      if (tag.word_class == wanted && (tag.languages & languages) != 0) {
-        return tag;
-      }
+  for (const WordTag& tag : TagSet(tags)) {
+    if (tag.word_class > wanted) break;  // they are in order
+    if (tag.word_class == wanted && (tag.languages & languages) != 0) {
+      return tag;
     }
   }
   return std::nullopt;
+}
+
+std::optional<WordTag> TagOf(const Lexeme& lexeme, WordClass wanted,
+                             Languages languages) {
+  if (!lexeme.Is(wanted)) return std::nullopt;
+  const auto tag = TagIn(lexeme.word_tags, wanted, languages);
+  return tag ? tag : TagIn(lexeme.phrase_tags, wanted, languages);
 }
 
 size_t LengthOf(const Lexeme& lexeme, WordClass wanted) {

@@ -111,10 +111,11 @@ TEST_CASE("no digits, no chain") {
   CHECK(Pieces("triple\n5").empty());
 }
 
-TEST_CASE("languages are not mixed") {
+TEST_CASE("a word of another language is a weak digit, behind a sure one") {
   // "six" is English and French, "sept" only French, "seven" only English.
   CHECK(Digits("six sept") == "67");
-  CHECK(Digits("six sept seven") == "67");
+  CHECK(Digits("six sept seven") == "677");
+  CHECK(Digits("to sechs sieben") == "2");
 }
 
 TEST_CASE("a chain has at most kMostPieces, and says where to read on") {

@@ -27,9 +27,32 @@ TEST_CASE("the examples of digit_words.h") {
   CHECK(Digits("eight hundred") == "800");
   CHECK(Digits("treinta y cinco") == "35");
   CHECK(Digits("fivefivefive") == "555");
+  CHECK(Digits("five hundred fifty-five") == "555");
+  CHECK(Digits("twice 66") == "6666");
+  CHECK(Digits("three 5s") == "555");
+  CHECK(Digits("quatre-vingt-dix-neuf") == "99");
+  CHECK(Digits("dreiundzwanzig") == "23");
+  CHECK(Digits("f0ur") == "4");
+  CHECK(Digits("fiive") == "5");
+  CHECK(Digits("f o u r o n e f i v e") == "415");
+  CHECK(Digits("f o u r t h").empty());
   CHECK(Digits("fiver").empty());
   CHECK(Digits("double trouble").empty());
   CHECK(Digits("someone").empty());
+}
+
+TEST_CASE("hundreds go on with what is below a hundred") {
+  CHECK(Digits("eight hundred five five") == "800");
+  CHECK(Digits("five hundred and five") == "505");
+  CHECK(Digits("девятьсот шестнадцать") == "916");
+  CHECK(Digits("beş yüz otuz iki") == "532");
+  CHECK(Digits("sześćset dwa") == "602");
+}
+
+TEST_CASE("French counts by twenties") {
+  CHECK(Digits("soixante-dix-sept") == "77");
+  CHECK(Digits("soixante et onze") == "71");
+  CHECK(Digits("soixante onze") == "60");
 }
 
 TEST_CASE("weak words are marked") {

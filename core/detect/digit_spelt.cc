@@ -1,0 +1,70 @@
+#include "core/detect/digit_spelt.h"
+
+#include <string>
+#include <string_view>
+
+#include "core/detect/digit_compound.h"
+#include "core/detect/digit_words.h"
+
+namespace composer_guard {
+namespace {
+
+// Letters apart that are read as one word, and the fewest.
+constexpr size_t kMostLetters = 64;
+constexpr size_t kFewestLetters = 3;
+// Letters of a number word in which one is doubled: "fiive", "sevven".
+constexpr size_t kLongestDoubled = 7;
+
+// "fiive", "thrree": the digit of the word without one of two like letters.
+char DigitOfDoubled(std::string_view word) {
+  if (word.size() < 4 || word.size() > kLongestDoubled) return 0;
+  for (size_t i = 1; i < word.size(); ++i) {
+    if (word[i] != word[i - 1]) continue;
+    std::string once(word);
+    once.erase(i, 1);
+    if (const char digit = DigitOfWord(TagsOfWord(once)); digit != 0) {
+      return digit;
+    }
+  }
+  return 0;
+}
+
+bool IsLetter(const Scene& scene, size_t i) {
+  return scene.At(i).size() == 1 && scene.At(i).kind == TokenKind::kWord;
+}
+
+}  // namespace
+
+bool MayBeginSpacedWords(const Scene& scene, size_t i) {
+  if (i + kFewestLetters > scene.size()) return false;
+  if (i > 0 && IsLetter(scene, i - 1) && scene.At(i).space_before) return false;
+  for (size_t k = i; k < i + kFewestLetters; ++k) {
+    if (!IsLetter(scene, k) || (k > i && !scene.At(k).space_before)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+std::string DigitsOfUnlisted(const Lexeme& lexeme, std::string_view word) {
+  if (lexeme.kind != TokenKind::kWord) return {};
+  if (lexeme.classes == 0) {
+    if (const char digit = DigitOfDoubled(word); digit != 0) return {digit};
+  }
+  return CompoundDigits(word);
+}
+
+std::string DigitsOfSpaced(const Scene& scene, size_t i, size_t* end) {
+  std::string word;
+  size_t at = i;
+  while (at < scene.size() && IsLetter(scene, at) &&
+         (at == i || scene.At(at).space_before) &&
+         scene.At(at).lines_before == 0 && word.size() < kMostLetters) {
+    word += scene.Text(at++);
+  }
+  *end = at;
+  const char digit = DigitOfWord(TagsOfWord(word));
+  return digit != 0 ? std::string(1, digit) : CompoundDigits(word);
+}
+
+}  // namespace composer_guard
