@@ -1,5 +1,9 @@
 #include "core/detect/phone_cues.h"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 #include "core/detect/cues.h"
 #include "core/rules/tables.h"
 
@@ -12,6 +16,8 @@ constexpr size_t kCueAfter = 6;
 // A label is nearer: "order no. 0152-2881-738", "0903555016 là mã đơn".
 constexpr size_t kLabelBefore = 5;
 constexpr size_t kLabelAfter = 3;
+// Digits of a number that may be said to ring.
+constexpr size_t kFewestToRing = 9;
 // Digits of the largest number that counts things: "5000000 users".
 constexpr size_t kLongestCount = 7;
 
@@ -68,6 +74,35 @@ bool IsLikeLabelled(const Scene& scene, const PhonePlace& place) {
   return false;
 }
 
+// "Dial it", "it rings in my pocket", "that reaches me": where it is said of
+// the number behind it, in its sentence or the next one; kNowhere if it is not.
+size_t SaidToRing(const Scene& scene, size_t end) {
+  constexpr size_t kReach = 18;
+  constexpr auto kRings = std::to_array<std::string_view>(
+      {"buzzes", "reaches", "rings", "vibrates"});
+  constexpr auto kOther = std::to_array<std::string_view>(
+      {"a", "an", "done", "from", "in", "off", "quits", "with"});
+  const auto has = [](const auto& list, std::string_view word) {
+    return std::find(list.begin(), list.end(), word) != list.end();
+  };
+  size_t sentences = 0;
+  for (size_t i = end; i + 1 < scene.size() && i < end + kReach; ++i) {
+    sentences += i > end && SentenceStarts(scene, i) ? 1 : 0;
+    if (sentences > 1 || scene.At(i).lines_before > 1) break;
+    const std::string_view word = scene.Text(i);
+    const std::string_view next = scene.Text(i + 1);
+    const bool it = word == "it" || word == "that" || word == "this";
+    if (it && has(kRings, next)) return i;
+    const bool verb = word == "call" || word == "dial" || word == "ring" ||
+                      word == "text" || word == "phone";
+    if (verb && next == "it" &&
+        !(i + 2 < scene.size() && has(kOther, scene.Text(i + 2)))) {
+      return i;
+    }
+  }
+  return kNowhere;
+}
+
 // How much a label like "order no." takes away. A plus sign outweighs one that
 // is not right before it.
 int LabelPoints(const Scene& scene, const PhonePlace& place, size_t cue,
@@ -122,6 +157,10 @@ PhoneCues FindPhoneCues(const Scene& scene, const PhonePlace& place,
   if (cues.phone == kNowhere) {
     cues.phone = FindAfter(scene, end - 1, kForPhone, kCueAfter);
   }
+  // It outweighs what the number is called: "order no. x, and dial it".
+  const size_t rings =
+      digits >= kFewestToRing ? SaidToRing(scene, end) : kNowhere;
+  if (cues.phone == kNowhere) cues.phone = rings;
   cues.contact = FindBefore(scene, begin, kForContact, kCueBefore);
   if (cues.contact == kNowhere) {
     cues.contact = FindAfter(scene, end - 1, kForContact, kCueAfter);
@@ -132,7 +171,10 @@ PhoneCues FindPhoneCues(const Scene& scene, const PhonePlace& place,
                                                          : kNowhere;
   const bool noun_only =
       before != kNowhere && before == noun && !scene.At(noun).Is(kForPhone);
-  cues.against = LabelPoints(scene, place, noun_only ? kNowhere : before, plus);
+  cues.against =
+      rings != kNowhere
+          ? 0
+          : LabelPoints(scene, place, noun_only ? kNowhere : before, plus);
   // "800-555-0155-XL" is a product, "110201543:AAHdq" a token.
   if (end + 1 < scene.size() &&
       (scene.At(end).sign == '-' || scene.At(end).sign == ':' ||

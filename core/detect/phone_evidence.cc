@@ -15,6 +15,10 @@ namespace {
 
 // Fewer different digits than a number has: "000 000 00 00", a matrix.
 constexpr size_t kFewestDistinct = 7;
+// Digits of a number without letters of the keypad behind them.
+constexpr size_t kFewestAlone = 6;
+// Digits of a number that one letter parts: "07700x900461".
+constexpr size_t kFewestCrossed = 9;
 // Points of a label like "order no.".
 constexpr int kLabelled = 6;
 
@@ -43,11 +47,14 @@ class Weighing {
         last_(last),
         end_(pieces[last - 1].end),
         shape_(LookAt(scene, pieces, first, last)),
-        digits_(Digits(pieces, first, last)) {}
+        vanity_(ReadVanity(scene, end_, shape_.digits)),
+        digits_(Digits(pieces, first, last) + vanity_.digits) {}
 
   PhoneEvidence Weigh() {
     PhoneEvidence evidence;
     if (!MayBePhone()) return evidence;
+    // Fewer digits are a number only with letters behind them.
+    if (shape_.digits < kFewestAlone && vanity_.end == 0) return evidence;
     FindCues();
     ReadPlans();
     if (!MayBeRead()) return evidence;
@@ -79,6 +86,8 @@ class Weighing {
     }
     if (IsModelList(scene_, pieces_, first_, last_)) return false;
     if (shape_.letters > 0 && !shape_.one_letter) return false;
+    // "three zero zero x two five zero": sides, not a number in parts.
+    if (shape_.letters == 1 && shape_.digits < kFewestCrossed) return false;
     // "20240115T033000-0500": a letter joins it to something longer.
     if (JoinedByLetter(first_) || JoinedByLetter(last_)) return false;
     if (IsTypedInARow(digits_) || IsMadeUp(scene_, pieces_[first_].begin)) {
@@ -94,26 +103,10 @@ class Weighing {
 
   void FindCues() {
     const size_t begin = pieces_[first_].begin;
-    cues_ = FindPhoneCues(scene_, {begin, end_, LabelBegin()}, shape_.digits,
-                          shape_.plus);
+    cues_ = FindPhoneCues(scene_, {begin, end_, RunBegin(pieces_, first_)},
+                          shape_.digits, shape_.plus);
     cue_ = cues_.phone != kNowhere;
     contact_ = cue_ || cues_.contact != kNowhere;
-  }
-
-  // Where the run begins that these pieces are a part of: a label before it
-  // is a label of them all.
-  size_t LabelBegin() const {
-    size_t i = first_;
-    while (i > 0 && (pieces_[i].gap <= Gap::kOdd || IsListed(i))) --i;
-    return pieces_[i].begin;
-  }
-
-  // "2125550111, 2125550112": whole numbers of one length in a row.
-  bool IsListed(size_t i) const {
-    constexpr size_t kWhole = 7;
-    const size_t size = pieces_[i].digits.size();
-    return pieces_[i].gap == Gap::kComma && size >= kWhole &&
-           pieces_[i - 1].digits.size() == size;
   }
 
   void ReadPlans() {
@@ -143,8 +136,7 @@ class Weighing {
                        pieces_[first_].digits.size() == 3 &&
                        pieces_[first_ + 1].digits.size() == 4 &&
                        pieces_[first_ + 1].sign != '/';
-    return shape_.digits >= 8 || local ||
-           VanityEnd(scene_, end_, shape_.digits) != 0 ||
+    return shape_.digits >= 8 || local || vanity_.end != 0 ||
            shape_.words + shape_.single >= 7;
   }
 
@@ -179,9 +171,9 @@ class Weighing {
         (shape_.joined || read_.zero)) {
       ++points;
     }
-    if (shape_.digits < 9 && !shape_.plus) points -= 2;
-    if (shape_.digits > 12 && !shape_.plus) points -= 1;
-    if (VanityEnd(scene_, end_, shape_.digits) != 0) points += 5;
+    if (digits_.size() < 9 && !shape_.plus) points -= 2;
+    if (digits_.size() > 12 && !shape_.plus) points -= 1;
+    if (vanity_.end != 0) points += read_.home.fit == PlanFit::kFull ? 3 : 0;
     const ViewSpan span = SpanOf(scene_, pieces_, first_, last_);
     if ((scene_.view->Undone(span) & kHidden) != 0) points += 2;
     return points;
@@ -266,8 +258,7 @@ class Weighing {
         evidence->confidence == Confidence::kLow && read_.zero && Grouped();
     evidence->techniques = TechniquesOf(shape_);
     evidence->reading = Readable(read_, digits_);
-    evidence->end = std::max(VanityEnd(scene_, end_, shape_.digits),
-                             ExtensionEnd(scene_, end_));
+    evidence->end = std::max(vanity_.end, ExtensionEnd(scene_, end_));
     if (plus_word_) {
       evidence->begin = scene_.At(pieces_[first_].begin - 1).span.begin;
     }
@@ -279,6 +270,7 @@ class Weighing {
   const size_t last_;
   const size_t end_;  // lexeme behind the last piece
   PhoneShape shape_;
+  const Vanity vanity_;
   const std::string digits_;
   PhoneCues cues_;
   bool cue_ = false;      // a word for a phone

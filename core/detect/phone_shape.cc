@@ -58,6 +58,7 @@ PhoneShape LookAt(const Scene& scene, const std::vector<DigitPiece>& pieces,
     shape.weak += piece.weak ? 1 : 0;
     shape.leet += piece.leet ? 1 : 0;
     shape.loose += piece.loose ? 1 : 0;
+    shape.apart += piece.apart ? 1 : 0;
     shape.shaped += piece.shaped ? 1 : 0;
     shape.single += piece.digits.size() == 1 ? 1 : 0;
     int64_t value = 0;
@@ -104,6 +105,19 @@ PhoneShape LookAt(const Scene& scene, const std::vector<DigitPiece>& pieces,
   return shape;
 }
 
+size_t RunBegin(const std::vector<DigitPiece>& pieces, size_t first) {
+  // "2125550111, 2125550112": whole numbers of one length in a row.
+  const auto listed = [&pieces](size_t i) {
+    constexpr size_t kWhole = 7;
+    const size_t size = pieces[i].digits.size();
+    return pieces[i].gap == Gap::kComma && size >= kWhole &&
+           pieces[i - 1].digits.size() == size;
+  };
+  size_t i = first;
+  while (i > 0 && (pieces[i].gap <= Gap::kOdd || listed(i))) --i;
+  return pieces[i].begin;
+}
+
 bool IsModelList(const Scene& scene, const std::vector<DigitPiece>& pieces,
                  size_t first, size_t last) {
   std::string_view letter;
@@ -127,7 +141,9 @@ Techniques TechniquesOf(const PhoneShape& shape) {
   if (shape.lines + shape.labels + shape.paragraphs > 0) {
     techniques |= kSplitLines;
   }
-  if (shape.single >= 5 && shape.words == 0) techniques |= kSpaced;
+  if (shape.apart > 0 || (shape.single >= 5 && shape.words == 0)) {
+    techniques |= kSpaced;
+  }
   return techniques;
 }
 
@@ -159,6 +175,22 @@ ViewSpan SpanOf(const Scene& scene, const std::vector<DigitPiece>& pieces,
           scene.At(end).sign == '~' || scene.At(end).sign == '*' ||
           scene.At(end).sign == '_' || scene.At(end).sign == '|')) {
     ++end;
+  }
+  // "#4#1#5": what joins the digits stands before the first as well.
+  const bool joined =
+      last - first >= 4 && begin > 0 && pieces[first + 1].sign != 0 &&
+      scene.At(begin - 1).sign == pieces[first + 1].sign &&
+      scene.At(begin - 1).sign != '-' && scene.At(begin - 1).sign != '.' &&
+      !scene.At(begin).space_before;
+  if (joined) --begin;
+  // "4(one)5 0(one)3(two)"
+  if (end < scene.size() && scene.At(end).sign == ')' &&
+      !scene.At(end).space_before && scene.At(begin).sign != '(') {
+    int open = 0;
+    for (size_t i = begin; i < end; ++i) {
+      open += scene.At(i).sign == '(' ? 1 : scene.At(i).sign == ')' ? -1 : 0;
+    }
+    if (open > 0) ++end;
   }
   // A bracket that opens before the number and closes behind it is prose.
   if (scene.At(begin).sign == '(') {

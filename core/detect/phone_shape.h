@@ -26,6 +26,7 @@ struct PhoneShape {
   size_t asides = 0;       // "(got that?)"
   size_t paragraphs = 0;   // empty lines
   size_t loose = 0;        // letters only, between spaces
+  size_t apart = 0;        // words letter by letter
   size_t shaped = 0;       // pieces of dates, versions and the like
   bool one_letter = true;  // the joining letters are all the same
   bool counting = false;   // "1 2 3 4 5", "2 3 5 7 11", "five four three"
@@ -48,6 +49,10 @@ struct PhoneShape {
 // The shape of pieces [first, last).
 PhoneShape LookAt(const Scene& scene, const std::vector<DigitPiece>& pieces,
                   size_t first, size_t last);
+
+// The lexeme where the run begins that piece `first` is a part of: a label
+// before it is a label of them all.
+size_t RunBegin(const std::vector<DigitPiece>& pieces, size_t first);
 
 // How the shape was disguised.
 Techniques TechniquesOf(const PhoneShape& shape);

@@ -5,19 +5,51 @@
 
 namespace composer_guard {
 
-uint32_t VanityEnd(const Scene& scene, size_t end, size_t digits) {
-  if (end + 1 >= scene.size() || scene.At(end).sign != '-' ||
-      scene.At(end).space_before) {
-    return 0;
+namespace {
+
+// Digits of a number in North America, with its trunk prefix or without.
+constexpr size_t kFewest = 10;
+constexpr size_t kMost = 11;
+// Digits of a toll-free number before its letters: "1-800", "888".
+constexpr size_t kFewestDigits = 3;
+constexpr size_t kMostWords = 3;
+
+char KeyOf(char letter) {
+  constexpr std::string_view kKeys = "22233344455566677778889999";
+  return kKeys[static_cast<size_t>(letter - 'a')];
+}
+
+bool IsCapitals(const Scene& scene, size_t i) {
+  const std::string_view written = scene.view->Written(scene.At(i).span);
+  return scene.At(i).kind == TokenKind::kWord &&
+         std::all_of(written.begin(), written.end(),
+                     [](char c) { return 'A' <= c && c <= 'Z'; });
+}
+
+}  // namespace
+
+Vanity ReadVanity(const Scene& scene, size_t end, size_t digits) {
+  Vanity vanity;
+  if (digits < kFewestDigits || digits >= kMost) return vanity;
+  size_t at = end;
+  const bool bracket = at < scene.size() && scene.At(at).sign == ')';
+  if (bracket) ++at;
+  for (size_t n = 0; n < kMostWords; ++n) {
+    const bool dash = at < scene.size() && scene.At(at).sign == '-' &&
+                      !scene.At(at).space_before;
+    if (!dash && !(bracket && n == 0)) break;
+    if (dash) ++at;
+    if (at >= scene.size() || scene.At(at).lines_before > 0 ||
+        (dash && scene.At(at).space_before) || !IsCapitals(scene, at)) {
+      return {};
+    }
+    for (const char c : scene.Text(at)) vanity.digits += KeyOf(c);
+    vanity.end = scene.At(at).span.end;
+    ++at;
   }
-  const Lexeme& word = scene.At(end + 1);
-  if (word.kind != TokenKind::kWord || word.space_before) return 0;
-  const size_t total = digits + word.size();
-  const std::string_view written = scene.view->Written(word.span);
-  const bool capitals = std::all_of(written.begin(), written.end(), [](char c) {
-    return 'A' <= c && c <= 'Z';
-  });
-  return capitals && (total == 10 || total == 11) ? word.span.end : 0;
+  const size_t total = digits + vanity.digits.size();
+  if (total < kFewest || total > kMost) return {};
+  return vanity;
 }
 
 uint32_t ExtensionEnd(const Scene& scene, size_t end) {

@@ -16,12 +16,19 @@ size_t Last(const ReadScene& scene, std::string_view number) {
 
 TEST_CASE("letters of the keypad") {
   ReadScene code("1-888-555-CODE");
-  CHECK(VanityEnd(*code, Last(code, "555"), 7) == 14);
-  CHECK(VanityEnd(*code, Last(code, "555"), 4) == 0);
+  CHECK(ReadVanity(*code, Last(code, "555"), 7).end == 14);
+  CHECK(ReadVanity(*code, Last(code, "555"), 7).digits == "2633");
+  CHECK(ReadVanity(*code, Last(code, "555"), 4).end == 0);
+  ReadScene flowers("1-800-FLOWERS");
+  CHECK(ReadVanity(*flowers, Last(flowers, "800"), 4).digits == "3569377");
+  ReadScene kilts("1 (888) GO-KILTS");
+  CHECK(ReadVanity(*kilts, Last(kilts, "888"), 4).end == 16);
   ReadScene size("555-0132-XL");
-  CHECK(VanityEnd(*size, Last(size, "0132"), 7) == 0);
+  CHECK(ReadVanity(*size, Last(size, "0132"), 7).end == 0);
   ReadScene small("1-888-555-code");
-  CHECK(VanityEnd(*small, Last(small, "555"), 7) == 0);
+  CHECK(ReadVanity(*small, Last(small, "555"), 7).end == 0);
+  ReadScene apart("1-800 FLOWERS");
+  CHECK(ReadVanity(*apart, Last(apart, "800"), 4).end == 0);
 }
 
 TEST_CASE("extensions") {
