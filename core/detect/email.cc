@@ -6,7 +6,8 @@
 //
 // Pretest: an "@", a word for it, or a sign in its place. Candidate: a name
 // before it and a domain behind it. Verify: email_verify.cc. An address whose
-// "@" is missing altogether is read in email_named.cc.
+// "@" is missing altogether is read in email_named.cc, one that is written
+// backwards or with a stand-in in email_turned.cc.
 
 #include <algorithm>
 #include <string>
@@ -17,9 +18,11 @@
 #include "core/detect/detectors.h"
 #include "core/detect/domain.h"
 #include "core/detect/email_ahead.h"
+#include "core/detect/email_bridge.h"
 #include "core/detect/email_marks.h"
 #include "core/detect/email_named.h"
 #include "core/detect/email_report.h"
+#include "core/detect/email_turned.h"
 #include "core/detect/email_verify.h"
 #include "core/detect/email_walk.h"
 #include "core/rules/tables.h"
@@ -155,15 +158,22 @@ class EmailFinder {
     if (sign ? at.sign != 0 : !at.Is(PartKind::kAt)) return;
     candidate.at_parts = CountAt(candidate.at);
     if (candidate.at_parts == 0) return;
-    const size_t behind = SkipComma(candidate.at + candidate.at_parts);
-    if (behind >= parts_.size() || parts_[behind].lines_before > 1 ||
-        at.lines_before > 1) {
+    Bridge to_name{candidate.at};
+    Bridge to_domain{SkipComma(candidate.at + candidate.at_parts)};
+    if (at.sign == '@') {
+      to_name = BridgeBefore(parts_, to_name.part);
+      to_domain = BridgeBehind(parts_, to_domain.part);
+    }
+    if (to_domain.part >= parts_.size() ||
+        parts_[to_domain.part].lines_before > 1 || at.lines_before > 1) {
       return;
     }
-    candidate.domain = ReadDomain(parts_, behind, !sign && at.clear);
+    candidate.domain = ReadDomain(parts_, to_domain.part, !sign && at.clear);
     if (!candidate.domain) return;
-    candidate.local = ReadLocal(parts_, candidate.at, at.said);
+    candidate.local = ReadLocal(parts_, to_name.part, at.said);
     if (!candidate.local) return;
+    candidate.domain.techniques |= to_name.techniques | to_domain.techniques;
+    candidate.bridged = (to_name.techniques | to_domain.techniques) != 0;
     if (IsInUrl(parts_[candidate.local.begin].begin)) return;
     candidate.span = SpanOf(candidate);
     if (const auto confidence = VerifyEmail(scene_, parts_, candidate)) {
@@ -171,9 +181,14 @@ class EmailFinder {
     }
   }
 
-  // "https://google.com@t.me/x" is read as a link.
+  // "https://google.com@t.me/x" is read as a link. What a query or a fragment
+  // holds is none of its host: "https://x.co/?mail=jane@acme.com".
   bool IsInUrl(size_t i) const {
     const size_t first = i > kBefore ? i - kBefore : 0;
+    if (i > 0 && !scene_.At(i).space_before &&
+        (scene_.At(i - 1).sign == '=' || scene_.At(i - 1).sign == '#')) {
+      return false;
+    }
     for (; i > first && !scene_.At(i).space_before; --i) {
       if (scene_.At(i - 1).sign == '/' && i > 2 &&
           scene_.At(i - 2).sign == '/' && scene_.At(i - 3).sign == ':') {
@@ -256,6 +271,8 @@ class EmailFinder {
 void DetectEmail(Scene* scene) {
   EmailFinder(scene).Run();
   FindNamedEmails(scene);
+  FindReversedEmails(scene);
+  FindReplacedEmails(scene);
 }
 
 }  // namespace composer_guard

@@ -65,10 +65,10 @@ bool MayFollow(const Scene& scene, size_t i) {
   return static_cast<unsigned char>(word[0]) >= 0x80 || IsTld(word);
 }
 
-// ":", "=", "is": what joins a provider to the name behind it.
+// ":", "=", "is", "I'm": what joins a provider to the name behind it.
 bool IsLinker(const Scene& scene, size_t i) {
-  constexpr auto kWords =
-      std::to_array<std::string_view>({"is", "ist", "es", "est", "e", "it's"});
+  constexpr auto kWords = std::to_array<std::string_view>(
+      {"is", "ist", "es", "est", "e", "it's", "i", "i'm"});
   const Lexeme& lexeme = scene.At(i);
   if (lexeme.kind == TokenKind::kSign) return !IsEnd(scene, i);
   if (lexeme.size() > 4) return false;
@@ -105,6 +105,8 @@ bool MayHaveNameBefore(const Scene& scene, size_t i) {
   if (JoinsProvider(scene.Text(i))) {
     linked = true;
     if (i-- == 0) return false;
+    // "jane7, and then gmail"
+    if (scene.Text(i) == "and" && i-- == 0) return false;
     if (sign(i) == ',' && i-- == 0) return false;
   }
   if (!IsPlain(scene, i)) return true;

@@ -16,6 +16,7 @@ constexpr auto kSpelled = std::to_array<Entry>({
     {"\xC3\xA6t", PartKind::kAt},
     {"arroba", PartKind::kAt},
     {"at", PartKind::kAt},
+    {"\xD0\xB0", PartKind::kAt},  // Cyrillic
     {"d0t", PartKind::kDot},
     {"d\xC3\xB8t", PartKind::kDot},
     {"dot", PartKind::kDot},
@@ -51,6 +52,52 @@ PartKind Find(const std::array<Entry, n>& list, std::string_view text) {
 PartKind KindOfSpelled(std::string_view word) { return Find(kSpelled, word); }
 
 PartKind KindOfCode(std::string_view hex) { return Find(kCodes, hex); }
+
+PartKind KindOfSign(char sign) {
+  switch (sign) {
+    case '.':
+      return PartKind::kDot;
+    case '@':
+      return PartKind::kAt;
+    case '-':
+      return PartKind::kDash;
+    case '_':
+      return PartKind::kUnderscore;
+    case '+':
+      return PartKind::kPlus;
+    case '/':
+    case '\\':
+      return PartKind::kSlash;
+    case ',':
+      return PartKind::kComma;
+    default:
+      return PartKind::kSign;
+  }
+}
+
+// Dots of other scripts and in the middle of the line.
+PartKind KindOfOddSign(std::string_view sign) {
+  constexpr auto kDots = std::to_array<std::string_view>(
+      {"\xC2\xB7", "\xE2\x80\xA2", "\xE2\x88\x99", "\xE3\x80\x82",
+       "\xE3\x83\xBB", "\xEF\xBD\xA1"});
+  return std::find(kDots.begin(), kDots.end(), sign) == kDots.end()
+             ? PartKind::kSign
+             : PartKind::kDot;
+}
+
+// Whether one letter more, less, else or swapped makes the one of the other.
+bool OneSlipApart(std::string_view a, std::string_view b) {
+  size_t front = 0;
+  while (front < a.size() && front < b.size() && a[front] == b[front]) ++front;
+  a.remove_prefix(front);
+  b.remove_prefix(front);
+  while (!a.empty() && !b.empty() && a.back() == b.back()) {
+    a.remove_suffix(1);
+    b.remove_suffix(1);
+  }
+  if (a.size() <= 1 && b.size() <= 1) return true;
+  return a.size() == 2 && b.size() == 2 && a[0] == b[1] && a[1] == b[0];
+}
 
 bool IsNoise(std::string_view word) {
   return std::find(kNoise.begin(), kNoise.end(), word) != kNoise.end();

@@ -36,6 +36,15 @@ PartKind KindOfSpelled(std::string_view word);
 // The sign of a percent code without its "%": "40" is "@". kSign: none.
 PartKind KindOfCode(std::string_view hex);
 
+// The sign of an ASCII character. kSign: none.
+PartKind KindOfSign(char sign);
+
+// The same of dots of other scripts and in the middle of the line.
+PartKind KindOfOddSign(std::string_view sign);
+
+// Whether one letter more, less, else or swapped makes the one of the other.
+bool OneSlipApart(std::string_view a, std::string_view b);
+
 // Whether the word, without its spaces, is to be taken out: "removethis".
 bool IsNoise(std::string_view word);
 

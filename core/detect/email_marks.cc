@@ -1,8 +1,8 @@
 #include "core/detect/email_marks.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
+#include <string>
 
 #include "core/detect/domain.h"
 #include "core/detect/email_mark_words.h"
@@ -10,34 +10,9 @@
 namespace composer_guard {
 namespace {
 
-// Brackets around one sign or word: "[[at]]", "[(dot)]".
-constexpr size_t kDeepest = 2;
-// Lexemes inside brackets that are looked at: "(s l a s h)".
-constexpr size_t kLongestInside = 6;
-constexpr size_t kMostRepeated = 3;  // "[@@]"
-constexpr size_t kShortTld = 3;      // "com", "vn"
-
-char Closing(char sign) {
-  switch (sign) {
-    case '(':
-      return ')';
-    case '[':
-      return ']';
-    case '{':
-      return '}';
-    case '<':
-      return '>';
-    default:
-      return 0;
-  }
-}
-
-// Signs that join a word to its neighbours on both sides: "-at-", "|dot|".
-bool Joins(char sign) {
-  return sign == '-' || sign == '_' || sign == '*' || sign == '|' ||
-         sign == '~' || sign == '"' || sign == '\'' || sign == '=' ||
-         sign == ':' || sign == '/' || sign == '^' || sign == '#';
-}
+// Letters of a word that is spelled: "a t", "a r r o b a".
+constexpr size_t kLongestSpelled = 6;
+constexpr size_t kShortTld = 3;  // "com", "vn"
 
 }  // namespace
 
@@ -95,19 +70,24 @@ size_t MarkReader::ReadWord(size_t i, Part* part) const {
   return 0;
 }
 
-// "j a n e   a t   a c m e": letters apart, and words further apart.
+// "j a n e   a t   a c m e": letters apart, and words further apart or of more
+// letters, "acme d o t com".
 size_t MarkReader::ReadSpelled(size_t i, Part* part) const {
   if (At(i).size() != 1 || i + 1 >= end_ || At(i + 1).size() != 1) return 0;
-  constexpr uint32_t kWordGap = 2;
-  if (i > 0 && GapBefore(i) < kWordGap) return 0;
+  const auto parted = [this](size_t from, size_t to) {
+    constexpr uint32_t kWordGap = 2;
+    const bool word = At(from).kind != TokenKind::kSign && At(from).size() > 1;
+    return GapBefore(to) >= (word ? kWordGap - 1 : kWordGap);
+  };
+  if (i > 0 && !parted(i - 1, i)) return 0;
   std::string word;
   size_t next = i;
-  while (next < end_ && next - i < kLongestInside && At(next).size() == 1 &&
+  while (next < end_ && next - i < kLongestSpelled && At(next).size() == 1 &&
          At(next).kind != TokenKind::kSign &&
          (next == i || GapBefore(next) == 1)) {
     word += scene_.Text(next++);
   }
-  if (next < end_ && GapBefore(next) < kWordGap) return 0;
+  if (next < end_ && !parted(next, next)) return 0;
   const PartKind kind = KindOfSpelled(word);
   if (kind == PartKind::kSign) return 0;
   part->kind = kind;
@@ -149,100 +129,6 @@ size_t MarkReader::ReadCode(size_t i, Part* part) const {
   part->bracketed = true;
   part->techniques = kPercentCode;
   return next;
-}
-
-// "[dot]", "( at )", "_at_", "(.)", "[no-spam]"
-size_t MarkReader::ReadEnclosed(size_t i, Part* part) const {
-  const bool bracket = Closing(At(i).sign) != 0;
-  if (!bracket && !Joins(At(i).sign)) return 0;
-  std::array<char, kDeepest> closes = {};
-  size_t depth = 0;
-  size_t core = i;
-  while (depth < kDeepest && core < end_ &&
-         (bracket ? Closing(At(core).sign) != 0 : depth == 0)) {
-    closes[depth++] = bracket ? Closing(At(core).sign) : At(core).sign;
-    ++core;
-  }
-  if (core >= end_) return 0;
-  Part inner;
-  size_t next = ReadCore(core, closes[depth - 1], bracket, &inner);
-  if (next == 0 || next + depth > end_) return 0;
-  const Inner span{core, next};
-  for (; depth > 0; --depth, ++next) {
-    if (At(next).sign != closes[depth - 1]) return 0;
-  }
-  if (!bracket && !MayJoin(i, span, inner)) return 0;
-  part->kind = inner.kind;
-  part->said = inner.said;
-  part->bracketed = true;
-  part->clear = true;
-  part->sign = 0;
-  part->languages = inner.languages;
-  part->techniques = inner.techniques;
-  return next;
-}
-
-size_t MarkReader::ReadCore(size_t core, char close, bool bracket,
-                            Part* inner) const {
-  const char sign = At(core).sign;
-  if (sign == '.' || sign == '@') {
-    size_t next = core + 1;
-    while (next < end_ && next - core < kMostRepeated &&
-           At(next).sign == sign) {
-      ++next;
-    }
-    inner->kind = sign == '.' ? PartKind::kDot : PartKind::kAt;
-    inner->techniques = kSeparators;
-    return next;
-  }
-  if (At(core).kind == TokenKind::kSign) return 0;
-  const size_t next = ReadWord(core, inner);
-  if (next != 0 && next < end_ && At(next).sign == close) return next;
-  *inner = Part();
-  return ReadInside(core, close, bracket, inner);
-}
-
-// What is enclosed without being a listed word.
-size_t MarkReader::ReadInside(size_t core, char close, bool bracket,
-                              Part* inner) const {
-  std::string inside;
-  size_t i = core;
-  while (i < end_ && i - core < kLongestInside && At(i).sign != close) {
-    if (At(i).kind != TokenKind::kSign) inside += scene_.Text(i);
-    ++i;
-  }
-  if (i >= end_ || At(i).sign != close) return 0;
-  const bool letters = At(core).size() == 1 && i > core + 1;
-  if (const PartKind kind = KindOfSpelled(inside);
-      kind != PartKind::kSign && (bracket || letters)) {
-    inner->kind = kind;
-    inner->said = true;
-    inner->techniques = kAtDotWords | (letters ? kSpaced : kLeet);
-    return i;
-  }
-  const bool joined = bracket || close == '_' || close == '-' || close == '*';
-  if (!joined || !IsNoise(inside)) return 0;
-  inner->kind = PartKind::kNoise;
-  inner->techniques = kFillerWords;
-  return i;
-}
-
-// A sign on both sides makes a mark of "at" and "dot" only, and of no word
-// with another use: "mail-a-friend.com", "and/or".
-bool MarkReader::MayJoin(size_t first, Inner inner, const Part& part) const {
-  if (part.Is(PartKind::kNoise)) return true;
-  if (!part.Is(PartKind::kAt) && !part.Is(PartKind::kDot)) return false;
-  const char open = At(first).sign;
-  const bool spaced =
-      At(inner.begin).space_before || At(inner.end).space_before;
-  const bool letters = (part.techniques & kSpaced) != 0;
-  if (spaced && !letters && open != '"' && open != '*') return false;
-  if (part.said && !part.clear && scene_.Text(inner.begin) != "at") {
-    return false;
-  }
-  // ".-." and "/./" are ruled lines and paths, "-@-" is not.
-  return open != '/' && (open != ':' || part.said) &&
-         (first == 0 || At(first - 1).sign != open);
 }
 
 // A word for a sign stands apart: it is none in "w3.org", "l e i m . a t",

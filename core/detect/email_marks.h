@@ -1,7 +1,8 @@
 // Signs of an address written as words, in brackets, in codes or letter by
 // letter: what stands for "@", a dot, a dash, a slash.
 //
-//   catches: "dot", "[at]", "_dot_", "(.)", "%40", "( d o t )", "[no-spam]"
+//   catches: "dot", "[at]", "_dot_", "--at--", "(.)", "%40", "( d o t )",
+//            "(attt)", "[insert at here]", "[no-spam]"
 //   leaves:  "w3.org" (w is a word for "@" in Polish), "mail-a-friend"
 #ifndef COMPOSER_GUARD_DETECT_EMAIL_MARKS_H_
 #define COMPOSER_GUARD_DETECT_EMAIL_MARKS_H_
@@ -57,6 +58,9 @@ class MarkReader {
   size_t ReadEnclosed(size_t i, Part* part) const;
   size_t ReadCore(size_t core, char close, bool bracket, Part* inner) const;
   size_t ReadInside(size_t core, char close, bool bracket, Part* inner) const;
+  size_t ReadAmongWords(size_t core, char close, Part* inner) const;
+  char ClosingOf(size_t i) const;
+  bool Closes(size_t i, char close) const;
   bool MayJoin(size_t first, Inner inner, const Part& part) const;
   bool IsPartOfName(size_t i) const;
   bool EndsHere(size_t i) const;

@@ -22,14 +22,49 @@ constexpr auto kGlued = std::to_array<Glued>({
     {"at", "AT", PartKind::kAt},
     {"a", "\xE2\x93\x90", PartKind::kAt},  // circled
     {"a", "\xE2\x92\xB6", PartKind::kAt},
+    {"a", "\xF0\x9F\x85\xB0", PartKind::kAt},  // squared
+    {"a", "\xF0\x9F\x85\x90", PartKind::kAt},
 });
+
+// Providers and top-level domains that are told without capitals.
+constexpr auto kTails = std::to_array<std::string_view>(
+    {"gmail", "googlemail", "hotmail", "icloud", "outlook", "protonmail",
+     "yahoo", "ymail"});
+constexpr auto kDotTails =
+    std::to_array<std::string_view>({"dotcom", "dotnet", "dotorg"});
+constexpr size_t kShortestName = 3;
+
+// "janeatgmaildotcom", "jane.doeatgmail.com": where its "at" stands, or 0.
+size_t AtBeforeProvider(std::string_view word) {
+  for (const std::string_view tail : kDotTails) {
+    if (word.ends_with(tail)) word.remove_suffix(tail.size());
+  }
+  for (const std::string_view provider : kTails) {
+    if (!word.ends_with(provider)) continue;
+    word.remove_suffix(provider.size());
+    return word.ends_with("at") && word.size() >= kShortestName + 2
+               ? word.size() - 2
+               : 0;
+  }
+  return 0;
+}
+
+// Cheap test for the same.
+bool MayHoldSmallMark(std::string_view word) {
+  constexpr size_t kLeast = 9;  // "joeatgmail" is longer
+  if (word.size() < kLeast || word.size() > kLongest) return false;
+  const std::string_view end = word.substr(word.size() - 3);
+  return end == "ail" || end == "com" || end == "hoo" || end == "oud" ||
+         end == "ook" || end == "net" || end == "org";
+}
 
 bool IsCapital(std::string_view written) {
   return !written.empty() && 'A' <= written[0] && written[0] <= 'Z';
 }
 
 bool IsCircled(std::string_view written) {
-  return written.starts_with("\xE2\x92") || written.starts_with("\xE2\x93");
+  return written.starts_with("\xE2\x92") || written.starts_with("\xE2\x93") ||
+         written.starts_with("\xF0\x9F\x85");
 }
 
 // A word as it was written.
@@ -48,7 +83,7 @@ class Word {
     const std::string_view word = span_.Of(scene_.text);
     const size_t end = at + glued.folded.size();
     if (!word.substr(at).starts_with(glued.folded) ||
-        Written(at, glued.folded.size()) != glued.written) {
+        !Written(at, glued.folded.size()).starts_with(glued.written)) {
       return false;
     }
     const auto same = glued.folded.size() == 1 ? IsCircled : IsCapital;
@@ -66,6 +101,7 @@ class Word {
 bool MayHoldMark(const Scene& scene, ViewSpan span) {
   const std::string_view word = span.Of(scene.text);
   if (word.size() < kShortest || word.size() > kLongest) return false;
+  if (MayHoldSmallMark(word) && AtBeforeProvider(word) != 0) return true;
   for (size_t at = 0; at + 1 < word.size(); ++at) {
     const bool mark = word[at] == 'a' ? word[at + 1] == 't'
                                       : word[at] == 'd' && word[at + 1] == 'o';
@@ -79,7 +115,9 @@ bool MayHoldMark(const Scene& scene, ViewSpan span) {
 
 bool HasCircledLetters(std::string_view draft) {
   return draft.find("\xE2\x93\x90") != std::string_view::npos ||
-         draft.find("\xE2\x92\xB6") != std::string_view::npos;
+         draft.find("\xE2\x92\xB6") != std::string_view::npos ||
+         draft.find("\xF0\x9F\x85\xB0") != std::string_view::npos ||
+         draft.find("\xF0\x9F\x85\x90") != std::string_view::npos;
 }
 
 std::vector<GluedMark> MarkReader::ReadGlued(size_t i) const {
@@ -93,6 +131,15 @@ std::vector<GluedMark> MarkReader::ReadGlued(size_t i) const {
   if (!MayHoldMark(scene_, lexeme.span) &&
       (!scene_.circled_letters || text.find('a') == std::string_view::npos ||
        (scene_.view->Undone(lexeme.span) & kStyledLetters) == 0)) {
+    return marks;
+  }
+  if (const size_t at = AtBeforeProvider(text); at != 0) {
+    marks.push_back({at, 2, PartKind::kAt});
+    const size_t dot = text.rfind("dot");
+    if (dot != std::string_view::npos && dot > at &&
+        dot + kDotTails[0].size() == text.size()) {
+      marks.push_back({dot, 3, PartKind::kDot});
+    }
     return marks;
   }
   const Word word(scene_, lexeme.span);

@@ -61,20 +61,26 @@ class NamedFinder {
     if (end > 0 && parts_[end - 1].sign == '(') {
       --end;
       bracket = true;
-    } else if (end > 0 && (parts_[end - 1].Is(PartKind::kComma) ||
-                           parts_[end - 1].sign == ':')) {
-      --end;
+    } else {
+      end = SkipSigns(end);
     }
     bool linked = false;
+    // "and then the usual google one"
+    if (end > 1 && parts_[end - 1].text == "the" &&
+        parts_[end - 2].text == "then") {
+      --end;
+    }
     if (end > 0 && parts_[end - 1].Is(PartKind::kText) &&
         JoinsProvider(parts_[end - 1].text)) {
       --end;
       linked = true;
-      // "jane, then gmail.com"
+      // "jane, and then gmail.com"
+      if (end > 0 && parts_[end - 1].text == "and") --end;
       if (end > 0 && parts_[end - 1].Is(PartKind::kComma)) --end;
     }
     if (end == 0) return false;
-    if (!parts_[end].space_before && !parts_[end].Is(PartKind::kComma)) {
+    if (!parts_[end].space_before && !parts_[end].Is(PartKind::kComma) &&
+        parts_[end].sign != ':') {
       return false;
     }
     const LocalRead local = ReadLocal(parts_, end, true);
@@ -91,6 +97,25 @@ class NamedFinder {
     }
     Report(local.begin, last, local.text, domain, *confidence);
     return true;
+  }
+
+  // "jane.doe, gmail", "jane.doe: gmail", "jane.doe - gmail", "jane.doe ->
+  // gmail": one past the name. A dash and its like stand apart.
+  size_t SkipSigns(size_t end) const {
+    if (end > 0 &&
+        (parts_[end - 1].Is(PartKind::kComma) || parts_[end - 1].sign == ':')) {
+      return end - 1;
+    }
+    size_t at = end;
+    while (at > 0 &&
+           (parts_[at - 1].Is(PartKind::kDash) ||
+            parts_[at - 1].Is(PartKind::kSlash) || parts_[at - 1].sign == '>' ||
+            parts_[at - 1].sign == '|' || parts_[at - 1].sign == '=')) {
+      --at;
+    }
+    const bool apart = at < end && end < parts_.size() && !parts_[at].said &&
+                       parts_[at].space_before && parts_[end].space_before;
+    return apart ? at : end;
   }
 
   std::optional<Confidence> Judge(const LocalRead& local,
@@ -144,38 +169,6 @@ class NamedFinder {
            FindBefore(scene_, name.begin, kMailWords, kNear) != kNowhere;
   }
 
-  // "jane.doe" and "jane77", not "node.js", "v2.0" or "acme.com".
-  bool IsAccountName(const LocalRead& local) const {
-    if (!local.shaped || local.text.size() < kShortestName) return false;
-    const size_t dot = local.text.rfind('.');
-    if (dot != std::string::npos && (local.techniques & kAtDotWords) == 0) {
-      const std::string_view last =
-          std::string_view(local.text).substr(dot + 1);
-      if (IsCommonTld(last) || IsFileEnding(last)) return false;
-    }
-    return LettersOf(local.text) >= 3;
-  }
-
-  // Of code, libraries and documents: "node.js", "asp.net", "list.csv".
-  static bool IsFileEnding(std::string_view ending) {
-    constexpr auto kEndings = std::to_array<std::string_view>(
-        {"ai",   "cc",   "cpp", "cs",   "css",  "csv", "doc", "docx",
-         "gs",   "gif",  "go",  "htm",  "html", "ini", "jpg", "js",
-         "json", "jsx",  "md",  "mjs",  "mov",  "mp3", "mp4", "ops",
-         "pdf",  "php",  "png", "ppt",  "psd",  "py",  "rb",  "rs",
-         "sh",   "sql",  "svg", "toml", "ts",   "tsx", "txt", "vue",
-         "xls",  "xlsx", "xml", "yaml", "yml",  "zip"});
-    return std::find(kEndings.begin(), kEndings.end(), ending) !=
-           kEndings.end();
-  }
-
-  static size_t LettersOf(std::string_view text) {
-    return static_cast<size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) {
-          return ('a' <= c && c <= 'z') || static_cast<unsigned char>(c) > 0x7F;
-        }));
-  }
-
   // "my gmail is jane.doe", "gmail: jane_doe", "my name on gmail is janedoe7"
   void ReadAfter() {
     size_t at = provider_ + 1;
@@ -218,11 +211,17 @@ class NamedFinder {
   size_t ReadLinker(size_t at) const {
     if (at >= parts_.size()) return 0;
     const Part& part = parts_[at];
+    // "on gmail I am jane.doe"
+    if (at + 2 < parts_.size() && part.text == "i" &&
+        parts_[at + 1].text == "am" && parts_[at + 2].Is(PartKind::kText)) {
+      return at + 2;
+    }
     const bool sign = part.sign == ':' || part.sign == '=';
     const bool word =
         part.Is(PartKind::kText) &&
         (part.text == "is" || part.text == "ist" || part.text == "es" ||
-         part.text == "est" || part.text == "e" || part.text == "it's");
+         part.text == "est" || part.text == "e" || part.text == "it's" ||
+         part.text == "i'm");
     if (!sign && !word) return 0;
     // "Skype: live:jane_7"
     if (sign && !parts_[provider_].strong_provider) return 0;

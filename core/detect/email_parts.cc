@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "core/detect/domain.h"
+#include "core/detect/email_mark_words.h"
 #include "core/detect/email_marks.h"
 #include "core/rules/tables.h"
 #include "core/text/fold.h"
@@ -12,52 +13,6 @@
 
 namespace composer_guard {
 namespace {
-
-PartKind KindOfSign(char sign) {
-  switch (sign) {
-    case '.':
-      return PartKind::kDot;
-    case '@':
-      return PartKind::kAt;
-    case '-':
-      return PartKind::kDash;
-    case '_':
-      return PartKind::kUnderscore;
-    case '+':
-      return PartKind::kPlus;
-    case '/':
-    case '\\':
-      return PartKind::kSlash;
-    case ',':
-      return PartKind::kComma;
-    default:
-      return PartKind::kSign;
-  }
-}
-
-// Dots of other scripts and in the middle of the line.
-PartKind KindOfOddSign(std::string_view sign) {
-  constexpr auto kDots = std::to_array<std::string_view>(
-      {"\xC2\xB7", "\xE2\x80\xA2", "\xE2\x88\x99", "\xE3\x80\x82",
-       "\xE3\x83\xBB", "\xEF\xBD\xA1"});
-  return std::find(kDots.begin(), kDots.end(), sign) == kDots.end()
-             ? PartKind::kSign
-             : PartKind::kDot;
-}
-
-// Whether one letter more, less, else or swapped makes the one of the other.
-bool OneSlipApart(std::string_view a, std::string_view b) {
-  size_t front = 0;
-  while (front < a.size() && front < b.size() && a[front] == b[front]) ++front;
-  a.remove_prefix(front);
-  b.remove_prefix(front);
-  while (!a.empty() && !b.empty() && a.back() == b.back()) {
-    a.remove_suffix(1);
-    b.remove_suffix(1);
-  }
-  if (a.size() <= 1 && b.size() <= 1) return true;
-  return a.size() == 2 && b.size() == 2 && a[0] == b[1] && a[1] == b[0];
-}
 
 class PartReader {
  public:
@@ -78,6 +33,7 @@ class PartReader {
   // Adds the part that begins at `i`; where the next one begins.
   size_t Read(size_t i) {
     if (IsBullet(i)) return i + 1;
+    if (const size_t next = ReadBracketed(i)) return next;
     const Lexeme& lexeme = At(i);
     Part part;
     part.space_before = lexeme.space_before;
@@ -113,6 +69,25 @@ class PartReader {
            (lexeme.sign == '-' || lexeme.sign == '*' ||
             scene_.Text(i) == "\xE2\x80\xA2") &&
            At(i + 1).space_before && At(i + 1).lines_before == 0;
+  }
+
+  // "jane(at)(gmail)(dot)(com)": a label in brackets behind a mark in some.
+  size_t ReadBracketed(size_t i) {
+    const char open = At(i).sign;
+    if (open != '(' && open != '[' && open != '{') return 0;
+    if (parts_.empty() || !parts_.back().bracketed || At(i).space_before ||
+        i + 2 >= end_ || At(i + 1).kind == TokenKind::kSign ||
+        At(i + 1).Is(kMarkWords)) {
+      return 0;
+    }
+    const char close = open == '(' ? ')' : open == '[' ? ']' : '}';
+    if (At(i + 2).sign != close) return 0;
+    Read(i + 1);
+    Part& part = parts_.back();
+    part.begin = static_cast<uint32_t>(i);
+    part.end = static_cast<uint32_t>(i + 3);
+    part.techniques |= kSeparators;
+    return i + 3;
   }
 
   size_t ReadText(size_t i, Part* part) const {
@@ -238,7 +213,14 @@ class PartReader {
   // "titikcom" is listed as a dot and holds the top-level domain too.
   void AddCom(Part part) {
     constexpr std::string_view kCom = "com";
-    if (!part.text.ends_with(kCom) || part.text.size() == kCom.size()) return;
+    constexpr auto kEndings = std::to_array<std::string_view>(
+        {kCom, "\xEC\xBB\xB4", "\xE3\x82\xB3\xE3\x83\xA0"});
+    const bool ends = std::any_of(kEndings.begin(), kEndings.end(),
+                                  [&part](std::string_view ending) {
+                                    return part.text.ends_with(ending) &&
+                                           part.text.size() > ending.size();
+                                  });
+    if (!ends) return;
     part.kind = PartKind::kText;
     part.said = false;
     AddTight(part, kCom);
@@ -254,6 +236,7 @@ class PartReader {
     const bool may_begin = !text.empty() && (text[0] == 'd' || text[0] == 'p');
     if (!may_end && !may_begin) return;
     const Part whole = parts_.back();
+    if (may_end && CutProvider(whole)) return;
     for (const std::string_view dot : kDots) {
       const size_t at = whole.text.rfind(dot);
       if (at == std::string_view::npos) continue;
@@ -272,6 +255,30 @@ class PartReader {
       AddPiece(whole, tld);
       return;
     }
+  }
+
+  // "jane@gmailcom": the dot was left out.
+  bool CutProvider(const Part& whole) {
+    constexpr size_t kTld = 3;
+    const size_t count = parts_.size();
+    if (count < 2 || !parts_[count - 2].Is(PartKind::kAt) ||
+        parts_[count - 2].said || whole.space_before ||
+        whole.text.size() <= kTld) {
+      return false;
+    }
+    const size_t at = whole.text.size() - kTld;
+    parts_.pop_back();
+    AddPiece(whole, whole.text.substr(0, at));
+    if (parts_.back().provider < 0) {
+      parts_.back() = whole;
+      return false;
+    }
+    Part dot = whole;
+    dot.kind = PartKind::kDot;
+    dot.techniques |= kSeparators;
+    AddTight(dot, {});
+    AddPiece(whole, whole.text.substr(at));
+    return true;
   }
 
   const Scene& scene_;

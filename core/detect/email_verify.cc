@@ -28,6 +28,7 @@ class Verifier {
     if (IsSenderOnly(local_.text)) return std::nullopt;
     if (IsRemoteShell() || IsPlaceholder()) return std::nullopt;
     if (IsOnlyCode(scene_, candidate_.span)) return std::nullopt;
+    if (candidate_.bridged) return ByBridge();
     if (at_.Is(PartKind::kSign)) return BySign();
     if (!at_.said) return ByAtSign();
     if (at_.clear) return ByClearWord();
@@ -74,6 +75,18 @@ class Verifier {
     const LexemeRange sentence = SentenceAround(scene_, first);
     return !speaks && AnyIn(scene_, sentence.begin, sentence.end,
                             Bit(WordClass::kTechNoun));
+  }
+
+  // "jane, then @, then acme.com": nothing but an address is told so, but
+  // "jane, @acme.io" may be two people.
+  std::optional<Confidence> ByBridge() const {
+    if (!domain_.tld || Ordinary()) return std::nullopt;
+    if (Provider()) return Confidence::kHigh;
+    const bool behind =
+        parts_[candidate_.at + candidate_.at_parts].space_before;
+    return Cue() && (local_.shaped || behind || !at_.space_before)
+               ? std::optional(Confidence::kMedium)
+               : std::nullopt;
   }
 
   std::optional<Confidence> ByAtSign() const {

@@ -16,8 +16,9 @@ namespace composer_guard {
 
 // A name, what stands for the "@", and a domain.
 struct EmailCandidate {
-  size_t at = 0;        // part of the "@"
-  size_t at_parts = 1;  // parts that stand for it
+  size_t at = 0;         // part of the "@"
+  size_t at_parts = 1;   // parts that stand for it
+  bool bridged = false;  // signs or words set it apart from the others
   LocalRead local;
   DomainRead domain;
   ViewSpan span;

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+
+#include "core/detect/domain.h"
 
 namespace composer_guard {
 namespace {
@@ -53,6 +56,27 @@ bool Has(const std::array<std::string_view, n>& list, std::string_view word) {
   return std::find(list.begin(), list.end(), word) != list.end();
 }
 
+// Of code, libraries and documents: "node.js", "asp.net", "list.csv".
+bool IsFileEnding(std::string_view ending) {
+  constexpr auto kEndings = std::to_array<std::string_view>(
+      {"ai",   "cc",   "cpp", "cs",   "css",  "csv", "doc", "docx",
+       "gs",   "gif",  "go",  "htm",  "html", "ini", "jpg", "js",
+       "json", "jsx",  "md",  "mjs",  "mov",  "mp3", "mp4", "ops",
+       "pdf",  "php",  "png", "ppt",  "psd",  "py",  "rb",  "rs",
+       "sh",   "sql",  "svg", "toml", "ts",   "tsx", "txt", "vue",
+       "xls",  "xlsx", "xml", "yaml", "yml",  "zip"});
+  return std::find(kEndings.begin(), kEndings.end(), ending) != kEndings.end();
+}
+
+size_t LettersOf(std::string_view text) {
+  return static_cast<size_t>(
+      std::count_if(text.begin(), text.end(), [](char c) {
+        return ('a' <= c && c <= 'z') || static_cast<unsigned char>(c) > 0x7F;
+      }));
+}
+
+constexpr size_t kShortestName = 4;  // bytes of a name without "@"
+
 constexpr WordClasses kNoNames = AnyOf(
     WordClass::kTalkVerb, WordClass::kYour, WordClass::kWe, WordClass::kWhat,
     WordClass::kNegation, WordClass::kMonth, WordClass::kWeekday,
@@ -81,5 +105,15 @@ bool JoinsProvider(std::string_view word) {
 }
 
 bool IsShellWord(std::string_view word) { return Has(kShellWords, word); }
+
+bool IsAccountName(const LocalRead& local) {
+  if (!local.shaped || local.text.size() < kShortestName) return false;
+  const size_t dot = local.text.rfind('.');
+  if (dot != std::string::npos && (local.techniques & kAtDotWords) == 0) {
+    const std::string_view last = std::string_view(local.text).substr(dot + 1);
+    if (IsCommonTld(last) || IsFileEnding(last)) return false;
+  }
+  return LettersOf(local.text) >= 3;
+}
 
 }  // namespace composer_guard

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "core/detect/email_parts.h"
+#include "core/detect/email_walk.h"
 
 namespace composer_guard {
 
@@ -23,6 +24,10 @@ bool JoinsProvider(std::string_view word);
 // Words that speak of mail.
 inline constexpr WordClasses kMailWords =
     AnyOf(WordClass::kEmailNoun, WordClass::kReachVerb);
+
+// Whether it is read as an account where no "@" says so: "jane.doe" and
+// "jane77", not "node.js", "v2.0" or "acme.com".
+bool IsAccountName(const LocalRead& local);
 
 // A command that takes "user@host": "ssh", "scp".
 bool IsShellWord(std::string_view word);

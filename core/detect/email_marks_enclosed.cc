@@ -1,0 +1,236 @@
+// Marks in brackets or between two like signs. See email_marks.h.
+
+#include <array>
+#include <string>
+
+#include "core/detect/email_mark_words.h"
+#include "core/detect/email_marks.h"
+
+namespace composer_guard {
+namespace {
+
+// Brackets around one sign or word: "[[at]]", "[(dot)]".
+constexpr size_t kDeepest = 2;
+// Lexemes inside brackets that are looked at: "(s l a s h)".
+constexpr size_t kLongestInside = 6;
+constexpr size_t kMostRepeated = 3;  // "[@@]"
+
+// Brackets beyond ASCII; what closes one is known by a small number.
+struct Bracket {
+  std::string_view open;
+  std::string_view close;
+  char known = 0;
+};
+constexpr auto kBrackets = std::to_array<Bracket>({
+    {"\xC2\xAB", "\xC2\xBB", 1},          // guillemets
+    {"\xC2\xBB", "\xC2\xAB", 2},          // and the other way round
+    {"\xE2\x80\xB9", "\xE2\x80\xBA", 3},  // single ones
+    {"\xE3\x80\x90", "\xE3\x80\x91", 4},  // lenticular
+    {"\xE3\x80\x8C", "\xE3\x80\x8D", 5},  // corners
+    {"\xE3\x80\x8E", "\xE3\x80\x8F", 6},
+    {"\xE2\x9F\xA8", "\xE2\x9F\xA9", 7},  // angles
+    {"\xE3\x80\x88", "\xE3\x80\x89", 8},
+    {"\xE3\x80\x8A", "\xE3\x80\x8B", 9},
+});
+
+char Closing(char sign) {
+  switch (sign) {
+    case '(':
+      return ')';
+    case '[':
+      return ']';
+    case '{':
+      return '}';
+    case '<':
+      return '>';
+    default:
+      return 0;
+  }
+}
+
+// Signs that join a word to its neighbours on both sides: "-at-", "|dot|".
+bool Joins(char sign) {
+  return sign == '-' || sign == '_' || sign == '*' || sign == '|' ||
+         sign == '~' || sign == '"' || sign == '\'' || sign == '=' ||
+         sign == ':' || sign == '/' || sign == '^' || sign == '#';
+}
+
+// Of those the ones that are written twice as well: "--at--".
+bool JoinsTwice(char sign) {
+  return sign == '-' || sign == '_' || sign == '*' || sign == '=' ||
+         sign == '~' || sign == '|';
+}
+
+// "attt", "dooot": the word without letters that are like the one before.
+std::string WithoutDoubles(std::string_view word) {
+  std::string once;
+  for (const char c : word) {
+    if (once.empty() || once.back() != c) once += c;
+  }
+  return once;
+}
+
+// Words that may stand beside a mark in brackets: "[insert at here]".
+bool IsBesideMark(std::string_view word) {
+  constexpr auto kBeside = std::to_array<std::string_view>(
+      {"a", "add", "an", "goes", "here", "insert", "is", "put", "sign",
+       "symbol", "the", "use", "your"});
+  for (const std::string_view beside : kBeside) {
+    if (word == beside) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+char MarkReader::ClosingOf(size_t i) const {
+  const Lexeme& lexeme = At(i);
+  if (lexeme.kind != TokenKind::kSign) return 0;
+  if (lexeme.sign != 0) return Closing(lexeme.sign);
+  for (const Bracket& bracket : kBrackets) {
+    if (scene_.Text(i) == bracket.open) return bracket.known;
+  }
+  return 0;
+}
+
+bool MarkReader::Closes(size_t i, char close) const {
+  if (i >= end_ || At(i).kind != TokenKind::kSign) return false;
+  if (At(i).sign != 0) return At(i).sign == close;
+  for (const Bracket& bracket : kBrackets) {
+    if (bracket.known == close) return scene_.Text(i) == bracket.close;
+  }
+  return false;
+}
+
+// "[dot]", "( at )", "_at_", "(.)", "[no-spam]"
+size_t MarkReader::ReadEnclosed(size_t i, Part* part) const {
+  const bool bracket = ClosingOf(i) != 0;
+  const char open = At(i).sign;
+  if (!bracket && !Joins(open)) return 0;
+  std::array<char, kDeepest> closes = {};
+  size_t depth = 0;
+  size_t core = i;
+  while (depth < kDeepest && core < end_ &&
+         (bracket ? ClosingOf(core) != 0
+                  : depth == 0 || (JoinsTwice(open) && At(core).sign == open &&
+                                   !At(core).space_before))) {
+    closes[depth++] = bracket ? ClosingOf(core) : open;
+    ++core;
+  }
+  if (core >= end_) return 0;
+  Part inner;
+  size_t next = ReadCore(core, closes[depth - 1], bracket, &inner);
+  if (next == 0 || next + depth > end_) return 0;
+  const Inner span{core, next};
+  for (; depth > 0; --depth, ++next) {
+    if (!Closes(next, closes[depth - 1])) return 0;
+  }
+  if (!bracket && !MayJoin(i, span, inner)) return 0;
+  part->kind = inner.kind;
+  part->said = inner.said;
+  part->bracketed = true;
+  part->clear = true;
+  part->sign = 0;
+  part->languages = inner.languages;
+  part->techniques = inner.techniques;
+  return next;
+}
+
+size_t MarkReader::ReadCore(size_t core, char close, bool bracket,
+                            Part* inner) const {
+  const char sign = At(core).sign;
+  if (sign == '.' || sign == '@') {
+    size_t next = core + 1;
+    while (next < end_ && next - core < kMostRepeated &&
+           At(next).sign == sign) {
+      ++next;
+    }
+    inner->kind = sign == '.' ? PartKind::kDot : PartKind::kAt;
+    inner->techniques = kSeparators;
+    return next;
+  }
+  if (At(core).kind == TokenKind::kSign) return 0;
+  const size_t next = ReadWord(core, inner);
+  if (next != 0 && Closes(next, close)) return next;
+  *inner = Part();
+  if (const size_t end = ReadInside(core, close, bracket, inner)) return end;
+  return bracket ? ReadAmongWords(core, close, inner) : 0;
+}
+
+// What is enclosed without being a listed word.
+size_t MarkReader::ReadInside(size_t core, char close, bool bracket,
+                              Part* inner) const {
+  std::string inside;
+  size_t i = core;
+  while (i < end_ && i - core < kLongestInside && !Closes(i, close)) {
+    if (At(i).kind != TokenKind::kSign) inside += scene_.Text(i);
+    ++i;
+  }
+  if (!Closes(i, close)) return 0;
+  const bool letters = At(core).size() == 1 && i > core + 1;
+  PartKind kind = KindOfSpelled(inside);
+  if (kind == PartKind::kSign) kind = KindOfSpelled(WithoutDoubles(inside));
+  if (kind != PartKind::kSign && (bracket || letters)) {
+    inner->kind = kind;
+    inner->said = true;
+    inner->techniques = kAtDotWords | (letters ? kSpaced : kLeet);
+    return i;
+  }
+  const bool joined = bracket || close == '_' || close == '-' || close == '*';
+  if (!joined || !IsNoise(inside)) return 0;
+  inner->kind = PartKind::kNoise;
+  inner->techniques = kFillerWords;
+  return i;
+}
+
+// "[insert at here]", "(the @ sign)": one mark among words that only say so.
+size_t MarkReader::ReadAmongWords(size_t core, char close, Part* inner) const {
+  size_t i = core;
+  bool found = false;
+  while (i < end_ && i - core < kLongestInside && !Closes(i, close)) {
+    Part mark;
+    const bool sign = At(i).sign == '@';
+    const size_t next = sign ? i + 1 : ReadWord(i, &mark);
+    const bool other = !sign && (next == 0 || scene_.Text(i) == "a");
+    if (other && !IsBesideMark(scene_.Text(i))) return 0;
+    if (other) {
+      ++i;
+      continue;
+    }
+    if (sign) mark.kind = PartKind::kAt;
+    if (found || (!mark.Is(PartKind::kAt) && !mark.Is(PartKind::kDot))) {
+      return 0;
+    }
+    found = true;
+    inner->kind = mark.kind;
+    i = next;
+  }
+  if (!found || !Closes(i, close)) return 0;
+  inner->said = true;
+  inner->techniques = kAtDotWords | kFillerWords;
+  return i;
+}
+
+// A sign on both sides makes a mark of "at" and "dot" only, and of no word
+// with another use: "mail-a-friend.com", "and/or".
+bool MarkReader::MayJoin(size_t first, Inner inner, const Part& part) const {
+  if (part.Is(PartKind::kNoise)) return true;
+  const char open = At(first).sign;
+  // "forms-dot-gle-slash-x"
+  const bool slash = part.Is(PartKind::kSlash) && part.said && open == '-';
+  if (!part.Is(PartKind::kAt) && !part.Is(PartKind::kDot) && !slash) {
+    return false;
+  }
+  const bool spaced =
+      At(inner.begin).space_before || At(inner.end).space_before;
+  const bool letters = (part.techniques & kSpaced) != 0;
+  if (spaced && !letters && open != '"' && open != '*') return false;
+  if (part.said && !part.clear && scene_.Text(inner.begin) != "at") {
+    return false;
+  }
+  // ".-." and "/./" are ruled lines and paths, "-@-" is not.
+  return open != '/' && (open != ':' || part.said) &&
+         (first == 0 || At(first - 1).sign != open);
+}
+
+}  // namespace composer_guard
