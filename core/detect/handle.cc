@@ -15,6 +15,7 @@
 #include "core/detect/handle_parts.h"
 #include "core/detect/handle_sign.h"
 #include "core/detect/handle_text.h"
+#include "core/detect/handle_walk.h"
 #include "core/rules/tables.h"
 
 namespace composer_guard {
@@ -49,7 +50,7 @@ class Detection {
     if (i > 0 && !scene_.At(i).space_before) {
       const char sign = scene_.At(i - 1).sign;
       if (sign == '@' || sign == '/' || sign == '.' || sign == '_' ||
-          sign == '-' || scene_.At(i - 1).kind != TokenKind::kSign) {
+          sign == '-' || IsText(scene_.At(i - 1))) {
         return true;
       }
     }
@@ -104,7 +105,11 @@ class Detection {
     for (size_t n = 0; n < kMostBetween && at < scene_.size(); ++n) {
       const Lexeme& lexeme = scene_.At(at);
       if (lexeme.lines_before > 1 || SentenceStarts(scene_, at)) return false;
-      if (lexeme.kind == TokenKind::kSign && lexeme.sign != '@') {
+      // "telegram @ name"
+      const bool apart_at = lexeme.sign == '@' && at + 1 < scene_.size() &&
+                            Apart(scene_.At(at + 1)) &&
+                            !HasSpacedLetters(scene_, at + 1);
+      if (lexeme.kind == TokenKind::kSign && (lexeme.sign != '@' || apart_at)) {
         constexpr std::string_view kEnds = ",.;?#{<$%&+";
         // "add me on Skype, my id: x"
         const bool intro =
@@ -156,7 +161,10 @@ class Detection {
       break;
     }
     const HandleText name = WholeNumber(scene_, ReadName(at, service), service);
-    if (name.empty() || !Fits(name, service)) return false;
+    if (name.empty() || !Fits(name, service) ||
+        (name.at && IsPackage(scene_, name.end))) {
+      return false;
+    }
     if (pathed && !name.number && !name.listed && name.size() >= 4) {
       Report(name, service, Confidence::kHigh, i);
       return true;
@@ -180,8 +188,8 @@ class Detection {
     const bool whole = begins && (name.end >= scene_.size() ||
                                   scene_.At(name.end).lines_before > 0);
     setting->mine |= owned || listed_next || hidden ||
-                    (whole && setting->separator && !service.ordinary) ||
-                    FindAfter(scene_, name.end - 1, kOwner, kNear) != kNowhere;
+                     (whole && setting->separator && !service.ordinary) ||
+                     FindAfter(scene_, name.end - 1, kOwner, kNear) != kNowhere;
     setting->separator |= listed_next || (hidden && (begins || owned));
   }
 
@@ -245,7 +253,7 @@ class Detection {
     const bool alone = ends && scene_.Text(at + 1) == "on" &&
                        IsNoUsualWord(name.span.Of(scene_.text));
     if ((called || alone) && !name.listed && name.size() >= 5 &&
-        (Named(first) || SearchedFor(first, anchor))) {
+        (IsNamed(scene_, first) || IsSearchedFor(scene_, first, anchor))) {
       Report(name, service, Confidence::kMedium, anchor);
       return true;
     }
@@ -254,28 +262,6 @@ class Detection {
 
   HandleText ReadName(size_t i, const ServiceRow& service) const {
     return ReadHandle(scene_, i, SignsOf(service));
-  }
-
-  // "search x on Skype and write me": behind `at`, which says to look for it.
-  bool SearchedFor(size_t i, size_t anchor) const {
-    if (i == 0) return false;
-    const std::string_view word = scene_.Text(i - 1);
-    const bool looks =
-        word == "search" || word == "find" || word == "add" ||
-        (word == "for" && i > 1 &&
-         (scene_.Text(i - 2) == "look" || scene_.Text(i - 2) == "search"));
-    return looks && FindAfter(scene_, anchor, kOwner, kClause) != kNowhere;
-  }
-
-  // "I'm x", "as x", "name is x" right before lexeme `i`.
-  bool Named(size_t i) const {
-    if (i == 0) return false;
-    const std::string_view word = scene_.Text(i - 1);
-    return word == "i'm" || word == "im" || word == "am" ||
-           scene_.At(i - 1).Is(WordClass::kHandleNoun) ||
-           (word == "is" &&
-            FindBefore(scene_, i - 1, Bit(WordClass::kHandleNoun), kNear) !=
-                kNowhere);
   }
 
   void Report(const HandleText& name, const ServiceRow& service,

@@ -93,6 +93,25 @@ Confidence JudgeName(const Scene& scene, const HandleText& name,
                                                   : Confidence::kLow;
 }
 
+bool IsSearchedFor(const Scene& scene, size_t i, size_t anchor) {
+  if (i == 0) return false;
+  const std::string_view word = scene.Text(i - 1);
+  const bool looks =
+      word == "search" || word == "find" || word == "add" ||
+      (word == "for" && i > 1 &&
+       (scene.Text(i - 2) == "look" || scene.Text(i - 2) == "search"));
+  return looks && FindAfter(scene, anchor, kOwner, kClause) != kNowhere;
+}
+
+bool IsNamed(const Scene& scene, size_t i) {
+  if (i == 0) return false;
+  const std::string_view word = scene.Text(i - 1);
+  return word == "i'm" || word == "im" || word == "am" ||
+         scene.At(i - 1).Is(WordClass::kHandleNoun) ||
+         (word == "is" && FindBefore(scene, i - 1, Bit(WordClass::kHandleNoun),
+                                     kNear) != kNowhere);
+}
+
 HandleText WholeNumber(const Scene& scene, HandleText name,
                        const ServiceRow& service) {
   constexpr size_t kWhole = 9;  // digits of a meeting's number, at the least

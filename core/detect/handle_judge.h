@@ -29,6 +29,13 @@ Confidence JudgeName(const Scene& scene, const HandleText& name,
 // Whether a clause ends before lexeme `i`.
 bool NameEnds(const Scene& scene, size_t i);
 
+// "search x on Skype and write me": whether the name at lexeme `i` is to be
+// looked for on the service at `anchor`.
+bool IsSearchedFor(const Scene& scene, size_t i, size_t anchor);
+
+// "I'm x", "as x", "name is x" right before lexeme `i`.
+bool IsNamed(const Scene& scene, size_t i);
+
 // The whole of a number that is written in groups, where the service goes by
 // numbers: "845 5501 4422".
 HandleText WholeNumber(const Scene& scene, HandleText name,

@@ -4,11 +4,14 @@
 #include <array>
 
 #include "core/detect/cues.h"
+#include "core/detect/handle_sign.h"
 
 namespace composer_guard {
 
-// A sign that is said as a word between two parts of a name; 0: none.
-char SaidSign(const Lexeme& lexeme, size_t* length) {
+namespace {
+
+// A sign that is said as a word; 0: none.
+char SaidSign(const Scene& scene, size_t i, size_t* length) {
   struct Said {
     WordClass word_class;
     char sign;
@@ -16,14 +19,67 @@ char SaidSign(const Lexeme& lexeme, size_t* length) {
   constexpr std::array<Said, 3> kSaid = {{{WordClass::kUnderscoreWord, '_'},
                                           {WordClass::kDotWord, '.'},
                                           {WordClass::kDashWord, '-'}}};
+  const Lexeme& lexeme = scene.At(i);
+  if (lexeme.kind == TokenKind::kSign) return 0;
   for (const Said& said : kSaid) {
-    if (lexeme.kind == TokenKind::kSign || !lexeme.Is(said.word_class)) {
-      continue;
-    }
+    if (!lexeme.Is(said.word_class)) continue;
     *length = LengthOf(lexeme, said.word_class);
     return said.sign;
   }
-  return 0;
+  *length = 1;
+  const std::string_view word = scene.Text(i);
+  if (word == "colon") return ':';
+  return word == "hash" || word == "hashtag" ? '#' : '\0';
+}
+
+// What closes a mark that opens with the sign, 0 when none does.
+char Closing(char open) {
+  switch (open) {
+    case '(':
+      return ')';
+    case '[':
+      return ']';
+    case '{':
+      return '}';
+    case '-':
+    case '_':
+    case '*':
+      return open;
+    default:
+      return 0;
+  }
+}
+
+}  // namespace
+
+char SaidMark(const Scene& scene, size_t i, size_t* length) {
+  if (i >= scene.size()) return 0;
+  const Lexeme& lexeme = scene.At(i);
+  if (lexeme.kind != TokenKind::kSign) {
+    return Apart(lexeme) ? SaidSign(scene, i, length) : '\0';
+  }
+  if (i + 2 >= scene.size()) return 0;
+  // "(dot)", "[_]", "-underscore-"
+  if (const char close = Closing(lexeme.sign); close != 0) {
+    const bool bracket = close != lexeme.sign;
+    const Lexeme& inner = scene.At(i + 1);
+    size_t said = 1;
+    char sign = SaidSign(scene, i + 1, &said);
+    if (bracket && (inner.sign == '.' || inner.sign == '_')) sign = inner.sign;
+    const size_t last = i + 1 + said;
+    const bool tight = !inner.space_before && last < scene.size() &&
+                       !scene.At(last).space_before;
+    if (sign != 0 && tight && scene.At(last).sign == close &&
+        (bracket || !lexeme.space_before)) {
+      *length = said + 2;
+      return sign;
+    }
+  }
+  // "moss _ 7", "moss . giant": no sentence has a space before these.
+  const bool apart = (lexeme.sign == '_' || lexeme.sign == '.') &&
+                     Apart(lexeme) && Apart(scene.At(i + 1));
+  *length = 1;
+  return apart ? lexeme.sign : '\0';
 }
 
 bool IsText(const Lexeme& lexeme) {
@@ -45,11 +101,14 @@ bool IsOne(const Scene& scene, const Lexeme& lexeme) {
 namespace {
 
 bool IsLinkWord(std::string_view word) {
-  constexpr std::array<std::string_view, 27> kLinks = {
-      "am",   "as",    "at",   "called",   "e",     "es",  "est",
-      "hai",  "ist",   "is",   "it",       "it's",  "by",  "named",
-      "name", "under", "user", "username", "with",  "to",  "handle",
-      "id",   "add",   "me",   "know",     "known", "they"};
+  constexpr std::array<std::string_view, 29> kLinks = {
+      "\xE6\x98\xAF", "\xE4\xB8\xBA",  // Chinese
+
+      "am",           "as",           "at",     "called", "e",    "es",
+      "est",          "hai",          "ist",    "is",     "it",   "it's",
+      "by",           "named",        "name",   "under",  "user", "username",
+      "with",         "to",           "handle", "id",     "add",  "me",
+      "know",         "known",        "they"};
   return std::find(kLinks.begin(), kLinks.end(), word) != kLinks.end();
 }
 
@@ -126,6 +185,11 @@ bool MayStandBetween(const Scene& scene, size_t i) {
           (LanguagesOfTags(lexeme.word_tags) & kEnglish) == 0);
 }
 
+bool IsPackage(const Scene& scene, size_t i) {
+  return i < scene.size() && scene.At(i).sign == '/' &&
+         !scene.At(i).space_before;
+}
+
 bool IsCalling(std::string_view word) {
   constexpr std::array<std::string_view, 12> kCalling = {
       "am",  "as", "by", "called", "go",   "i",
@@ -163,18 +227,24 @@ namespace {
 // Most lexemes of a name: each letter with a sign behind it.
 constexpr size_t kMostParts = 48;
 
+// Where a mark begins that stands before lexeme `first` and behind a text, or
+// `first`.
+size_t MarkBefore(const Scene& scene, size_t first) {
+  constexpr size_t kMostLexemes = 5;  // "(under score)"
+  for (size_t n = 1; n <= kMostLexemes && n < first; ++n) {
+    size_t length = 1;
+    const size_t mark = first - n;
+    if (SaidMark(scene, mark, &length) != 0 && length == n &&
+        IsText(scene.At(mark - 1))) {
+      return mark;
+    }
+  }
+  return first;
+}
+
 // Where the parts before lexeme `first` of a name in disguise begin.
 size_t PartBefore(const Scene& scene, size_t first) {
   if (first == 0 || !Apart(scene.At(first))) return first;
-  size_t said = first - 1;
-  const size_t back = scene.At(said).part_of;
-  said -= std::min(back, said);
-  size_t length = 1;
-  if (said > 0 && SaidSign(scene.At(said), &length) != 0 &&
-      said + length == first && Apart(scene.At(said)) &&
-      IsText(scene.At(said - 1))) {
-    return said - 1;
-  }
   const Lexeme& before = scene.At(first - 1);
   const bool sign = before.sign == '_' || before.sign == '.' ||
                     before.sign == ':' || before.sign == '-';
@@ -189,6 +259,10 @@ size_t PartBefore(const Scene& scene, size_t first) {
 size_t FirstOfRun(const Scene& scene, size_t i) {
   size_t first = i;
   while (first > 0 && i - first < kMostParts) {
+    if (const size_t mark = MarkBefore(scene, first); mark != first) {
+      first = mark - 1;
+      continue;
+    }
     const Lexeme& before = scene.At(first - 1);
     if (scene.At(first).space_before) {
       const size_t part = PartBefore(scene, first);

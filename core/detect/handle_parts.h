@@ -12,9 +12,10 @@
 
 namespace composer_guard {
 
-// The sign that is said as a word between two parts of a name, 0 for none;
-// `length` is set to its lexemes.
-char SaidSign(const Lexeme& lexeme, size_t* length);
+// The sign between two parts of a name that begins with lexeme `i` and is said
+// as a word, stands in brackets or apart: "underscore", "(dot)", "-dot-", " _
+// ". 0 for none; `length` is set to its lexemes.
+char SaidMark(const Scene& scene, size_t i, size_t* length);
 
 // Whether lexeme `i` joins a service and a name without being part of either:
 // "is", "called"; in "id5550142" it is a part.
@@ -54,6 +55,9 @@ bool Apart(const Lexeme& lexeme);
 
 // One character; of two bytes it may look like a letter of ASCII.
 bool IsOne(const Scene& scene, const Lexeme& lexeme);
+
+// "@scope/package": whether a path goes on at lexeme `i`, behind an "@name".
+bool IsPackage(const Scene& scene, size_t i);
 
 // The first lexeme of the name that `i` belongs to: of the run without spaces,
 // or, in disguise, of all its parts.
