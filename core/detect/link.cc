@@ -18,10 +18,12 @@
 #include "core/detect/cues.h"
 #include "core/detect/detectors.h"
 #include "core/detect/domain.h"
+#include "core/detect/email_mark_words.h"
 #include "core/detect/link_extend.h"
 #include "core/detect/link_judge.h"
 #include "core/detect/link_read.h"
 #include "core/detect/link_table.h"
+#include "core/detect/link_unmarked.h"
 
 namespace composer_guard {
 namespace {
@@ -58,10 +60,15 @@ class LinkFinder {
         } else if (lexeme.sign == '/' || lexeme.sign == '[' ||
                    lexeme.sign == '(' || lexeme.sign == '{') {
           ReadOdd(i);
+        } else if (lexeme.sign == 0 && i > 0 && Word(i - 1) && Word(i + 1) &&
+                   KindOfOddSign(scene_.Text(i)) == PartKind::kDot) {
+          ReadSaid(i);
         }
       } else if (lexeme.Is(AnyOf(WordClass::kDotWord, WordClass::kDotWordWeak,
                                  WordClass::kSlashWord))) {
         ReadSaid(i);
+      } else if (MayEndHost(scene_, i)) {
+        if (const auto link = ReadUnmarkedLink(scene_, i)) Take(*link);
       }
     }
   }
@@ -205,12 +212,13 @@ class LinkFinder {
     auto link = ReadPlainLink(scene_, host, host);
     if (!link) return;
     const size_t end = std::max(link->end, dot + 1);
-    if (Tight(host) && host > 0 && Forbids(At(host - 1).sign)) {
+    if (Tight(host) && host > 0 && Forbids(At(host - 1).sign) &&
+        !OpensWithSlashes(host)) {
       done_ = end;
       return;
     }
     if (!IsHost(link->host) || IsKnown(link->span)) {
-      if (link->path.empty() && !IsKnown(link->span)) {
+      if (!IsKnown(link->span)) {
         // "forms. gle" and "t.me / x" are read elsewhere.
         if (auto said = ReadSaidLink(scene_, done_, dot)) return Take(*said);
       }
@@ -227,6 +235,12 @@ class LinkFinder {
       if (auto said = ReadSaidLink(scene_, done_, dot)) return Take(*said);
     }
     Take(*link);
+  }
+
+  // "//t.me/x": the scheme was left out.
+  bool OpensWithSlashes(size_t host) const {
+    return host > 1 && At(host - 1).sign == '/' && At(host - 2).sign == '/' &&
+           Tight(host - 1) && (host == 2 || At(host - 2).space_before);
   }
 
   // What stands before a word that is no host: "@acme.com", "src/main.rs".

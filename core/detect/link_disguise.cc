@@ -1,9 +1,11 @@
 #include "core/detect/link_disguise.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
 #include "core/detect/link_table.h"
+#include "core/match/words.h"
 #include "core/text/fold.h"
 #include "core/text/utf8.h"
 
@@ -52,6 +54,19 @@ const LinkRow* FindLeet(LinkRead* link) {
   return row;
 }
 
+// "insta.com/jane": the service by a nickname.
+const LinkRow* FindByNickname(LinkRead* link) {
+  const size_t dot = link->host.find('.');
+  if (dot == std::string::npos || link->path.size() < 2) return nullptr;
+  const auto tag =
+      TagIn(TagsOfWord(std::string_view(link->host).substr(0, dot)),
+            WordClass::kService);
+  if (!tag) return nullptr;
+  link->host.replace(0, dot, Services()[tag->value].id);
+  link->techniques |= kNickname;
+  return Find(*link);
+}
+
 // A coded slash ends no user name: the host stands behind the "@".
 const LinkRow* FindBehindUser(LinkRead* link) {
   if (!link->scheme || !link->path.starts_with("/@")) return nullptr;
@@ -66,11 +81,41 @@ const LinkRow* FindBehindUser(LinkRead* link) {
 
 const LinkRow* FindDisguisedLink(LinkRead* link) {
   if (const LinkRow* row = Find(*link)) return row;
-  for (const auto find : {FindLookAlike, FindLeet, FindBehindUser}) {
+  for (const auto find :
+       {FindLookAlike, FindLeet, FindBehindUser, FindByNickname}) {
     LinkRead undone = *link;
     const LinkRow* const row = find(&undone);
     if (row == nullptr) continue;
     *link = std::move(undone);
+    return row;
+  }
+  return nullptr;
+}
+
+const LinkRow* FindNestedLink(std::string_view url, LinkRead* nested) {
+  constexpr std::string_view kScheme = "://";
+  constexpr int kDeepest = 3;
+  size_t at = url.find(kScheme);
+  for (int n = 0; n < kDeepest && at != std::string_view::npos; ++n) {
+    at = url.find(kScheme, at + kScheme.size());
+    if (at == std::string_view::npos) break;
+    std::string_view rest = url.substr(at + kScheme.size());
+    rest = rest.substr(0, rest.find_first_of("&;"));
+    const size_t path = std::min(rest.find_first_of("/?#"), rest.size());
+    LinkRead link;
+    link.host = rest.substr(0, path);
+    link.path = rest.substr(path);
+    if (const size_t mark = link.path.find('#'); mark != std::string::npos) {
+      link.fragment = link.path.substr(mark + 1);
+      link.path.resize(mark);
+    }
+    link.path.resize(std::min(link.path.find('?'), link.path.size()));
+    link.scheme = true;
+    const LinkRow* const row = FindDisguisedLink(&link);
+    if (row == nullptr || row->purpose == LinkPurpose::kWork || row->weak) {
+      continue;
+    }
+    *nested = std::move(link);
     return row;
   }
   return nullptr;

@@ -5,6 +5,8 @@
 #ifndef COMPOSER_GUARD_DETECT_LINK_DISGUISE_H_
 #define COMPOSER_GUARD_DETECT_LINK_DISGUISE_H_
 
+#include <string_view>
+
 #include "core/detect/link_read.h"
 #include "core/rules/tables.h"
 
@@ -14,6 +16,11 @@ namespace composer_guard {
 // are changed to what it reads as. nullptr, and nothing changed, if there is
 // none.
 const LinkRow* FindDisguisedLink(LinkRead* link);
+
+// The row of a link inside another, behind its host: a redirect or a copy,
+// "https://google.com/url?q=https://forms.gle/x". `nested` becomes that link;
+// nullptr when there is none that is a contact.
+const LinkRow* FindNestedLink(std::string_view url, LinkRead* nested);
 
 }  // namespace composer_guard
 

@@ -66,6 +66,10 @@ class LinkJudge {
 
   void Run() {
     const LinkRow* const row = RowOfLink();
+    if ((row == nullptr || row->purpose == LinkPurpose::kWork) &&
+        link_.scheme && JudgeNested()) {
+      return;
+    }
     if (row == nullptr) return JudgeOther();
     scene_.taken.push_back(link_.span);
     if (row->purpose == LinkPurpose::kWork) return;
@@ -79,6 +83,22 @@ class LinkJudge {
   }
 
  private:
+  // "https://google.com/url?q=https://forms.gle/x"
+  bool JudgeNested() {
+    LinkRead nested;
+    const LinkRow* const row =
+        FindNestedLink(link_.span.Of(scene_.text), &nested);
+    if (row == nullptr || HasPlaceholder(nested.path) ||
+        IsOnlyCode(scene_, link_.span)) {
+      return false;
+    }
+    scene_.taken.push_back(link_.span);
+    Report(CategoryOf(row->purpose), row->kind, Confidence::kHigh);
+    scene_.found.back().reading = "https://" + nested.host + nested.path;
+    scene_.found.back().techniques |= nested.techniques;
+    return true;
+  }
+
   // A pack's word on the link goes first.
   const LinkRow* RowOfLink() {
     if (scene_.overlay != nullptr) {

@@ -112,6 +112,7 @@ class SaidReader {
     link.said = true;
     link.techniques = techniques;
     end = ReadPath(end, &link);
+    if (link.path.empty()) end = ReadFormNumber(end, &link);
     const LinkRow* const row = FindDisguisedLink(&link);
     if (row == nullptr
             ? !IsChannelPage(link.host, link.path)
@@ -130,6 +131,7 @@ class SaidReader {
     size_t start = host;
     while (start > 0 && host - start < 4 &&
            (parts_[start - 1].sign == ':' ||
+            parts_[start - 1].text == "colon" ||
             parts_[start - 1].Is(PartKind::kSlash))) {
       --start;
     }
@@ -143,6 +145,27 @@ class SaidReader {
     link->scheme = true;
     if (word.starts_with("hx")) link->techniques |= kMisspelled;
     return start - 1;
+  }
+
+  // "jotform dot com, form number 240 815 550 199"; where the link ends.
+  size_t ReadFormNumber(size_t at, LinkRead* link) const {
+    size_t i = at;
+    if (i < parts_.size() && parts_[i].Is(PartKind::kComma)) ++i;
+    if (!Text(i) || !Text(i + 1) || parts_[i].text != "form") return at;
+    const std::string_view noun = parts_[i + 1].text;
+    if (noun != "number" && noun != "no" && noun != "id" && noun != "code") {
+      return at;
+    }
+    i += 2;
+    std::string digits;
+    constexpr size_t kFewest = 6;
+    for (; Text(i) && parts_[i].number && parts_[i].lines_before == 0; ++i) {
+      digits += parts_[i].text;
+    }
+    if (digits.size() < kFewest) return at;
+    link->path = "/" + digits;
+    link->techniques |= kFillerWords;
+    return i;
   }
 
   // Segments behind slashes; where the link ends.
@@ -173,8 +196,10 @@ class SaidReader {
       const Part& part = parts_[at];
       if (part.lines_before > (at == first ? 1 : 0)) break;
       if (part.Is(PartKind::kText)) {
-        const bool apart = at > first && part.text.size() == 1 &&
-                           parts_[at - 1].text.size() == 1;
+        const bool apart =
+            at > first &&
+            ((part.text.size() == 1 && parts_[at - 1].text.size() == 1) ||
+             (part.digit >= 0 && parts_[at - 1].digit >= 0));
         if (part.space_before && at > first && !mark && !apart) break;
         if (part.digit >= 0) {
           segment += static_cast<char>('0' + part.digit);
