@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "core/detect/said.h"
 #include "core/text/tokens.h"
 
 namespace composer_guard {
@@ -62,7 +63,7 @@ NeedSets NeedWords::In(const Scene& scene, LexemeRange sentence) const {
   for (size_t i = sentence.begin; i < sentence.end; ++i) {
     const Lexeme& lexeme = scene.At(i);
     if (lexeme.said != 0) {
-      const std::string_view said = SaidWord(lexeme.said);
+      const std::string_view said = MeantWord(lexeme);
       Add(said, WordHash(said), &present);
     }
     if (lexeme.kind != TokenKind::kWord) continue;

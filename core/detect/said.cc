@@ -1,6 +1,16 @@
 #include "core/detect/said.h"
 
+#include "core/rules/tables.h"
+
 namespace composer_guard {
+
+std::string_view MeantWord(const Lexeme& lexeme) {
+  const std::string_view said = SaidWord(lexeme.said);
+  const auto service = TagOf(lexeme, WordClass::kService);
+  if (!service) return said;
+  const std::string_view id = Services()[service->value].id;
+  return id.find('_') == std::string_view::npos ? id : said;
+}
 
 void SaidSentence::Read(const Scene& scene, LexemeRange sentence,
                         ViewSpan part) {
@@ -22,7 +32,7 @@ void SaidSentence::Read(const Scene& scene, LexemeRange sentence,
     word.techniques = lexeme.techniques;
     text_.append(scene.text, from, word.view.begin - from);
     word.said.begin = static_cast<uint32_t>(text_.size());
-    text_.append(SaidWord(lexeme.said));
+    text_.append(MeantWord(lexeme));
     word.said.end = static_cast<uint32_t>(text_.size());
     from = word.view.end;
     words_.push_back(word);

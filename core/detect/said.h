@@ -14,6 +14,10 @@
 
 namespace composer_guard {
 
+// The word that a lexeme with `said` is meant as: of a service its own name,
+// not the misspelling that is listed ("sk1pe" is "skype"). Static text.
+std::string_view MeantWord(const Lexeme& lexeme);
+
 class SaidSentence {
  public:
   // Reads the lexemes [sentence.begin, sentence.end), which lie in `part` of

@@ -1,7 +1,9 @@
 #include "core/passage/split.h"
 
+#include <algorithm>
 #include <string>
 
+#include "core/detect/cues.h"
 #include "core/policy/judge.h"
 #include "core/text/utf8.h"
 
@@ -37,6 +39,29 @@ void KeepDraftsPart(uint32_t units, std::vector<Finding>* findings) {
   }
 }
 
+// Whether a contact that began in an earlier message ends where a thought of
+// the draft does, and is more there than a word: "Thanks!" ends no link.
+bool IsWholeThought(const Scene& scene, const Found& found,
+                    std::string_view draft) {
+  const size_t last = LexemeAt(scene, found.span.end - 1);
+  const bool ends = last + 1 >= scene.size() ||
+                    scene.At(last + 1).lines_before > 0 ||
+                    scene.At(last + 1).kind == TokenKind::kSign;
+  if (found.category == Category::kPhone) {
+    return found.confidence == Confidence::kHigh &&
+           (ends || scene.At(last).kind == TokenKind::kNumber);
+  }
+  if (!ends) return false;
+  if (found.rule != "link") return true;
+  // The draft's first word, which goes on with a link.
+  const std::string_view word = draft.substr(0, draft.find_first_of(" \n.,!?"));
+  const bool capital =
+      std::any_of(word.begin() + (word.empty() ? 0 : 1), word.end(),
+                  [](char c) { return 'A' <= c && c <= 'Z'; });
+  return capital || word.find_first_of("0123456789_-/") != word.npos ||
+         word.size() < draft.size() / 2 + 1;
+}
+
 }  // namespace
 
 std::vector<Finding> FindSplit(PassageReader* reader, std::string_view head,
@@ -64,8 +89,9 @@ std::vector<Finding> FindSplit(PassageReader* reader, std::string_view head,
   const DraftLanguages languages =
       LanguagesOf(votes, lexemes, !IsAscii(together));
   reader->Detect(border, {languages, false}, context.region, &scene);
-  std::erase_if(scene.found, [](const Found& found) {
-    return found.intent != Intent::kShare;
+  std::erase_if(scene.found, [&scene, head](const Found& found) {
+    return found.intent != Intent::kShare ||
+           !IsWholeThought(scene, found, head);
   });
   for (Found& found : scene.found) found.techniques |= kSplitMessages;
   scene.allowed_links.clear();
