@@ -66,7 +66,7 @@ int CheckNdjson(const CheckOptions& options, const Input& input) {
       return Report(kUsage, "--" + *error);
     }
   }
-  ProgressBar progress(BarTotal(options.file, input.fd));
+  ProgressBar progress(BarTotal(options.file, input.fd, Prints::kAlong));
   LineReader reader(input.fd);
   const LinesResult result = CheckLines(
       {.context = input.context,

@@ -88,11 +88,11 @@ int ReadPolicy(const std::string& file, std::string* policy) {
                             " in the policy pack");
 }
 
-uint64_t BarTotal(const std::string& file, int fd) {
+uint64_t BarTotal(const std::string& file, int fd, Prints prints) {
   struct stat status = {};
   const bool bar = !file.empty() && isatty(STDERR_FILENO) != 0 &&
-                   isatty(STDOUT_FILENO) == 0 && fstat(fd, &status) == 0 &&
-                   S_ISREG(status.st_mode);
+                   (prints == Prints::kAtEnd || isatty(STDOUT_FILENO) == 0) &&
+                   fstat(fd, &status) == 0 && S_ISREG(status.st_mode);
   return bar ? static_cast<uint64_t>(status.st_size) : 0;
 }
 

@@ -32,9 +32,12 @@ int ReadContext(const std::string& json, Input* input);
 // "FILE:LINE:COLUMN: POINTER: what". "" and kBuiltIn read nothing.
 int ReadPolicy(const std::string& file, std::string* policy);
 
+// Whether the command prints while it reads, or when all is read.
+enum class Prints : uint8_t { kAlong, kAtEnd };
+
 // Bytes that a progress bar counts to: 0, for no bar, unless a regular file is
-// read, standard error is a terminal and standard output is none.
-uint64_t BarTotal(const std::string& file, int fd);
+// read, standard error is a terminal and nothing else is printed there along.
+uint64_t BarTotal(const std::string& file, int fd, Prints prints);
 
 // Threads of --jobs N.
 unsigned ThreadsOf(unsigned jobs);

@@ -79,7 +79,7 @@ int Diff(const DiffOptions& options) {
   if (status == kFine) status = ReadContext(options.context, &input);
   if (status == kFine) status = Open(options.file, &input);
   if (status != kFine) return status;
-  ProgressBar progress(BarTotal(options.file, input.fd));
+  ProgressBar progress(BarTotal(options.file, input.fd, Prints::kAtEnd));
   LineReader reader(input.fd);
   const PolicyDiff diff = DiffLines(
       {.context = input.context,
