@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/detect/code_signs.h"
 #include "core/detect/cues.h"
 #include "core/detect/detectors.h"
 
@@ -56,7 +57,8 @@ class Finder {
       if (found == std::string_view::npos || rest[found] == '\n') return from;
       end = from + found + 1;
     }
-    return Add(at, end);
+    const std::string_view inner = text_.substr(from, end - from);
+    return AddSetApart(at, end, inner.substr(0, inner.find('`')), ticks >= 3);
   }
 
   size_t ReadElement(size_t at) {
@@ -66,7 +68,11 @@ class Finder {
       const std::string_view close = name == "pre" ? "</pre" : "</code";
       bool* const none = name == "pre" ? &no_pre_ : &no_code_;
       const size_t found = FindFrom(close, at, none);
-      if (found != std::string_view::npos) return Add(at, found + close.size());
+      if (found != std::string_view::npos) {
+        const size_t from = at + 1 + name.size();
+        const std::string_view inner = text_.substr(from, found - from);
+        return AddSetApart(at, found + close.size(), inner, false);
+      }
     }
     return at + 1;
   }
@@ -118,7 +124,50 @@ class Finder {
     const size_t line = std::min(text_.find('\n', at), text_.size());
     const std::string_view rest = text_.substr(quote, line - quote);
     if (rest.find("\":") == std::string_view::npos) return at + 1;
-    return Add(at, line);
+    return Add(at, EndOfJson(at, line));
+  }
+
+  // Behind the bracket that closes the one at `at`; else the end of the line.
+  size_t EndOfJson(size_t at, size_t line) const {
+    int depth = 0;
+    bool quoted = false;
+    for (size_t i = at; i < line; ++i) {
+      const char c = text_[i];
+      if (c == '"') quoted = !quoted;
+      if (quoted) continue;
+      if (c == '{' || c == '[') ++depth;
+      if ((c == '}' || c == ']') && --depth == 0) return i + 1;
+    }
+    return line;
+  }
+
+  // What a writer sets apart. Without a sign of code a fence is a doubt; the
+  // whole draft needs a sure sign, and is no code at all without.
+  size_t AddSetApart(size_t begin, size_t end, std::string_view inner,
+                     bool fence) {
+    const CodeSign sign = CodeSignIn(inner);
+    if (IsWhole(begin, end)) {
+      if (sign == CodeSign::kSure) return Add(begin, end);
+      scene_.whole_fence = {static_cast<uint32_t>(begin),
+                            static_cast<uint32_t>(end)};
+      return end;
+    }
+    if (!fence || sign != CodeSign::kNone) return Add(begin, end);
+    scene_.set_apart.push_back(
+        {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)});
+    return end;
+  }
+
+  // Whether no word of the draft stands outside.
+  bool IsWhole(size_t begin, size_t end) const {
+    return scene_.begins && scene_.ends && !HasWord(text_.substr(0, begin)) &&
+           !HasWord(text_.substr(end));
+  }
+
+  static bool HasWord(std::string_view text) {
+    return std::any_of(text.begin(), text.end(), [](char c) {
+      return ('a' <= c && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+    });
   }
 
   size_t Add(size_t begin, size_t end) {
@@ -138,28 +187,90 @@ class Finder {
 
 void DetectCode(Scene* scene) { Finder(scene).Run(); }
 
-ViewSpan CodeAround(const Scene& scene, ViewSpan span) {
+namespace {
+
+ViewSpan SpanAround(const std::vector<ViewSpan>& spans, ViewSpan span) {
   const auto found = std::lower_bound(
-      scene.shields.begin(), scene.shields.end(), span.begin,
-      [](const ViewSpan& code, uint32_t at) { return code.end <= at; });
-  if (found == scene.shields.end() || !found->Overlaps(span)) return {};
+      spans.begin(), spans.end(), span.begin,
+      [](const ViewSpan& one, uint32_t at) { return one.end <= at; });
+  if (found == spans.end() || !found->Overlaps(span)) return {};
   return *found;
+}
+
+constexpr WordClasses kContactNouns = AnyOf(
+    WordClass::kEmailNoun, WordClass::kHandleNoun, WordClass::kService,
+    WordClass::kPhoneNoun, WordClass::kAddressNoun, WordClass::kNumberNoun);
+constexpr WordClasses kReach =
+    AnyOf(WordClass::kReachVerb, WordClass::kCallVerb);
+
+// "me", "us" among the few words that begin at `i`.
+bool IsOfMe(const Scene& scene, size_t i, size_t end) {
+  for (size_t k = i; k < std::min(i + kNear, end); ++k) {
+    if (scene.Text(k) == "me" || scene.Text(k) == "us") return true;
+  }
+  return false;
+}
+
+// "call me", "my number", in words without a sign between them.
+bool SaysMine(const Scene& scene, size_t begin, size_t end) {
+  for (size_t i = begin; i < end; ++i) {
+    if (scene.At(i).Is(kReach) && IsOfMe(scene, i, end)) return true;
+    const bool owner = scene.At(i).Is(WordClass::kMy) &&
+                       scene.Text(i) != "me" && scene.Text(i) != "us";
+    if (owner && i + 1 < end && scene.At(i + 1).Is(kContactNouns)) return true;
+  }
+  return false;
+}
+
+// Whether words beside the code, or before the span in its line, say that it is
+// the writer's contact: "mail me at `⟦…⟧`", "`⟦…⟧` is my number".
+bool IsSaidMine(const Scene& scene, ViewSpan code, ViewSpan span) {
+  const size_t first = LexemeAt(scene, code.begin);
+  if (FindBefore(scene, first, Bit(WordClass::kReachVerb), kClause) !=
+      kNowhere) {
+    return true;
+  }
+  const size_t mine = FindBefore(scene, first, Bit(WordClass::kMy), kClause);
+  if (mine != kNowhere && AnyIn(scene, mine, first, kContactNouns)) return true;
+  const size_t after = LexemeAt(scene, code.end);
+  size_t end = after;
+  while (end < std::min(after + kNear + 1, scene.size()) &&
+         scene.At(end).lines_before == 0) {
+    ++end;
+  }
+  if (SaysMine(scene, after, end)) return true;
+  const size_t contact = LexemeAt(scene, span.begin);
+  size_t line = contact;
+  while (line > first && contact - line < kClause &&
+         scene.At(line).lines_before == 0) {
+    --line;
+  }
+  return SaysMine(scene, line, contact);
+}
+
+}  // namespace
+
+ViewSpan CodeAround(const Scene& scene, ViewSpan span) {
+  return SpanAround(scene.shields, span);
+}
+
+bool IsSetApart(const Scene& scene, ViewSpan span) {
+  return !SpanAround(scene.set_apart, span).empty();
 }
 
 bool IsOnlyCode(const Scene& scene, ViewSpan span) {
   const ViewSpan code = CodeAround(scene, span);
-  if (code.empty()) return false;
-  const size_t first = LexemeAt(scene, code.begin);
-  if (FindBefore(scene, first, Bit(WordClass::kReachVerb), kClause) !=
-      kNowhere) {
-    return false;
+  return !code.empty() && !IsSaidMine(scene, code, span);
+}
+
+void DoubtSetApart(Scene* scene) {
+  if (scene->set_apart.empty()) return;
+  for (Found& found : scene->found) {
+    if (found.intent != Intent::kShare) continue;
+    const ViewSpan block = SpanAround(scene->set_apart, found.span);
+    if (block.empty() || IsSaidMine(*scene, block, found.span)) continue;
+    found.confidence = Confidence::kLow;
   }
-  const size_t mine = FindBefore(scene, first, Bit(WordClass::kMy), kClause);
-  return mine == kNowhere ||
-         !AnyIn(scene, mine, first,
-                AnyOf(WordClass::kEmailNoun, WordClass::kHandleNoun,
-                      WordClass::kService, WordClass::kPhoneNoun,
-                      WordClass::kAddressNoun));
 }
 
 }  // namespace composer_guard

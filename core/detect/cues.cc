@@ -27,6 +27,8 @@ bool SentenceStarts(const Scene& scene, size_t i) {
     }
     return word.kind != TokenKind::kWord || word.size() > 3;
   }
+  // What is set apart as data ends with its line: '{"contract":"active"}'.
+  if (before.sign == '}' || before.sign == '>') return lexeme.lines_before > 0;
   const std::string_view sign = scene.Text(i - 1);
   return sign == "\xE3\x80\x82" || sign == "\xE0\xA5\xA4" ||
          sign == "\xD8\x9F" || sign == "\xEF\xBC\x9F";

@@ -54,12 +54,19 @@ class PlainReader {
     link.span = {scene_.At(start_).span.begin, scene_.At(end - 1).span.end};
     if (end < scene_.size() && !scene_.At(end).space_before) {
       const char next = scene_.At(end).sign;
-      link.open = next == '{' || next == '<' || next == '$' || next == '[';
+      link.open = next == '{' || next == '$' || next == '[' ||
+                  (next == '<' && !IsElement(end));
     }
     return link;
   }
 
  private:
+  // "</p>", "<br>" behind a link; not the "<number>" that is to be filled in.
+  bool IsElement(size_t i) const {
+    return i + 1 < scene_.size() &&
+           (scene_.At(i + 1).sign == '/' || scene_.Text(i + 1) == "br");
+  }
+
   bool Goes(size_t i) const {
     return i < scene_.size() && (i == host_ || !scene_.At(i).space_before) &&
            scene_.At(i).kind != TokenKind::kGlued;

@@ -61,6 +61,10 @@ struct Scene {
   // Code between back-quotes and the like, ascending: a contact in there needs
   // a word that speaks for it.
   std::vector<ViewSpan> shields;
+  // Fences with no sign of code in them, ascending (code.h).
+  std::vector<ViewSpan> set_apart;
+  // A fence around the whole draft, which is no code.
+  ViewSpan whole_fence;
   // Of the whole draft.
   DraftLanguages languages;
   bool certain_phone = false;  // a number that is certain stands elsewhere

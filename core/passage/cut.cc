@@ -83,8 +83,9 @@ class Cutter {
 
   void Run() {
     cuts_.firsts.clear();
-    cuts_.open = !scene_.shields.empty() &&
-                 scene_.shields.back().end >= scene_.text.size();
+    cuts_.open = IsAtEnd(scene_.shields) || IsAtEnd(scene_.set_apart) ||
+                 (!scene_.whole_fence.empty() &&
+                  scene_.whole_fence.end >= scene_.text.size());
     if (scene_.size() == 0) return;
     cuts_.firsts.push_back(0);
     const size_t end = EndOfCuts();
@@ -118,9 +119,15 @@ class Cutter {
     return n >= kNearNumbers;
   }
 
+  bool IsAtEnd(const std::vector<ViewSpan>& spans) const {
+    return !spans.empty() && spans.back().end >= scene_.text.size();
+  }
+
   bool IsInCode(size_t i) const {
     const uint32_t at = scene_.At(i).span.begin;
-    for (const auto* spans : {&scene_.shields}) {
+    const ViewSpan fence = scene_.whole_fence;
+    if (fence.begin < at && at < fence.end) return true;
+    for (const auto* spans : {&scene_.shields, &scene_.set_apart}) {
       const auto found =
           std::upper_bound(spans->begin(), spans->end(), at,
                            [](uint32_t wanted, const ViewSpan& code) {

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/detect/clause.h"
+#include "core/detect/code.h"
 #include "core/detect/detectors.h"
 #include "core/detect/mention.h"
 #include "core/detect/resolve.h"
@@ -118,6 +119,7 @@ void PassageReader::Detect(size_t n, const DraftFacts& facts,
   if (pack_) pack_->overlay.Detect(scene);
   Resolve(&scene->found);
   DropMentions(scene);
+  DoubtSetApart(scene);
   WidenToClauses(scene);
 }
 

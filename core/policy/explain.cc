@@ -79,6 +79,7 @@ void AddCues(const Scene& scene, size_t i, const std::array<CueClass, n>& from,
 std::string Explainer::ShieldOf(const Found& found, size_t first,
                                 size_t after) {
   if (!CodeAround(scene_, found.span).empty()) return "code";
+  if (IsSetApart(scene_, found.span)) return "fence";
   // Of anything but a number these say only that it is taken.
   if (found.category != Category::kPhone) return "";
   if (shields_.empty()) ShieldNumbers(scene_, &shields_);

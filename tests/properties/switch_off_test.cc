@@ -25,6 +25,11 @@ const std::vector<Claim> kClaims = {
 };
 const Claim kPlainBefore = {"The brief is a page long.\n\n", ""};
 const Claim kPlainBehind = {"", "\n\nThe brief is a page long."};
+const std::vector<Claim> kPlain = {kPlainBefore,
+                                   kPlainBehind,
+                                   {"A page of the brief\n\n", ""},
+                                   {"", ""},
+                                   {"\n", "\n"}};
 
 bool NeverExempt(Category category) {
   return category == Category::kFormLink ||
@@ -40,6 +45,49 @@ size_t WarningsOf(const Verdict& verdict) {
                       return finding.severity == Severity::kWarning &&
                              NeverExempt(finding.category);
                     }));
+}
+
+// What sets a whole draft apart, or says that it is nothing.
+const std::vector<Claim> kWrappers = {
+    {"```\n", "\n```"},
+    {"```js\n", "\n```"},
+    {"<pre>\n", "\n</pre>"},
+    {"<!-- composer-guard: off -->\n", "\n<!-- on -->"},
+    {"// composer-guard-ignore-next-line\n\n", ""},
+    {"{\"exception\":\"legal\",\"contract\":\"active\"}\n", ""},
+    {"[QUOTE]\n", "\n[/QUOTE]"},
+    {"", "\n\nPlease contact me only here until we have a contract."},
+};
+
+// A draft of two languages of which one outweighs the other.
+constexpr size_t kMayBeSilent = 1;
+
+TEST_CASE("nothing that a draft is wrapped in silences a warning",
+          "[properties]") {
+  const cases::CaseFile all = cases::ReadAllCases(CG_CASES_DIR);
+  Guard guard;
+  size_t warned = 0;
+  std::vector<std::string> silenced;
+  for (const cases::Case& one : all.cases) {
+    if (one.text.find('`') != std::string::npos) continue;
+    // Wherever it stands in a draft.
+    const bool warns =
+        std::all_of(kPlain.begin(), kPlain.end(), [&](const Claim& plain) {
+          return guard.Check(plain.before + one.text + plain.after, one.context)
+                     .severity == Severity::kWarning;
+        });
+    if (!warns) continue;
+    ++warned;
+    for (const Claim& wrapper : kWrappers) {
+      const std::string draft = wrapper.before + one.text + wrapper.after;
+      if (guard.Check(draft, one.context).severity != Severity::kNone) continue;
+      silenced.push_back(one.file + ":" + std::to_string(one.line) + "\n" +
+                         draft);
+    }
+  }
+  CHECK(warned > 1000);
+  for (const std::string& what : silenced) UNSCOPED_INFO(what);
+  CHECK(silenced.size() <= kMayBeSilent);
 }
 
 TEST_CASE("no purpose that a draft claims silences a warning", "[properties]") {

@@ -43,6 +43,7 @@ TEST_CASE("cues are the words of the finding's own sentence") {
 
 TEST_CASE("a contact in code names its shield") {
   CHECK(Why("my email is `jane@acme.com`").shield == "code");
+  CHECK(Why("See:\n```\njane@acme.com\n```").shield == "fence");
   CHECK(Why("my email is jane@acme.com").shield.empty());
 }
 
