@@ -14,13 +14,14 @@ using Words = std::string_view;
 
 // Small words between a label and a contact, in the languages of the lists.
 constexpr auto kLinkWords = std::to_array<Words>(
-    {"uber", "a",     "al",    "als",   "an",     "as",   "at",  "auf", "bei",
-     "by",   "chez",  "com",   "con",   "da",     "de",   "die", "du",  "e",
-     "em",   "en",    "es",    "est",   "for",    "fur",  "il",  "im",  "in",
-     "is",   "ist",   "la",    "le",    "lautet", "na",   "nel", "no",  "o",
-     "on",   "par",   "per",   "pod",   "por",    "su",   "sul", "sur", "the",
-     "to",   "under", "unter", "using", "via",    "with", "zu",  "w",   "в",
-     "за",   "на",    "по",    "под",   "через",  "это",  "це",  "у"});
+    {"uber",  "a",     "al",   "als",   "an",  "as",      "at",  "auf",
+     "bei",   "by",    "chez", "com",   "con", "da",      "de",  "die",
+     "du",    "e",     "em",   "en",    "es",  "est",     "for", "fur",
+     "il",    "im",    "in",   "is",    "ist", "la",      "le",  "lautet",
+     "na",    "nel",   "no",   "o",     "on",  "par",     "per", "pod",
+     "por",   "su",    "sul",  "sur",   "the", "through", "to",  "under",
+     "unter", "using", "via",  "with",  "zu",  "w",       "в",   "за",
+     "на",    "по",    "под",  "через", "это", "це",      "у"});
 
 // Words that only lead up to it: "you can also …", "or just …", "here's …".
 constexpr auto kLeadWords = std::to_array<Words>(
@@ -37,8 +38,8 @@ constexpr auto kLeadWords = std::to_array<Words>(
      "вот"});
 
 constexpr auto kConjunctions = std::to_array<Words>(
-    {"and", "or", "but", "so", "und", "oder", "y", "et", "ou", "и", "или", "та",
-     "або", "i", "lub", "ve", "veya"});
+    {"and", "or", "but", "so", "then", "und", "oder", "y", "et", "ou", "и",
+     "или", "та", "або", "i", "lub", "ve", "veya"});
 
 constexpr WordClasses kLabelVerbs =
     AnyOf(WordClass::kCallVerb, WordClass::kReachVerb, WordClass::kTalkVerb,
@@ -112,7 +113,14 @@ Label LabelBefore(const Scene& scene, size_t first) {
     }
     if (!verbs) noun = at;
   }
-  if (!ClauseStarts(scene, at)) return {.begin = noun};
+  if (!ClauseStarts(scene, at)) {
+    // "you'll find us at ⟦…⟧", "send your CV through ⟦…⟧"
+    while (noun > 0 && scene.At(noun).lines_before == 0 &&
+           IsSmallWord(scene, noun - 1)) {
+      --noun;
+    }
+    return {.begin = noun};
+  }
   if (!doing) return {.begin = at, .whole = true};
   // "call me on" is one lexeme of the lists, but its "on" is the contact's.
   while (noun > at && scene.At(noun).lines_before == 0 &&

@@ -21,6 +21,53 @@ bool IsLink(char c) {
          c == '=' || c == '>' || c == '@';
 }
 
+// Signs of other scripts, and what they are here.
+struct Sign {
+  std::string_view text;
+  char like;
+};
+constexpr Sign kSigns[] = {{"\u3001", ','}, {"\u3002", '.'}, {"\u060C", ','},
+                           {"\u061B", ';'}, {"\u061F", '?'}, {"\u0964", '.'},
+                           {"\uFF0C", ','}, {"\uFF01", '!'}, {"\uFF1F", '?'},
+                           {"\u2026", '.'}};
+
+// The sign that begins or ends the text, and its bytes; a plain character is
+// itself.
+struct Read {
+  char sign = '\n';
+  uint32_t bytes = 0;
+};
+Read First(std::string_view text) {
+  if (text.empty()) return {};
+  for (const Sign& sign : kSigns) {
+    if (text.starts_with(sign.text)) {
+      return {sign.like, static_cast<uint32_t>(sign.text.size())};
+    }
+  }
+  return {text.front(), 1};
+}
+Read Last(std::string_view text) {
+  if (text.empty()) return {};
+  for (const Sign& sign : kSigns) {
+    if (text.ends_with(sign.text)) {
+      return {sign.like, static_cast<uint32_t>(sign.text.size())};
+    }
+  }
+  return {text.back(), 1};
+}
+
+// Nothing but spaces and signs that end or part.
+bool IsOnlySigns(std::string_view text) {
+  while (!text.empty()) {
+    const Read read = First(text);
+    if (!IsSpace(read.sign) && !IsEnd(read.sign) && !IsPause(read.sign)) {
+      return false;
+    }
+    text.remove_prefix(read.bytes);
+  }
+  return true;
+}
+
 char Closing(char c) {
   switch (c) {
     case '(':
@@ -91,13 +138,9 @@ class Cutter {
     while (at < line_.end && IsSpace(text_[at])) ++at;
     return at;
   }
-  char Left() const {
-    const uint32_t at = LeftEnd();
-    return at == line_.begin ? '\n' : text_[at - 1];
-  }
-  char Right() const {
-    const uint32_t at = RightStart();
-    return at == line_.end ? '\n' : text_[at];
+  Read Left() const { return Last(ViewSpan{line_.begin, LeftEnd()}.Of(text_)); }
+  Read Right() const {
+    return First(ViewSpan{RightStart(), line_.end}.Of(text_));
   }
 
   // Nothing but a bullet and signs would be left of the line.
@@ -107,11 +150,7 @@ class Cutter {
     size_t indent = 0;
     while (indent < left.size() && IsSpace(left[indent])) ++indent;
     if (!IsBullet(left.substr(indent))) return false;
-    if (!std::all_of(right.begin(), right.end(), [](char c) {
-          return IsSpace(c) || IsEnd(c) || IsPause(c);
-        })) {
-      return false;
-    }
+    if (!IsOnlySigns(right)) return false;
     cut_ = line_;
     if (cut_.end < text_.size()) {
       ++cut_.end;
@@ -131,17 +170,19 @@ class Cutter {
   }
 
   void Punctuation() {
-    const char left = Left();
-    const char right = Right();
+    const auto [left, before] = Left();
+    const auto [right, behind] = Right();
     const bool starts = left == '\n' || IsEnd(left);
     const bool ends = right == '\n' || IsEnd(right);
     if (starts && (IsEnd(right) || IsPause(right) || right == ':')) {
-      cut_.end = RightStart() + 1;  // ". ." and "⟦…⟧, and"
+      cut_.end = RightStart() + behind;  // ". ." and "⟦…⟧, and"
+    } else if (starts && right == '+') {
+      cut_.end = RightStart() + behind;
     } else if (starts && right == '-' && IsDash(RightStart())) {
       cut_.end = RightStart() + 1;
     } else if (IsLink(left) && !IsBulletBefore() &&
                (ends || IsPause(right) || right == ')' || right == ']')) {
-      cut_.begin = LeftEnd() - 1;
+      cut_.begin = LeftEnd() - before;
     } else if ((left == '(' || left == '[') && IsLink(right)) {
       cut_.end = RightStart() + 1;
     }
@@ -168,8 +209,11 @@ class Cutter {
       return;
     }
     if (left == cut_.begin) return;
-    if (right == line_.end || IsEnd(text_[right]) || IsPause(text_[right]) ||
-        text_[right] == ')' || text_[right] == ']') {
+    const char sign = Right().sign;
+    // A bar or slash between spaces keeps them.
+    const bool bar = (sign == '|' || sign == '/') && right > cut_.end;
+    if (!bar && (right == line_.end || IsEnd(sign) || IsPause(sign) ||
+                 sign == ')' || sign == ']')) {
       cut_ = {left, right};
     } else if (right > cut_.end) {
       cut_.end = right;  // one of two spaces, the left one, stays

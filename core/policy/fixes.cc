@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "core/detect/cues.h"
+#include "core/policy/fix_clause.h"
 #include "core/policy/fix_label.h"
 #include "core/policy/fix_text.h"
 
@@ -26,10 +27,22 @@ class Fixer {
   }
 
   std::vector<Fix> Run() const {
-    if (found_.intent != Intent::kShare) return {SayItHere(), Remove()};
-    const Label label = LabelBefore(scene_, first_);
+    if (found_.intent != Intent::kShare) {
+      // "your name and ⟦your mail⟧": a sentence in its place would be none.
+      if (IsPartOfList()) return {RemoveSaid(), SayItHere()};
+      return {SayItHere(), RemoveSaid()};
+    }
     if (IsGlued()) return {Remove()};
-    if (label.whole && NothingFollows()) return {Remove(), Neutral()};
+    const Label label = LabelBefore(scene_, first_);
+    // "⟦…⟧ is my inbox": nothing is left to be one.
+    if (label.begin == first_ && SentenceStarts(first_) &&
+        IsPredicate(scene_, after_)) {
+      return {Neutral()};
+    }
+    const bool alone = label.whole && NothingFollows();
+    if (alone || !ShortClause(scene_, first_, after_).empty()) {
+      return {Remove(), Neutral()};
+    }
     return {Neutral(), Remove()};
   }
 
@@ -94,30 +107,81 @@ class Fixer {
     return next != scene_.found.end() && next->span.Overlaps(span);
   }
 
+  // Takes out a contact with its label and what hangs on it.
   Fix Remove() const {
-    ViewSpan cut = found_.span;
-    if (found_.intent == Intent::kShare) {
-      const Label label = LabelBefore(scene_, first_);
-      // "write to me at ⟦…⟧ today": what is to be done, and when, can stay.
-      const bool stays = label.after_verb && WordFollows() &&
-                         !(label.proposes && NothingFollows());
-      size_t begin = stays ? *label.after_verb : label.begin;
-      // "…, or call ⟦…⟧": the conjunction has nothing to join any more.
-      if (!stays && begin > 0 && scene_.At(begin).lines_before == 0 &&
-          IsConjunction(scene_, begin - 1)) {
-        --begin;
-      }
-      if (begin < first_) cut.begin = scene_.At(begin).span.begin;
-      if (!stays && label.whole && label.begin < first_) {
-        const size_t end = RestEnd();
-        if (end > after_) cut.end = scene_.At(end - 1).span.end;
-      }
-      // "Skype: ⟦…⟧ or …": no sentence begins with what joined the two.
-      if (!stays && label.whole && SentenceStarts(begin) &&
-          ConjunctionAt(after_)) {
-        cut.end = scene_.At(after_).span.end;
-      }
+    ViewSpan cut = ShortClause(scene_, first_, after_);
+    if (!cut.empty()) return Cut(cut);
+    cut = found_.span;
+    const Label label = LabelBefore(scene_, first_);
+    // "write to me at ⟦…⟧ today": what is to be done, and when, can stay.
+    const bool stays = label.after_verb && WordFollows() &&
+                       !(label.proposes && NothingFollows());
+    size_t begin = stays ? *label.after_verb : label.begin;
+    // "…, or call ⟦…⟧": the conjunction has nothing to join any more.
+    if (!stays && ConjunctionBefore(begin)) --begin;
+    if (begin < first_) cut.begin = scene_.At(begin).span.begin;
+    if (!stays && label.whole && label.begin < first_) {
+      const size_t end = RestEnd();
+      if (end > after_) cut.end = scene_.At(end - 1).span.end;
     }
+    // "Skype: ⟦…⟧ or …": no sentence begins with what joined the two.
+    if (!stays && label.whole && SentenceStarts(begin) &&
+        ConjunctionAt(after_)) {
+      cut.end = scene_.At(after_).span.end;
+    }
+    cut.end = ParticleEnd(scene_, cut.end);
+    return Cut(cut);
+  }
+
+  // Takes out a request or a move.
+  Fix RemoveSaid() const {
+    ViewSpan cut = Said();
+    size_t begin = first_;
+    if (ConjunctionBefore(begin) && (IsPartOfList() || NothingFollows())) {
+      cut.begin = scene_.At(--begin).span.begin;
+    }
+    const size_t after = LexemeAt(scene_, cut.end);
+    if (SentenceStarts(begin)) {
+      // "⟦Let me have your mail⟧ and I'll send it."
+      const bool comma = after < scene_.size() && scene_.At(after).sign == ',';
+      if (ConjunctionAt(after + comma)) {
+        cut.end = scene_.At(after + comma).span.end;
+      }
+    } else if (IsSentenceEnd(cut)) {
+      --cut.end;  // of the clause before it as well
+    }
+    return Cut(cut);
+  }
+
+  // The finding, with the rest of a list that it begins.
+  ViewSpan Said() const {
+    ViewSpan said = found_.span;
+    if (found_.intent != Intent::kRequest) return said;
+    const size_t end = ListEnd(scene_, after_);
+    if (end > after_) said.end = scene_.At(end - 1).span.end;
+    return said;
+  }
+
+  bool IsPartOfList() const {
+    return found_.intent == Intent::kRequest && !SentenceStarts(first_) &&
+           IsBareNoun(scene_, first_, after_);
+  }
+
+  bool ConjunctionBefore(size_t i) const {
+    return i > 0 && scene_.At(i).lines_before == 0 &&
+           IsConjunction(scene_, i - 1);
+  }
+
+  // Whether the span ends with a written sign that ends a sentence.
+  bool IsSentenceEnd(ViewSpan span) const {
+    const ViewSpan last{span.end - 1, span.end};
+    const char sign = scene_.text[last.begin];
+    return span.end > span.begin + 1 &&
+           (sign == '.' || sign == '!' || sign == '?') &&
+           scene_.view->Written(last) == last.Of(scene_.text);
+  }
+
+  Fix Cut(ViewSpan cut) const {
     Fix fix;
     cut = TidyCut(scene_.text, WithEcho(cut));
     // What follows begins the sentence now.
@@ -186,15 +250,17 @@ class Fixer {
   Fix SayItHere() const {
     Fix fix;
     fix.kind = FixKind::kReplace;
-    Place(found_.span, &fix);
+    const ViewSpan said = Said();
+    Place(said, &fix);
     fix.message = PhraseHere();
-    fix.capital = IsSentenceStart(scene_.text, found_.span.begin);
-    const char last = scene_.text[found_.span.end - 1];
+    fix.capital = IsSentenceStart(scene_.text, said.begin);
+    const char last = scene_.text[said.end - 1];
     if (last == '?' || last == '.' || last == '!') fix.after = ".";
     return fix;
   }
 
   std::string_view PhraseHere() const {
+    if (IsPartOfList()) return "fix.answer_here";
     if (ClauseStarts(scene_, first_)) return "fix.lets_talk_here";
     const Lexeme& lexeme = scene_.At(first_);
     const std::string_view word = scene_.Text(first_);

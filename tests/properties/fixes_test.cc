@@ -2,6 +2,7 @@
 // English texts: it clears its finding, brings no new one, and what is left
 // reads like a text.
 
+#include <algorithm>
 #include <catch2/catch_all.hpp>
 #include <cstdlib>
 #include <set>
@@ -111,6 +112,40 @@ TEST_CASE("a fix clears its finding and leaves a text", "[properties]") {
   CHECK(left.size() * 1000 <= kMayLeaveOrAdd * applied);
   for (const std::string& what : bad) UNSCOPED_INFO("reads badly: " << what);
   CHECK(bad.empty());
+}
+
+// A composer offers a fix a time, and reads the draft again after each.
+TEST_CASE("fix after fix, nothing is left to fix", "[properties]") {
+  const cases::CaseFile all = cases::ReadAllCases(CG_CASES_DIR);
+  Guard guard;
+  size_t several = 0;
+  std::vector<std::string> left;
+  for (const cases::Case& one : all.cases) {
+    std::string text = one.text;
+    Verdict verdict = guard.Check(text, one.context);
+    const size_t findings = verdict.findings.size();
+    several += findings > 1 ? 1 : 0;
+    const auto fixable = [&verdict] {
+      return std::find_if(
+          verdict.findings.begin(), verdict.findings.end(),
+          [](const Finding& finding) { return !finding.fixes.empty(); });
+    };
+    // One more each: a second proposal may come to light.
+    size_t rounds = 2 * findings;
+    auto next = fixable();
+    for (; next != verdict.findings.end() && rounds > 0; --rounds) {
+      text = cli::ApplyFix(text, next->fixes.front());
+      verdict = guard.Check(text, one.context);
+      next = fixable();
+    }
+    if (next != verdict.findings.end() || !ReadsWorse(one.text, text).empty()) {
+      left.push_back(one.file + ":" + std::to_string(one.line) + "\n  " +
+                     one.text + "\n  " + text);
+    }
+  }
+  CHECK(several > 40);
+  for (const std::string& what : left) UNSCOPED_INFO(what);
+  CHECK(left.empty());
 }
 
 TEST_CASE("the sentence of a reminder answers it", "[properties]") {

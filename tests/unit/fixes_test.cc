@@ -86,6 +86,50 @@ TEST_CASE("a request or a move becomes a sentence that stays here") {
   CHECK(Fixed("Great idea. Let's move to WhatsApp.")[1] == "Great idea.");
 }
 
+TEST_CASE("nothing is left hanging") {
+  const auto removed = [](const std::string& draft) {
+    const Verdict verdict = Guard().Check(draft);
+    INFO(draft);
+    REQUIRE_FALSE(verdict.findings.empty());
+    for (const Fix& fix : verdict.findings[0].fixes) {
+      if (fix.kind == FixKind::kRemove) return cli::ApplyFix(draft, fix);
+    }
+    return std::string("no removal");
+  };
+  // Joining words, and the sign of the sentence.
+  CHECK(removed("Let me have your e-mail and I'll forward the thread.") ==
+        "I'll forward the thread.");
+  CHECK(removed("Would you take crypto and bypass the escrow?") ==
+        "Would you take crypto?");
+  CHECK(removed("First job here, then we go private, ok?") ==
+        "First job here, ok?");
+  // Small words before the contact.
+  CHECK(removed("You'll find us at 48 Mill Lane, Bristol BS1 6XN.") ==
+        "You'll find us.");
+  CHECK(removed("Send your CV through https://www.osier.com/careers/apply.") ==
+        "Send your CV.");
+  // Items of a list.
+  CHECK(removed("Reply to this post with your name and phone.") ==
+        "Reply to this post with your name.");
+  CHECK(removed("Share your WhatsApp or Telegram so we can speak.") ==
+        "We can speak.");
+  CHECK(removed("Skype: gannet.films / Slack: @gannet / WeChat ID: gannet_nz")
+            .find("  ") == std::string::npos);
+  // A subject.
+  CHECK(removed("1204@nightshift.xyz is my inbox") == "no removal");
+}
+
+TEST_CASE("a short clause in a script without known labels goes whole") {
+  CHECK(Fixed("\uC9C8\uBB38\uC740 \uC5EC\uAE30. "
+              "010-1234-5678\uB85C \uC5F0\uB77D \uC8FC\uC138\uC694")
+            .front()
+            .find("\uC5F0\uB77D") == std::string::npos);
+  CHECK(Guard()
+            .Check("\u643A\u5E2F\u306F080-5550-0148\u3067\u3059\u3002")
+            .findings.size() == 1);
+  CHECK(Fixed("\u6211\u7684\u624B\u673A\u662F13812345678").front().empty());
+}
+
 TEST_CASE("an exempt finding needs no fix") {
   Context context;
   context.contract = Contract::kActive;
