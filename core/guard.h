@@ -214,7 +214,7 @@ class Guard {
                                              Context* context) const;
 
   // The version in every verdict: PolicyVersion(), and of the pack its id and
-  // version: "1.1.0+craftly.3".
+  // version: "1.2.0+craftly.3".
   std::string PolicyVersion() const;
 
  private:

@@ -1,15 +1,25 @@
 #include "core/policy/purpose.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "core/detect/cues.h"
+#include "core/policy/fix_clause.h"
+#include "core/policy/fix_label.h"
 
 namespace composer_guard {
 namespace {
 
 constexpr WordClasses kContactVerbs =
     AnyOf(WordClass::kReachVerb, WordClass::kCallVerb, WordClass::kTalkVerb);
+constexpr WordClasses kOwners = AnyOf(WordClass::kMy, WordClass::kYour);
+
+// "add ⟦…⟧", "add the address ⟦…⟧": lexemes from the word to what is added.
+constexpr size_t kAdded = 6;
+
+constexpr auto kMe = std::to_array<std::string_view>(
+    {"me", "us", "moi", "mich", "uns", "меня", "мене", "нас", "beni"});
 
 // Whether the words of `text` stand from lexeme `i` on; "non-disclosure" is
 // "non disclosure".
@@ -45,29 +55,38 @@ class Said {
     sentence_.end = std::max(sentence_.end, after_);
   }
 
-  bool Any(PurposeRole role) const {
-    return AnyIn(role, sentence_.begin, sentence_.end);
-  }
+  bool Any(PurposeRole role) const { return AnyIn(role, sentence_); }
   bool Before(PurposeRole role) const {
-    return AnyIn(role, sentence_.begin, first_);
+    return AnyIn(role, {sentence_.begin, first_});
   }
-  // In the sentence that follows.
-  bool Next(PurposeRole role) const {
-    const size_t begin = sentence_.end;
-    const size_t end = std::min(begin + kSentence, scene_.size());
-    for (size_t i = begin; i < end; ++i) {
-      if (i > begin && SentenceStarts(scene_, i)) return false;
-      if (Has(i, role)) return true;
+  // In the sentence that follows, or goes before.
+  bool Next(PurposeRole role) const { return AnyIn(role, NextSentence()); }
+  bool Previous(PurposeRole role) const {
+    return sentence_.begin > 0 &&
+           AnyIn(role, {SentenceAround(scene_, sentence_.begin - 1).begin,
+                        sentence_.begin});
+  }
+
+  // Whether the contact is what is added or shared with: near behind the word,
+  // behind a small word, or "add me".
+  bool AddsContact() const {
+    for (size_t i = sentence_.begin; i < first_; ++i) {
+      if (!Has(i, PurposeRole::kAccessWeak)) continue;
+      if (first_ - i <= kAdded || IsMe(i) || IsJoinedBySmallWord()) return true;
     }
     return false;
+  }
+  // "I'll add you", "I share it with you", here or in the next sentence.
+  bool AddsYou() const {
+    return AddsYouIn(sentence_) || AddsYouIn(NextSentence());
   }
 
   // "mail me at", "call", "write to": the contact is for talking.
   bool IsForTalk() const {
     const size_t from = first_ > kClause ? first_ - kClause : 0;
     for (size_t i = std::max(from, sentence_.begin); i < first_; ++i) {
-      if (scene_.At(i).Is(kContactVerbs) && !Has(i, PurposeRole::kAccess) &&
-          !Has(i, PurposeRole::kAccessWeak)) {
+      if (scene_.At(i).Is(kContactVerbs) && !IsNoun(i) &&
+          !Has(i, PurposeRole::kAccess) && !Has(i, PurposeRole::kAccessWeak)) {
         return true;
       }
     }
@@ -75,11 +94,53 @@ class Said {
   }
 
  private:
-  bool AnyIn(PurposeRole role, size_t begin, size_t end) const {
-    for (size_t i = begin; i < end; ++i) {
+  bool AnyIn(PurposeRole role, LexemeRange range) const {
+    for (size_t i = range.begin; i < range.end; ++i) {
       if (Has(i, role)) return true;
     }
     return false;
+  }
+
+  LexemeRange NextSentence() const {
+    LexemeRange next{sentence_.end, sentence_.end};
+    const size_t limit = std::min(next.begin + kSentence, scene_.size());
+    while (next.end < limit &&
+           (next.end == next.begin || !SentenceStarts(scene_, next.end))) {
+      ++next.end;
+    }
+    return next;
+  }
+
+  bool AddsYouIn(LexemeRange range) const {
+    for (size_t i = range.begin; i < range.end; ++i) {
+      if (!Has(i, PurposeRole::kAccessWeak)) continue;
+      const size_t end = std::min(i + 1 + kAdded, range.end);
+      for (size_t k = i + 1; k < end; ++k) {
+        if (scene_.Text(k) == "you" || scene_.Text(k) == "u") return true;
+      }
+    }
+    return false;
+  }
+
+  // "with ⟦…⟧", not "mine is ⟦…⟧".
+  bool IsJoinedBySmallWord() const {
+    return IsSmallWord(scene_, first_ - 1) && !IsPredicate(scene_, first_ - 1);
+  }
+
+  // "add me", "ajoute-moi", "agregame".
+  bool IsMe(size_t i) const {
+    if (scene_.Text(i).ends_with("me")) return true;
+    size_t next = i + 1;
+    if (next < scene_.size() && scene_.At(next).sign == '-') ++next;
+    if (next >= scene_.size()) return false;
+    return std::find(kMe.begin(), kMe.end(), scene_.Text(next)) != kMe.end();
+  }
+
+  // "your phone number", "my phone": a word that is a verb elsewhere.
+  bool IsNoun(size_t i) const {
+    if (!scene_.At(i).Is(WordClass::kPhoneNoun)) return false;
+    return (i > 0 && scene_.At(i - 1).Is(kOwners)) ||
+           (i + 1 < scene_.size() && scene_.Text(i + 1) == "number");
   }
 
   bool Has(size_t i, PurposeRole role) const {
@@ -95,17 +156,34 @@ class Said {
 
 bool IsForAccess(const Said& said, Intent intent) {
   if (said.IsForTalk()) return false;
+  const bool request = intent == Intent::kRequest;
   if (said.Any(PurposeRole::kSignature) &&
-      (said.Before(PurposeRole::kSend) || said.Any(PurposeRole::kAccess))) {
+      (request || said.Before(PurposeRole::kSend) ||
+       said.Any(PurposeRole::kAccess))) {
     return true;
   }
   if (said.Any(PurposeRole::kSystem)) {
-    return said.Any(PurposeRole::kAccess) ||
-           said.Before(PurposeRole::kAccessWeak);
+    return said.Any(PurposeRole::kAccess) || said.AddsContact() ||
+           (request &&
+            (said.AddsYou() || said.Before(PurposeRole::kAccessWeak)));
+  }
+  // "We'd open our Wix editor. Which email do we invite?", "Can I have access
+  // to the repo? ⟦…⟧ is my login."
+  if (said.Any(PurposeRole::kAccess) && said.Previous(PurposeRole::kSystem) &&
+      (request || said.Previous(PurposeRole::kAccess))) {
+    return true;
   }
   // "What's your email? I'll invite you to the repository."
-  return intent == Intent::kRequest && said.Next(PurposeRole::kSystem) &&
-         said.Next(PurposeRole::kAccess);
+  return request && said.Next(PurposeRole::kSystem) &&
+         (said.Next(PurposeRole::kAccess) || said.AddsYou());
+}
+
+// Whether a legal step needs the contact. "NDA" alone does not say so where
+// the sentence calls, or only speaks of signing.
+bool IsForLegalStep(const Said& said) {
+  return said.Any(PurposeRole::kPurpose) ||
+         (said.Any(PurposeRole::kLegal) && !said.Any(PurposeRole::kAside) &&
+          !said.IsForTalk());
 }
 
 constexpr uint16_t Bit(PurposeRole role) {
@@ -148,10 +226,7 @@ std::optional<Exemption> Purposes::SaidOf(const Found& found) {
   if (found.category == Category::kEmail && IsForAccess(said, found.intent)) {
     return Exemption::kSystemsAccess;
   }
-  if (said.Any(PurposeRole::kPurpose)) return Exemption::kLegalPurpose;
-  if (said.Any(PurposeRole::kLegal) && !said.IsForTalk()) {
-    return Exemption::kLegalPurpose;
-  }
+  if (IsForLegalStep(said)) return Exemption::kLegalPurpose;
   return std::nullopt;
 }
 

@@ -52,6 +52,7 @@ enum class PurposeRole : uint8_t {
   kSignature,   // sends documents to sign: "DocuSign"
   kSend,        // "send", for those
   kLegal,       // a legal step: "NDA"
+  kAside,       // that needs nothing: "happy to sign an NDA"
   kPurpose,     // says so outright: "for legal purposes"
   kOnly,        // beside "here": "only", "until we have a contract"
 };

@@ -63,6 +63,48 @@ TEST_CASE("an e-mail address to write to stays a warning") {
   }
 }
 
+TEST_CASE("a request for an e-mail address that opens a system is a hint") {
+  for (const std::string draft :
+       {"Send me your email and I'll add you to the Search Console property.",
+        "What's your email? I'll share the Drive folder with you.",
+        "DocuSign needs an email to send you the scope, what's yours?"}) {
+    CHECK(Said(draft) == Exemption::kSystemsAccess);
+  }
+  CHECK(Said("Share your email so we can discuss the repo.") == std::nullopt);
+}
+
+TEST_CASE("to add or share something else opens no system") {
+  for (const std::string draft :
+       {"I'll share my GitHub portfolio with everybody, mine is jo@plover.dev",
+        "I can add features to your GitHub project, my email: jo@plover.dev",
+        "I add value to all kinds of Shopify shops, jo@plover.dev"}) {
+    CHECK(Said(draft) == std::nullopt);
+  }
+  CHECK(Said("Add me to the Xero file of the company as advisor: "
+             "jo@plover.dev") == Exemption::kSystemsAccess);
+}
+
+TEST_CASE("a legal step that needs nothing exempts nothing") {
+  for (const std::string draft :
+       {"I'm happy to sign an NDA, my email is jo@plover.dev",
+        "We work under NDA, my email is jo@plover.dev",
+        "I signed the NDA, my address is 5 Kiln Street, Ely CB7 4DY"}) {
+    CHECK(Said(draft) == std::nullopt);
+  }
+  CHECK(Said("To sign the NDA I need your email") == Exemption::kLegalPurpose);
+}
+
+TEST_CASE("a noun that is a verb elsewhere does not call") {
+  CHECK(Said("For the background check firm my phone is 020 7946 0321") ==
+        Exemption::kLegalPurpose);
+  const Verdict both = Guard().Check(
+      "The background check provider needs your phone number and home address");
+  REQUIRE(both.findings.size() == 2);
+  for (const Finding& finding : both.findings) {
+    CHECK(finding.exemption == Exemption::kLegalPurpose);
+  }
+}
+
 TEST_CASE("systems access is for e-mail only") {
   CHECK(Said("For access to the GitHub repo text +44 20 7946 0958") ==
         std::nullopt);
