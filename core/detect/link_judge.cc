@@ -72,7 +72,7 @@ class LinkJudge {
     }
     if (row == nullptr) return JudgeOther();
     scene_.taken.push_back(link_.span);
-    if (row->purpose == LinkPurpose::kWork) return;
+    if (row->purpose == LinkPurpose::kWork) return AllowWork(*row);
     if (IsNoContact(*row)) return;
     if (row->purpose == LinkPurpose::kShortener) {
       Report(Category::kFormLink, "shortener",
@@ -114,6 +114,18 @@ class LinkJudge {
 
   static Category CategoryOf(LinkPurpose purpose) {
     return static_cast<Category>(purpose);
+  }
+
+  // A page of somebody's own on a portal, which others may write to there.
+  void AllowWork(const LinkRow& row) {
+    const std::string_view kind = row.kind;
+    const bool page = row.subdomains || link_.path.size() > 1;
+    if ((kind != "portfolio" && kind != "site") || !page || link_.open ||
+        HasPlaceholder(link_.path)) {
+      return;
+    }
+    scene_.allowed_links.push_back(
+        {.span = link_.span, .portfolio = kind == "portfolio"});
   }
 
   // Talk about such links: "wa.me/{phone}", "t.me/yourname", code.
@@ -172,9 +184,9 @@ class LinkJudge {
                       (IsTld(tld) && !link_.path.empty()) || IsCommonTld(tld);
     if (!sure) return;
     scene_.taken.push_back(link_.span);
-    const bool site = IsTld(tld) && (link_.scheme || www) && !link_.open;
-    if (site && !IsPlaceholderDomain(link_.host)) {
-      scene_.allowed_links.push_back({link_.span});
+    if (IsTld(tld) && !link_.open && !IsPlaceholderDomain(link_.host)) {
+      scene_.allowed_links.push_back(
+          {.span = link_.span, .bare = !link_.scheme && !www});
     }
   }
 

@@ -43,6 +43,8 @@ struct Found {
 // A link that is allowed, for the reminders.
 struct AllowedLink {
   ViewSpan span;
+  bool portfolio = false;  // on a portal for such: no client's own site
+  bool bare = false;       // "acme.com": a site, or a company's name
 };
 
 // The draft as the detectors see it. The lexemes are all words, numbers and

@@ -191,7 +191,7 @@ constexpr uint16_t Bit(PurposeRole role) {
 }
 // In the place of the roles of a lexeme that was not looked up yet.
 constexpr uint16_t kNotAsked = 1u << 15;
-static_assert(Bit(PurposeRole::kOnly) < kNotAsked);
+static_assert(Bit(PurposeRole::kSite) < kNotAsked);
 
 // The words ascend, so those that share two bytes with the lexeme lie together.
 uint16_t RolesAt(const Scene& scene, size_t i) {

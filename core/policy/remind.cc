@@ -13,15 +13,20 @@ constexpr WordClasses kHere = AnyOf(WordClass::kPlatform, WordClass::kHere);
 constexpr WordClasses kWrite =
     AnyOf(WordClass::kReachVerb, WordClass::kTalkVerb);
 
+// "contact me only here", "keep all messages on the platform".
 bool SaysOnlyAround(const Scene& scene, size_t i, Purposes* purposes) {
   const LexemeRange sentence = SentenceAround(scene, i);
   const size_t begin =
       std::max(sentence.begin, i > kClause ? i - kClause : size_t{0});
   const size_t end = std::min(sentence.end, i + kClause);
+  bool keep = false;
+  bool talk = false;
   for (size_t k = begin; k < end; ++k) {
     if (purposes->SaysAt(k, PurposeRole::kOnly)) return true;
+    keep = keep || purposes->SaysAt(k, PurposeRole::kKeep);
+    talk = talk || scene.At(k).Is(kWrite) || scene.Text(k) == "messages";
   }
-  return false;
+  return keep && talk;
 }
 
 // Whether the draft itself keeps the talk on the platform: "please contact me
@@ -35,6 +40,19 @@ bool SaysOnlyHere(const Scene& scene, Purposes* purposes) {
     if (verb != kNowhere && AnyIn(scene, verb, i, Bit(WordClass::kMy))) {
       return true;
     }
+  }
+  return false;
+}
+
+// Whether the draft says of a host without scheme that it is a site to look at:
+// "our website is ⟦acme.com⟧". Alone it may be a company's name.
+bool IsSaidToBeSite(const Scene& scene, ViewSpan link, Purposes* purposes) {
+  const size_t first = LexemeAt(scene, link.begin);
+  const LexemeRange sentence = SentenceAround(scene, first);
+  const size_t begin =
+      std::max(sentence.begin, first > kClause ? first - kClause : size_t{0});
+  for (size_t k = begin; k < first; ++k) {
+    if (purposes->SaysAt(k, PurposeRole::kSite)) return true;
   }
   return false;
 }
@@ -80,6 +98,10 @@ PassageLinks ReadLinks(const Scene& scene, const PolicyReminder* reminder,
   links.only_here = SaysOnlyHere(scene, purposes);
   for (const AllowedLink& link : scene.allowed_links) {
     if (links.links.size() >= most) break;
+    const bool own = Has(reminder->roles, Role::kClient) &&
+                     !Has(reminder->roles, Role::kFreelancer);
+    if (link.portfolio && own) continue;  // a taste of somebody's work
+    if (link.bare && !IsSaidToBeSite(scene, link.span, purposes)) continue;
     const DraftPlace end{scene.view->PlaceOf(link.span.end).bytes,
                          scene.view->ToDraft(link.span).end};
     links.links.push_back({scene.view->ToDraft(link.span).start, end});

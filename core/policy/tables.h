@@ -55,6 +55,8 @@ enum class PurposeRole : uint8_t {
   kAside,       // that needs nothing: "happy to sign an NDA"
   kPurpose,     // says so outright: "for legal purposes"
   kOnly,        // beside "here": "only", "until we have a contract"
+  kKeep,        // beside "here" and a word for talk: "keep", "stay"
+  kSite,        // what a bare host is: "portfolio", "our website"
 };
 struct PurposeWord {
   const char* text = "";  // folded, words with one space between

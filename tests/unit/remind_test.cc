@@ -54,6 +54,31 @@ TEST_CASE("nobody is reminded of what the draft says already") {
   CHECK_FALSE(Kind(link + "The contact page of the website is new.").empty());
 }
 
+TEST_CASE("to keep the talk here says it as well") {
+  const std::string link = "Work: https://kestrel.design ";
+  CHECK(Kind(link + "Kindly keep all messages on Upwork for now.").empty());
+  CHECK(Kind(link + "Let's stay here with our discussion.").empty());
+  CHECK_FALSE(Kind(link + "I keep the best of it here.").empty());
+}
+
+TEST_CASE("a host without scheme is a site where the draft says so") {
+  const Context client = By(Role::kClient, Surface::kJobPost);
+  CHECK(Kind("Our website is oldpier-hotel.com and it is slow", client) ==
+        "client_site");
+  CHECK(Kind("My portfolio: kestrel.design/work") == "portfolio_link");
+  CHECK(Kind("We are Acme.com, a small agency").empty());
+  CHECK(Kind("Like Booking.com, but for boats").empty());
+}
+
+TEST_CASE("a page on a portfolio portal is own work, and no client's site") {
+  const std::string page = "I like https://www.behance.net/gallery/1201/Charts";
+  CHECK(Kind(page, By(Role::kFreelancer, Surface::kProposal)) ==
+        "portfolio_link");
+  CHECK(Kind(page, By(Role::kClient, Surface::kJobPost)).empty());
+  CHECK(Kind("Behance.net is where I look for work").empty());
+  CHECK(Kind("https://unsplash.com/photos/aB3dE5fG7h as background").empty());
+}
+
 TEST_CASE("names, companies and exempt contexts bring none") {
   CHECK(Kind("I'm Jo Plover of Kestrel Design Ltd.").empty());
   Context contract;

@@ -150,7 +150,7 @@ const size_t kPhraseCount = ${phrases.length};
 }
 
 // In the order of PurposeRole in core/policy/tables.h.
-const ROLES = ['access', 'access_weak', 'system', 'signature', 'send', 'legal', 'aside', 'purpose', 'only'];
+const ROLES = ['access', 'access_weak', 'system', 'signature', 'send', 'legal', 'aside', 'purpose', 'only', 'keep', 'site'];
 
 /** ../policy/purposes.toml -> its words, ascending by bytes. */
 export function purposesCc(data, errors) {
