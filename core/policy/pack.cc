@@ -38,6 +38,10 @@ void ReadPlatform(const PackNode& node, Pack* pack, PackErrors* errors) {
 }
 
 void ReadHead(const PackNode& root, Pack* pack, PackErrors* errors) {
+  for (const std::string_view name : {"$schema", "about"}) {
+    const auto remark = FieldOf(root, name);
+    if (remark) ReadText(*remark, PackLimits::kText, errors);
+  }
   if (const auto format = FieldOf(root, "format")) {
     const auto number = ReadNumber(*format, 1'000'000, errors);
     if (number && *number != kFormat) {
@@ -65,11 +69,12 @@ void ReadParts(const PackNode& root, Pack* pack, PackErrors* errors) {
       {"links", ReadLinks},           {"allowed_domains", ReadDomains},
       {"severities", ReadSeverities}, {"exemptions", ReadExemptions},
       {"examples", ReadExamples},     {"messages", ReadMessages},
-      {"fixes", ReadTexts},           {"sections", ReadTexts},
+      {"fixes", ReadFixTexts},        {"sections", ReadSections},
   };
   for (const auto& [name, read] : kParts) {
     if (const auto part = FieldOf(root, name)) read(*part, pack, errors);
   }
+  CheckRowTexts(root, *pack, errors);
 }
 
 void SortByPlace(std::vector<PolicyError>* errors) {
@@ -120,6 +125,7 @@ std::unique_ptr<Pack> ReadPack(std::string_view json,
                    "severities", "exemptions", "reminders_per_draft",
                    "messages", "fixes", "sections", "examples"},
                   &list)) {
+    CheckKeysOnce(root, &list);
     ReadHead(root, pack.get(), &list);
     ReadParts(root, pack.get(), &list);
   }

@@ -52,6 +52,7 @@ struct PackLimits {
   static constexpr size_t kKeywords = 50;        // of a rule
   static constexpr size_t kPattern = 1000;       // bytes
   static constexpr int64_t kMemory = 256 << 10;  // of a pattern, see Pattern
+  static constexpr size_t kDisabled = 1000;
   static constexpr size_t kWords = 2000;
   static constexpr size_t kLinks = 2000;
   static constexpr size_t kDomains = 500;

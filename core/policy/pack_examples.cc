@@ -9,28 +9,53 @@ namespace {
 
 constexpr auto kSeverityNames = NamesOf<Severity, Severity::kWarning>;
 
-void ReadContext(const PackNode& node, Pack* pack, Context* context,
+void ReadContextField(const PackNode& value, std::string_view field,
+                      const Pack& pack, Context* context, PackErrors* errors) {
+  const auto text = ReadText(value, PackLimits::kText, errors);
+  if (!text) return;
+  const auto plan =
+      std::find_if(pack.plans.begin(), pack.plans.end(),
+                   [&](const auto& named) { return named.first == *text; });
+  if (field == "plan" && plan != pack.plans.end()) {
+    context->plan = plan->second;
+  } else if (const auto error = SetContextField(field, *text, context)) {
+    errors->Add(value, *error);
+  }
+}
+
+void ReadContext(const PackNode& node, const Pack& pack, Context* context,
                  PackErrors* errors) {
-  if (node.value->kind != JsonValue::Kind::kObject) {
-    errors->Add(node, "expected an object");
+  constexpr std::string_view kFields[] = {"surface", "role",      "contract",
+                                          "plan",    "exception", "region"};
+  if (!CheckFields(node,
+                   {"surface", "role", "contract", "plan", "exception",
+                    "region", "previous"},
+                   errors)) {
     return;
   }
-  for (size_t i = 0; i < node.value->keys.size(); ++i) {
-    const PackNode field = node.Member(i);
-    const std::string& key = node.value->keys[i];
-    ReadListOrOne(field, PackLimits::kExamples, errors, [&](const PackNode& v) {
-      const auto text = ReadText(v, PackLimits::kText, errors);
-      if (!text) return;
-      const auto plan =
-          std::find_if(pack->plans.begin(), pack->plans.end(),
-                       [&](const auto& named) { return named.first == *text; });
-      if (key == "plan" && plan != pack->plans.end()) {
-        context->plan = plan->second;
-      } else if (const auto error = SetContextField(key, *text, context)) {
-        errors->Add(v, *error);
-      }
-    });
+  for (const std::string_view field : kFields) {
+    if (const auto value = FieldOf(node, field)) {
+      ReadContextField(*value, field, pack, context, errors);
+    }
   }
+  if (const auto previous = FieldOf(node, "previous")) {
+    ReadList(*previous, PackLimits::kExamples, errors,
+             [&](const PackNode& message) {
+               ReadContextField(message, "previous", pack, context, errors);
+             });
+  }
+}
+
+// "phone.share": what a finding can be.
+void ReadFinds(const PackNode& node, std::string* finds, PackErrors* errors) {
+  const auto text = ReadText(node, PackLimits::kText, errors);
+  if (!text) return;
+  if (IsWireName(*text)) {
+    *finds = *text;
+    return;
+  }
+  errors->Add(node, "unknown value " + Quoted(*text) +
+                        " (a category and an intent, \"phone.share\")");
 }
 
 void ReadExample(const PackNode& node, Pack* pack, PackErrors* errors) {
@@ -44,10 +69,10 @@ void ReadExample(const PackNode& node, Pack* pack, PackErrors* errors) {
     example.text = ReadText(*part, PackLimits::kText, errors).value_or("");
   }
   if (const auto part = FieldOf(node, "context")) {
-    ReadContext(*part, pack, &example.context, errors);
+    ReadContext(*part, *pack, &example.context, errors);
   }
   if (const auto part = FieldOf(node, "finds")) {
-    ReadId(*part, "_.", errors, &example.finds);
+    ReadFinds(*part, &example.finds, errors);
   }
   if (const auto part = FieldOf(node, "severity")) {
     if (const auto severity = ReadName(*part, kSeverityNames(), errors)) {
@@ -61,6 +86,17 @@ void ReadExample(const PackNode& node, Pack* pack, PackErrors* errors) {
 
 std::string WireName(Category category, Intent intent) {
   return std::string(Name(category)) + "." + std::string(Name(intent));
+}
+
+bool IsWireName(std::string_view text) {
+  const size_t dot = text.find('.');
+  if (dot == std::string_view::npos) return false;
+  const auto categories = NamesOf<Category, Category::kOffPlatform>();
+  const auto intents = NamesOf<Intent, Intent::kMove>();
+  return std::find(categories.begin(), categories.end(), text.substr(0, dot)) !=
+             categories.end() &&
+         std::find(intents.begin(), intents.end(), text.substr(dot + 1)) !=
+             intents.end();
 }
 
 void AddExamples(const PackNode& node, std::string_view field,

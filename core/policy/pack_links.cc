@@ -9,6 +9,8 @@
 namespace composer_guard {
 namespace {
 
+constexpr size_t kLongestHost = 253;  // RFC 1035
+
 // In the order of LinkPurpose.
 constexpr std::array<std::string_view, 9> kPurposeNames = {
     "phone",  "email",        "address",   "form_link", "application_link",
@@ -22,7 +24,7 @@ const char* Keep(std::string text, Pack* pack) {
 
 // A host as the link tables have it: lower case, ASCII, with a dot.
 std::optional<std::string> ReadHost(const PackNode& node, PackErrors* errors) {
-  const auto host = ReadText(node, 253, errors);
+  const auto host = ReadText(node, kLongestHost, errors);
   if (!host) return std::nullopt;
   const bool fine = host->find('.') != std::string::npos &&
                     host->front() != '.' && host->back() != '.' &&
@@ -83,7 +85,7 @@ void ReadLink(const PackNode& node, Pack* pack, PackErrors* errors) {
   example.silent = !example.finds.empty();
   AddExamples(node, "not", example, pack, errors);
   const auto host_node = FieldOf(node, "host");
-  if (!host_node) return;
+  if (!host_node || !ReadText(*host_node, kLongestHost, errors)) return;
   JsonValue bare = *host_node->value;
   row.subdomains = bare.text.starts_with("*.");
   if (row.subdomains) bare.text.erase(0, 2);

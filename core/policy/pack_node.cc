@@ -1,6 +1,7 @@
 #include "core/policy/pack_node.h"
 
 #include <algorithm>
+#include <set>
 
 #include "core/policy/pack.h"
 
@@ -84,7 +85,11 @@ void PackErrors::Add(const PackNode& node, std::string message) {
 
 void PackErrors::Add(const std::string& pointer, JsonPlace place,
                      std::string message) {
-  if (errors_.size() >= PackLimits::kErrors) return;
+  if (errors_.size() > PackLimits::kErrors) return;
+  if (errors_.size() == PackLimits::kErrors) {
+    message = "more than " + Decimal(PackLimits::kErrors) +
+              " errors: the others are not listed";
+  }
   errors_.push_back({pointer, place.line, place.column, std::move(message)});
 }
 
@@ -117,13 +122,23 @@ bool CheckFields(const PackNode& node,
     if (std::find(names.begin(), names.end(), keys[i]) == names.end()) {
       errors->Add(member.pointer, place,
                   "unknown field " + Quoted(keys[i]) + Among(names));
-    } else if (std::find(keys.begin(), keys.begin() + static_cast<int>(i),
-                         keys[i]) != keys.begin() + static_cast<int>(i)) {
-      errors->Add(member.pointer, place,
-                  "the field " + Quoted(keys[i]) + " stands here twice");
     }
   }
   return true;
+}
+
+void CheckKeysOnce(const PackNode& node, PackErrors* errors) {
+  const std::vector<std::string>& keys = node.value->keys;
+  std::set<std::string_view> known;
+  for (size_t i = 0; i < keys.size(); ++i) {
+    if (!known.insert(keys[i]).second) {
+      errors->Add(node.Member(i).pointer, node.value->key_places[i],
+                  "the field " + Quoted(keys[i]) + " stands here twice");
+    }
+  }
+  for (size_t i = 0; i < node.value->items.size(); ++i) {
+    CheckKeysOnce(keys.empty() ? node.At(i) : node.Member(i), errors);
+  }
 }
 
 std::optional<PackNode> FieldOf(const PackNode& node, std::string_view name) {
@@ -184,9 +199,13 @@ std::optional<uint8_t> ReadSet(const PackNode& node,
                                PackErrors* errors) {
   uint8_t set = 0;
   ReadList(node, names.size(), errors, [&](const PackNode& element) {
-    if (const auto i = ReadName(element, names, errors)) {
-      set = static_cast<uint8_t>(set | 1u << *i);
+    const auto i = ReadName(element, names, errors);
+    if (!i) return;
+    const auto bit = static_cast<uint8_t>(1u << *i);
+    if ((set & bit) != 0) {
+      errors->Add(element, Quoted(element.text()) + " stands here twice");
     }
+    set = static_cast<uint8_t>(set | bit);
   });
   if (node.value->kind == Kind::kArray && node.value->items.empty()) {
     errors->Add(node, "expected one or more of" + Among(names));
@@ -210,6 +229,9 @@ void ReadList(const PackNode& node, size_t most, PackErrors* errors,
 void ReadListOrOne(const PackNode& node, size_t most, PackErrors* errors,
                    const std::function<void(const PackNode&)>& read) {
   if (node.value->kind == Kind::kString) return read(node);
+  if (node.value->kind == Kind::kArray && node.value->items.empty()) {
+    return errors->Add(node, "expected at least one");
+  }
   ReadList(node, most, errors, read);
 }
 

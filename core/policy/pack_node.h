@@ -31,6 +31,7 @@ class PackErrors {
  public:
   explicit PackErrors(std::vector<PolicyError>* errors) : errors_(*errors) {}
 
+  // Of the errors beyond the bound only the first is kept, which says so.
   void Add(const PackNode& node, std::string message);
   void Add(const std::string& pointer, JsonPlace place, std::string message);
   bool none() const { return errors_.empty(); }
@@ -42,11 +43,15 @@ class PackErrors {
 // The text in quotes, cut when it is long.
 std::string Quoted(std::string_view text);
 
-// The fields of an object that may be there; "name!" must be. Others, and those
-// that stand twice, are errors. False when the node is no object.
+// The fields of an object that may be there; "name!" must be. Others are
+// errors. False when the node is no object.
 bool CheckFields(const PackNode& node,
                  std::initializer_list<std::string_view> fields,
                  PackErrors* errors);
+
+// Names the keys that stand twice in an object, here and all the way down:
+// JSON.parse would keep one of them in silence.
+void CheckKeysOnce(const PackNode& node, PackErrors* errors);
 
 // The field of an object, or nothing.
 std::optional<PackNode> FieldOf(const PackNode& node, std::string_view name);
@@ -62,14 +67,15 @@ std::optional<uint32_t> ReadNumber(const PackNode& node, uint32_t most,
 std::optional<size_t> ReadName(const PackNode& node,
                                std::span<const std::string_view> names,
                                PackErrors* errors);
-// An array of such names as a set of bits; of at least one.
+// An array of such names, each once, as a set of bits; of at least one.
 std::optional<uint8_t> ReadSet(const PackNode& node,
                                std::span<const std::string_view> names,
                                PackErrors* errors);
 // Calls `read` for each element of an array of at most `most`.
 void ReadList(const PackNode& node, size_t most, PackErrors* errors,
               const std::function<void(const PackNode&)>& read);
-// The same where one element may stand without its brackets.
+// The same where one element may stand without its brackets, and at least one
+// must be there.
 void ReadListOrOne(const PackNode& node, size_t most, PackErrors* errors,
                    const std::function<void(const PackNode&)>& read);
 

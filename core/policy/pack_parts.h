@@ -8,11 +8,16 @@
 
 namespace composer_guard {
 
-// pack_policy.cc: what is found -> severity; who is exempt; texts.
+// pack_policy.cc: what is found -> severity; who is exempt.
 void ReadSeverities(const PackNode& node, Pack* pack, PackErrors* errors);
 void ReadExemptions(const PackNode& node, Pack* pack, PackErrors* errors);
-void ReadTexts(const PackNode& node, Pack* pack, PackErrors* errors);
+
+// pack_texts.cc: messages, fixes and sections. Read when the rows are, since a
+// row names the keys of its own. Then a look at the keys that rows name.
 void ReadMessages(const PackNode& node, Pack* pack, PackErrors* errors);
+void ReadFixTexts(const PackNode& node, Pack* pack, PackErrors* errors);
+void ReadSections(const PackNode& node, Pack* pack, PackErrors* errors);
+void CheckRowTexts(const PackNode& root, const Pack& pack, PackErrors* errors);
 
 // pack_rules.cc: rules and words.
 void ReadRules(const PackNode& node, Pack* pack, PackErrors* errors);
@@ -29,8 +34,9 @@ void ReadExamples(const PackNode& node, Pack* pack, PackErrors* errors);
 // how they must come out.
 void AddExamples(const PackNode& node, std::string_view field,
                  const PackExample& like, Pack* pack, PackErrors* errors);
-// "phone.share"
+// "phone.share", and whether a text is one of these.
 std::string WireName(Category category, Intent intent);
+bool IsWireName(std::string_view text);
 
 // Adds a word of the class to the overlay.
 void AddWord(const PackNode& node, WordClass word_class, Pack* pack,

@@ -139,39 +139,4 @@ void ReadExemptions(const PackNode& node, Pack* pack, PackErrors* errors) {
   }
 }
 
-void ReadTexts(const PackNode& node, Pack* pack, PackErrors* errors) {
-  if (node.value->kind != JsonValue::Kind::kObject) {
-    errors->Add(node, "expected an object: a text by its key");
-    return;
-  }
-  for (size_t i = 0; i < node.value->keys.size(); ++i) {
-    if (auto text = ReadText(node.Member(i), PackLimits::kText, errors)) {
-      pack->messages.push_back({.key = node.value->keys[i],
-                                .title = *std::move(text),
-                                .reason = "",
-                                .fix = ""});
-    }
-  }
-}
-
-void ReadMessages(const PackNode& node, Pack* pack, PackErrors* errors) {
-  if (node.value->kind != JsonValue::Kind::kObject) {
-    errors->Add(node, "expected an object: a message by its key");
-    return;
-  }
-  for (size_t i = 0; i < node.value->keys.size(); ++i) {
-    const PackNode message = node.Member(i);
-    if (!CheckFields(message, {"title!", "reason!", "fix!"}, errors)) continue;
-    const auto read = [&](std::string_view name) {
-      const auto field = FieldOf(message, name);
-      if (!field) return std::string();
-      return ReadText(*field, PackLimits::kText, errors).value_or("");
-    };
-    pack->messages.push_back({.key = node.value->keys[i],
-                              .title = read("title"),
-                              .reason = read("reason"),
-                              .fix = read("fix")});
-  }
-}
-
 }  // namespace composer_guard

@@ -34,15 +34,18 @@ constexpr std::array kClasses = {
     ClassName{"later", WordClass::kLater},
 };
 
-std::optional<Pattern> ReadPattern(const PackNode& node, PackErrors* errors) {
+std::optional<Pattern> ReadPattern(const PackNode& node, std::string_view rule,
+                                   PackErrors* errors) {
   const auto text = ReadText(node, PackLimits::kPattern, errors);
   if (!text) return std::nullopt;
   std::string error;
   auto pattern = Pattern::Compile(*text, &error, PackLimits::kMemory);
-  if (!pattern) {
-    errors->Add(node, "the pattern is refused: " + error);
-  } else if (pattern->Find("", {}).has_value()) {
-    errors->Add(node, "the pattern is refused: it matches the empty text");
+  if (pattern && pattern->Find("", {}).has_value()) {
+    error = "it matches the empty text";
+  }
+  if (!error.empty()) {
+    errors->Add(node, "the pattern " + Quoted(*text) + " of rule " +
+                          Quoted(rule) + " is refused: " + error);
   }
   return pattern;
 }
@@ -55,10 +58,6 @@ void ReadKeywords(const PackNode& node, uint16_t rule, Pack* pack,
       errors->Add(word, Quoted(*text) + " is no word and no phrase");
     }
   });
-  if (node.value->kind == JsonValue::Kind::kArray &&
-      node.value->items.empty()) {
-    errors->Add(node, "expected a keyword");
-  }
 }
 
 void ReadRule(const PackNode& node, Pack* pack, PackErrors* errors) {
@@ -101,10 +100,10 @@ void ReadRule(const PackNode& node, Pack* pack, PackErrors* errors) {
   std::optional<Pattern> pattern;
   std::optional<Pattern> unless;
   if (const auto part = FieldOf(node, "pattern")) {
-    pattern = ReadPattern(*part, errors);
+    pattern = ReadPattern(*part, id, errors);
   }
   if (const auto part = FieldOf(node, "unless")) {
-    unless = ReadPattern(*part, errors);
+    unless = ReadPattern(*part, id, errors);
   }
   if (!pattern) return;
   pack->overlay.rules.push_back({
@@ -135,7 +134,7 @@ void ReadRules(const PackNode& node, Pack* pack, PackErrors* errors) {
 }
 
 void ReadDisabled(const PackNode& node, Pack* pack, PackErrors* errors) {
-  ReadList(node, Rules().size(), errors, [&](const PackNode& id) {
+  ReadList(node, PackLimits::kDisabled, errors, [&](const PackNode& id) {
     const auto text = ReadText(id, PackLimits::kText, errors);
     if (!text) return;
     if (std::none_of(Rules().begin(), Rules().end(),

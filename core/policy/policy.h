@@ -70,6 +70,9 @@ class Policy {
   const PolicyRow& RowOf(Category category, Intent intent,
                          Surface surface) const;
 
+  // All rows, those that no cell points to any more included.
+  const std::vector<PolicyRow>& rows() const { return rows_; }
+
   // Why the context lets a finding of that category pass, or nothing.
   std::optional<Exemption> ExemptionOf(Category category,
                                        const Context& context) const;

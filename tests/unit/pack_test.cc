@@ -23,7 +23,7 @@ std::string Rule(const std::string& id, const std::string& pattern) {
   return R"({"id":")" + id +
          R"(","category":"handle","intent":"share","keywords":["zorb"],)"
          R"("pattern":")" +
-         pattern + R"(","examples":[],"silent":[]})";
+         pattern + R"(","examples":["my zorb jane"],"silent":["a lamp"]})";
 }
 
 std::vector<PolicyError> Errors(const std::string& fields) {
@@ -132,12 +132,56 @@ TEST_CASE("unknown fields and values are named") {
   CHECK_THAT(errors[2].message, ContainsSubstring("format 1"));
 }
 
+TEST_CASE("keys that nothing shows are named, and texts that are missing") {
+  const std::string text = R"({"title":"T","reason":"R","fix":"F"})";
+  CHECK_THAT(TheError(R"("messages":{"adress.share":)" + text + "}"),
+             ContainsSubstring("/messages/adress.share: unknown key"));
+  CHECK_THAT(TheError(R"("fixes":{"fix.hear":"hear"})"),
+             ContainsSubstring("/fixes/fix.hear: unknown key"));
+  CHECK_THAT(TheError(R"("sections":{"hand":"Hands"})"),
+             ContainsSubstring("/sections/hand: unknown key"));
+  CHECK_THAT(TheError(R"("severities":[{"message":"address.share.shed"}])"),
+             ContainsSubstring("no text for the message \"address.share.shed"));
+  CHECK(Errors(R"("messages":{"handle.share.chirper":)" + text +
+               R"(,"phone.share":)" + text + R"(,"gentle":)" + text +
+               R"(,"address.share.shed":)" + text +
+               R"(},"fixes":{"fix.here":"here"},"sections":{"shed":"Sheds",)"
+               R"("handles":"Names"},"severities":[{"section":"shed",)"
+               R"("message":"address.share.shed"}])")
+            .empty());
+}
+
+TEST_CASE("a key, a value or an example that stands twice or not at all") {
+  for (const std::string fields :
+       {R"("words":{"fee":["cut"],"fee":["slice"]})",
+        R"("messages":{"gentle":{"title":"a","title":"b","reason":"c",)"
+        R"("fix":"d"}})",
+        R"("severities":[{"categories":["phone","phone"]}])"}) {
+    INFO(fields);
+    CHECK_THAT(TheError(fields), ContainsSubstring("stands here twice"));
+  }
+  CHECK_THAT(
+      TheError(R"("rules":[{"id":"a","category":"handle","intent":"share",)"
+               R"("keywords":["zorb"],"pattern":"zorb7","examples":["zorb7"],)"
+               R"("silent":[]}])"),
+      ContainsSubstring("/rules/0/silent: expected at least one"));
+  CHECK_THAT(TheError(R"("about":5)"), ContainsSubstring("expected a string"));
+  CHECK_THAT(TheError(R"("examples":[{"text":"a","severity":"none","context":)"
+                      R"({"colour":1}}])"),
+             ContainsSubstring("context/colour: unknown field"));
+  CHECK_THAT(TheError(R"("examples":[{"text":"a","severity":"none",)"
+                      R"("finds":"phone.shar"}])"),
+             ContainsSubstring("finds: unknown value \"phone.shar\""));
+}
+
 TEST_CASE("patterns that RE2 refuses or that cost too much are named") {
   CHECK_THAT(TheError("\"rules\":[" + Rule("a", "(") + "]"),
-             ContainsSubstring("/rules/0/pattern: the pattern is refused: "));
+             ContainsSubstring("/rules/0/pattern: the pattern \"(\" of rule "
+                               "\"a\" is refused: missing )"));
   CHECK_THAT(
-      TheError("\"rules\":[" + Rule("a", "(?:[a-zà-ÿα-ωа-яא-ת一-龥가-힣]{99}x){10}") + "]"),
-      ContainsSubstring("the pattern is refused: pattern too large"));
+      TheError("\"rules\":[" +
+               Rule("a", "(?:[a-zà-ÿα-ωа-яא-ת一-龥가-힣]{99}x){10}") + "]"),
+      ContainsSubstring("of rule \"a\" is refused: pattern too large"));
   CHECK_THAT(TheError("\"rules\":[" + Rule("a", "b*") + "]"),
              ContainsSubstring("it matches the empty text"));
   CHECK_THAT(TheError("\"rules\":[" + Rule("a", "b(?=c)") + "]"),
@@ -162,7 +206,9 @@ TEST_CASE("size and count are bounded") {
   for (size_t i = 0; i < 500; ++i) {
     fields += (i > 0 ? ",\"f" : "\"f") + std::to_string(i) + "\":0";
   }
-  CHECK(Errors(fields).size() == PackLimits::kErrors);
+  const auto errors = Errors(fields);
+  CHECK(errors.size() == PackLimits::kErrors + 1);
+  CHECK_THAT(errors.back().message, ContainsSubstring("more than 100 errors"));
 }
 
 TEST_CASE("examples that fail are refused with their text, all at once") {
