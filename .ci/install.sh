@@ -20,7 +20,13 @@ WASM_TOOLS="
 emcc:emscripten:Emscripten, https://emscripten.org/docs/getting_started
 "
 BROWSER_TOOLS="
-chromium:chromium:Chromium or Chrome, https://www.chromium.org
+chromium:chromium:Chromium or Chrome, https://www.chromium.org (Ubuntu: snap install chromium)
+"
+
+# Sources come from Debian's archive; what tells the way there on Ubuntu.
+DEBIAN_ARCHIVE="
+/usr/sbin/debootstrap:debootstrap:debootstrap
+/usr/share/keyrings/debian-archive-keyring.gpg:debian-archive-keyring:Debian's keys
 "
 
 # Two more browsers, which the tests take where they are.
@@ -39,13 +45,22 @@ is_debian() { [ -r /etc/debian_version ] && has apt-get; }
 
 node_is_new() { has node && at_least "$(node --version | tr -d v)" "$NODE_AT_LEAST"; }
 
+# The first that starts; Ubuntu's command is an empty shell without its snap.
+find_chromium() {
+  local name
+  for name in chromium chromium-browser google-chrome; do
+    has "$name" && "$name" --version >/dev/null 2>&1 && command -v "$name" && return
+  done
+}
+
 tool_is_there() {
   case $1 in
     cmake) has cmake && at_least "$(cmake --version | awk 'NR==1 {print $3}')" "$CMAKE_AT_LEAST" ;;
     c++) has c++ || has g++ || has clang++ ;;
     emcc) has emcc || [ -n "${EMSDK:-}" ] ;;
-    chromium) has chromium || has chromium-browser || has google-chrome ;;
+    chromium) [ -n "${CHROMIUM:-$(find_chromium)}" ] ;;
     firefox) has firefox-esr || has firefox ;;
+    /*) [ -e "$1" ] ;;
     *) has "$1" ;;
   esac
 }
@@ -80,7 +95,7 @@ install_tools() {
     advice+="  ${line%%:*}: ${rest#*:}"$'\n'
   done <<<"$lines"
   is_debian || fail "Missing, please install and run this again:"$'\n'"$advice"
-  apt_install "${packages[@]}" || fail "apt could not install: ${packages[*]}"
+  apt_install "${packages[@]}" || fail "apt could not install:"$'\n'"$advice"
   lines=$(missing_tools "$@")
   [ -z "$lines" ] || fail "Still missing or too old after apt:"$'\n'"$advice"
 }
@@ -157,6 +172,8 @@ npm_packages() {
 
 third_party() {
   "$ROOT/core/third_party/fetch" --check >/dev/null 2>&1 && return 0
+  ! is_debian || grep -q '^ID=debian$' /etc/os-release 2>/dev/null ||
+    install_tools "$DEBIAN_ARCHIVE"
   step "third-party sources" "$ROOT/core/third_party/fetch" ||
     fail "The third-party sources could not be fetched; core/third_party/README.md tells how to bring your own."
 }
