@@ -1,6 +1,7 @@
 #include "core/detect/address_chain.h"
 
 #include <algorithm>
+#include <span>
 
 #include "core/detect/address_separator.h"
 #include "core/detect/address_words.h"
@@ -52,8 +53,8 @@ class Grower {
 
   template <typename Test>
   bool Has(Test test) const {
-    return std::any_of(chain_.parts.begin(), chain_.parts.begin() + chain_.end,
-                       test);
+    const auto parts = std::span(chain_.parts).first(chain_.end);
+    return std::any_of(parts.begin(), parts.end(), test);
   }
   bool HasDoor() const {
     return Has([](const AddressPart& part) { return part.number; });

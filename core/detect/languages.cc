@@ -27,9 +27,10 @@ void LanguageVotes::Add(const Lexeme& lexeme) {
 }
 
 Languages LanguageVotes::Winner(uint32_t fewest) const {
-  const auto* best = std::max_element(counts_.begin(), counts_.end());
-  if (*best < fewest || *best < english_) return 0;
-  return Languages{1} << (best - counts_.begin());
+  const auto best =
+      std::max_element(counts_.begin(), counts_.end()) - counts_.begin();
+  const uint32_t votes = counts_[static_cast<size_t>(best)];
+  return votes < fewest || votes < english_ ? 0 : Languages{1} << best;
 }
 
 Languages LanguageVotes::Present(uint32_t fewest) const {
