@@ -1,69 +1,135 @@
 // How the time of a check grows with the draft, for every shape: a report, not
-// a test. time(8n) / time(n) is 8 where it is linear.
+// a test, since it needs a machine that is not too busy.
 //
-//   composer_guard_growth [--over RATIO]    only shapes that grow faster
+//   composer_guard_growth [--over RATIO] [--search SECONDS] [--seed NUMBER]
 
 #include <algorithm>
-#include <array>
 #include <cstdio>
 #include <cstdlib>
-#include <ctime>
 #include <string>
 #include <string_view>
 
 #include "core/guard.h"
+#include "tests/properties/growth_time.h"
 #include "tests/properties/shapes.h"
+#include "tests/properties/slow_search.h"
 
 namespace composer_guard::properties {
 namespace {
 
-constexpr std::array<size_t, 3> kLengths = {5'000, 40'000, 320'000};
-// The least time of several is the one that nothing else disturbed.
-constexpr int kTimes = 7;
+// One eighth over linear: what caches and a busy machine do.
+constexpr double kLimit = 9;
 
-// Processor time, not time of day: other programs run as well.
-double Milliseconds(Guard* guard, const std::string& draft) {
-  const std::clock_t start = std::clock();
-  guard->Check(draft);
-  return 1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+struct Options {
+  double over = 0;    // shows only what grows faster
+  double search = 0;  // seconds
+  uint32_t seed = 1;
+};
+
+// As C++ would write it, in ASCII.
+std::string Escaped(std::string_view text) {
+  std::string out;
+  for (const char byte : text) {
+    const auto c = static_cast<unsigned char>(byte);
+    char code[8] = {};
+    std::snprintf(code, sizeof(code), "\\x%02X", c);
+    if (byte == '\n') {
+      out += "\\n";
+    } else if (c < 0x20 || c >= 0x7F) {
+      out += code;
+    } else {
+      out += byte;
+    }
+  }
+  return out;
 }
 
-void Report(double over) {
-  Guard guard;
-  std::printf("%-22s %10s %10s %10s %7s %7s\n", "shape", "5,000", "40,000",
-              "320,000", "ratio", "ratio");
+void PrintHead() {
+  std::printf("%-22s", "shape");
+  for (const size_t length : Growth::kLengths) std::printf(" %9zu", length);
+  std::printf("   5k-40k 40-320k 80-640k\n");
+}
+
+void Print(const std::string& name, const Growth& growth) {
+  std::printf("%-22s", name.c_str());
+  for (const double took : growth.took) std::printf(" %6.2f ms", took);
+  for (const double ratio : growth.Ratios()) std::printf(" %7.1f", ratio);
+  std::printf("%s\n", growth.Worst() > kLimit ? "  FAILS" : "");
+  std::fflush(stdout);
+}
+
+// How many shapes grow faster than the limit.
+size_t ReportShapes(Guard* guard, const Options& options) {
+  size_t failed = 0;
+  double worst = 0;
+  PrintHead();
   for (const Shape& shape : Shapes()) {
-    std::array<double, kLengths.size()> took = {};
-    took.fill(1e9);
-    std::array<std::string, kLengths.size()> drafts;
-    for (size_t i = 0; i < kLengths.size(); ++i) {
-      drafts[i] = DraftOf(shape, kLengths[i]);
-    }
-    for (int n = 0; n < kTimes; ++n) {
-      for (size_t i = 0; i < kLengths.size(); ++i) {
-        took[i] = std::min(took[i], Milliseconds(&guard, drafts[i]));
-      }
-    }
-    const double first = took[1] / took[0];
-    const double second = took[2] / took[1];
-    if (std::max(first, second) < over) continue;
-    std::printf("%-22.*s %7.2f ms %7.2f ms %7.2f ms %7.1f %7.1f\n",
-                static_cast<int>(shape.name.size()), shape.name.data(), took[0],
-                took[1], took[2], first, second);
+    const Growth growth = Measure(
+        guard, [&](size_t length) { return DraftOf(shape, length); }, kLimit);
+    worst = std::max(worst, growth.Worst());
+    failed += growth.Worst() > kLimit ? 1 : 0;
+    if (growth.Worst() >= options.over) Print(std::string(shape.name), growth);
   }
+  std::printf("%zu shapes, worst ratio %.1f; %zu passed, %zu failed\n",
+              Shapes().size(), worst, Shapes().size() - failed, failed);
+  return failed;
+}
+
+// What the search found, measured as the shapes are.
+size_t ReportSearch(Guard* guard, const Options& options) {
+  const Slowest slowest = SearchSlow(guard, options.search, options.seed);
+  size_t failed = 0;
+  std::printf("\nsearch with seed %u: %zu drafts tried\n", options.seed,
+              slowest.tried);
+  PrintHead();
+  const auto report = [&](const std::vector<SlowDraft>& drafts) {
+    for (const SlowDraft& draft : drafts) {
+      const Growth growth = Measure(
+          guard, [&](size_t length) { return draft.DraftOf(length); }, kLimit);
+      failed += growth.Worst() > kLimit ? 1 : 0;
+      std::printf("\"%s\" + \"%s\"... + \"%s\"...\n",
+                  Escaped(draft.first).c_str(), Escaped(draft.again).c_str(),
+                  Escaped(draft.then).c_str());
+      Print("", growth);
+    }
+  };
+  std::printf("the fastest growing:\n");
+  report(slowest.growing);
+  std::printf("the costliest:\n");
+  report(slowest.costly);
+  std::printf("%zu of the slowest grow faster than %.0f\n", failed, kLimit);
+  return failed;
 }
 
 }  // namespace
 }  // namespace composer_guard::properties
 
 int main(int count, char** words) {
-  double over = 0;
-  if (count == 3 && std::string_view(words[1]) == "--over") {
-    over = std::strtod(words[2], nullptr);
-  } else if (count > 1) {
-    std::fputs("usage: composer_guard_growth [--over RATIO]\n", stderr);
+  composer_guard::properties::Options options;
+  int at = 1;
+  for (; at + 1 < count; at += 2) {
+    const std::string_view name = words[at];
+    const double value = std::strtod(words[at + 1], nullptr);
+    if (name == "--over") {
+      options.over = value;
+    } else if (name == "--search") {
+      options.search = value;
+    } else if (name == "--seed") {
+      options.seed = static_cast<uint32_t>(value);
+    } else {
+      break;
+    }
+  }
+  if (at < count) {
+    std::fputs(
+        "usage: growth [--over RATIO] [--search SECONDS] [--seed NUMBER]\n",
+        stderr);
     return 2;
   }
-  composer_guard::properties::Report(over);
-  return 0;
+  composer_guard::Guard guard;
+  size_t failed = composer_guard::properties::ReportShapes(&guard, options);
+  if (options.search > 0) {
+    failed += composer_guard::properties::ReportSearch(&guard, options);
+  }
+  return failed == 0 ? 0 : 1;
 }
