@@ -122,7 +122,8 @@ class Finder {
     }
     if (quote >= text_.size() || text_[quote] != '"') return at + 1;
     const size_t line = std::min(text_.find('\n', at), text_.size());
-    const std::string_view rest = text_.substr(quote, line - quote);
+    const std::string_view rest =
+        text_.substr(quote, std::min(line - quote, kLongestInline));
     if (rest.find("\":") == std::string_view::npos) return at + 1;
     return Add(at, EndOfJson(at, line));
   }

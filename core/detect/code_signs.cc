@@ -73,8 +73,10 @@ class Line {
         return If(next == '{' || (i == 0 && next == ' '), IsLetter(next));
       case ',':  // a table
         return If(false, next != ' ' && next != '\0' && !IsDigit(next));
-      case '-':  // an option
-        return If(Before(i) == ' ' && (next == '-' || IsOption(i)), false);
+      case '-':  // an option, not the end of a comment
+        return If(Before(i) == ' ' && At(i + 2) != '>' &&
+                      (next == '-' || IsOption(i)),
+                  false);
       case ':':  // a scope, the time of a log
         return If(next == ':' ||
                       (IsDigit(Before(i)) && IsDigit(next) && At(i + 3) == ':'),

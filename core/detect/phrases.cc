@@ -34,9 +34,8 @@ void PhraseRules::Run(size_t id, ViewSpan part, Scene* scene) {
   const Pattern* const pattern = Get(&entry.pattern, rule.pattern);
   if (pattern == nullptr) return;
   const bool disguised = said_.disguised();
-  // The text begins with its first word.
-  const uint32_t space =
-      !disguised && part.begin == scene->At(0).span.begin ? part.begin : 0;
+  // For a pattern the text begins where the sentence does.
+  const uint32_t space = disguised ? 0 : begin_;
   const std::string_view text =
       disguised ? said_.text() : scene->text.substr(space);
   if (disguised) part = said_.part();
@@ -86,6 +85,8 @@ void PhraseRules::Detect(Scene* scene) {
                         sentence.end < scene->size()
                             ? scene->At(sentence.end).span.begin
                             : static_cast<uint32_t>(scene->text.size())};
+    begin_ =
+        !after_sign && SentenceStarts(*scene, sentence.begin) ? part.begin : 0;
     if (known.begin != sentence.begin || known.end != sentence.end) {
       known = sentence;
       present = words_.In(*scene, sentence);

@@ -35,7 +35,8 @@ class PhraseRules {
   void Run(size_t id, ViewSpan part, Scene* scene);
 
   NeedWords words_;
-  SaidSentence said_;  // the one that is read
+  SaidSentence said_;   // the one that is read
+  uint32_t begin_ = 0;  // where it begins, when no sign is before it
   std::vector<Entry> entries_;
   // Where each rule has been run up to, so that a sentence full of keywords
   // is matched once.

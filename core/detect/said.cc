@@ -20,8 +20,8 @@ void SaidSentence::Read(const Scene& scene, LexemeRange sentence,
     const Lexeme& lexeme = scene.At(i);
     if (lexeme.said == 0) continue;
     if (words_.empty()) {
-      // Something stands before it: not the begin of the text.
-      text_.assign(sentence.begin > 0 ? 1 : 0, ' ');
+      // Something stands before it: not the begin of the sentence.
+      text_.assign(SentenceStarts(scene, sentence.begin) ? 0 : 1, ' ');
       part_.begin = static_cast<uint32_t>(text_.size());
       begin_ = part.begin;
     }
