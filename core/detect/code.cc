@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/detect/code_line.h"
 #include "core/detect/code_signs.h"
 #include "core/detect/cues.h"
 #include "core/detect/detectors.h"
@@ -21,9 +22,10 @@ class Finder {
     for (const Lexeme& lexeme : *scene_.lexemes) {
       const char sign = lexeme.sign;
       if (sign != '`' && sign != '<' && sign != '{' && sign != '[' &&
-          sign != '(') {
+          sign != '(' && sign != '=') {
         continue;
       }
+      if (lexeme.span.begin >= done) done = ReadLine(lexeme.span.begin, done);
       if (lexeme.span.begin >= done) done = Read(lexeme.span.begin);
     }
   }
@@ -38,9 +40,33 @@ class Finder {
         return ReadElement(at);
       case '(':
         return ReadCall(at);
+      case '=':
+        return at + 1;
       default:
         return ReadJson(at);
     }
+  }
+
+  // The line around `at`, from `done` on, when it is code and no one's own
+  // words: "my id = kelp_3; // skype".
+  size_t ReadLine(size_t at, size_t done) {
+    if (at < line_end_) return done;
+    const size_t before = text_.rfind('\n', at);
+    const size_t begin = before == std::string_view::npos ? 0 : before + 1;
+    line_end_ = std::min(text_.find('\n', at), text_.size());
+    if (begin < done || !IsCodeLine(text_.substr(begin, line_end_ - begin))) {
+      return done;
+    }
+    for (size_t i = LexemeAt(scene_, static_cast<uint32_t>(begin));
+         i < scene_.size() && scene_.At(i).span.begin < line_end_; ++i) {
+      // Sentences are no code; and a line of them may be cut.
+      if (scene_.At(i).span.begin > begin && SentenceStarts(scene_, i)) {
+        return done;
+      }
+      const auto my = TagOf(scene_.At(i), WordClass::kMy);
+      if (my.has_value() && (my->languages & kEnglish) != 0) return done;
+    }
+    return Add(begin, line_end_);
   }
 
   size_t ReadQuoted(size_t at) {
@@ -179,6 +205,7 @@ class Finder {
 
   Scene& scene_;
   const std::string_view text_;
+  size_t line_end_ = 0;  // of the line that was looked at
   bool no_fence_ = false;
   bool no_pre_ = false;
   bool no_code_ = false;

@@ -1,5 +1,5 @@
 // Code in a draft, by clear signs only: fences, back-quotes, <code> and <pre>,
-// lines of JSON. What stands in there is a shield (Scene::shields), not taken:
+// lines of JSON and lines with several signs of code. What stands in there is a shield (Scene::shields), not taken:
 // "mail me at `jane@acme.com`" is still a contact.
 //
 //   catches: "`ssh deploy@10.20.0.14`", "{\"email\": \"a@b.co\"}"

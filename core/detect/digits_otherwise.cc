@@ -78,9 +78,11 @@ bool IsPrice(const Scene& scene, const DigitPiece& first,
 
 }  // namespace
 
-bool IsTypedInARow(std::string_view digits) {
+bool IsWellKnown(std::string_view digits) {
   if (digits.size() == 11 && digits[0] == '1') digits.remove_prefix(1);
-  return digits == "1234567890" || digits == "0123456789";
+  // The last is the largest number of 32 bits, which programmers meet often.
+  return digits == "1234567890" || digits == "0123456789" ||
+         digits == "2147483647" || digits == "2147483648";
 }
 
 bool IsDateInDigits(std::string_view digits) {

@@ -23,8 +23,9 @@ bool IsDateInDigits(std::string_view digits);
 // "9001730".
 bool IsHoursInDigits(std::string_view digits);
 
-// "(123) 456-7890", typed along the row of keys, as it stands in a theme.
-bool IsTypedInARow(std::string_view digits);
+// "(123) 456-7890", typed along the row of keys, as it stands in a theme, and
+// "2147483647", the largest integer.
+bool IsWellKnown(std::string_view digits);
 
 // Whether the chain as a whole is a date, hours or a price in words.
 bool ReadsOtherwise(const Scene& scene, const DigitChain& chain);

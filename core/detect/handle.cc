@@ -45,26 +45,6 @@ class Detection {
   }
 
  private:
-  // Part of a package, file, host or path: "@slack/bolt", "discord.js".
-  bool Embedded(size_t i, size_t end) const {
-    if (i > 0 && !scene_.At(i).space_before) {
-      const char sign = scene_.At(i - 1).sign;
-      if (sign == '@' || sign == '/' || sign == '.' || sign == '_' ||
-          sign == '-' || IsText(scene_.At(i - 1))) {
-        return true;
-      }
-    }
-    if (end + 1 < scene_.size() && !scene_.At(end).space_before &&
-        !scene_.At(end + 1).space_before) {
-      const char sign = scene_.At(end).sign;
-      if ((sign == '.' || sign == '_' || sign == '/') &&
-          scene_.At(end + 1).kind == TokenKind::kWord) {
-        return true;
-      }
-    }
-    return IsTaken(scene_, scene_.At(i).span);
-  }
-
   const ServiceRow* ServiceAt(size_t i, bool* weak) const {
     std::optional<WordTag> tag = TagOf(scene_.At(i), WordClass::kService);
     *weak = !tag.has_value();
@@ -74,7 +54,7 @@ class Detection {
 
   void AtService(size_t i) {
     const size_t end = i + scene_.At(i).length;
-    if (Embedded(i, end)) return;
+    if (IsEmbedded(scene_, i, end)) return;
     bool weak = false;
     const ServiceRow* service = ServiceAt(i, &weak);
     if (service == nullptr) return;
@@ -100,6 +80,8 @@ class Detection {
   bool NameBehind(size_t i, size_t end, const ServiceRow& service, bool weak) {
     NameSetting setting{.service = i, .weak = weak};
     bool& label = setting.label;
+    // "Line ID" is a name of that service.
+    label = end > i + 1 && scene_.Text(end - 1) == "id";
     bool pathed = false;  // "u/"
     size_t at = end;
     for (size_t n = 0; n < kMostBetween && at < scene_.size(); ++n) {
@@ -110,6 +92,8 @@ class Detection {
                             Apart(scene_.At(at + 1)) &&
                             !HasSpacedLetters(scene_, at + 1);
       if (lexeme.kind == TokenKind::kSign && (lexeme.sign != '@' || apart_at)) {
+        // The next item of a list.
+        if (lexeme.lines_before > 0 && !setting.separator) return false;
         constexpr std::string_view kEnds = ",.;?#{<$%&+";
         // "add me on Skype, my id: x"
         const bool intro =
@@ -125,6 +109,12 @@ class Detection {
       if (const size_t intro = NameIntro(scene_, at, &label); intro != 0) {
         setting.said = true;
         at += intro;
+        continue;
+      }
+      // "I'm on WeChat too, id: x"
+      if (at == end &&
+          (scene_.Text(at) == "too" || scene_.Text(at) == "also")) {
+        ++at;
         continue;
       }
       // "Slack me: x"
@@ -211,6 +201,8 @@ class Detection {
       const Lexeme& lexeme = scene_.At(at);
       if (lexeme.kind == TokenKind::kSign) {
         if (lexeme.sign == ')' || lexeme.sign == ';') return false;
+        // "macro(x)"
+        if (lexeme.sign == '(' && !lexeme.space_before) return false;
         place = place || lexeme.sign == '(' || lexeme.sign == '=';
         continue;
       }
@@ -238,6 +230,7 @@ class Detection {
     const size_t first = FirstOfRun(scene_, at);
     const HandleText name = ReadName(first, service);
     if (name.end <= at || !Fits(name, service) || name.number) return false;
+    if (weak && IsConstant(scene_, name)) return false;
     const bool ends = NameEnds(scene_, anchor + scene_.At(anchor).length);
     const bool unusual = name.dotted && name.size() >= 7 &&
                          (!weak || (ends && StandsAsName(scene_, first)));

@@ -1,5 +1,6 @@
 #include "core/detect/handle_judge.h"
 
+#include <algorithm>
 #include <string_view>
 
 #include "core/detect/cues.h"
@@ -64,6 +65,14 @@ Confidence JudgePlain(const Scene& scene, const HandleText& name,
 
 }  // namespace
 
+bool IsConstant(const Scene& scene, const HandleText& name) {
+  const std::string_view written = scene.view->Written(name.span);
+  return written.find('_') != std::string_view::npos &&
+         std::all_of(written.begin(), written.end(), [](char c) {
+           return ('A' <= c && c <= 'Z') || ('0' <= c && c <= '9') || c == '_';
+         });
+}
+
 bool NameEnds(const Scene& scene, size_t i) {
   if (i >= scene.size() || scene.At(i).lines_before > 0) return true;
   const Lexeme& next = scene.At(i);
@@ -78,6 +87,9 @@ Confidence JudgeName(const Scene& scene, const HandleText& name,
   if (name.number) return JudgeNumber(scene, name, service, setting);
   const bool told =
       setting.separator || setting.label || (setting.link && setting.mine);
+  if (setting.weak && !setting.label && IsConstant(scene, name)) {
+    return Confidence::kLow;
+  }
   if (name.Marked()) {
     if (told || setting.mine || name.at) return Confidence::kHigh;
     return service.ordinary ? Confidence::kLow : Confidence::kMedium;

@@ -26,6 +26,9 @@ struct NameSetting {
 Confidence JudgeName(const Scene& scene, const HandleText& name,
                      const ServiceRow& service, const NameSetting& setting);
 
+// Whether the name is written as constants are in code: "MAX_ROW_COUNT".
+bool IsConstant(const Scene& scene, const HandleText& name);
+
 // Whether a clause ends before lexeme `i`.
 bool NameEnds(const Scene& scene, size_t i);
 

@@ -21,6 +21,10 @@ char SaidMark(const Scene& scene, size_t i, size_t* length);
 // "is", "called"; in "id5550142" it is a part.
 bool IsLink(const Scene& scene, size_t i);
 
+// Whether the service's name in [i, end) is part of a package, file, host,
+// path, tag or code: "@slack/bolt", "discord.js", "<li>", "fb2a".
+bool IsEmbedded(const Scene& scene, size_t i, size_t end);
+
 // Lexemes at `i` that introduce a name: "my id", "I'm", "I go by", "mine is";
 // 0 if none do. `label` is set where they say that it is a name.
 size_t NameIntro(const Scene& scene, size_t i, bool* label);

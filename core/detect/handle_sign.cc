@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "core/detect/code.h"
 #include "core/detect/cues.h"
 #include "core/detect/handle_parts.h"
 
@@ -24,17 +25,27 @@ bool TakenInside(const Scene& scene, ViewSpan span) {
       });
 }
 
-// Words that make an account something to name in a post, or to look at.
+// Words that make an account something to name in a post, to look at or to
+// thank.
 bool IsAsWork(const Scene& scene, size_t i, size_t end) {
-  constexpr std::array<std::string_view, 9> kBefore = {
-      "cc",         "credit", "crediting", "eg", "mention",
-      "mentioning", "tag",    "tagging",   "via"};
+  constexpr std::array<std::string_view, 16> kBefore = {
+      "cc",   "credit",  "crediting",  "eg",        "inspiration", "inspo",
+      "like", "mention", "mentioning", "reference", "references",  "style",
+      "tag",  "tagging", "thanks",     "via"};
   constexpr std::array<std::string_view, 8> kBehind = {
       "as", "for", "in", "inspired", "on", "style", "styled", "type"};
   const auto has = [](const auto& list, std::string_view word) {
     return std::find(list.begin(), list.end(), word) != list.end();
   };
-  if (i > 0 && has(kBefore, scene.Text(i - 1))) return true;
+  size_t before = i;
+  while (before > 0 && scene.At(before - 1).kind == TokenKind::kSign &&
+         i - before < 2) {
+    --before;
+  }
+  if (before > 0 && scene.At(i).lines_before == 0 &&
+      has(kBefore, scene.Text(before - 1))) {
+    return true;
+  }
   if (end >= scene.size() || !has(kBehind, scene.Text(end))) return false;
   const std::string_view next =
       end + 1 < scene.size() ? scene.Text(end + 1) : std::string_view();
@@ -42,6 +53,32 @@ bool IsAsWork(const Scene& scene, size_t i, size_t end) {
          next == "reference" || next == "inspiration" || next == "style" ||
          next == "thumbnails" || scene.Text(end).starts_with("style") ||
          scene.Text(end) == "type" || scene.Text(end) == "inspired";
+}
+
+bool IsLineAlone(const Scene& scene, size_t begin, size_t end) {
+  return (begin == 0 || scene.At(begin).lines_before > 0) &&
+         (end >= scene.size() || scene.At(end).lines_before > 0);
+}
+
+// A word before "@name" that says whose it is. "add" and "find" do only right
+// before it: "Add tests @x" is a list of changes.
+bool IsOwned(const Scene& scene, size_t i) {
+  constexpr size_t kAdjacent = 1;
+  if (FindBefore(scene, i, AnyOf(WordClass::kMy, WordClass::kService),
+                 kCueReach) != kNowhere) {
+    return true;
+  }
+  const size_t weak =
+      FindBefore(scene, i, Bit(WordClass::kServiceWeak), kCueReach);
+  if (weak != kNowhere) {
+    const auto tag = TagOf(scene.At(weak), WordClass::kServiceWeak);
+    if (!kServices[tag->value].ordinary || i - weak <= kAdjacent) return true;
+  }
+  const size_t verb =
+      FindBefore(scene, i, Bit(WordClass::kReachVerb), kCueReach);
+  return verb != kNowhere &&
+         (LengthOf(scene.At(verb), WordClass::kReachVerb) > 1 ||
+          i - verb <= kAdjacent);
 }
 
 }  // namespace
@@ -61,6 +98,12 @@ bool ReportHandle(Scene* scene, const HandleText& name,
       !(name.at && TakenInside(*scene, name.span))) {
     return false;
   }
+  // "Skype: `name`" says what the code is.
+  const bool labelled =
+      scene->At(anchor).Is(WordClass::kService) &&
+      !CodeAround(*scene, name.span).Overlaps(scene->At(anchor).span);
+  if (!labelled && IsOnlyCode(*scene, name.span)) return false;
+  if (name.at && IsAsWork(*scene, name.begin, name.end)) return false;
   const Lexeme& first = scene->At(name.begin);
   ViewSpan span{first.span.begin, name.span.end};
   // A number that the service goes by is no phone number.
@@ -101,10 +144,10 @@ void DetectAtSign(Scene* scene, size_t i) {
   if (IsAsWork(*scene, i, name.end)) return;
   const size_t noun =
       FindBefore(*scene, i, AnyOf(WordClass::kHandleNoun), kNear);
-  const size_t owner = FindBefore(*scene, i, kOwner | kAnyService, kCueReach);
+  const bool owned = IsOwned(*scene, i);
   const bool behind =
       sign && FindAfter(*scene, name.end - 1, kAnyService, kNear) != kNowhere;
-  if (noun == kNowhere && owner == kNowhere && !behind) return;
+  if (noun == kNowhere && !owned && !behind) return;
   if (!sign && noun == kNowhere) return;
   static constexpr ServiceRow kAny = {.id = "at_name"};
   ReportHandle(
@@ -128,7 +171,12 @@ void DetectTag(Scene* scene, size_t i) {
       !scene->At(name.begin).space_before) {
     return;
   }
-  if (name.end == i + 2 &&
+  const bool cue =
+      FindBefore(*scene, name.begin, kOwner | kAnyService, kClause) !=
+          kNowhere ||
+      FindAfter(*scene, i + 1, kOwner | kAnyService, kClause) != kNowhere ||
+      IsLineAlone(*scene, name.begin, name.end);
+  if (cue && name.end == i + 2 &&
       FindBefore(*scene, i, Bit(WordClass::kIdLabel), kNear) == kNowhere) {
     static constexpr ServiceRow kDiscord = {.id = "discord"};
     ReportHandle(scene, name, kDiscord, Confidence::kMedium, i);

@@ -117,7 +117,7 @@ constexpr auto kApplyHosts = std::to_array<std::string_view>(
 // Words that send the reader to a page, beside those of the word lists: the
 // beginnings of words, folded.
 constexpr auto kSending = std::to_array<std::string_view>(
-    {"drop", "fill", "message", "note", "ping", "request", "say", "through",
+    {"drop", "fill", "leave", "message", "note", "ping", "request", "say", "through",
      "touch", "use", "using", "via", "visit", "write"});
 constexpr auto kApplying = std::to_array<std::string_view>(
     {"aanmeld",    "aplica",     "anmeld",   "applicat",  "applied",
@@ -155,6 +155,10 @@ bool BeginsLike(const std::array<std::string_view, n>& list,
 // Lexemes before a link in which the words that send to it are looked for.
 constexpr size_t kReach = 16;
 
+// Sorted.
+constexpr auto kReading = std::to_array<std::string_view>(
+    {"api", "articles", "blog", "docs", "documentation", "reference", "wiki"});
+
 enum class Page { kNone, kContact, kApply, kBook };
 
 Page PageOf(std::string_view host, std::string_view path) {
@@ -169,6 +173,8 @@ Page PageOf(std::string_view host, std::string_view path) {
     const size_t end = std::min(path.find('/'), path.size());
     const std::string_view segment = path.substr(0, end);
     path.remove_prefix(end);
+    // "/docs/http/methods/connect" is something to read.
+    if (Has(kReading, segment)) return Page::kNone;
     if (Has(kContactPages, segment)) page = Page::kContact;
     if (Has(kApplyPages, segment)) page = Page::kApply;
     if (Has(kBookPages, segment)) page = Page::kBook;

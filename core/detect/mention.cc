@@ -75,6 +75,13 @@ bool IsBlamed(const Scene& scene, size_t i) {
   const LexemeRange sentence = SentenceAround(scene, i);
   for (size_t at = sentence.begin; at < sentence.end; ++at) {
     if (Has(kBlaming, scene.Text(at))) return true;
+    // "…, report it"
+    const std::string_view next =
+        at + 1 < sentence.end ? scene.Text(at + 1) : std::string_view();
+    if (scene.Text(at) == "report" &&
+        (next == "it" || next == "them" || next == "him" || next == "her")) {
+      return true;
+    }
     // "is a red flag"
     if (scene.Text(at) == "red" && at + 1 < sentence.end &&
         scene.Text(at + 1).starts_with("flag")) {

@@ -1,148 +1,17 @@
 #include "core/detect/number_shields.h"
 
-#include <array>
 #include <string_view>
 
 #include "core/detect/cues.h"
 #include "core/detect/digit_numeral.h"
 #include "core/detect/money.h"
+#include "core/detect/number_group.h"
 
 namespace composer_guard {
 namespace {
 
 // Digits of the largest number that counts things: "5000000 users".
 constexpr size_t kLongestCount = 7;
-
-// One numeral token of a group like "2024-05-01".
-struct Numeral {
-  size_t at = 0;      // lexeme
-  size_t digits = 0;  // how many
-  uint32_t value = 0;
-};
-
-// Numerals joined by single signs without spaces: "1.250.000", "17:30".
-struct Group {
-  static constexpr size_t kMost = 24;
-  std::array<Numeral, kMost> numerals = {};
-  std::array<char, kMost> signs = {};  // signs[i] stands before numeral i
-  size_t count = 0;
-  size_t begin = 0;  // lexemes
-  size_t end = 0;
-
-  bool AllSigns(char sign) const {
-    for (size_t i = 1; i < count; ++i) {
-      if (signs[i] != sign) return false;
-    }
-    return count > 1;
-  }
-};
-
-bool IsNumber(const Scene& scene, size_t i) {
-  return i < scene.size() && scene.At(i).kind == TokenKind::kNumber;
-}
-
-Numeral Read(const Scene& scene, size_t i) {
-  Numeral numeral{.at = i};
-  for (const char c : scene.Text(i)) {
-    ++numeral.digits;
-    if (numeral.digits < 9) {
-      numeral.value = numeral.value * 10 + static_cast<uint32_t>(c - '0');
-    }
-  }
-  return numeral;
-}
-
-Group ReadGroup(const Scene& scene, size_t i) {
-  Group group;
-  group.begin = i;
-  group.numerals[group.count++] = Read(scene, i);
-  size_t at = i + 1;
-  while (group.count < Group::kMost && IsNumber(scene, at + 1) &&
-         scene.At(at).kind == TokenKind::kSign && !scene.At(at).space_before &&
-         !scene.At(at + 1).space_before && scene.At(at).sign != 0) {
-    group.signs[group.count] = scene.At(at).sign;
-    group.numerals[group.count++] = Read(scene, at + 1);
-    at += 2;
-  }
-  group.end = at;
-  return group;
-}
-
-bool IsYear(const Numeral& n) {
-  return n.digits == 4 && 1800 <= n.value && n.value <= 2100;
-}
-bool IsDay(const Numeral& n) {
-  return n.digits <= 2 && 1 <= n.value && n.value <= 31;
-}
-
-bool IsDate(const Group& group) {
-  const char sign = group.signs[1];
-  if (sign != '-' && sign != '/' && sign != '.') return false;
-  const auto& n = group.numerals;
-  if (group.count == 2) return IsYear(n[0]) && IsYear(n[1]) && sign != '.';
-  if (group.count != 3 || group.signs[2] != sign) return false;
-  return (IsYear(n[0]) && IsDay(n[1]) && IsDay(n[2])) ||
-         (IsDay(n[0]) && IsDay(n[1]) && (IsYear(n[2]) || n[2].digits == 2));
-}
-
-bool IsTime(const Group& group) {
-  const auto& n = group.numerals;
-  // "08:00-16:00"
-  if (group.count == 4 && group.signs[1] == ':' && group.signs[2] == '-' &&
-      group.signs[3] == ':') {
-    return n[1].digits == 2 && n[1].value < 60 && n[3].digits == 2 &&
-           n[3].value < 60;
-  }
-  return group.AllSigns(':') && group.count <= 3 && n[0].value <= 99 &&
-         n[1].digits == 2 && n[1].value < 60;
-}
-
-// "1,250,000", "1.299,00", "1,27,000": a comma between digits, or thousands
-// with dots and a fraction.
-bool IsAmount(const Group& group) {
-  bool comma = false;
-  bool threes = true;
-  size_t ones = 0;
-  for (size_t i = 1; i < group.count; ++i) {
-    if (group.signs[i] != ',' && group.signs[i] != '.') return false;
-    comma = comma || group.signs[i] == ',';
-    ones += group.numerals[i].digits == 1 ? 1 : 0;
-    threes = threes && group.numerals[i].digits == 3;
-  }
-  if (ones >= 5) return false;  // "7,0,3,5,5,5,0"
-  if (group.numerals[0].digits > 3 && !comma) return false;
-  return group.count > 1 && (comma || (threes && group.count > 2));
-}
-
-// "192.168.10.0/24", "10.20.30.40:8080"
-bool IsNetworkPlace(const Group& group) {
-  if (group.count < 5 || (group.signs[4] != '/' && group.signs[4] != ':')) {
-    return false;
-  }
-  for (size_t i = 0; i < 4; ++i) {
-    if (group.numerals[i].value > 255 || (i > 0 && group.signs[i] != '.')) {
-      return false;
-    }
-  }
-  return true;
-}
-
-bool IsAddressOrVersion(const Group& group) {
-  if (IsNetworkPlace(group)) return true;
-  if (!group.AllSigns('.')) return false;
-  if (group.count == 4) {
-    bool byte = true;
-    for (size_t i = 0; i < 4; ++i) {
-      byte = byte && group.numerals[i].value <= 255;
-    }
-    // "124.0.6367.118" is a browser.
-    return byte ||
-           (group.numerals[1].digits == 1 && group.numerals[2].digits > 1);
-  }
-  size_t digits = 0;
-  for (size_t i = 0; i < group.count; ++i) digits += group.numerals[i].digits;
-  return group.count == 2 || digits < 7;
-}
 
 bool MoneyOrUnitAfter(const Scene& scene, size_t end) {
   if (MoneyAfter(scene, end)) return true;
@@ -152,9 +21,9 @@ bool MoneyOrUnitAfter(const Scene& scene, size_t end) {
 
 // "1 250 000 000": groups of three behind a shorter one, with single spaces.
 size_t SpacedThousands(const Scene& scene, size_t i) {
-  if (Read(scene, i).digits > 3) return i;
+  if (ReadNumeral(scene, i).digits > 3) return i;
   size_t end = i + 1;
-  while (IsNumber(scene, end) && Read(scene, end).digits == 3 &&
+  while (IsNumber(scene, end) && ReadNumeral(scene, end).digits == 3 &&
          scene.At(end).space_before && scene.At(end).lines_before == 0) {
     ++end;
   }
@@ -166,7 +35,7 @@ size_t SpacedFours(const Scene& scene, size_t i) {
   size_t end = i;
   for (size_t n = 0; n < 4; ++n) {
     if (n > 0 && end < scene.size() && scene.At(end).sign == '-') ++end;
-    if (!IsNumber(scene, end) || Read(scene, end).digits != 4 ||
+    if (!IsNumber(scene, end) || ReadNumeral(scene, end).digits != 4 ||
         (n > 0 && scene.At(end).lines_before > 0)) {
       return i;
     }
@@ -197,6 +66,49 @@ size_t EndOfTimes(const Scene& scene, size_t end) {
     end += 2;
   }
   return end;
+}
+
+// "1680x1050": two sides of a picture, and no third part.
+bool IsPictureSize(const Scene& scene, size_t i) {
+  constexpr size_t kSide = 3;  // digits, at the least
+  return IsNumber(scene, i + 2) && scene.Text(i + 1) == "x" &&
+         !scene.At(i + 1).space_before && !scene.At(i + 2).space_before &&
+         scene.At(i).size() >= kSide && scene.At(i + 2).size() >= kSide &&
+         (i == 0 || scene.Text(i - 1) != "x") &&
+         (i + 3 >= scene.size() ||
+          (scene.Text(i + 3) != "x" && scene.At(i + 3).space_before) ||
+          scene.At(i + 3).kind == TokenKind::kSign);
+}
+
+// "fb96ee0ab0c5511035eee99f": where such a run of hexadecimal digits ends, else
+// `i`.
+size_t EndOfHash(const Scene& scene, size_t i) {
+  constexpr size_t kHash = 24;  // characters, at the least
+  const auto hex = [&scene](size_t at) {
+    if (at >= scene.size() || scene.At(at).kind == TokenKind::kSign) {
+      return false;
+    }
+    for (const char c : scene.Text(at)) {
+      if (!(('0' <= c && c <= '9') || ('a' <= c && c <= 'f'))) return false;
+    }
+    return true;
+  };
+  size_t size = scene.At(i).size();
+  for (size_t at = i; at > 0 && !scene.At(at).space_before && hex(at - 1);) {
+    size += scene.At(--at).size();
+  }
+  size_t end = i + 1;
+  while (hex(end) && !scene.At(end).space_before)
+    size += scene.At(end++).size();
+  return size >= kHash ? end : i;
+}
+
+// "[0-9]" of a pattern.
+bool IsCharClass(const Scene& scene, size_t i) {
+  return i > 0 && scene.At(i - 1).sign == '[' && IsNumber(scene, i + 2) &&
+         scene.At(i + 1).sign == '-' && i + 3 < scene.size() &&
+         scene.At(i + 3).sign == ']' && scene.At(i).size() == 1 &&
+         scene.At(i + 2).size() == 1;
 }
 
 // Shields the group that begins at `i` if it is none of a phone number's;
@@ -246,6 +158,16 @@ void ShieldNumbers(const Scene& scene, NumberShields* shields) {
     }
     if (lexeme.kind != TokenKind::kNumber ||
         (*shields)[i] != NumberShield::kNone) {
+      continue;
+    }
+    if (const size_t end = EndOfHash(scene, i); end != i) {
+      Shield(i, end, NumberShield::kSure, shields);
+      i = end - 1;
+      continue;
+    }
+    if (IsCharClass(scene, i) || IsPictureSize(scene, i)) {
+      Shield(i, i + 3, NumberShield::kSure, shields);
+      i += 2;
       continue;
     }
     if (const size_t end = SpacedFours(scene, i); end != i) {

@@ -90,7 +90,7 @@ class Weighing {
     if (shape_.letters == 1 && shape_.digits < kFewestCrossed) return false;
     // "20240115T033000-0500": a letter joins it to something longer.
     if (JoinedByLetter(first_) || JoinedByLetter(last_)) return false;
-    if (IsTypedInARow(digits_) || IsMadeUp(scene_, pieces_[first_].begin)) {
+    if (IsWellKnown(digits_) || IsMadeUp(scene_, pieces_[first_].begin)) {
       return false;
     }
     const size_t fewest = shape_.single >= kFewestDistinct ? 4 : 3;

@@ -1,0 +1,105 @@
+#include "core/detect/code_line.h"
+
+#include <bitset>
+
+namespace composer_guard {
+namespace {
+
+// What is counted once each, however often it occurs.
+enum Sign : unsigned char {
+  kCall,
+  kEmptyCall,
+  kArrow,
+  kScope,
+  kCompare,
+  kEnd,
+  kBlock,
+  kIndex,
+  kComment,
+  kAssign,
+  kSigns,
+};
+constexpr size_t kEnough = 2;
+
+bool IsNamePart(char c) {
+  return ('a' <= c && c <= 'z') || ('0' <= c && c <= '9') || c == '_';
+}
+
+class Line {
+ public:
+  explicit Line(std::string_view line) : line_(line) {
+    while (!line_.empty() && (line_.back() == ' ' || line_.back() == '\r')) {
+      line_.remove_suffix(1);
+    }
+  }
+
+  bool IsCode() {
+    if (line_.ends_with(';') && line_.find_first_of("(=[") != line_.npos) {
+      found_.set(kEnd);
+    }
+    if (line_.ends_with(" {") || line_.ends_with("){")) found_.set(kBlock);
+    for (size_t i = 0; i < line_.size() && found_.count() < kEnough; ++i) {
+      At(i);
+    }
+    return found_.count() >= kEnough;
+  }
+
+ private:
+  char Char(size_t i) const { return i < line_.size() ? line_[i] : ' '; }
+  // A name ends before `i`.
+  bool Named(size_t i) const { return i > 0 && IsNamePart(line_[i - 1]); }
+
+  void At(size_t i) {
+    const char next = Char(i + 1);
+    switch (line_[i]) {
+      case '(':
+        if (!Named(i)) return;
+        if (next == ')') {
+          found_.set(kEmptyCall);
+        } else if (line_.substr(i + 1, 2) != "s)") {
+          found_.set(kCall);
+        }
+        return;
+      case '[':
+        if (Named(i) && IsNamePart(next)) found_.set(kIndex);
+        return;
+      case '=':
+        if (next == '>' || next == '=') {
+          found_.set(next == '>' ? kArrow : kCompare);
+        } else if (Named(i - 1) && Char(i - 1) == ' ' && next == ' ') {
+          found_.set(kAssign);
+        }
+        return;
+      case '!':
+        if (next == '=') found_.set(kCompare);
+        return;
+      case '-':
+        if (next == '>' && Named(i) && IsNamePart(Char(i + 2))) {
+          found_.set(kArrow);
+        }
+        return;
+      case ':':
+        if (next == ':' && Named(i) && IsNamePart(Char(i + 2))) {
+          found_.set(kScope);
+        }
+        return;
+      case '/':
+        if (next == '/' && (i == 0 || line_[i - 1] == ' ') &&
+            Char(i + 2) == ' ') {
+          found_.set(kComment);
+        }
+        return;
+      default:
+        return;
+    }
+  }
+
+  std::string_view line_;
+  std::bitset<kSigns> found_;
+};
+
+}  // namespace
+
+bool IsCodeLine(std::string_view line) { return Line(line).IsCode(); }
+
+}  // namespace composer_guard
