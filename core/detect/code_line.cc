@@ -49,6 +49,14 @@ class Line {
   // A name ends before `i`.
   bool Named(size_t i) const { return i > 0 && IsNamePart(line_[i - 1]); }
 
+  // "file(s)", "jane(at)acme", "jane[arroba]acme": a word in brackets.
+  bool IsShortWord(size_t open, char close) const {
+    constexpr size_t kShort = 6;
+    size_t i = open + 1;
+    while (i < line_.size() && 'a' <= line_[i] && line_[i] <= 'z') ++i;
+    return Char(i) == close && i - open - 1 <= kShort;
+  }
+
   void At(size_t i) {
     const char next = Char(i + 1);
     switch (line_[i]) {
@@ -56,12 +64,15 @@ class Line {
         if (!Named(i)) return;
         if (next == ')') {
           found_.set(kEmptyCall);
-        } else if (line_.substr(i + 1, 2) != "s)") {
+        } else if (!IsShortWord(i, ')')) {
           found_.set(kCall);
         }
         return;
       case '[':
-        if (Named(i) && IsNamePart(next)) found_.set(kIndex);
+        if (Named(i) && IsNamePart(next) &&
+            (Char(i + 2) == ']' || !IsShortWord(i, ']'))) {
+          found_.set(kIndex);
+        }
         return;
       case '=':
         if (next == '>' || next == '=') {

@@ -72,7 +72,7 @@ bool IsOwned(const Scene& scene, size_t i) {
       FindBefore(scene, i, Bit(WordClass::kServiceWeak), kCueReach);
   if (weak != kNowhere) {
     const auto tag = TagOf(scene.At(weak), WordClass::kServiceWeak);
-    if (!kServices[tag->value].ordinary || i - weak <= kAdjacent) return true;
+    if (!Services()[tag->value].ordinary || i - weak <= kAdjacent) return true;
   }
   const size_t verb =
       FindBefore(scene, i, Bit(WordClass::kReachVerb), kCueReach);

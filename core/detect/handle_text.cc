@@ -105,6 +105,10 @@ HandleText ReadHandle(const Scene& scene, size_t i, std::string_view signs) {
   const bool letter = std::any_of(text.begin(), text.end(), IsLetter);
   if ((IsFile(text) && !handle.at) || (!letter && !handle.number)) return {};
   handle.listed = handle.end == first + 1 && scene.At(first).classes != 0;
+  // "auf WhatsApp weiterschreiben": known to be a word.
+  if (handle.listed && std::all_of(text.begin(), text.end(), IsLetter)) {
+    handle.marked = false;
+  }
   if (spoken && handle.listed) return {};
   handle.at = handle.at || spoken;
   if (IsBroadcast(text) || text.substr(0, 4) == "http") return {};
