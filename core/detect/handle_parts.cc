@@ -182,7 +182,9 @@ size_t NameIntro(const Scene& scene, size_t i, bool* label) {
     return 1 + scene.At(i + 1).length;
   }
   if (i < scene.size() && scene.At(i).Is(WordClass::kHandleNoun) &&
-      scene.At(i).kind == TokenKind::kWord && scene.At(i).size() > 1) {
+      scene.At(i).kind == TokenKind::kWord && scene.At(i).size() > 1 &&
+      i + 1 < scene.size() &&
+      (scene.At(i + 1).space_before || !IsText(scene.At(i + 1)))) {
     *label = true;
     return scene.At(i).length;
   }
