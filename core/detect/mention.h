@@ -12,7 +12,7 @@ namespace composer_guard {
 //
 //   takes:  "The button says "Text me"", "flag messages like "add me on
 //           WhatsApp"", "clients who pay outside are a red flag"
-//   leaves: "Just "text me" tonight", "the script is done, text me"
+//   leaves: "Just "text me" tonight", "the text is done, let's talk on Skype"
 void DropMentions(Scene* scene);
 
 }  // namespace composer_guard

@@ -20,7 +20,7 @@ TEST_CASE("the examples of mention.h") {
   CHECK(FindingsIn("Flag messages like \"add me on WhatsApp\".") == 0);
   CHECK(FindingsIn("Clients who pay outside the platform are a red flag.") ==
         0);
-  CHECK(FindingsIn("The script is done, text me") == 1);
+  CHECK(FindingsIn("The text is done, let's talk on Skype") == 1);
 }
 
 TEST_CASE("what is told to be reported is no proposal") {
