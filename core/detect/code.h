@@ -1,6 +1,7 @@
 // Code in a draft, by clear signs only: fences, back-quotes, <code> and <pre>,
-// lines of JSON and lines with several signs of code. What stands in there is a shield (Scene::shields), not taken:
-// "mail me at `jane@acme.com`" is still a contact.
+// lines of JSON and lines with several signs of code. What stands in there is a
+// shield (Scene::shields), not taken: "mail me at `jane@acme.com`" is still a
+// contact.
 //
 //   catches: "`ssh deploy@10.20.0.14`", "{\"email\": \"a@b.co\"}"
 //   leaves:  a single back-quote, "{sorry for the format}", and prose in a

@@ -117,8 +117,8 @@ constexpr auto kApplyHosts = std::to_array<std::string_view>(
 // Words that send the reader to a page, beside those of the word lists: the
 // beginnings of words, folded.
 constexpr auto kSending = std::to_array<std::string_view>(
-    {"drop", "fill", "leave", "message", "note", "ping", "request", "say", "through",
-     "touch", "use", "using", "via", "visit", "write"});
+    {"drop", "fill", "leave", "message", "note", "ping", "request", "say",
+     "through", "touch", "use", "using", "via", "visit", "write"});
 constexpr auto kApplying = std::to_array<std::string_view>(
     {"aanmeld",    "aplica",     "anmeld",   "applicat",  "applied",
      "apply",      "apuntate",   "bewerb",   "candidat",  "candidate",
