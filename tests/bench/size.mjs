@@ -5,7 +5,7 @@
 // Sizes are bytes, raw and as brotli of quality 11. A part's brotli is that of
 // the part alone: the whole is less than their sum, as parts help each other.
 // Build the wasm preset and the package first. Functions are told apart by the
-// names that the build keeps beside the module, data by its link map.
+// names that the build keeps beside the module, tables by their content.
 import {
   existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync,
 } from 'node:fs';
@@ -14,10 +14,12 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { dataAt, functions, sections } from './wasm_parts.mjs';
+import { named, tables } from './wasm_tables.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = join(root, 'js/dist');
 const build = join(root, 'build/wasm/wasm');
+const generated = join(root, 'build/wasm/core/generated');
 const { values: options } = parseArgs({
   options: {
     functions: { type: 'string', default: '0' },
@@ -52,7 +54,7 @@ function sourceIndex() {
   const index = new Map();
   for (const folder of ['core', 'wasm']) {
     for (const path of readdirSync(join(root, folder), { recursive: true })) {
-      if (!path.endsWith('.cc') || path.startsWith('third_party')) continue;
+      if (!path.endsWith('.cc') || /^(third_party|cli)\//.test(path)) continue;
       const text = readFileSync(join(root, folder, path), 'utf8');
       for (const [, name] of text.matchAll(/^[ \w:<>,*&~]*?\b(\w+(?:::~?\w+)*)\(/gm)) {
         const last = name.split('::').at(-1);
@@ -89,19 +91,6 @@ function partOf(name, index) {
   return 'other';
 }
 
-/** Of a link map: the symbols of data sections. */
-function dataSymbols(map) {
-  const found = [];
-  for (const line of map.split('\n')) {
-    const match = /^\s*([0-9a-f]+)\s+[0-9a-f]+\s+([0-9a-f]+)\s+(.*)$/.exec(line);
-    if (!match) continue;
-    const name = match[3].trim();
-    const symbol = /:\((\.(?:rodata|data|bss)[^)]*)\)$/.exec(name);
-    if (symbol) found.push({ name: symbol[1], address: parseInt(match[1], 16), size: parseInt(match[2], 16) });
-  }
-  return found;
-}
-
 function groups(items, keyOf, bytesOf) {
   const found = new Map();
   for (const item of items) {
@@ -117,16 +106,12 @@ function codeParts(bytes) {
   return groups(functions(bytes), ({ name }) => partOf(name, index), ({ body }) => body);
 }
 
-const shortName = (name) => name.replace(/^\.(rodata|data)\./, '')
-  .replace(/_ZN?K?(\d.*?)E?$/, (_, rest) => [...rest.matchAll(/(\d+)([A-Za-z_]\w*)/g)]
-    .map(([, length, text]) => text.slice(0, Number(length))).join('::'));
-
-function dataParts(bytes, map) {
+function dataParts(bytes) {
   const segments = dataAt(bytes);
   const memory = Buffer.alloc(Math.max(...segments.map(({ address, bytes: { length } }) => address + length)));
   for (const segment of segments) memory.set(segment.bytes, segment.address);
-  const symbols = dataSymbols(map).filter(({ name }) => !name.startsWith('.bss'));
-  return groups(symbols, ({ name }) => shortName(name), ({ address, size }) => memory.subarray(address, address + size));
+  return groups(named(memory, tables(generated)), ({ name }) => name,
+    ({ address, size }) => memory.subarray(address, address + size));
 }
 
 const SMALL = 300; // parts below it are shown as one row
@@ -139,19 +124,19 @@ function withRest(rows) {
 }
 
 function main() {
-  const named = join(build, 'composer_guard.named.wasm');
-  if (!existsSync(named) || !existsSync(join(dist, 'composer_guard.wasm'))) {
+  const withNames = join(build, 'composer_guard.named.wasm');
+  if (!existsSync(withNames) || !existsSync(join(dist, 'composer_guard.wasm'))) {
     console.error('build the wasm preset first, then `npm run build` in js');
     process.exit(1);
   }
-  const bytes = readFileSync(named);
+  const bytes = readFileSync(withNames);
   const whole = ({ id, name, bytes: body }) => ({ id, part: { 10: 'code', 11: 'data' }[id] ?? `section ${id} ${name}`, body });
   const report = {
     downloads: downloads(),
     sections: sections(readFileSync(join(dist, 'composer_guard.wasm'))).map(whole)
       .map(({ part, body }) => row(part, [body])).sort((a, b) => b.brotli - a.brotli),
     code: codeParts(bytes),
-    data: dataParts(bytes, readFileSync(join(build, 'composer_guard.map'), 'utf8')),
+    data: dataParts(bytes),
   };
   for (const [title, rows] of [
     ['What a page downloads', report.downloads],
@@ -164,7 +149,7 @@ function main() {
   }
   const most = Number(options.functions);
   if (most > 0) {
-    console.table(functions(bytes).map(({ name, body }) => ({ raw: body.length, name }))
+    console.table(functions(bytes).map(({ name, body }) => ({ raw: body.length, name: name.slice(0, 100) }))
       .sort((a, b) => b.raw - a.raw).slice(0, most));
   }
   mkdirSync(dirname(options.json), { recursive: true });

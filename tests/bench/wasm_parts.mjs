@@ -1,9 +1,8 @@
 // Takes a WebAssembly module apart: its functions with their names and bytes,
-// and its data by symbol.
+// and its data.
 //
 //   functions(bytes)        [{ name, body }], in order; name '' without names
 //   dataAt(bytes)           [{ address, bytes }] of the active data segments
-//   symbols(map)            [{ name, address, size }] of a link map's data
 //
 // Only what a linked module of one memory has: see the WebAssembly spec, 5.5.
 
