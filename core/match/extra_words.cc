@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/match/word_find.h"
+#include "core/text/order.h"
 #include "core/text/utf8.h"
 #include "core/text/view.h"
 
@@ -37,13 +38,11 @@ bool ExtraWords::Add(std::string_view phrase, uint16_t value) {
 }
 
 void ExtraWords::Finish() {
-  std::stable_sort(words_.begin(), words_.end(),
-                   [](const Phrase& a, const Phrase& b) {
-                     return a.words.front() < b.words.front();
-                   });
-  std::stable_sort(
-      glued_.begin(), glued_.end(),
-      [](const Glued& a, const Glued& b) { return a.text < b.text; });
+  SortInOrder(&words_, [](const Phrase& a, const Phrase& b) {
+    return a.words.front() < b.words.front();
+  });
+  SortInOrder(&glued_,
+              [](const Glued& a, const Glued& b) { return a.text < b.text; });
 }
 
 void ExtraWords::Find(std::string_view text, const std::vector<Lexeme>& lexemes,

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/policy/pack_parts.h"
+#include "core/text/order.h"
 
 namespace composer_guard {
 namespace {
@@ -78,11 +79,9 @@ void ReadParts(const PackNode& root, Pack* pack, PackErrors* errors) {
 }
 
 void SortByPlace(std::vector<PolicyError>* errors) {
-  std::stable_sort(errors->begin(), errors->end(),
-                   [](const PolicyError& a, const PolicyError& b) {
-                     return std::pair(a.line, a.column) <
-                            std::pair(b.line, b.column);
-                   });
+  SortInOrder(errors, [](const PolicyError& a, const PolicyError& b) {
+    return std::pair(a.line, a.column) < std::pair(b.line, b.column);
+  });
 }
 
 }  // namespace

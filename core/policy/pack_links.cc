@@ -5,6 +5,7 @@
 
 #include "core/policy/pack_parts.h"
 #include "core/rules/tables.h"
+#include "core/text/order.h"
 
 namespace composer_guard {
 namespace {
@@ -106,10 +107,9 @@ void ReadLink(const PackNode& node, Pack* pack, PackErrors* errors) {
 void ReadLinks(const PackNode& node, Pack* pack, PackErrors* errors) {
   ReadList(node, PackLimits::kLinks, errors,
            [&](const PackNode& link) { ReadLink(link, pack, errors); });
-  std::stable_sort(pack->overlay.links.begin(), pack->overlay.links.end(),
-                   [](const LinkRow& a, const LinkRow& b) {
-                     return std::string_view(a.host) < b.host;
-                   });
+  SortInOrder(&pack->overlay.links, [](const LinkRow& a, const LinkRow& b) {
+    return std::string_view(a.host) < b.host;
+  });
 }
 
 void ReadDomains(const PackNode& node, Pack* pack, PackErrors* errors) {

@@ -1,0 +1,19 @@
+#include "core/text/order.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace composer_guard {
+
+std::vector<uint32_t> OrderOf(
+    size_t size, const std::function<bool(uint32_t, uint32_t)>& less) {
+  std::vector<uint32_t> order(size);
+  std::iota(order.begin(), order.end(), 0u);
+  std::sort(order.begin(), order.end(), [&less](uint32_t a, uint32_t b) {
+    if (less(a, b)) return true;
+    return a < b && !less(b, a);
+  });
+  return order;
+}
+
+}  // namespace composer_guard

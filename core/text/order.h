@@ -1,0 +1,36 @@
+// Sorting rows so that equals keep their order.
+//
+//   SortInOrder(&rows, [](const Row& a, const Row& b) { return a.x < b.x; });
+//
+// As std::stable_sort, of which each kind of rows would be kilobytes of code
+// in the wasm: here only the numbers of the rows are sorted, by one function
+// for all. For tables that are made once, not for what a check does.
+#ifndef COMPOSER_GUARD_TEXT_ORDER_H_
+#define COMPOSER_GUARD_TEXT_ORDER_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <utility>
+#include <vector>
+
+namespace composer_guard {
+
+// 0 .. size - 1, those first that are `less`, equals by number.
+std::vector<uint32_t> OrderOf(
+    size_t size, const std::function<bool(uint32_t, uint32_t)>& less);
+
+template <typename Row, typename Less>
+void SortInOrder(std::vector<Row>* rows, const Less& less) {
+  const auto order = OrderOf(rows->size(), [&](uint32_t a, uint32_t b) {
+    return less((*rows)[a], (*rows)[b]);
+  });
+  std::vector<Row> sorted;
+  sorted.reserve(rows->size());
+  for (const uint32_t row : order) sorted.push_back(std::move((*rows)[row]));
+  *rows = std::move(sorted);
+}
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_TEXT_ORDER_H_
