@@ -11,6 +11,16 @@ constexpr WordClasses kNumberWords =
     AnyOf(WordClass::kDigit, WordClass::kTeen, WordClass::kTens,
           WordClass::kHundred, WordClass::kHundreds);
 
+// WordHash of the text from `*at` up to `end` or its last character; `*at`
+// moves there.
+inline uint32_t HashUpTo(char end, const char* text, uint32_t* at) {
+  uint32_t hash = 0;
+  uint32_t i = *at;
+  for (; text[i] != end && text[i] != '\0'; ++i) hash = HashStep(hash, text[i]);
+  *at = i;
+  return hash;
+}
+
 // Where each bucket starts, by how many rows each has.
 template <size_t n>
 void SetStarts(const std::vector<uint16_t>& buckets,
@@ -73,24 +83,20 @@ void WordTables::AddWords() {
     tags = static_cast<uint16_t>(tags + word_data::kRunSteps[run]);
     const uint8_t flags = word_data::kRunFlags[run];
     const bool number = (set_classes_[tags] & kNumberWords) != 0;
+    const bool prefix = (flags & kPrefix) != 0;
     for (size_t n = word_data::kRunSizes[run]; n > 0; --n) {
       const uint32_t begin = at;
-      uint32_t hash = 0;
-      for (; word_data::kWordText[at] != '\0'; ++at) {
-        if (at - begin == kPrefixBytes && (flags & kPrefix) != 0) {
-          prefixes_.set(hash % kBits);
-        }
-        if (at - begin == kNumberBytes && number) numbers_.set(hash % kBits);
-        hash = HashStep(hash, word_data::kWordText[at]);
+      const uint32_t hash = HashUpTo('\0', word_data::kWordText, &at);
+      const std::string_view text(word_data::kWordText + begin, at - begin);
+      if (prefix && text.size() >= kPrefixBytes) {
+        prefixes_.set(WordHash(text.substr(0, kPrefixBytes)) % kBits);
       }
-      if (at - begin == kPrefixBytes && (flags & kPrefix) != 0) {
-        prefixes_.set(hash % kBits);
+      if (number && text.size() >= kNumberBytes) {
+        numbers_.set(WordHash(text.substr(0, kNumberBytes)) % kBits);
       }
-      if (at - begin == kNumberBytes && number) numbers_.set(hash % kBits);
       if ((flags & kSplittable) != 0) splits_.set(hash % kBits);
-      const auto size = static_cast<uint8_t>(at - begin);
+      const auto size = static_cast<uint8_t>(text.size());
       if ((flags & kGlued) != 0) {
-        const std::string_view text(word_data::kWordText + begin, size);
         glued_.set(static_cast<uint32_t>(DecodeAt(text, 0).value) % kBits);
       }
       words.push_back({begin, size, flags, tags});
@@ -115,22 +121,15 @@ void WordTables::AddPhrases() {
       Phrase phrase;
       phrase.at = at;
       phrase.tags = word_data::kPhraseRunTags[run];
-      std::array<uint32_t, 2> hashes = {};  // of the first two words
-      size_t word = 0;
-      for (; word_data::kPhraseText[at] != '\0'; ++at) {
-        if (word_data::kPhraseText[at] != ' ') {
-          if (word < hashes.size()) {
-            hashes[word] = HashStep(hashes[word], word_data::kPhraseText[at]);
-          }
-        } else if (word++ == 0) {
-          phrase.first_size = static_cast<uint8_t>(at - phrase.at);
-        }
-      }
-      phrase.second = PrintOf(hashes[1]);
+      const uint32_t first = HashUpTo(' ', word_data::kPhraseText, &at);
+      phrase.first_size = static_cast<uint8_t>(at - phrase.at);
+      ++at;
+      phrase.second = PrintOf(HashUpTo(' ', word_data::kPhraseText, &at));
+      while (word_data::kPhraseText[at] != '\0') ++at;
       phrase.size = static_cast<uint16_t>(at - phrase.at);
       phrases.push_back(phrase);
-      firsts_.set(hashes[0] % kBits);
-      buckets.push_back(static_cast<uint16_t>(BucketOf(hashes[0])));
+      firsts_.set(first % kBits);
+      buckets.push_back(static_cast<uint16_t>(BucketOf(first)));
       ++at;
     }
   }
