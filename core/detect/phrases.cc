@@ -19,11 +19,11 @@ PhraseRules::PhraseRules()
     : entries_(Rules().size()), run_up_to_(Rules().size()) {}
 
 const Pattern* PhraseRules::Get(std::optional<Pattern>* pattern,
-                                const char* text) {
-  if (!pattern->has_value() && text[0] != '\0') {
+                                const char* packed) {
+  if (!pattern->has_value() && packed[0] != '\0') {
     // The rule check has compiled every pattern of the build: no error here.
     std::string error;
-    *pattern = Pattern::Compile(text, &error);
+    *pattern = Pattern::Compile(PatternText(packed), &error);
   }
   return pattern->has_value() ? &**pattern : nullptr;
 }

@@ -31,7 +31,8 @@ class PhraseRules {
     std::optional<Pattern> unless;
   };
   // Compiled when it is asked for first.
-  static const Pattern* Get(std::optional<Pattern>* pattern, const char* text);
+  static const Pattern* Get(std::optional<Pattern>* pattern,
+                            const char* packed);
   void Run(size_t id, ViewSpan part, Scene* scene);
 
   NeedWords words_;

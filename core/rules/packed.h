@@ -13,6 +13,7 @@ extern const char kProviders[];
 extern const char kTlds[];
 extern const char kPhones[];
 extern const char kRules[];
+extern const char kPatternParts[];
 
 }  // namespace composer_guard::packed
 

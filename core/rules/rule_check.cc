@@ -42,11 +42,12 @@ bool FindsItself(Guard* guard, std::string_view id, std::string_view text) {
 int main() {
   int failures = 0;
   for (const RuleRow& rule : Rules()) {
-    for (const char* pattern : {rule.pattern, rule.unless}) {
+    for (const char* packed : {rule.pattern, rule.unless}) {
+      const std::string pattern = composer_guard::PatternText(packed);
       std::string error;
       if (!composer_guard::Pattern::Compile(pattern, &error).has_value()) {
         std::fprintf(stderr, "%s: %s\n  in %s\n", rule.id, error.c_str(),
-                     pattern);
+                     pattern.c_str());
         ++failures;
       }
     }

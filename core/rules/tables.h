@@ -127,8 +127,8 @@ inline constexpr uint16_t kNoNeed = 511;
 inline constexpr size_t kMostNeeds = 3;
 struct RuleRow {
   const char* id = "";
-  const char* pattern = "";
-  const char* unless = "";  // silent where this matches too
+  const char* pattern = "";  // for PatternText()
+  const char* unless = "";   // for PatternText(); silent where this matches too
   const char* kind = "";
   uint8_t category = 0;    // Category of core/guard.h
   uint8_t intent = 0;      // Intent
@@ -138,6 +138,9 @@ struct RuleRow {
   uint16_t needs[kMostNeeds] = {kNoNeed, kNoNeed, kNoNeed};
 };
 std::span<const RuleRow> Rules();
+
+// A pattern of a rule as RE2 takes it, with its named parts written out.
+std::string PatternText(const char* packed);
 
 // The words of those sets by NeedHash of their WordHash, ascending; word n is
 // in the sets kNeedWordsSets[kNeedWordsSetStart[n] .. kNeedWordsSetStart[n +

@@ -56,7 +56,8 @@ TEST_CASE("every rule has what it needs") {
   for (size_t i = 0; i < Rules().size(); ++i) {
     INFO(Rules()[i].id);
     std::string error;
-    CHECK(Pattern::Compile(Rules()[i].pattern, &error).has_value());
+    CHECK(
+        Pattern::Compile(PatternText(Rules()[i].pattern), &error).has_value());
     CHECK(error.empty());
     CHECK(Rules()[i].category <= static_cast<uint8_t>(Category::kOffPlatform));
     CHECK(Rules()[i].intent <= static_cast<uint8_t>(Intent::kMove));

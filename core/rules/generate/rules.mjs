@@ -9,17 +9,50 @@ const CATEGORIES = ['phone', 'email', 'address', 'form_link', 'application_link'
 const INTENTS = ['share', 'request', 'move'];
 const CONFIDENCES = ['low', 'medium', 'high'];
 
+const PART = /\{([a-z_]+)\}/g;
+
+const bodyOf = (part) => (Array.isArray(part) ? part.join('|') : part);
+
 /** `{name}` in a pattern becomes the named part, in a group. */
 function expand(pattern, parts, where, errors, depth = 0) {
-  return pattern.replace(/\{([a-z_]+)\}/g, (whole, name) => {
+  return pattern.replace(PART, (whole, name) => {
     if (parts[name] === undefined || depth > 4) {
       errors.push(`${where}: no part is named ${whole}`);
       return whole;
     }
-    const value = parts[name];
-    const body = Array.isArray(value) ? value.join('|') : value;
-    return `(?:${expand(body, parts, where, errors, depth + 1)})`;
+    return `(?:${expand(bodyOf(parts[name]), parts, where, errors, depth + 1)})`;
   });
+}
+
+// What stands in patterns most; kShort of core/rules/pattern_text.cc.
+const SHORT = ['\\s+', '(?:', '\\b', ')?'];
+const PART_SIGN = 1; // then two bytes, neither of them 0: the part's number
+const FIRST_SHORT = 2;
+const PART_BASE = 127;
+
+/** The patterns with each part told once, for core/rules/pattern_text.cc. */
+class Patterns {
+  parts = [];
+  #numbers = new Map();
+
+  /** A pattern or part, as bytes in a string of their UTF-8. */
+  pack(pattern, parts) {
+    const pieces = pattern.split(PART).map((piece, i) =>
+      (i % 2 === 0 ? this.#shorten(piece) : this.#part(bodyOf(parts[piece]), parts)));
+    return pieces.join('');
+  }
+
+  #shorten(text) {
+    if (/[\x00-\x05]/.test(text)) throw new Error(`a control character in ${text}`);
+    return SHORT.reduce((rest, piece, i) => rest.replaceAll(piece, String.fromCharCode(FIRST_SHORT + i)), text);
+  }
+
+  #part(body, parts) {
+    const packed = this.pack(body, parts);
+    if (!this.#numbers.has(packed)) this.#numbers.set(packed, this.parts.push(packed) - 1);
+    const number = this.#numbers.get(packed);
+    return String.fromCharCode(PART_SIGN, 1 + Math.floor(number / PART_BASE), 1 + (number % PART_BASE));
+  }
 }
 
 export function readRules(files, errors) {
@@ -46,7 +79,10 @@ export function readRules(files, errors) {
       if (seen.has(rule.id)) errors.push(`${where}: the id is taken`);
       seen.add(rule.id);
       const part = (text) => expand(text ?? '', parts, where, errors);
-      rules.push({ ...rule, path, pattern: part(rule.pattern), unless: part(rule.unless) });
+      rules.push({
+        ...rule, path, parts, written: [rule.pattern ?? '', rule.unless ?? ''],
+        pattern: part(rule.pattern), unless: part(rule.unless),
+      });
     }
   }
   return rules;
@@ -62,6 +98,7 @@ function languagesOf(id, languages) {
 
 /** `languages` are the names of the word lists in the order of their bits. */
 export function rulesCc(rules, languages, errors) {
+  if (errors.length > 0) return '';
   const needs = needTables(rules, errors);
   return `${header('core/rules/phrases')}
 #include "core/rules/packed.h"
@@ -70,7 +107,7 @@ export function rulesCc(rules, languages, errors) {
 namespace composer_guard {
 namespace packed {
 
-${packRules(rules, languages, needs.ofRule).toCc('kRules')}
+${packRules(rules, languages, needs.ofRule)}
 }  // namespace packed
 
 ${needWordsCc('Words', needs.words.exact)}
@@ -83,9 +120,14 @@ ${needFrontsCc(needs.fronts)}
 // The texts column by column: like stands beside like.
 function packRules(rules, languages, needs) {
   const packed = new Packed();
+  const patterns = new Patterns();
+  const texts = [0, 1].map((i) => rules.map(({ written, parts }) => patterns.pack(written[i], parts)));
   packed.number(rules.length);
-  for (const field of ['id', 'kind', 'pattern', 'unless']) {
+  for (const field of ['id', 'kind']) {
     for (const rule of rules) packed.text(rule[field]);
+  }
+  for (const column of texts) {
+    for (const text of column) packed.text(text);
   }
   rules.forEach((rule, index) => {
     packed.byte(CATEGORIES.indexOf(rule.category) * 16 + INTENTS.indexOf(rule.intent) * 4
@@ -93,7 +135,10 @@ function packRules(rules, languages, needs) {
     packed.number(languagesOf(rule.id, languages));
     for (const set of needs[index]) packed.number(set === NO_NEED ? 0 : set + 1);
   });
-  return packed;
+  const parts = new Packed();
+  parts.number(patterns.parts.length);
+  for (const part of patterns.parts) parts.text(part);
+  return `${packed.toCc('kRules')}\n${parts.toCc('kPatternParts')}`;
 }
 
 export function examplesCc(rules) {
