@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { writeReference } from './api.mjs';
-import { bundle, manifest } from './products.mjs';
+import { bundle, glue, manifest } from './products.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -51,9 +51,8 @@ const compiled = spawnSync(process.execPath, [tsc, '-p', root], {
 });
 if (compiled.status !== 0) process.exit(compiled.status ?? 1);
 
-for (const name of ['composer_guard.mjs', 'composer_guard.wasm']) {
-  copyFileSync(join(wasm, name), join(dist, name));
-}
+await glue(join(wasm, 'composer_guard.mjs'), dist);
+copyFileSync(join(wasm, 'composer_guard.wasm'), join(dist, 'composer_guard.wasm'));
 
 await bundle(dist);
 manifest(dist, JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version);

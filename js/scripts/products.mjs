@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 /**
  * dist/composer-guard.min.js: the package in one file, for a page without a
@@ -21,6 +21,14 @@ export async function bundle(dist) {
     footer: { js: 'export {};' },
     logLevel: 'warning',
   });
+}
+
+/** Emscripten's glue, without the spaces and long names that it comes with. */
+export async function glue(from, dist) {
+  const { code } = await transform(readFileSync(from, 'utf8'), {
+    format: 'esm', minify: true, target: 'es2022', legalComments: 'none',
+  });
+  writeFileSync(join(dist, 'composer_guard.mjs'), code);
 }
 
 // The files a page loads by address, which a host may want to pin.
