@@ -24,11 +24,23 @@ const DEFAULT_DRAFT_UNITS = 1 << 20;
 // draft goes on; two units, so that no pair is cut at the limit.
 const BEYOND_LIMIT = 2;
 
-/** One module instance, which is one guard. */
+// A draft that is a pasted file; what it took is given back when it is gone.
+const HUGE_DRAFT = 100_000;
+
+// Bytes of WebAssembly memory that are kept however they came about.
+const KEPT_MEMORY = 8 << 20;
+
+type EngineOptions = Pick<GuardOptions, 'limits' | 'policy' | 'detail'>;
+
+/** One guard, which is one module instance at a time. */
 export class Engine {
   #info!: EngineInfo;
-  readonly #wasm: WasmEngine;
-  readonly #memory: WebAssembly.Memory;
+  #wasm: WasmEngine;
+  #memory: WebAssembly.Memory;
+  readonly #module: WebAssembly.Module;
+  #options: EngineOptions;
+  #grown = false; // by a huge draft
+  #renewing = false;
   #empty!: Verdict;
   readonly #draftUnits: number;
   readonly #encoder = new TextEncoder();
@@ -45,9 +57,13 @@ export class Engine {
     wasm: WasmEngine,
     memory: WebAssembly.Memory,
     draftUnits: number,
+    module: WebAssembly.Module,
+    options: EngineOptions,
   ) {
     this.#wasm = wasm;
     this.#memory = memory;
+    this.#module = module;
+    this.#options = options;
     this.#draftUnits = draftUnits;
     this.#describe();
   }
@@ -83,13 +99,13 @@ export class Engine {
    */
   static async create(
     module: WebAssembly.Module,
-    options: Pick<GuardOptions, 'limits' | 'policy' | 'detail'> = {},
+    options: EngineOptions = {},
   ): Promise<Engine> {
     const { limits = {}, policy = null, detail = 'full' } = options;
     const draftUnits = readDraftUnits(limits);
     const engine = await orEngineError(async () => {
       const { wasm, memory } = await instantiate(module);
-      return new Engine(wasm, memory, draftUnits);
+      return new Engine(wasm, memory, draftUnits, module, options);
     });
     const level = readDetail(detail, engine.info.details);
     await orEngineError(() => engine.#start(level));
@@ -113,6 +129,7 @@ export class Engine {
     const length = this.#orFailed(() => lane === undefined
       ? this.#wasm.check(...this.#write(bounded, pairs), explain)
       : this.#lanes.check(lane, bounded, pairs, explain));
+    this.#giveBack(bounded.length);
     if (length === 0) return this.#empty;
     if (length < 0) {
       throw new ContextError(`composer-guard: ${this.#result(-length)}`);
@@ -129,7 +146,32 @@ export class Engine {
       throw new PolicyError(JSON.parse(this.#result(length)) as PolicyProblem[]);
     }
     this.#lanes.clear(); // Contexts may mean something else now.
+    this.#options = { ...this.#options, policy };
     this.#describe();
+  }
+
+  // WebAssembly memory never shrinks. So when a huge draft is gone, another
+  // instance takes over, and this one goes with all its memory.
+  #giveBack(units: number): void {
+    if (units >= HUGE_DRAFT && this.#memory.buffer.byteLength > KEPT_MEMORY) {
+      this.#grown = true;
+    }
+    if (!this.#grown || this.#renewing || this.#lanes.units >= HUGE_DRAFT) return;
+    this.#renewing = true;
+    void this.#renew().finally(() => {
+      this.#grown = this.#renewing = false;
+    });
+  }
+
+  // The checks meanwhile are answered by the instance there is; where there is
+  // no other, it stays.
+  async #renew(): Promise<void> {
+    const options = this.#options;
+    const fresh = await Engine.create(this.#module, options).catch(() => null);
+    if (fresh === null || options !== this.#options) return;
+    this.#lanes.clear();
+    this.#wasm = fresh.#wasm;
+    this.#memory = fresh.#memory;
   }
 
   #bounded(draft: string): string {

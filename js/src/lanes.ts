@@ -60,6 +60,11 @@ export class Lanes {
     return length;
   }
 
+  /** UTF-16 units of all drafts that are kept. */
+  get units(): number {
+    return this.#open.reduce((sum, { draft }) => sum + draft.length, 0);
+  }
+
   /** Forgets all drafts. */
   clear(): void {
     for (const lane of this.#open.splice(0)) this.#shut(lane);

@@ -187,6 +187,9 @@ export async function first({ script, wasm }, draft) {
   };
 }
 
+// Until what is given back beside the checks has been given back.
+const SETTLED_MS = 500;
+
 const memoryBytes = () => memories.at(-1)?.buffer.byteLength ?? 0;
 
 /** WebAssembly memory in bytes: at the start, after many checks, after a paste. */
@@ -201,5 +204,6 @@ export async function memory({ script, wasm }, drafts, checks, paste) {
   await subject.check(paste);
   const pasted = memoryBytes();
   await subject.check(drafts[0]);
+  await new Promise((done) => { setTimeout(done, SETTLED_MS); });
   return { started, checked, pasted, after: memoryBytes() };
 }
