@@ -130,44 +130,6 @@ bool IsLink(const Scene& scene, size_t i) {
   return next.space_before || !(IsText(next) || next.sign == '_');
 }
 
-bool IsEmbedded(const Scene& scene, size_t i, size_t end) {
-  // Letters of "fb", "tg", "li", which begin other things as well.
-  constexpr size_t kShortName = 2;
-  if (i > 0 && !scene.At(i).space_before) {
-    const char sign = scene.At(i - 1).sign;
-    if (sign == '@' || sign == '/' || sign == '.' || sign == '_' ||
-        sign == '-' || IsText(scene.At(i - 1))) {
-      return true;
-    }
-  }
-  // "fb2a", "<li>"
-  if (end < scene.size() && !scene.At(end).space_before) {
-    if (scene.At(end).kind == TokenKind::kNumber &&
-        scene.At(i).size() <= kShortName) {
-      return true;
-    }
-    if (i > 0 && scene.At(end).sign == '>' &&
-        (scene.At(i - 1).sign == '<' || scene.At(i - 1).sign == '/')) {
-      return true;
-    }
-  }
-  if (end + 1 < scene.size() && !scene.At(end).space_before &&
-      !scene.At(end + 1).space_before) {
-    const char sign = scene.At(end).sign;
-    if ((sign == '.' || sign == '_' || sign == '/') &&
-        scene.At(end + 1).kind == TokenKind::kWord) {
-      return true;
-    }
-  }
-  // "on line 1204"
-  if (end < scene.size() && scene.Text(i) == "line" &&
-      scene.At(end).kind == TokenKind::kNumber &&
-      scene.At(end).lines_before == 0) {
-    return true;
-  }
-  return IsTaken(scene, scene.At(i).span);
-}
-
 size_t NameIntro(const Scene& scene, size_t i, bool* label) {
   const auto text = [&scene](size_t at) {
     return at < scene.size() ? scene.Text(at) : std::string_view();

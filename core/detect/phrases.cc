@@ -33,7 +33,9 @@ void PhraseRules::Run(size_t id, ViewSpan part, Scene* scene) {
   Entry& entry = entries_[id];
   const Pattern* const pattern = Get(&entry.pattern, rule.pattern);
   if (pattern == nullptr) return;
-  const bool disguised = said_.disguised();
+  // "Telegram o" is two words, however it may be meant.
+  const bool disguised =
+      said_.disguised() && pattern->Find(said_.text(), said_.part());
   // For a pattern the text begins where the sentence does.
   const uint32_t space = disguised ? 0 : begin_;
   const std::string_view text =
