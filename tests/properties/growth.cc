@@ -2,10 +2,13 @@
 // a test, since it needs a machine that is not too busy.
 //
 //   composer_guard_growth [--over RATIO] [--search SECONDS] [--seed NUMBER]
+//   composer_guard_growth --write FOLDER     the drafts that growth-count.mjs
+//                                            reads
 
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <fstream>
 #include <string>
 #include <string_view>
 
@@ -75,6 +78,19 @@ size_t ReportShapes(Guard* guard, const Options& options) {
   return failed;
 }
 
+// NAME-LENGTH.txt for every shape; a name has no "/".
+bool WriteShapes(const std::string& folder) {
+  for (const Shape& shape : Shapes()) {
+    for (const size_t length : {Growth::kLengths[0], Growth::kLengths[1]}) {
+      const std::string path = folder + "/" + std::string(shape.name) + "-" +
+                               std::to_string(length) + ".txt";
+      std::ofstream(path, std::ios::binary) << DraftOf(shape, length);
+      if (!std::ifstream(path)) return false;
+    }
+  }
+  return true;
+}
+
 // What the search found, measured as the shapes are.
 size_t ReportSearch(Guard* guard, const Options& options) {
   const Slowest slowest = SearchSlow(guard, options.search, options.seed);
@@ -110,6 +126,9 @@ int main(int count, char** words) {
   for (; at + 1 < count; at += 2) {
     const std::string_view name = words[at];
     const double value = std::strtod(words[at + 1], nullptr);
+    if (name == "--write") {
+      return composer_guard::properties::WriteShapes(words[at + 1]) ? 0 : 1;
+    }
     if (name == "--over") {
       options.over = value;
     } else if (name == "--search") {
@@ -127,9 +146,9 @@ int main(int count, char** words) {
     return 2;
   }
   composer_guard::Guard guard;
-  size_t failed = composer_guard::properties::ReportShapes(&guard, options);
-  if (options.search > 0) {
-    failed += composer_guard::properties::ReportSearch(&guard, options);
-  }
+  const size_t failed =
+      options.search > 0
+          ? composer_guard::properties::ReportSearch(&guard, options)
+          : composer_guard::properties::ReportShapes(&guard, options);
   return failed == 0 ? 0 : 1;
 }
