@@ -14,6 +14,9 @@ constexpr size_t kReach = 12;
 // Longest quotation that is looked through, in lexemes.
 constexpr size_t kLongestQuote = 40;
 
+// How far before a word of blame the word stands that denies it.
+constexpr size_t kDenial = 3;
+
 // What words are put in quotation marks for: a text that somebody else says,
 // reads or shows. English, folded; sorted.
 constexpr auto kQuoting = std::to_array<std::string_view>(
@@ -71,10 +74,20 @@ bool IsQuoted(const Scene& scene, size_t i) {
   return false;
 }
 
+// "it's no scam", "this is not a fraud"
+bool IsDenied(const Scene& scene, size_t at, size_t begin) {
+  for (size_t n = 1; n <= kDenial && at >= begin + n; ++n) {
+    if (scene.At(at - n).Is(WordClass::kNegation)) return true;
+  }
+  return false;
+}
+
 bool IsBlamed(const Scene& scene, size_t i) {
   const LexemeRange sentence = SentenceAround(scene, i);
   for (size_t at = sentence.begin; at < sentence.end; ++at) {
-    if (Has(kBlaming, scene.Text(at))) return true;
+    if (Has(kBlaming, scene.Text(at)) && !IsDenied(scene, at, sentence.begin)) {
+      return true;
+    }
     // "…, report it"
     const std::string_view next =
         at + 1 < sentence.end ? scene.Text(at + 1) : std::string_view();

@@ -28,5 +28,20 @@ TEST_CASE("what is told to be reported is no proposal") {
   CHECK(FindingsIn("Let's pay outside the platform.") == 1);
 }
 
+bool IsFound(std::string_view draft) {
+  return Guard().Check(draft).severity != Severity::kNone;
+}
+
+TEST_CASE("what is quoted or called a wrong is not proposed") {
+  CHECK_FALSE(IsFound("The button says \"Text me on WhatsApp\", in green."));
+  CHECK_FALSE(IsFound("\"Let's move to WhatsApp\" is a scam, say the rules."));
+}
+
+TEST_CASE("who denies the wrong proposes all the same") {
+  CHECK(IsFound("Let's move to WhatsApp, it's not fraud"));
+  CHECK(IsFound("Let's move to WhatsApp, this is no scam at all"));
+  CHECK(IsFound("Let's move to WhatsApp, there's nothing illegal about it"));
+}
+
 }  // namespace
 }  // namespace composer_guard
