@@ -10,9 +10,9 @@
 //   }
 //
 // A page has goto, evaluate, waitFor, type, press, move, click, compose, commit,
-// emulate, screenshot and close. Chromium must be there; Firefox and WebKit are left out where they are
-// not installed, unless COMPOSER_GUARD_BROWSERS names them
-// ("chromium firefox webkit").
+// emulate, screenshot and close. Chromium must be there; Firefox and WebKit are
+// left out where they are not installed, unless COMPOSER_GUARD_BROWSERS names
+// them ("chromium firefox webkit").
 import { spawnSync } from 'node:child_process';
 import { after } from 'node:test';
 import { launchChromium } from './chromium.mjs';
