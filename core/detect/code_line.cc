@@ -77,7 +77,8 @@ class Line {
       case '=':
         if (next == '>' || next == '=') {
           found_.set(next == '>' ? kArrow : kCompare);
-        } else if (Named(i - 1) && Char(i - 1) == ' ' && next == ' ') {
+        } else if (i > 0 && Named(i - 1) && line_[i - 1] == ' ' &&
+                   next == ' ') {
           found_.set(kAssign);
         }
         return;
