@@ -69,7 +69,7 @@ for (const engine of ENGINES) {
       }],
     });
     assert.deepEqual(error.problems.map(({ pointer }) => pointer),
-      ['/colour', '/disable/0', '/rules/0/pattern']);
+      ['/colour', '/disable/0', '/rules/0/pattern', '/rules/0/examples', '/rules/0/silent']);
     for (const { line, column, message } of error.problems) {
       assert.ok(line > 1 && column > 1 && message.length > 10);
       assert.ok(error.message.includes(message));
