@@ -5,6 +5,7 @@
 
 #include "core/detect/email_mark_words.h"
 #include "core/detect/email_marks.h"
+#include "core/text/brackets.h"
 
 namespace composer_guard {
 namespace {
@@ -32,21 +33,6 @@ constexpr auto kBrackets = std::to_array<Bracket>({
     {"\xE3\x80\x88", "\xE3\x80\x89", 8},
     {"\xE3\x80\x8A", "\xE3\x80\x8B", 9},
 });
-
-char Closing(char sign) {
-  switch (sign) {
-    case '(':
-      return ')';
-    case '[':
-      return ']';
-    case '{':
-      return '}';
-    case '<':
-      return '>';
-    default:
-      return 0;
-  }
-}
 
 // Signs that join a word to its neighbours on both sides: "-at-", "|dot|".
 bool Joins(char sign) {
@@ -86,7 +72,7 @@ bool IsBesideMark(std::string_view word) {
 char MarkReader::ClosingOf(size_t i) const {
   const Lexeme& lexeme = At(i);
   if (lexeme.kind != TokenKind::kSign) return 0;
-  if (lexeme.sign != 0) return Closing(lexeme.sign);
+  if (lexeme.sign != 0) return ClosingBracket(lexeme.sign);
   for (const Bracket& bracket : kBrackets) {
     if (scene_.Text(i) == bracket.open) return bracket.known;
   }

@@ -5,6 +5,7 @@
 
 #include "core/detect/cues.h"
 #include "core/detect/handle_sign.h"
+#include "core/text/brackets.h"
 
 namespace composer_guard {
 
@@ -34,20 +35,8 @@ char SaidSign(const Scene& scene, size_t i, size_t* length) {
 
 // What closes a mark that opens with the sign, 0 when none does.
 char Closing(char open) {
-  switch (open) {
-    case '(':
-      return ')';
-    case '[':
-      return ']';
-    case '{':
-      return '}';
-    case '-':
-    case '_':
-    case '*':
-      return open;
-    default:
-      return 0;
-  }
+  if (open == '-' || open == '_' || open == '*') return open;
+  return open == '<' ? '\0' : ClosingBracket(open);
 }
 
 }  // namespace

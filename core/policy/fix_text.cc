@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/text/brackets.h"
+
 namespace composer_guard {
 namespace {
 
@@ -69,24 +71,8 @@ bool IsOnlySigns(std::string_view text) {
 }
 
 char Closing(char c) {
-  switch (c) {
-    case '(':
-      return ')';
-    case '[':
-      return ']';
-    case '{':
-      return '}';
-    case '<':
-      return '>';
-    case '"':
-    case '\'':
-    case '`':
-    case '*':
-    case '_':
-      return c;
-    default:
-      return '\0';
-  }
+  constexpr std::string_view kQuotes = "\"'`*_";
+  return kQuotes.find(c) != kQuotes.npos ? c : ClosingBracket(c);
 }
 
 // "-", "*", "•", "1.", "a)": what begins an item of a list.
