@@ -60,7 +60,8 @@ const std::vector<Claim> kWrappers = {
 };
 
 // A draft of two languages of which one outweighs the other; and "phone # ?",
-// which in six wrappings looks like code.
+// which asks only where it is all of a sentence, in the six wrappings that end
+// none.
 constexpr size_t kMayBeSilent = 7;
 
 TEST_CASE("nothing that a draft is wrapped in silences a warning",
