@@ -13,8 +13,10 @@
 #include "core/detect/handle_beside.h"
 #include "core/detect/handle_judge.h"
 #include "core/detect/handle_parts.h"
+#include "core/detect/handle_picture.h"
 #include "core/detect/handle_sign.h"
 #include "core/detect/handle_text.h"
+#include "core/detect/handle_told.h"
 #include "core/detect/handle_walk.h"
 #include "core/rules/tables.h"
 
@@ -40,6 +42,8 @@ class Detection {
         DetectAtSign(&scene_, i);
       } else if (lexeme.sign == '#') {
         DetectTag(&scene_, i);
+      } else if (lexeme.kind == TokenKind::kSign && lexeme.sign == 0) {
+        DetectPicture(&scene_, i);
       }
     }
   }
@@ -61,7 +65,10 @@ class Detection {
     if (service->payment) return Cashtag(i, end, *service);
     if (NameBehind(i, end, *service, weak)) return;
     if (NameBefore(i, *service, weak)) return;
-    const HandleText name = NameBeside(scene_, i, *service);
+    HandleText name = NameBeside(scene_, i, *service);
+    if (name.empty()) {
+      name = ToldName(scene_, i, end, *service, weak && service->ordinary);
+    }
     if (!name.empty()) Report(name, *service, Confidence::kMedium, i);
   }
 
@@ -177,16 +184,23 @@ class Detection {
     const bool owned = FindBefore(scene_, i, kOwner, kCueReach) != kNowhere;
     const bool whole = begins && (name.end >= scene_.size() ||
                                   scene_.At(name.end).lines_before > 0);
-    setting->mine |= owned || listed_next || hidden ||
+    // "snap jane.k, tiktok @janek"
+    const bool list = begins && name.dotted && ListGoesOn(scene_, name.end);
+    setting->mine |= owned || listed_next || hidden || list ||
                      (whole && setting->separator && !service.ordinary) ||
                      FindAfter(scene_, name.end - 1, kOwner, kNear) != kNowhere;
-    setting->separator |= listed_next || (hidden && (begins || owned));
+    setting->separator |= listed_next || list || (hidden && (begins || owned));
   }
 
-  // Whether a name was found just before: "LINE x or KakaoTalk y".
+  // Whether a name was found just before: "LINE x or KakaoTalk y", "Skype: x.
+  // Keybase: y".
   bool Continues(size_t i) const {
-    return last_end_ != 0 && i >= last_end_ && i - last_end_ <= 2 &&
-           !SentenceStarts(scene_, i);
+    constexpr size_t kLabelled = 12;
+    if (last_end_ == 0 || i < last_end_) return false;
+    const size_t end = i + scene_.At(i).length;
+    const bool labelled = end < scene_.size() && scene_.At(end).sign == ':';
+    return (i - last_end_ <= 2 && !SentenceStarts(scene_, i)) ||
+           (i - last_end_ <= kLabelled && labelled);
   }
 
   // "jane_7 on telegram", "I'm janedoe on that bird app"
@@ -245,7 +259,11 @@ class Detection {
     // "I'm ravenpeak on Discord"
     const bool alone = ends && scene_.Text(at + 1) == "on" &&
                        IsNoUsualWord(name.span.Of(scene_.text));
-    if ((called || alone) && !name.listed && name.size() >= 5 &&
+    // "my nick is vorlauf on IRC"
+    const bool nick = ends && scene_.Text(at + 1) == "on" &&
+                      HasNoUsualEnding(name.span.Of(scene_.text)) &&
+                      IsMyNick(scene_, first);
+    if ((called || alone || nick) && !name.listed && name.size() >= 5 &&
         (IsNamed(scene_, first) || IsSearchedFor(scene_, first, anchor))) {
       Report(name, service, Confidence::kMedium, anchor);
       return true;

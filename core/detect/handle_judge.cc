@@ -100,6 +100,12 @@ Confidence JudgeName(const Scene& scene, const HandleText& name,
   if (told && (ends || NextService(scene, name.end))) {
     return service.ordinary ? Confidence::kMedium : Confidence::kHigh;
   }
+  // "reach me: insta jane.paints.walls"
+  const std::string_view text = name.span.Of(scene.text);
+  if (setting.mine && ends && !service.ordinary &&
+      std::count(text.begin(), text.end(), '.') > 1) {
+    return Confidence::kMedium;
+  }
   const bool alone = ends && name.size() >= 7;
   return !setting.weak && (setting.mine || alone) ? Confidence::kMedium
                                                   : Confidence::kLow;
@@ -122,6 +128,15 @@ bool IsNamed(const Scene& scene, size_t i) {
          scene.At(i - 1).Is(WordClass::kHandleNoun) ||
          (word == "is" && FindBefore(scene, i - 1, Bit(WordClass::kHandleNoun),
                                      kNear) != kNowhere);
+}
+
+bool IsMyNick(const Scene& scene, size_t i) {
+  size_t noun = i;
+  if (noun > 0 && scene.Text(noun - 1) == "is") --noun;
+  if (noun < 2) return false;
+  const std::string_view word = scene.Text(noun - 1);
+  return (word == "nick" || word == "nickname" || word == "username") &&
+         scene.At(noun - 2).Is(WordClass::kMy);
 }
 
 HandleText WholeNumber(const Scene& scene, HandleText name,

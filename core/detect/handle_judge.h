@@ -39,6 +39,9 @@ bool IsSearchedFor(const Scene& scene, size_t i, size_t anchor);
 // "I'm x", "as x", "name is x" right before lexeme `i`.
 bool IsNamed(const Scene& scene, size_t i);
 
+// "my nick x", "my username is x" right before lexeme `i`.
+bool IsMyNick(const Scene& scene, size_t i);
+
 // The whole of a number that is written in groups, where the service goes by
 // numbers: "845 5501 4422".
 HandleText WholeNumber(const Scene& scene, HandleText name,

@@ -202,7 +202,10 @@ bool StandsAsName(const Scene& scene, size_t first) {
 }
 
 bool IsNoUsualWord(std::string_view text) {
-  if (text.size() < kShortestPlain) return false;
+  return text.size() >= kShortestPlain && HasNoUsualEnding(text);
+}
+
+bool HasNoUsualEnding(std::string_view text) {
   for (const char c : text) {
     if (c < 'a' || c > 'z') return false;
   }

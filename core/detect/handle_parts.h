@@ -48,6 +48,9 @@ bool StandsAsName(const Scene& scene, size_t first);
 // ravenpeak on Discord" is told from "I'm available on Discord".
 bool IsNoUsualWord(std::string_view text);
 
+// Without an ending of English words, however short it is.
+bool HasNoUsualEnding(std::string_view text);
+
 // Says where a name is one: "on", "via".
 bool IsPlace(std::string_view word);
 

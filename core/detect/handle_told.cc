@@ -1,0 +1,262 @@
+#include "core/detect/handle_told.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "core/detect/cues.h"
+#include "core/detect/handle_judge.h"
+#include "core/detect/handle_parts.h"
+#include "core/detect/handle_sign.h"
+#include "core/detect/handle_two_words.h"
+
+namespace composer_guard {
+namespace {
+
+// How far from the service a name is told, in lexemes.
+constexpr size_t kReach = 16;
+// Words that join a name to a service behind it: "x, that's what I go by on".
+constexpr size_t kMostGlue = 9;
+// Bytes of a name with a dot, and of one that only its introduction tells.
+constexpr size_t kShortestDotted = 6;
+constexpr size_t kShortestTold = 6;
+
+template <size_t n>
+bool Has(const std::array<std::string_view, n>& list, std::string_view word) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+// How surely a name follows.
+enum class Intro : uint8_t {
+  kNone,
+  kPlace,   // a name may follow: "as", "search", ":"
+  kPerson,  // what follows is a name or says who somebody is: "I'm"
+  kName,    // nothing but a name follows: "mine:", "the one called"
+  kPath,    // a path in words: "slash in slash"
+};
+
+class Teller {
+ public:
+  Teller(const Scene& scene, size_t i, size_t end, const ServiceRow& service,
+         bool unsure)
+      : scene_(scene), i_(i), end_(end), service_(service), unsure_(unsure) {}
+
+  HandleText Run() const {
+    HandleText name = Behind();
+    return name.empty() ? Before() : name;
+  }
+
+ private:
+  std::string_view Text(size_t i) const {
+    return i < scene_.size() ? scene_.Text(i) : std::string_view();
+  }
+
+  HandleText Behind() const {
+    for (size_t n = 0, at = end_; n < kReach && at < scene_.size(); ++n, ++at) {
+      if (at > end_ && scene_.At(at).Is(WordClass::kService)) return {};
+      // "Zalo? then x" is one thought.
+      const bool asked = n == 1 && scene_.At(at - 1).sign == '?';
+      if (scene_.At(at).lines_before > 1 ||
+          (SentenceStarts(scene_, at) && !asked)) {
+        return {};
+      }
+      size_t behind = at;
+      const Intro intro = IntroAt(at, n, &behind);
+      if (intro == Intro::kNone) continue;
+      const HandleText name = NameFrom(Skip(behind), intro);
+      if (!name.empty()) return name;
+    }
+    return {};
+  }
+
+  // What introduces a name at lexeme `at`, the `n`th behind the service.
+  Intro IntroAt(size_t at, size_t n, size_t* behind) const {
+    constexpr auto kNames = std::to_array<std::string_view>(
+        {"mine", "nick", "nickname", "username"});
+    constexpr auto kPlaces = std::to_array<std::string_view>(
+        {"add", "as", "find", "search", "type", "under"});
+    const std::string_view word = Text(at);
+    *behind = at + 1;
+    if (Has(kNames, word)) return Intro::kName;
+    // "the one called x"; "my clone is called x" names something else.
+    if (word == "called" && (Text(at - 1) == "one" || Text(at - 1) == "i'm" ||
+                             Text(at - 1) == "account")) {
+      return Intro::kName;
+    }
+    if (word == "i'm" || word == "im") return Intro::kPerson;
+    if (word == "i" && Text(at + 1) == "am") {
+      ++*behind;
+      return Intro::kPerson;
+    }
+    if ((word == "go" || word == "goes" || word == "going") &&
+        Text(at + 1) == "by") {
+      ++*behind;
+      return Intro::kName;
+    }
+    // "knows me as"
+    if (word == "me" && (Text(at + 1) == "as" || Text(at + 1) == "by")) {
+      ++*behind;
+      return Intro::kName;
+    }
+    if (Has(kPlaces, word)) return Intro::kPlace;
+    // "linked in slash in slash x", "after the slash x"
+    if (scene_.At(at).Is(WordClass::kSlashWord)) {
+      return Text(at - 1) == "in" ? Intro::kPath : Intro::kPlace;
+    }
+    if (word == "then" && n <= 2) {
+      return Text(at - 1) == "?" || Text(i_ - 1) == "if" ||
+                     scene_.At(end_ - 1 + n).sign == '?'
+                 ? Intro::kPerson
+                 : Intro::kPlace;
+    }
+    return IntroOfSign(at, n);
+  }
+
+  Intro IntroOfSign(size_t at, size_t n) const {
+    const char sign = scene_.At(at).sign;
+    const bool apart = at + 1 < scene_.size() && scene_.At(at + 1).space_before;
+    if (sign == ':' && n > 0 && apart) {
+      if (Text(at - 1) == "name") return Intro::kName;
+      // "photo place (the Meta one): x"
+      return scene_.At(at - 1).sign == ')' || Owned() ? Intro::kPerson
+                                                      : Intro::kNone;
+    }
+    // "write to me on Telegram, x"
+    if (sign == ',' && n == 0 &&
+        FindBefore(scene_, i_, kOwner, kNear) != kNowhere) {
+      return Intro::kPlace;
+    }
+    return sign == '(' && n == 0 && scene_.At(at).space_before ? Intro::kPlace
+                                                               : Intro::kNone;
+  }
+
+  // Whether the sentence speaks of somebody's account.
+  bool Owned() const {
+    const auto same = [this](size_t i) {
+      return i > 1 && Text(i - 1) == "on" && i > 2 &&
+             (Text(i - 3) == "same" || Text(i - 2) == "same");
+    };
+    return same(i_) || FindBefore(scene_, i_, kOwner, kCueReach) != kNowhere ||
+           FindAfter(scene_, end_ - 1, kOwner, kCueReach) != kNowhere;
+  }
+
+  // Over signs and words that may stand between an introduction and a name.
+  size_t Skip(size_t at) const {
+    constexpr std::string_view kSigns = ":,-\"'`>=";
+    for (size_t n = 0; n < 3 && at < scene_.size(); ++n) {
+      const Lexeme& lexeme = scene_.At(at);
+      if (lexeme.lines_before > 1) break;
+      const bool sign =
+          lexeme.sign != 0 && kSigns.find(lexeme.sign) != kSigns.npos;
+      const std::string_view word = Text(at);
+      const bool next =
+          at + 1 < scene_.size() && scene_.At(at + 1).space_before;
+      if (!sign && !(next && (word == "is" || word == "for" || word == "just" ||
+                              word == "there"))) {
+        break;
+      }
+      ++at;
+    }
+    return at;
+  }
+
+  HandleText NameFrom(size_t at, Intro intro) const {
+    if (at >= scene_.size() || scene_.At(at).lines_before > 1) return {};
+    HandleText name = ReadHandle(scene_, at, SignsOf(service_));
+    if (IsName(name, intro)) return name;
+    return intro != Intro::kPlace || Text(at - 1) == "as"
+               ? TwoWordName(scene_, at, service_)
+               : HandleText();
+  }
+
+  bool IsName(const HandleText& name, Intro intro) const {
+    if (name.empty() || name.number || name.listed || !Fits(name, service_) ||
+        IsConstant(scene_, name) || IsPackage(scene_, name.end)) {
+      return false;
+    }
+    if (intro == Intro::kPath) return name.size() >= kShortestTold;
+    if (name.Marked()) return !unsure_ || intro != Intro::kPlace || name.at;
+    if (name.dotted) {
+      return name.size() >= kShortestDotted &&
+             (intro != Intro::kPlace || !unsure_ || NameEnds(scene_, name.end));
+    }
+    const std::string_view text = name.span.Of(scene_.text);
+    if (!NameEnds(scene_, name.end) || IsPredicate(text) ||
+        scene_.view->IsCapital(name.span.begin)) {
+      return false;
+    }
+    if (intro == Intro::kName && text.size() >= kShortestTold &&
+        HasNoUsualEnding(text)) {
+      return true;
+    }
+    return intro == Intro::kPerson && IsNoUsualWord(text);
+  }
+
+  // "x, that's on Skype", "x is what I go by on Threads"
+  HandleText Before() const {
+    constexpr auto kGlue = std::to_array<std::string_view>(
+        {"a", "app", "dm", "it's", "its", "my", "our", "that's", "thats", "the",
+         "there", "user", "which", "who"});
+    bool tied = false;
+    bool called = false;
+    bool owned = false;
+    size_t at = i_;
+    for (size_t n = 0; n < kMostGlue && at > 0; ++n) {
+      if (SentenceStarts(scene_, at)) return {};
+      --at;
+      const Lexeme& lexeme = scene_.At(at);
+      const std::string_view word = Text(at);
+      if (lexeme.kind == TokenKind::kSign) {
+        if (lexeme.sign != ',' && lexeme.sign != '-' && lexeme.sign != '(') {
+          return {};
+        }
+        continue;
+      }
+      owned |= lexeme.Is(WordClass::kMy) || word == "i" || word == "i'm";
+      called |= word == "what" || word == "called" || word == "known";
+      if (IsPlace(word) || word.starts_with("that") || word.starts_with("it")) {
+        tied = true;
+        continue;
+      }
+      if (IsCalling(word) || Has(kGlue, word)) continue;
+      break;
+    }
+    if (!tied || at + 1 >= i_) return {};
+    const size_t first = FirstOfRun(scene_, at);
+    const HandleText name = ReadHandle(scene_, first, SignsOf(service_));
+    if (name.end != at + 1) return {};
+    if (!owned && FindBefore(scene_, first, kOwner, kNear) == kNowhere) {
+      return {};
+    }
+    if (called && owned)
+      return IsName(name, Intro::kName) ? name : HandleText();
+    return StandsAsName(scene_, first) && IsName(name, Intro::kPerson)
+               ? name
+               : HandleText();
+  }
+
+  const Scene& scene_;
+  const size_t i_;
+  const size_t end_;
+  const ServiceRow& service_;
+  const bool unsure_;
+};
+
+}  // namespace
+
+HandleText ToldName(const Scene& scene, size_t i, size_t end,
+                    const ServiceRow& service, bool unsure) {
+  return Teller(scene, i, end, service, unsure).Run();
+}
+
+bool ListGoesOn(const Scene& scene, size_t i) {
+  if (i + 1 >= scene.size() || scene.At(i).lines_before > 0) return false;
+  constexpr std::string_view kSigns = ",/|;&+";
+  const Lexeme& joint = scene.At(i);
+  const bool joins = joint.sign != 0 ? kSigns.find(joint.sign) != kSigns.npos
+                                     : scene.Text(i) == "and";
+  return joins && scene.At(i + 1).space_before &&
+         scene.At(i + 1).Is(kAnyService);
+}
+
+}  // namespace composer_guard

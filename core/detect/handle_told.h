@@ -1,0 +1,30 @@
+// User names that the words around a service tell, further from it than right
+// beside it.
+//
+//   catches: "skype works best, mine: jane.k.7", "add me, jane.k.7, that's on
+//            Skype", "same id on WeChat as here: jane_7", "Zalo? then jane_7",
+//            "on fb I am Jane Brushworks"
+//   leaves:  "the Telegram bot saves a chat_id", "on Facebook Ads Manager"
+#ifndef COMPOSER_GUARD_DETECT_HANDLE_TOLD_H_
+#define COMPOSER_GUARD_DETECT_HANDLE_TOLD_H_
+
+#include <cstddef>
+
+#include "core/detect/handle_text.h"
+#include "core/detect/scene.h"
+#include "core/rules/tables.h"
+
+namespace composer_guard {
+
+// The name that is told of the service in lexemes [i, end), or an empty one.
+// `unsure`: the service's name is an everyday word as well.
+HandleText ToldName(const Scene& scene, size_t i, size_t end,
+                    const ServiceRow& service, bool unsure);
+
+// Whether the list of names goes on behind lexeme `i` with another service:
+// "snap jane.k, tiktok …".
+bool ListGoesOn(const Scene& scene, size_t i);
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_DETECT_HANDLE_TOLD_H_

@@ -1,0 +1,21 @@
+// Names of two words with capitals, as networks of people and pages have them.
+//
+//   catches: "on fb I am Jane Brushworks", "LinkedIn: Jane Looms"
+//   leaves:  "on LinkedIn Sales Navigator", "facebook: Ads Manager"
+#ifndef COMPOSER_GUARD_DETECT_HANDLE_TWO_WORDS_H_
+#define COMPOSER_GUARD_DETECT_HANDLE_TWO_WORDS_H_
+
+#include <cstddef>
+
+#include "core/detect/handle_text.h"
+#include "core/detect/scene.h"
+#include "core/rules/tables.h"
+
+namespace composer_guard {
+
+// The name at lexeme `i`, or an empty one.
+HandleText TwoWordName(const Scene& scene, size_t i, const ServiceRow& service);
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_DETECT_HANDLE_TWO_WORDS_H_
