@@ -189,7 +189,7 @@ class GapReader {
                      !scene_.At(next).space_before &&
                      scene_.At(next).kind == TokenKind::kNumber &&
                      scene_.At(next).size() == 1;
-    if ((EndsChain(lexeme.sign) && !sum && !JoinsQuotes()) ||
+    if ((EndsChain(lexeme.sign) && !sum && !JoinsQuotes() && !JoinsWords()) ||
         signs_ == kMostSigns) {
       return false;
     }
@@ -200,6 +200,15 @@ class GapReader {
     read_.sign = lexeme.sign;
     ++read_.next;
     return true;
+  }
+
+  // "five!one!two", "five+one": between words without a space it ends nothing.
+  bool JoinsWords() const {
+    const size_t i = read_.next;
+    return signs_ == 0 && i > 0 && i + 1 < scene_.size() &&
+           !scene_.At(i).space_before && !scene_.At(i + 1).space_before &&
+           scene_.At(i - 1).Is(WordClass::kDigit) &&
+           scene_.At(i + 1).Is(WordClass::kDigit);
   }
 
   // "\"415\" + \"555\"": the plus that puts texts together.

@@ -120,7 +120,8 @@ class Detection {
                       size_t digits) const {
     const size_t end = chain.pieces[last].end;
     return digits >= kFewestBeforeLetters && end < scene_.size() &&
-           (scene_.At(end).sign == '-' || scene_.At(end).sign == ')');
+           (scene_.At(end).sign == '-' || scene_.At(end).sign == ')' ||
+            (digits == 4 && scene_.At(end).size() == 7));
   }
 
   // Whether the gap before piece `last` may lie inside a number.

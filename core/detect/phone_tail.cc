@@ -1,6 +1,7 @@
 #include "core/detect/phone_tail.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace composer_guard {
@@ -26,6 +27,23 @@ bool IsCapitals(const Scene& scene, size_t i) {
                      [](char c) { return 'A' <= c && c <= 'Z'; });
 }
 
+// "1 800 FLOWERS": the end of the word behind a toll-free prefix, or 0.
+uint32_t TollFreeWord(const Scene& scene, size_t end, size_t digits) {
+  constexpr size_t kPrefix = 4;  // with the 1 before it
+  constexpr size_t kLetters = 7;
+  constexpr auto kTollFree = std::to_array<std::string_view>(
+      {"800", "833", "844", "855", "866", "877", "888"});
+  if (digits != kPrefix || end == 0 || end >= scene.size()) return 0;
+  const std::string_view prefix = scene.Text(end - 1);
+  const bool free =
+      std::find(kTollFree.begin(), kTollFree.end(), prefix) != kTollFree.end();
+  const Lexeme& word = scene.At(end);
+  return free && word.size() == kLetters && word.lines_before == 0 &&
+                 IsCapitals(scene, end)
+             ? word.span.end
+             : 0;
+}
+
 }  // namespace
 
 Vanity ReadVanity(const Scene& scene, size_t end, size_t digits) {
@@ -34,6 +52,11 @@ Vanity ReadVanity(const Scene& scene, size_t end, size_t digits) {
   size_t at = end;
   const bool bracket = at < scene.size() && scene.At(at).sign == ')';
   if (bracket) ++at;
+  if (const uint32_t word = TollFreeWord(scene, end, digits)) {
+    for (const char c : scene.Text(end)) vanity.digits += KeyOf(c);
+    vanity.end = word;
+    return vanity;
+  }
   for (size_t n = 0; n < kMostWords; ++n) {
     const bool dash = at < scene.size() && scene.At(at).sign == '-' &&
                       !scene.At(at).space_before;
