@@ -44,7 +44,7 @@ bool Joins(char sign) {
 // Of those the ones that are written twice as well: "--at--".
 bool JoinsTwice(char sign) {
   return sign == '-' || sign == '_' || sign == '*' || sign == '=' ||
-         sign == '~' || sign == '|';
+         sign == '~' || sign == '|' || sign == ':';
 }
 
 // "attt", "dooot": the word without letters that are like the one before.
@@ -59,8 +59,9 @@ std::string WithoutDoubles(std::string_view word) {
 // Words that may stand beside a mark in brackets: "[insert at here]".
 bool IsBesideMark(std::string_view word) {
   constexpr auto kBeside = std::to_array<std::string_view>(
-      {"a", "add", "an", "goes", "here", "insert", "is", "put", "sign",
-       "symbol", "the", "use", "your"});
+      {"a",      "add",    "an",   "by", "change", "for",     "goes",
+       "here",   "insert", "into", "is", "put",    "replace", "sign",
+       "symbol", "the",    "this", "to", "use",    "with",    "your"});
   for (const std::string_view beside : kBeside) {
     if (word == beside) return true;
   }
@@ -97,10 +98,13 @@ size_t MarkReader::ReadEnclosed(size_t i, Part* part) const {
   size_t depth = 0;
   size_t core = i;
   while (depth < kDeepest && core < end_ &&
-         (bracket ? ClosingOf(core) != 0
-                  : depth == 0 || (JoinsTwice(open) && At(core).sign == open &&
-                                   !At(core).space_before))) {
-    closes[depth++] = bracket ? ClosingOf(core) : open;
+         (ClosingOf(core) != 0 ||
+          (!bracket &&
+           (depth == 0 || (JoinsTwice(open) && !At(core).space_before &&
+                           At(core).sign == open))))) {
+    // "-(at)-" is a bracket between two like signs.
+    const char close = ClosingOf(core);
+    closes[depth++] = close != 0 ? close : open;
     ++core;
   }
   if (core >= end_) return 0;
@@ -134,6 +138,11 @@ size_t MarkReader::ReadCore(size_t core, char close, bool bracket,
     inner->kind = sign == '.' ? PartKind::kDot : PartKind::kAt;
     inner->techniques = kSeparators;
     return next;
+  }
+  if (sign == '/' && bracket) {
+    inner->kind = PartKind::kSlash;
+    inner->techniques = kSeparators;
+    return core + 1;
   }
   if (At(core).kind == TokenKind::kSign) return 0;
   const size_t next = ReadWord(core, inner);
@@ -215,7 +224,9 @@ bool MarkReader::MayJoin(size_t first, Inner inner, const Part& part) const {
     return false;
   }
   // ".-." and "/./" are ruled lines and paths, "-@-" is not.
-  return open != '/' && (open != ':' || part.said) &&
+  // "jane /at/ acme" is a mark as well.
+  const bool slashed = open == '/' && !(part.said && At(first).space_before);
+  return !slashed && (open != ':' || part.said) &&
          (first == 0 || At(first - 1).sign != open);
 }
 

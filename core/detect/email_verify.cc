@@ -180,7 +180,12 @@ class Verifier {
                  : std::nullopt;
     }
     if (local_.shaped) return Confidence::kMedium;
-    return at_word && Cue() ? std::optional(Confidence::kLow) : std::nullopt;
+    // Who hides the provider means an address: "janedoe at g mail".
+    const bool hidden =
+        (domain_.techniques & (kSpaced | kMisspelled | kLeet)) != 0;
+    if (at_word && hidden && Cue()) return Confidence::kMedium;
+    return at_word && (Cue() || hidden) ? std::optional(Confidence::kLow)
+                                        : std::nullopt;
   }
 
   // In "reach me at" it belongs to the verb.
