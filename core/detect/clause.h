@@ -17,8 +17,8 @@ namespace composer_guard {
 //   ID"
 //
 // A call or a visit that is proposed in the sentence of a contact is dropped:
-// "my number is 5550142368, text me". Other proposals to move that follow each other in one sentence become one:
-// "we skip the fee and do it by PayPal".
+// "my number is 5550142368, text me". Other proposals to move that follow each
+// other in one sentence become one: "we skip the fee and do it by PayPal".
 void WidenToClauses(Scene* scene);
 
 }  // namespace composer_guard

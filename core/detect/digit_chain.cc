@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/detect/digit_dressed.h"
 #include "core/detect/digit_gap.h"
 #include "core/detect/digit_numeral.h"
 #include "core/detect/digit_words.h"
@@ -34,14 +35,29 @@ bool IsAllWeak(const DigitChain& chain) {
                      [](const DigitPiece& piece) { return piece.weak; });
 }
 
+// A die, or a Roman numeral in a row of them.
+bool ReadDressed(const Scene& scene, const DigitChain& chain, size_t i,
+                 DigitPiece* piece) {
+  const bool inside = !chain.pieces.empty() && chain.pieces.back().word &&
+                      DressedDigit(scene, chain.pieces.back().begin, true) != 0;
+  if (!inside && !MayBeDressed(scene, i)) return false;
+  const char digit = DressedDigit(scene, i, inside);
+  if (digit == 0) return false;
+  piece->digits = digit;
+  piece->begin = i;
+  piece->end = i + 1;
+  piece->word = true;
+  return true;
+}
+
 bool ReadPiece(const Scene& scene, const NumberShields& shields,
                const DigitChain& chain, size_t i, Languages* languages,
                DigitPiece* piece) {
   const Lexeme& lexeme = scene.At(i);
-  if (shields[i] == NumberShield::kSure || lexeme.kind == TokenKind::kSign) {
-    return false;
-  }
+  if (shields[i] == NumberShield::kSure) return false;
   const bool in_chain = !chain.pieces.empty();
+  if (ReadDressed(scene, chain, i, piece)) return true;
+  if (lexeme.kind == TokenKind::kSign) return false;
   // "f0ur" is a word, "four5" is two.
   const bool leet = lexeme.length > 1 && lexeme.Is(WordClass::kDigit);
   const bool mixed = !leet && GluedBefore(scene, i + 1) && IsAscii(scene, i) &&

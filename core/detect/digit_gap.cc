@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "core/detect/digit_dressed.h"
 #include "core/detect/digit_numeral.h"
 
 namespace composer_guard {
@@ -142,7 +143,9 @@ class GapReader {
       read_.next = behind;
       return true;
     }
-    if (lexeme.kind == TokenKind::kSign) return Sign(lexeme);
+    if (lexeme.kind == TokenKind::kSign) {
+      return !MayBeDressed(scene_, read_.next) && Sign(lexeme);
+    }
     if (lexeme.Is(kFillers) && fillers_ < kMostFillers && !MayBeLeet() &&
         !TagOf(lexeme, WordClass::kDigit, digits_).has_value()) {
       ++fillers_;

@@ -90,7 +90,28 @@ bool IsLeetWord(std::string_view word) {
                                       [](char c) { return LeetDigit(c) != 0; });
 }
 
+namespace {
+
+// "BOZ-7Z4-99lI": capitals before a dash and a numeral with letters in it.
+bool BeginsGroups(const Scene& scene, size_t i) {
+  constexpr uint32_t kGroup = 3;
+  const Lexeme& lexeme = scene.At(i);
+  if (lexeme.kind != TokenKind::kWord || lexeme.size() != kGroup ||
+      i + 3 >= scene.size() || scene.At(i + 1).sign != '-' ||
+      scene.At(i + 1).space_before ||
+      scene.At(i + 2).kind == TokenKind::kSign ||
+      scene.At(i + 2).space_before) {
+    return false;
+  }
+  return IsLeetWord(scene.Text(i)) && LooksWritten(scene, i) &&
+         (scene.At(i + 2).kind == TokenKind::kNumber ||
+          GluedBefore(scene, i + 3));
+}
+
+}  // namespace
+
 bool MayBeginWithLeet(const Scene& scene, size_t i) {
+  if (BeginsGroups(scene, i)) return true;
   return i > 0 && scene.At(i - 1).sign == '+' &&
          scene.At(i).kind == TokenKind::kWord &&
          scene.At(i).size() <= kLongestLeet && IsLeetWord(scene.Text(i)) &&

@@ -1,6 +1,6 @@
 #include "core/detect/digits_otherwise.h"
 
-#include <span>
+#include <cstdint>
 #include <string>
 
 #include "core/detect/cues.h"
@@ -101,6 +101,28 @@ bool IsHoursInDigits(std::string_view digits) {
   const int from = TimeOfDay(digits.substr(0, split));
   const int to = TimeOfDay(digits.substr(split));
   return 0 <= from && from < to;
+}
+
+size_t DistinctDigits(std::string_view digits) {
+  uint32_t seen = 0;
+  for (const char c : digits) seen |= 1u << (c - '0');
+  size_t count = 0;
+  for (; seen != 0; seen &= seen - 1) ++count;
+  return count;
+}
+
+bool IsTimesInRow(std::span<const DigitPiece> pieces) {
+  constexpr size_t kFewest = 3;
+  constexpr size_t kTime = 4;  // digits
+  if (pieces.size() < kFewest) return false;
+  int before = -1;
+  for (const DigitPiece& piece : pieces) {
+    if (piece.word || piece.digits.size() != kTime) return false;
+    const int time = TimeOfDay(piece.digits);
+    if (time <= before) return false;
+    before = time;
+  }
+  return true;
 }
 
 bool ReadsOtherwise(const Scene& scene, const DigitChain& chain) {

@@ -8,6 +8,8 @@
 #ifndef COMPOSER_GUARD_DETECT_DIGITS_OTHERWISE_H_
 #define COMPOSER_GUARD_DETECT_DIGITS_OTHERWISE_H_
 
+#include <cstddef>
+#include <span>
 #include <string_view>
 
 #include "core/detect/digit_chain.h"
@@ -22,6 +24,12 @@ bool IsDateInDigits(std::string_view digits);
 // From one time of day to a later one, in quarters of an hour: "08001600",
 // "9001730".
 bool IsHoursInDigits(std::string_view digits);
+
+// How many different digits there are.
+size_t DistinctDigits(std::string_view digits);
+
+// "1730 1900 2000": times of day one behind the other.
+bool IsTimesInRow(std::span<const DigitPiece> pieces);
 
 // "(123) 456-7890", typed along the row of keys, as it stands in a theme, and
 // "2147483647", the largest integer.

@@ -12,12 +12,14 @@
 #include "core/detect/cues.h"
 #include "core/detect/detectors.h"
 #include "core/detect/digit_chain.h"
+#include "core/detect/digit_dressed.h"
 #include "core/detect/digit_gap.h"
 #include "core/detect/digit_numeral.h"
 #include "core/detect/digit_spelt.h"
 #include "core/detect/digit_words.h"
 #include "core/detect/digits_otherwise.h"
 #include "core/detect/number_shields.h"
+#include "core/detect/phone_dressed.h"
 #include "core/detect/phone_evidence.h"
 #include "core/detect/phone_shape.h"
 
@@ -68,6 +70,7 @@ class Detection {
         AnyOf(WordClass::kDigit, WordClass::kDigitWeak, WordClass::kTeen,
               WordClass::kTens, WordClass::kHundreds, WordClass::kMultiplier);
     if (lexeme.Is(kNumberWords)) return true;
+    if (MayBeDressed(scene_, i)) return true;
     if (lexeme.kind != TokenKind::kWord) return false;
     // "fivefivefive"
     if (lexeme.classes == 0 && lexeme.size() >= kJoinedWords &&
@@ -165,13 +168,31 @@ class Detection {
                  found.confidence != Confidence::kLow;
         });
     scene_.has_certain_phone = certain;
+    const bool pair = HasPair();
     for (const size_t i : hints_) {
       if (i == kNowhere) continue;
       scene_.has_lone_phone = true;
-      if (certain || scene_.certain_phone) {
+      if (certain || scene_.certain_phone || pair) {
         scene_.found[i].confidence = Confidence::kMedium;
       }
     }
+  }
+
+  // "Globe 0917 832 4461 / Smart 0919 204 7785": two numbers of one length with
+  // nothing in common; of two articles the first digits are the same.
+  bool HasPair() const {
+    constexpr size_t kAlike = 6;  // characters of the reading
+    const Found* first = nullptr;
+    for (const size_t i : hints_) {
+      if (i == kNowhere) continue;
+      const Found& found = scene_.found[i];
+      if (first != nullptr && first->reading.size() == found.reading.size() &&
+          first->reading.compare(0, kAlike, found.reading, 0, kAlike) != 0) {
+        return true;
+      }
+      first = &found;
+    }
+    return false;
   }
 
   Scene& scene_;
@@ -181,6 +202,9 @@ class Detection {
 
 }  // namespace
 
-void DetectPhone(Scene* scene) { Detection(scene).Run(); }
+void DetectPhone(Scene* scene) {
+  Detection(scene).Run();
+  FindDressedPhones(scene);
+}
 
 }  // namespace composer_guard

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "core/detect/cues.h"
+#include "core/detect/dial_cue.h"
 #include "core/rules/tables.h"
 
 namespace composer_guard {
@@ -16,6 +17,8 @@ constexpr size_t kCueAfter = 6;
 // A label is nearer: "order no. 0152-2881-738", "0903555016 là mã đơn".
 constexpr size_t kLabelBefore = 5;
 constexpr size_t kLabelAfter = 3;
+// Where nothing else is said of the number: "VAT number of the client is …".
+constexpr size_t kLabelAlone = 8;
 // Digits of a number that may be said to ring.
 constexpr size_t kFewestToRing = 9;
 // Digits of the largest number that counts things: "5000000 users".
@@ -49,6 +52,8 @@ bool IsTokenBehind(const Scene& scene, size_t end) {
          scene.At(end + 1).size() >= kSecret;
 }
 
+bool IsJoint(char sign) { return sign == '-' || sign == '.' || sign == '/'; }
+
 // "SKU 770-090-0112 is out of stock, 770-090-0113 is the blue one": a number
 // written like one that a label stands before.
 bool IsLikeLabelled(const Scene& scene, const PhonePlace& place) {
@@ -57,21 +62,41 @@ bool IsLikeLabelled(const Scene& scene, const PhonePlace& place) {
                ? scene.At(i).size()
                : 0;
   };
+  const auto sign_at = [&scene](size_t i) {
+    return i < scene.size() ? scene.At(i).sign : '\0';
+  };
   const size_t first = size_at(place.run_begin);
-  if (first == 0 || place.run_begin + 1 >= scene.size()) return false;
+  if (first == 0) return false;
   for (size_t n = 1; n < kSentence && n <= place.run_begin; ++n) {
     if (SentenceStarts(scene, place.run_begin - n + 1)) return false;
     const size_t at = place.run_begin - n;
     if (size_at(at) != first ||
-        scene.At(at + 1).sign != scene.At(place.run_begin + 1).sign ||
+        IsJoint(sign_at(at + 1)) != IsJoint(sign_at(place.run_begin + 1)) ||
         size_at(at + 2) != size_at(place.run_begin + 2)) {
       continue;
     }
-    if (FindBefore(scene, at, Bit(WordClass::kIdLabel), 2) != kNowhere) {
+    if (FindBefore(scene, at, Bit(WordClass::kIdLabel), kNear) != kNowhere) {
       return true;
     }
   }
   return false;
+}
+
+// "Dial what it says": somewhere around the number, in its sentence or the next
+// one; kNowhere where nothing says so.
+size_t SaidToDial(const Scene& scene, const PhonePlace& place) {
+  constexpr size_t kReach = 18;
+  for (size_t n = 1; n <= kReach && n <= place.begin; ++n) {
+    if (SentenceStarts(scene, place.begin - n + 1)) break;
+    if (IsDialCue(scene, place.begin - n)) return place.begin - n;
+  }
+  size_t sentences = 0;
+  for (size_t i = place.end; i < scene.size() && i < place.end + kReach; ++i) {
+    sentences += i > place.end && SentenceStarts(scene, i) ? 1 : 0;
+    if (sentences > 1 || scene.At(i).lines_before > 1) break;
+    if (IsDialCue(scene, i)) return i;
+  }
+  return kNowhere;
 }
 
 // "Dial it", "it rings in my pocket", "that reaches me": where it is said of
@@ -103,19 +128,51 @@ size_t SaidToRing(const Scene& scene, size_t end) {
   return kNowhere;
 }
 
+// Whether a "#" stands before it, "PO" or the rest of a file's name, and no
+// other word speaks for it.
+bool IsNumbered(const Scene& scene, size_t i, size_t cue) {
+  if (i == 0) return false;
+  const Lexeme& before = scene.At(i - 1);
+  // "DSC" is short for a service as well.
+  if (before.sign == '_' && i > 1 && !scene.At(i).space_before &&
+      !before.space_before && scene.At(i - 2).kind == TokenKind::kWord) {
+    return cue == kNowhere || cue == i - 2;
+  }
+  if (cue != kNowhere) return false;
+  return before.sign == '#' || scene.view->Written(before.span) == "PO";
+}
+
+// "4155550101;2;3.50": between the signs that part the cells of a row.
+bool IsInRow(const Scene& scene, const PhonePlace& place) {
+  const size_t end = place.end;
+  if (end + 1 >= scene.size() || scene.At(end).sign != ';') return false;
+  return !scene.At(end).space_before && !scene.At(end + 1).space_before;
+}
+
+// "… is DE 287 441 903": what was named before is this number.
+bool IsSaid(const Scene& scene, const PhonePlace& place) {
+  for (size_t n = 1; n <= 2 && n <= place.run_begin; ++n) {
+    const std::string_view word = scene.Text(place.run_begin - n);
+    if (word == "is" || word == "was" || word == "are") return true;
+  }
+  return false;
+}
+
 // How much a label like "order no." takes away. A plus sign outweighs one that
 // is not right before it.
 int LabelPoints(const Scene& scene, const PhonePlace& place, size_t cue,
                 bool plus) {
   const size_t end = place.end;
-  // "PO# 4501234567", "#4501234567"
-  if (!plus && cue == kNowhere && place.run_begin > 0 &&
-      scene.At(place.run_begin - 1).sign == '#') {
+  // "PO# 4501234567", "#4501234567", "DSC_0418-0455", a row of a table
+  if (!plus && (IsNumbered(scene, place.run_begin, cue) ||
+                (cue == kNowhere && IsInRow(scene, place)))) {
     return 6;
   }
-  const size_t label =
-      FindBefore(scene, plus ? place.begin : place.run_begin,
-                 Bit(WordClass::kIdLabel), plus ? 2 : kLabelBefore);
+  const size_t reach = plus                                      ? 2
+                       : cue == kNowhere && IsSaid(scene, place) ? kLabelAlone
+                                                                 : kLabelBefore;
+  const size_t label = FindBefore(scene, plus ? place.begin : place.run_begin,
+                                  Bit(WordClass::kIdLabel), reach);
   // The label may be a part of the cue: "direct line".
   if (label != kNowhere &&
       (cue == kNowhere || cue + scene.At(cue).length <= label) &&
@@ -161,6 +218,9 @@ PhoneCues FindPhoneCues(const Scene& scene, const PhonePlace& place,
   const size_t rings =
       digits >= kFewestToRing ? SaidToRing(scene, end) : kNowhere;
   if (cues.phone == kNowhere) cues.phone = rings;
+  if (cues.phone == kNowhere && digits >= kFewestToRing) {
+    cues.phone = SaidToDial(scene, place);
+  }
   cues.contact = FindBefore(scene, begin, kForContact, kCueBefore);
   if (cues.contact == kNowhere) {
     cues.contact = FindAfter(scene, end - 1, kForContact, kCueAfter);

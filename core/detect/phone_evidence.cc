@@ -1,6 +1,7 @@
 #include "core/detect/phone_evidence.h"
 
 #include <algorithm>
+#include <span>
 #include <string>
 
 #include "core/detect/code.h"
@@ -21,14 +22,6 @@ constexpr size_t kFewestAlone = 6;
 constexpr size_t kFewestCrossed = 9;
 // Points of a label like "order no.".
 constexpr int kLabelled = 6;
-
-size_t Distinct(std::string_view digits) {
-  uint32_t seen = 0;
-  for (const char c : digits) seen |= 1u << (c - '0');
-  size_t count = 0;
-  for (; seen != 0; seen &= seen - 1) ++count;
-  return count;
-}
 
 std::string Digits(const std::vector<DigitPiece>& pieces, size_t first,
                    size_t last) {
@@ -77,14 +70,21 @@ class Weighing {
   // Without looking at plans and words.
   bool MayBePhone() {
     if ((shape_.counting || shape_.binary) && !shape_.plus) return false;
-    if (IsOnlyCode(scene_, SpanOf(scene_, pieces_, first_, last_))) {
+    // Code holds no number in words, but for one to be dialled.
+    if (IsOnlyCode(scene_, SpanOf(scene_, pieces_, first_, last_)) &&
+        (shape_.words < kFewestCrossed ||
+         FindBefore(scene_, pieces_[first_].begin, kForPhone, kNear) ==
+             kNowhere)) {
       return false;
     }
     // "372 to 555": one word that is rarely a digit makes no disguise.
     if (shape_.words > 0 && shape_.words == shape_.weak && shape_.words < 4) {
       return false;
     }
-    if (IsModelList(scene_, pieces_, first_, last_)) return false;
+    if (IsModelList(scene_, pieces_, first_, last_) ||
+        IsTimesInRow(std::span(pieces_).subspan(first_, last_ - first_))) {
+      return false;
+    }
     if (shape_.letters > 0 && !shape_.one_letter) return false;
     // "three zero zero x two five zero": sides, not a number in parts.
     if (shape_.letters == 1 && shape_.digits < kFewestCrossed) return false;
@@ -94,7 +94,7 @@ class Weighing {
       return false;
     }
     const size_t fewest = shape_.single >= kFewestDistinct ? 4 : 3;
-    return Distinct(digits_) >= fewest;
+    return DistinctDigits(digits_) >= fewest;
   }
 
   bool JoinedByLetter(size_t i) const {
@@ -105,7 +105,11 @@ class Weighing {
     const size_t begin = pieces_[first_].begin;
     cues_ = FindPhoneCues(scene_, {begin, end_, RunBegin(pieces_, first_)},
                           shape_.digits, shape_.plus);
-    cue_ = cues_.phone != kNowhere;
+    // "number's nine four …" is said of nothing else.
+    cue_ = cues_.phone != kNowhere ||
+           (shape_.words >= kFewestDistinct &&
+            FindBefore(scene_, begin, Bit(WordClass::kNumberNoun), kNear) !=
+                kNowhere);
     contact_ = cue_ || cues_.contact != kNowhere;
   }
 
@@ -130,7 +134,7 @@ class Weighing {
       if (shape_.pieces > 2 && IsHoursInDigits(digits_) && !Noun()) {
         return false;
       }
-      if (shape_.thousands && !contact_) return false;
+      if (shape_.thousands && !contact_ && !vanity_.toll_free) return false;
     }
     const bool local = shape_.pieces == 2 &&
                        pieces_[first_].digits.size() == 3 &&
@@ -141,7 +145,8 @@ class Weighing {
   }
 
   bool Noun() const {
-    return cue_ && scene_.At(cues_.phone).Is(WordClass::kPhoneNoun);
+    return cues_.phone != kNowhere &&
+           scene_.At(cues_.phone).Is(WordClass::kPhoneNoun);
   }
 
   // How well the digits fit the plans; less than 0: not at all.
@@ -173,7 +178,11 @@ class Weighing {
     }
     if (digits_.size() < 9 && !shape_.plus) points -= 2;
     if (digits_.size() > 12 && !shape_.plus) points -= 1;
-    if (vanity_.end != 0) points += read_.home.fit == PlanFit::kFull ? 3 : 0;
+    if (vanity_.end != 0) {
+      points += vanity_.toll_free                  ? 4
+                : read_.home.fit == PlanFit::kFull ? 3
+                                                   : 0;
+    }
     const ViewSpan span = SpanOf(scene_, pieces_, first_, last_);
     if ((scene_.view->Undone(span) & kHidden) != 0) points += 2;
     return points;
@@ -181,7 +190,7 @@ class Weighing {
 
   int PointsOfCues() const {
     int points = cue_ ? 4 : contact_ ? 3 : 0;
-    points -= cues_.against;
+    if (!vanity_.toll_free) points -= cues_.against;
     if (shape_.cut && !shape_.plus) points -= cue_ ? 1 : 3;
     return points;
   }

@@ -27,18 +27,22 @@ bool IsCapitals(const Scene& scene, size_t i) {
                      [](char c) { return 'A' <= c && c <= 'Z'; });
 }
 
-// "1 800 FLOWERS": the end of the word behind a toll-free prefix, or 0.
-uint32_t TollFreeWord(const Scene& scene, size_t end, size_t digits) {
+// "1-800": whether the four digits before lexeme `end` are toll-free.
+bool IsTollFree(const Scene& scene, size_t end, size_t digits) {
   constexpr size_t kPrefix = 4;  // with the 1 before it
-  constexpr size_t kLetters = 7;
   constexpr auto kTollFree = std::to_array<std::string_view>(
       {"800", "833", "844", "855", "866", "877", "888"});
-  if (digits != kPrefix || end == 0 || end >= scene.size()) return 0;
-  const std::string_view prefix = scene.Text(end - 1);
-  const bool free =
-      std::find(kTollFree.begin(), kTollFree.end(), prefix) != kTollFree.end();
+  return digits == kPrefix && end > 0 &&
+         std::find(kTollFree.begin(), kTollFree.end(), scene.Text(end - 1)) !=
+             kTollFree.end();
+}
+
+// "1 800 FLOWERS": the end of the word behind a toll-free prefix, or 0.
+uint32_t TollFreeWord(const Scene& scene, size_t end, size_t digits) {
+  constexpr size_t kLetters = 7;
+  if (end >= scene.size() || !IsTollFree(scene, end, digits)) return 0;
   const Lexeme& word = scene.At(end);
-  return free && word.size() == kLetters && word.lines_before == 0 &&
+  return word.size() == kLetters && word.lines_before == 0 &&
                  IsCapitals(scene, end)
              ? word.span.end
              : 0;
@@ -49,6 +53,9 @@ uint32_t TollFreeWord(const Scene& scene, size_t end, size_t digits) {
 Vanity ReadVanity(const Scene& scene, size_t end, size_t digits) {
   Vanity vanity;
   if (digits < kFewestDigits || digits >= kMost) return vanity;
+  // Nobody counts things with a dash before eight hundred.
+  vanity.toll_free = end > 1 && scene.At(end - 2).sign == '-' &&
+                     IsTollFree(scene, end, digits);
   size_t at = end;
   const bool bracket = at < scene.size() && scene.At(at).sign == ')';
   if (bracket) ++at;
@@ -70,8 +77,11 @@ Vanity ReadVanity(const Scene& scene, size_t end, size_t digits) {
     vanity.end = scene.At(at).span.end;
     ++at;
   }
+  // "1-800-XXX-XXXX" is a mask.
+  const bool mask = vanity.digits.find_first_not_of(
+                        vanity.digits.substr(0, 1)) == std::string::npos;
   const size_t total = digits + vanity.digits.size();
-  if (total < kFewest || total > kMost) return {};
+  if (mask || total < kFewest || total > kMost) return {};
   return vanity;
 }
 

@@ -16,8 +16,9 @@ namespace composer_guard {
 
 // Letters of the keypad behind a number.
 struct Vanity {
-  uint32_t end = 0;    // an offset of the view; 0 when there are none
-  std::string digits;  // what the letters dial
+  uint32_t end = 0;        // an offset of the view; 0 when there are none
+  std::string digits;      // what the letters dial
+  bool toll_free = false;  // behind "1-800" and the like
 };
 
 // The capital letters behind lexeme `end` that complete the `digits` digits

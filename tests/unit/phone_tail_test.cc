@@ -28,7 +28,9 @@ TEST_CASE("letters of the keypad") {
   ReadScene small("1-888-555-code");
   CHECK(ReadVanity(*small, Last(small, "555"), 7).end == 0);
   ReadScene apart("1-800 FLOWERS");
-  CHECK(ReadVanity(*apart, Last(apart, "800"), 4).end == 0);
+  CHECK(ReadVanity(*apart, Last(apart, "800"), 4).end == 13);
+  ReadScene sold("1-200 FLOWERS");
+  CHECK(ReadVanity(*sold, Last(sold, "200"), 4).end == 0);
 }
 
 TEST_CASE("extensions") {

@@ -1,0 +1,76 @@
+#include "core/detect/dial_cue.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace composer_guard {
+namespace {
+
+template <size_t n>
+bool Has(const std::array<std::string_view, n>& list, std::string_view word) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+bool IsObject(std::string_view word) {
+  constexpr auto kObjects = std::to_array<std::string_view>(
+      {"back", "it", "me", "that", "them", "these", "this", "those", "us"});
+  return Has(kObjects, word);
+}
+
+}  // namespace
+
+bool IsDialCue(const Scene& scene, size_t i) {
+  constexpr auto kAlways = std::to_array<std::string_view>(
+      {"dial", "dialed", "dialing", "dialled", "dialling", "dials", "rings"});
+  constexpr auto kVerbs =
+      std::to_array<std::string_view>({"call", "phone", "ring", "text"});
+  const Lexeme& lexeme = scene.At(i);
+  if (lexeme.kind != TokenKind::kWord) return false;
+  const auto text = [&scene](size_t at) {
+    return at < scene.size() ? scene.Text(at) : std::string_view();
+  };
+  const std::string_view word = text(i);
+  const std::string_view next = text(i + 1);
+  if (Has(kAlways, word)) return true;
+  if (Has(kVerbs, word)) {
+    const std::string_view before = i > 0 ? text(i - 1) : std::string_view();
+    // "and phone:", "to call." end with the verb.
+    const bool ends = i + 1 >= scene.size() || scene.At(i + 1).sign == ':' ||
+                      scene.At(i + 1).sign == '.' ||
+                      scene.At(i + 1).lines_before > 0;
+    // "call 5x1y2z …"
+    const bool mixed = i + 2 < scene.size() &&
+                       scene.At(i + 1).kind == TokenKind::kNumber &&
+                       !scene.At(i + 2).space_before &&
+                       scene.At(i + 2).kind == TokenKind::kWord;
+    return mixed ||
+           (IsObject(next) && text(i + 2) != "a" && text(i + 2) != "an") ||
+           ((before == "to" || before == "and" || before == "then" ||
+             before == "you") &&
+            ends) ||
+           (word == "phone" && lexeme.Is(WordClass::kPhoneNoun) &&
+            (before == "my" || before == "the") && ends);
+  }
+  // "how you get hold of me", "where you reach me", "to hear my voice"
+  if (word == "plus") return next == "in" && text(i + 2) == "front";
+  if (word == "hold" && next == "of") return IsObject(text(i + 2));
+  if (word == "reach" || word == "reaches" || word == "buzzes") {
+    return next == "me" || next == "us";
+  }
+  if (word == "my") {
+    return next == "voice" || next == "cell" || next == "mobile" ||
+           next == "phone";
+  }
+  return word == "the" && next == "line" && i > 0 && text(i - 1) == "on";
+}
+
+bool SaysToDial(const Scene& scene, size_t begin, size_t end) {
+  end = std::min(end, scene.size());
+  for (size_t i = begin; i < end; ++i) {
+    if (IsDialCue(scene, i)) return true;
+  }
+  return false;
+}
+
+}  // namespace composer_guard

@@ -1,0 +1,23 @@
+// Words that say that something is to be dialled, whatever it looks like.
+//
+//   catches: "dial", "it rings in Leeds", "that's where you can call me", "how
+//            you get hold of me", "to hear my voice"
+//   leaves:  "call the API", "a ring binder", "in case of a call"
+#ifndef COMPOSER_GUARD_DETECT_DIAL_CUE_H_
+#define COMPOSER_GUARD_DETECT_DIAL_CUE_H_
+
+#include <cstddef>
+
+#include "core/detect/scene.h"
+
+namespace composer_guard {
+
+// Whether lexeme `i` begins such words.
+bool IsDialCue(const Scene& scene, size_t i);
+
+// Whether any lexeme of [begin, end) does.
+bool SaysToDial(const Scene& scene, size_t begin, size_t end);
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_DETECT_DIAL_CUE_H_

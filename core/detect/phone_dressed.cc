@@ -1,0 +1,204 @@
+#include "core/detect/phone_dressed.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "core/detect/cues.h"
+#include "core/detect/dial_cue.h"
+#include "core/detect/digits_otherwise.h"
+#include "core/detect/phone_plan.h"
+
+namespace composer_guard {
+namespace {
+
+// From what is explained to its explanation and to the word that says to dial,
+// in lexemes.
+constexpr size_t kWindow = 44;
+// Digits of a number that nothing but the explanation tells.
+constexpr size_t kFewest = 9;
+constexpr size_t kMost = 13;
+constexpr size_t kFewestDistinct = 4;
+
+template <size_t n>
+bool Has(const std::array<std::string_view, n>& list, std::string_view word) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+// Says how to read a thing.
+bool Reads(std::string_view word) {
+  constexpr auto kWords = std::to_array<std::string_view>(
+      {"combine", "concatenate", "delete",   "drop",    "dropping", "erase",
+       "glue",    "ignore",      "ignoring", "join",    "lose",     "minus",
+       "name",    "noise",       "omit",     "only",    "order",    "out",
+       "part",    "put",         "read",     "reading", "remove",   "removing",
+       "row",     "skip",        "skipping", "squeeze", "stick",    "string",
+       "strip",   "take",        "together", "type",    "without"});
+  static_assert(std::is_sorted(kWords.begin(), kWords.end()));
+  return std::binary_search(kWords.begin(), kWords.end(), word);
+}
+
+// What a number may be dressed up as, or in.
+bool IsDress(std::string_view word) {
+  constexpr auto kWords = std::to_array<std::string_view>(
+      {"amounts", "brackets", "commas",  "currency",    "dashes",
+       "dates",   "decimals", "digits",  "dollar",      "dollars",
+       "dots",    "euros",    "figures", "file",        "filename",
+       "gates",   "hashes",   "hours",   "ip",          "letters",
+       "lines",   "numbers",  "pages",   "parentheses", "periods",
+       "points",  "pounds",   "prices",  "rows",        "scores",
+       "seat",    "seats",    "signs",   "sizes",       "sku",
+       "slashes", "spaces",   "stars",   "sums",        "temperatures",
+       "times",   "totals",   "version", "weights",     "years"});
+  static_assert(std::is_sorted(kWords.begin(), kWords.end()));
+  return std::binary_search(kWords.begin(), kWords.end(), word);
+}
+
+struct Digits {
+  std::string digits;
+  size_t begin = 0;  // lexemes
+  size_t end = 0;
+};
+
+class Finder {
+ public:
+  explicit Finder(Scene* scene) : scene_(*scene) {}
+
+  void Run() {
+    for (size_t i = 0; i < scene_.size(); ++i) {
+      if (scene_.At(i).kind != TokenKind::kWord || !Reads(scene_.Text(i)) ||
+          !Explains(i) || i < done_) {
+        continue;
+      }
+      const size_t first = i > kWindow ? i - kWindow : 0;
+      if (SaysToDial(scene_, first, i + kWindow)) {
+        if (!Report(Before(i))) Report(Behind(i));
+      } else if (const auto run = Before(i); run && IsBracketed(*run)) {
+        Report(run);
+      }
+    }
+  }
+
+ private:
+  // "take out the letters", "amounts in a row": what is read stands near.
+  bool Explains(size_t i) const {
+    const size_t first = i > 4 ? i - 4 : 0;
+    for (size_t at = first; at < i + 6 && at < scene_.size(); ++at) {
+      if (at != i && IsDress(scene_.Text(at))) return true;
+    }
+    return false;
+  }
+
+  bool IsNumeral(size_t i) const {
+    return scene_.At(i).kind == TokenKind::kNumber;
+  }
+
+  // The nearest numerals before lexeme `i` that make a number.
+  std::optional<Digits> Before(size_t i) const {
+    Digits run;
+    std::optional<Digits> best;
+    for (size_t n = 1; n <= kWindow && n <= i; ++n) {
+      const size_t at = i - n;
+      if (scene_.At(at + 1).lines_before > 1) break;
+      if (!IsNumeral(at)) continue;
+      if (run.end == 0) run.end = at + 1;
+      run.digits.insert(0, scene_.Text(at));
+      run.begin = at;
+      if (run.digits.size() > kMost) break;
+      if (IsNumber(run)) best = run;
+    }
+    return best;
+  }
+
+  std::optional<Digits> Behind(size_t i) const {
+    Digits run;
+    std::optional<Digits> best;
+    for (size_t at = i + 1; at < scene_.size() && at <= i + kWindow; ++at) {
+      if (scene_.At(at).lines_before > 1 && run.end != 0) break;
+      if (!IsNumeral(at)) continue;
+      if (run.end == 0) run.begin = at;
+      run.digits += scene_.Text(at);
+      run.end = at + 1;
+      if (run.digits.size() > kMost) break;
+      if (IsNumber(run)) best = run;
+    }
+    return best;
+  }
+
+  bool IsNumber(const Digits& run) const {
+    if (run.digits.size() < kFewest || IsDateInDigits(run.digits) ||
+        IsWellKnown(run.digits)) {
+      return false;
+    }
+    if (DistinctDigits(run.digits) < kFewestDistinct) return false;
+    const PlansRead read = ReadPlansOf(run.digits, scene_.region, false);
+    return read.Certain() || read.any.fit == PlanFit::kFull ||
+           (read.zero && read.any.fit == PlanFit::kLength);
+  }
+
+  // "(415) thanks, (555) we can talk, (0132)": three groups, each in brackets.
+  bool IsBracketed(const Digits& run) const {
+    constexpr size_t kGroups = 3;
+    constexpr size_t kDigits = 10;
+    size_t groups = 0;
+    for (size_t i = run.begin; i < run.end; ++i) {
+      if (!IsNumeral(i)) continue;
+      const bool enclosed = i > 0 && i + 1 < scene_.size() &&
+                            scene_.At(i - 1).sign == '(' &&
+                            scene_.At(i + 1).sign == ')';
+      if (!enclosed) return false;
+      ++groups;
+    }
+    return groups >= kGroups && run.digits.size() == kDigits;
+  }
+
+  bool Report(const std::optional<Digits>& run) {
+    if (!run) return false;
+    size_t begin = run->begin;
+    // "$415": the sign is a part of the dress.
+    while (begin > 0 && scene_.At(begin - 1).kind != TokenKind::kNumber &&
+           !scene_.At(begin).space_before && run->begin - begin < 2) {
+      --begin;
+    }
+    size_t end = run->end;
+    if (end < scene_.size() && scene_.At(end).sign == ')' &&
+        scene_.At(begin).sign == '(') {
+      ++end;
+    }
+    const ViewSpan span{scene_.At(begin).span.begin,
+                        scene_.At(end - 1).span.end};
+    // Without the dress it may have been found already.
+    for (const Found& found : scene_.found) {
+      if (found.span.Overlaps(span) && (found.category != Category::kPhone ||
+                                        found.confidence != Confidence::kLow)) {
+        return false;
+      }
+    }
+    std::erase_if(scene_.found, [span](const Found& found) {
+      return found.span.Overlaps(span);
+    });
+    Found found;
+    found.category = Category::kPhone;
+    found.kind = "number";
+    found.rule = "phone";
+    found.confidence = Confidence::kMedium;
+    found.techniques = kFillerWords;
+    found.reading = run->digits;
+    found.span = span;
+    scene_.found.push_back(std::move(found));
+    done_ = std::max(done_, run->end);
+    return true;
+  }
+
+  Scene& scene_;
+  size_t done_ = 0;
+};
+
+}  // namespace
+
+void FindDressedPhones(Scene* scene) { Finder(scene).Run(); }
+
+}  // namespace composer_guard

@@ -1,0 +1,23 @@
+// Phone numbers in the dress of something else, where the text itself says that
+// they are to be dialled and how to read them.
+//
+//   catches: "take out the letters and ring: a4b1c5d5…", "read the three
+//            amounts in a row, that's where you can call me: $415, $555, $0132"
+//   leaves:  "read the three amounts in a row: $415, $555, $132", "call me
+//            about rows 415 and 5550132"
+//
+// Pretest: a word that says how to read. Candidate: the numerals before or
+// behind it. Verify: a word that says to dial, and a numbering plan.
+#ifndef COMPOSER_GUARD_DETECT_PHONE_DRESSED_H_
+#define COMPOSER_GUARD_DETECT_PHONE_DRESSED_H_
+
+#include "core/detect/scene.h"
+
+namespace composer_guard {
+
+// Adds to scene.found what DetectPhone has not found for certain.
+void FindDressedPhones(Scene* scene);
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_DETECT_PHONE_DRESSED_H_
