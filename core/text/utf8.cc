@@ -1,9 +1,18 @@
 #include "core/text/utf8.h"
 
+#include <bit>
 #include <cstring>
 
 namespace composer_guard {
 namespace {
+
+constexpr uint64_t kHighBits = 0x8080808080808080;
+
+uint64_t EightAt(std::string_view text, size_t at) {
+  uint64_t eight = 0;
+  std::memcpy(&eight, text.data() + at, sizeof eight);
+  return eight;
+}
 
 // Bytes of the well-formed sequence at `at`, or 0; `*bad` is then the length
 // of the maximal malformed subpart (Unicode 3.9, table 3-7).
@@ -34,27 +43,32 @@ size_t SequenceAt(std::string_view text, size_t at, size_t* bad) {
 }  // namespace
 
 bool IsAscii(std::string_view text) {
-  const char* data = text.data();
-  size_t left = text.size();
   uint64_t seen = 0;
-  for (; left >= 8; left -= 8, data += 8) {
-    uint64_t eight = 0;
-    std::memcpy(&eight, data, 8);
-    seen |= eight;
-  }
-  for (; left > 0; --left, ++data) seen |= static_cast<unsigned char>(*data);
-  return (seen & 0x8080808080808080ULL) == 0;
+  size_t at = 0;
+  for (; at + 8 <= text.size(); at += 8) seen |= EightAt(text, at);
+  for (; at < text.size(); ++at) seen |= static_cast<unsigned char>(text[at]);
+  return (seen & kHighBits) == 0;
 }
 
+// One for each byte that begins a character, and one more for those of four.
 uint32_t UnitsOf(std::string_view text) {
-  if (IsAscii(text)) return static_cast<uint32_t>(text.size());
-  uint32_t units = 0;
-  for (size_t at = 0; at < text.size();) {
-    const CodePoint c = DecodeAt(text, at);
-    units += c.units();
-    at += c.bytes;
+  size_t units = text.size();
+  size_t at = 0;
+  for (; at + 8 <= text.size(); at += 8) {
+    const uint64_t eight = EightAt(text, at);
+    const uint64_t high = eight & kHighBits;
+    if (high == 0) continue;
+    const uint64_t second = eight << 1 & kHighBits;
+    const uint64_t four = high & second & eight << 2 & eight << 3;
+    units -= static_cast<size_t>(std::popcount(high & ~second));
+    units += static_cast<size_t>(std::popcount(four));
   }
-  return units;
+  for (; at < text.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    units -= (byte & 0xC0) == 0x80 ? 1 : 0;
+    units += byte >= 0xF0 ? 1 : 0;
+  }
+  return static_cast<uint32_t>(units);
 }
 
 size_t PrefixOfUnits(std::string_view text, uint32_t units) {
@@ -73,6 +87,10 @@ size_t PrefixOfUnits(std::string_view text, uint32_t units) {
 bool IsWellFormed(std::string_view text) {
   size_t bad = 0;
   for (size_t at = 0; at < text.size();) {
+    while (at + 8 <= text.size() && (EightAt(text, at) & kHighBits) == 0) {
+      at += 8;
+    }
+    if (at == text.size()) break;
     const size_t length = SequenceAt(text, at, &bad);
     if (length == 0) return false;
     at += length;

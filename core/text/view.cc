@@ -1,9 +1,9 @@
 #include "core/text/view.h"
 
 #include <algorithm>
-#include <cstring>
 
 #include "core/text/codes.h"
+#include "core/text/plain_run.h"
 #include "core/text/utf8.h"
 
 namespace composer_guard {
@@ -16,15 +16,6 @@ constexpr uint32_t kWordBytes = 64;
 
 // Ends a sentence with no space behind it.
 constexpr char32_t kIdeographicStop = 0x3002;
-
-bool IsAsciiAlnum(char c) {
-  return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') ||
-         ('0' <= c && c <= '9');
-}
-
-char Lower(char c) {
-  return 'A' <= c && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
 
 // Signs and emoji beyond ASCII that end a word: spaces, dashes, quotes, emoji.
 // Invisible characters and soft hyphens do not.
@@ -47,30 +38,14 @@ bool EndsWord(std::string_view text, size_t at) {
   }
 }
 
-// The draft in lower case into `out`, which has its size; and what occurs in
-// it. A loop that compilers turn into vector code.
-struct Occurs {
-  bool beyond_ascii = false;
-  bool codes = false;  // "%" or "&"
-};
-Occurs LowerAscii(std::string_view draft, char* out) {
-  unsigned high = 0;
-  unsigned codes = 0;
-  for (size_t i = 0; i < draft.size(); ++i) {
-    const auto c = static_cast<unsigned char>(draft[i]);
-    high |= c;
-    codes |= (c == '%' || c == '&') ? 1u : 0u;
-    const bool capital = static_cast<unsigned char>(c - 'A') < 26;
-    out[i] = static_cast<char>(c | (capital ? 0x20 : 0));
-  }
-  return {(high & 0x80) != 0, codes != 0};
-}
-
 }  // namespace
 
 void FoldedView::EnterWord(Walk* walk) const {
   bool ascii_letter = false;
   uint32_t at = walk->source;
+  const uint32_t least =
+      std::max(walk->word_end, at < kWordBytes ? 0 : at - kWordBytes);
+  while (at > least && IsAsciiAlnum(draft_[at - 1])) --at;
   const auto size = static_cast<uint32_t>(draft_.size());
   const uint32_t end = std::min(size, at + kWordBytes);
   while (at < end) {
@@ -87,16 +62,25 @@ void FoldedView::EnterWord(Walk* walk) const {
     }
     const bool high = static_cast<unsigned char>(c) >= 0x80;
     if (high ? EndsWord(draft_, at) : !IsAsciiAlnum(c)) break;
-    ascii_letter = ascii_letter || (!high && Lower(c) >= 'a');
+    ascii_letter = ascii_letter || (!high && AsciiLower(c) >= 'a');
     ++at;
   }
-  if (at == walk->source) ++at;
+  at = std::max(at, walk->source + 1);
   // Never end inside a character.
   while (at < size && (static_cast<unsigned char>(draft_[at]) & 0xC0) == 0x80) {
     ++at;
   }
   walk->word_end = at;
   walk->mixed = ascii_letter;
+}
+
+uint32_t FoldedView::Skip(uint32_t most, Walk* walk) const {
+  if (walk->codes || !IsPlain(draft_[walk->source])) return 0;
+  const auto run = static_cast<uint32_t>(PlainRun(draft_, walk->source, most));
+  walk->view += run;
+  walk->source += run;
+  walk->units += run;
+  return run;
 }
 
 void FoldedView::Next(Walk* walk, Step* step) const {
@@ -110,15 +94,16 @@ void FoldedView::Next(Walk* walk, Step* step) const {
       walk->codes = true;
       walk->source += code.bytes;
       walk->units += code.bytes;
+      // A word behind it does not begin inside it.
+      walk->word_end = std::max(walk->word_end, walk->source);
       walk->view += static_cast<uint32_t>(step->out.size());
       return;
     }
   }
   if (static_cast<unsigned char>(lead) < 0x80) {
-    step->capital = 'A' <= lead && lead <= 'Z';
-    if (IsAsciiAlnum(lead) && walk->source >= walk->word_end) EnterWord(walk);
+    step->capital = IsAsciiCapital(lead);
     if (lead <= ' ') walk->codes = false;
-    step->buffer[0] = Lower(lead);
+    step->buffer[0] = AsciiLower(lead);
     step->out = {step->buffer, 1};
     ++walk->source;
     ++walk->units;
@@ -137,8 +122,8 @@ void FoldedView::Next(Walk* walk, Step* step) const {
 void FoldedView::FoldCharacter(char32_t value, bool mixed, Step* step) const {
   if (value < 0x80) {
     const char c = static_cast<char>(value);
-    step->capital = 'A' <= c && c <= 'Z';
-    step->buffer[0] = Lower(c);
+    step->capital = IsAsciiCapital(c);
+    step->buffer[0] = AsciiLower(c);
     step->out = {step->buffer, 1};
     return;
   }
@@ -162,11 +147,14 @@ void FoldedView::Build(std::string_view draft, FoldTable* table) {
   draft_ = draft;
   table_ = table;
   checkpoints_.clear();
-  text_.resize(draft.size());
-  const Occurs occurs = LowerAscii(draft, text_.data());
-  plain_ = !occurs.beyond_ascii && !(occurs.codes && HasCodes(draft));
+  plain_ = PlainRun(draft, 0, draft.size()) == draft.size() ||
+           (IsAscii(draft) && !HasCodes(draft));
   window_ = {0, static_cast<uint32_t>(draft.size())};
-  if (plain_) return;
+  if (plain_) {
+    text_.resize(draft.size());
+    LowerAscii(draft, text_.data());
+    return;
+  }
   text_.clear();
   text_.reserve(draft.size());
   capitals_.assign(draft.size() / 32 + 1, 0);
@@ -179,6 +167,14 @@ void FoldedView::Build(std::string_view draft, FoldTable* table) {
       next_checkpoint = walk.source + kCheckpointBytes;
     }
     const uint32_t at = walk.view;
+    if (const uint32_t run = Skip(kCheckpointBytes, &walk)) {
+      const std::string_view plain = draft.substr(walk.source - run, run);
+      text_.resize(walk.view);
+      LowerAscii(plain, text_.data() + at);
+      capitals_.resize(walk.view / 32 + 1);
+      MarkCapitals(plain, at, capitals_.data());
+      continue;
+    }
     Next(&walk, &step);
     text_.append(step.out);
     capitals_.resize(walk.view / 32 + 1);
@@ -220,6 +216,14 @@ FoldedView::Origin FoldedView::OriginOf(ViewSpan span) const {
   Step step;
   bool inside = false;
   while (walk.source < draft_.size()) {
+    const uint32_t to = inside ? span.end : span.begin;
+    if (walk.view < to && Skip(to - walk.view, &walk) > 0) {
+      if (inside) {
+        origin.source_end = walk.source;
+        origin.units.end = walk.units;
+      }
+      continue;
+    }
     const Walk before = walk;
     Next(&walk, &step);
     const bool empty = step.out.empty();

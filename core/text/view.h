@@ -93,6 +93,10 @@ class FoldedView {
   // Folds what is at `walk` and moves it on. `step->out` may point into
   // `step->buffer`.
   void Next(Walk* walk, Step* step) const;
+  // Moves on over at most `most` characters that are only lower-cased, and
+  // returns how many; none where one of them may matter to what follows.
+  uint32_t Skip(uint32_t most, Walk* walk) const;
+  // Reads the word around `walk`, from its first letter on.
   void EnterWord(Walk* walk) const;
   // Folds one character; `mixed`: of a word that mixes scripts.
   void FoldCharacter(char32_t value, bool mixed, Step* step) const;
