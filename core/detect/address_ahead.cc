@@ -22,6 +22,13 @@ bool AddressAhead::IsNumber(size_t i) const {
                          WordClass::kPoBox));
 }
 
+// "EX2 4QP", "30-418": what is no number, with no space beside one.
+bool AddressAhead::Joins(size_t i) const {
+  const Lexeme& lexeme = scene_.At(i);
+  return lexeme.kind != TokenKind::kSign || lexeme.sign == '-' ||
+         lexeme.sign == 0;
+}
+
 // What tells a place or the way to it.
 bool AddressAhead::IsMark(size_t i) const {
   const Lexeme& lexeme = scene_.At(i);
@@ -31,10 +38,11 @@ bool AddressAhead::IsMark(size_t i) const {
   }
   if (lexeme.sign == '#') return true;
   if (lexeme.kind == TokenKind::kNumber) {
-    // "EX2 4QP", "30-418"
-    const bool glued = !lexeme.space_before || (i + 1 < scene_.size() &&
-                                                !scene_.At(i + 1).space_before);
-    return lexeme.size() >= kFewestPostcodeDigits || glued;
+    if (i > 0 && scene_.At(i - 1).sign == '$') return false;
+    return lexeme.size() >= kFewestPostcodeDigits ||
+           (!lexeme.space_before && i > 0 && Joins(i - 1)) ||
+           (i + 1 < scene_.size() && !scene_.At(i + 1).space_before &&
+            Joins(i + 1));
   }
   if (lexeme.Is(WordClass::kPlace)) {
     return IsPlaceName(scene_, i) || IsStateCode(scene_, i) ||

@@ -24,6 +24,7 @@ class AddressAhead {
  private:
   bool IsNumber(size_t i) const;
   bool IsMark(size_t i) const;
+  bool Joins(size_t i) const;
 
   const Scene& scene_;
   // The first ones at or behind the last `i`.

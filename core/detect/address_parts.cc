@@ -193,7 +193,7 @@ std::optional<AddressPart> ReadName(const Scene& scene, size_t i) {
       name.code = IsStateCode(scene, at);
       last = at;
       name.end = at + 1;
-    } else if (!IsParticle(scene, at) || words == 0) {
+    } else if (!scene.At(at).Has(kParticle) || words == 0) {
       break;
     }
     ++at;

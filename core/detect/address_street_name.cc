@@ -101,7 +101,7 @@ class NameReader {
       Take(1);
       return true;
     }
-    if (IsParticle(scene_, at_) && (name_.front || name_.words > 0)) {
+    if (scene_.At(at_).Has(kParticle) && (name_.front || name_.words > 0)) {
       ++at_;
       return true;
     }

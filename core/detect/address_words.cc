@@ -90,10 +90,8 @@ bool IsAllCapitals(const Scene& scene, size_t i) {
                      [](char c) { return 'A' <= c && c <= 'Z'; });
 }
 
-bool IsParticle(const Scene& scene, size_t i) {
-  return IsWord(scene, i) &&
-         std::binary_search(kParticles.begin(), kParticles.end(),
-                            scene.Text(i));
+bool IsParticle(std::string_view word) {
+  return std::binary_search(kParticles.begin(), kParticles.end(), word);
 }
 
 bool IsLetter(const Scene& scene, size_t i) {
@@ -102,9 +100,7 @@ bool IsLetter(const Scene& scene, size_t i) {
              scene.At(i).size();
 }
 
-bool HasStreetEnding(const Scene& scene, size_t i) {
-  if (!IsWord(scene, i)) return false;
-  const std::string_view word = scene.Text(i);
+bool EndsAsStreet(std::string_view word) {
   const auto letter = static_cast<size_t>(word.back() - 'a');
   if (word.size() <= 2 * kShortestStem - 1 || letter >= 26) return false;
   const char before = word[word.size() - 2];
@@ -116,10 +112,15 @@ bool HasStreetEnding(const Scene& scene, size_t i) {
         !word.ends_with(ending)) {
       continue;
     }
-    // "Hauptstr." is an abbreviation: the full stop belongs to it.
-    if (ending != "str" || IsSign(scene, i + 1, '.')) return true;
+    return true;
   }
   return false;
+}
+
+bool HasStreetEnding(const Scene& scene, size_t i) {
+  if (i >= scene.size() || !scene.At(i).Has(kStreetEnding)) return false;
+  // "Hauptstr." is an abbreviation: the full stop belongs to it.
+  return !scene.Text(i).ends_with("str") || IsSign(scene, i + 1, '.');
 }
 
 uint8_t StreetOrders(const Scene& scene, size_t i) {

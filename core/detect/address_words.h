@@ -22,12 +22,14 @@ bool IsCapital(const Scene& scene, size_t i);
 bool IsAllCapitals(const Scene& scene, size_t i);
 
 // A small word inside a name: "de los", "van der", "am".
-bool IsParticle(const Scene& scene, size_t i);
+bool IsParticle(std::string_view word);
 
 // Whether lexeme `i` is a word of one letter.
 bool IsLetter(const Scene& scene, size_t i);
 
-// Whether the street type is the end of the word: "Kwikstaartstraat".
+// Whether the street type is the end of the word: "Kwikstaartstraat"; of
+// lexeme `i`, where a full stop must end an abbreviation.
+bool EndsAsStreet(std::string_view word);
 bool HasStreetEnding(const Scene& scene, size_t i);
 
 // Where a street type may stand; 0 when lexeme `i` is none.

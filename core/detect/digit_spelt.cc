@@ -15,7 +15,12 @@ constexpr size_t kFewestLetters = 3;
 // Letters of a number word in which one is doubled: "fiive", "sevven".
 constexpr size_t kLongestDoubled = 7;
 
-// "fiive", "thrree": the digit of the word without one of two like letters.
+bool IsLetter(const Scene& scene, size_t i) {
+  return scene.At(i).size() == 1 && scene.At(i).kind == TokenKind::kWord;
+}
+
+}  // namespace
+
 char DigitOfDoubled(std::string_view word) {
   if (word.size() < 4 || word.size() > kLongestDoubled) return 0;
   for (size_t i = 1; i < word.size(); ++i) {
@@ -28,12 +33,6 @@ char DigitOfDoubled(std::string_view word) {
   }
   return 0;
 }
-
-bool IsLetter(const Scene& scene, size_t i) {
-  return scene.At(i).size() == 1 && scene.At(i).kind == TokenKind::kWord;
-}
-
-}  // namespace
 
 bool MayBeginSpacedWords(const Scene& scene, size_t i) {
   if (i + kFewestLetters > scene.size()) return false;
@@ -48,10 +47,10 @@ bool MayBeginSpacedWords(const Scene& scene, size_t i) {
 
 std::string DigitsOfUnlisted(const Lexeme& lexeme, std::string_view word) {
   if (lexeme.kind != TokenKind::kWord) return {};
-  if (lexeme.classes == 0) {
-    if (const char digit = DigitOfDoubled(word); digit != 0) return {digit};
+  if (lexeme.classes == 0 && lexeme.Has(kNumberDoubled)) {
+    return {DigitOfDoubled(word)};
   }
-  return CompoundDigits(word);
+  return lexeme.Has(kNumberCompound) ? CompoundDigits(word) : std::string();
 }
 
 std::string DigitsOfSpaced(const Scene& scene, size_t i, size_t* end) {

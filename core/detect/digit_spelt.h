@@ -13,6 +13,10 @@
 
 namespace composer_guard {
 
+// "fiive", "thrree": the digit of the word without one of two like letters, 0
+// where it is none.
+char DigitOfDoubled(std::string_view word);
+
 // Whether letters apart begin with lexeme `i`: "f o u r".
 bool MayBeginSpacedWords(const Scene& scene, size_t i);
 

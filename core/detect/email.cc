@@ -93,8 +93,7 @@ class EmailFinder {
 
   // "janeATacmeDOTcom"
   bool HoldsAt(size_t i) const {
-    if (!scene_.circled_letters && !MayHoldMark(scene_, scene_.At(i).span))
-      return false;
+    if (!scene_.circled_letters && !MayHoldMark(scene_, i)) return false;
     for (const GluedMark& mark :
          MarkReader(scene_, scene_.size()).ReadGlued(i)) {
       if (mark.kind == PartKind::kAt) return true;

@@ -19,13 +19,6 @@ constexpr WordClasses kRead =
 // Bytes of a letter beyond ASCII, at most: by itself it may look like another.
 constexpr size_t kLetterBytes = 3;
 
-// Whether a dot may be cut out of the word: "gmaildotcom".
-bool MayHoldDot(std::string_view word) {
-  return word.find("dot") != word.npos || word.find("punt") != word.npos ||
-         word.find("pont") != word.npos || word.find("poin") != word.npos ||
-         word.find("punk") != word.npos;
-}
-
 // Whether the lexeme is a word and nothing more, with a space before it.
 bool IsPlain(const Scene& scene, size_t i) {
   const Lexeme& lexeme = scene.At(i);
@@ -39,8 +32,8 @@ bool IsPlain(const Scene& scene, size_t i) {
       word.size() <= kLetterBytes) {
     return false;
   }
-  return !scene.circled_letters && !MayHoldMark(scene, lexeme.span) &&
-         !MayHoldDot(word);
+  return !scene.circled_letters && !MayHoldMark(scene, i) &&
+         !lexeme.Has(kHoldsDot);
 }
 
 // A sign behind a word that ends something, or opens nothing.
@@ -122,8 +115,32 @@ bool MayHaveNameBefore(const Scene& scene, size_t i) {
 
 }  // namespace
 
+namespace {
+
+// Whether the number at lexeme `i` may be the label of a domain, "163.com":
+// not "€4,000 to", "at 40 hours", "at 20% is".
+bool MayBeLabel(const Scene& scene, size_t i) {
+  const size_t next = i + 1;
+  if (next + 1 >= scene.size()) return true;
+  const Lexeme& behind = scene.At(next + 1);
+  const char sign = scene.At(next).sign;
+  if (sign == '.' || sign == ',') return behind.kind != TokenKind::kNumber;
+  if (sign == '%') return !behind.space_before;
+  return !IsPlain(scene, next) ||
+         (!IsEnd(scene, next + 1) && !IsPlain(scene, next + 1));
+}
+
+}  // namespace
+
+bool HoldsDot(std::string_view word) {
+  return word.find("dot") != word.npos || word.find("punt") != word.npos ||
+         word.find("pont") != word.npos || word.find("poin") != word.npos ||
+         word.find("punk") != word.npos;
+}
+
 bool MayBeginDomain(const Scene& scene, size_t i) {
   if (i >= scene.size()) return false;
+  if (scene.At(i).kind == TokenKind::kNumber) return MayBeLabel(scene, i);
   if (!IsPlain(scene, i)) return true;
   const std::string_view word = scene.Text(i);
   if (word == "the" || word == "el") return true;

@@ -8,10 +8,14 @@
 #define COMPOSER_GUARD_DETECT_EMAIL_AHEAD_H_
 
 #include <cstddef>
+#include <string_view>
 
 #include "core/detect/scene.h"
 
 namespace composer_guard {
+
+// Whether a dot may be cut out of the word: "gmaildotcom".
+bool HoldsDot(std::string_view word);
 
 // Whether a domain may begin with lexeme `i`, behind a word or sign that may
 // stand for "@".

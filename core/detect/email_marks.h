@@ -26,8 +26,12 @@ struct GluedMark {
   PartKind kind = PartKind::kSign;
 };
 
-// Cheap test: whether the word holds "AT" or the like in capitals.
-bool MayHoldMark(const Scene& scene, ViewSpan span);
+// Of a word: "at" or "do", a mark where they are capitals; "joeatgmail".
+bool HoldsAtOrDot(std::string_view word);
+bool HoldsAtName(std::string_view word);
+
+// Cheap test: whether lexeme `i` holds "AT" or the like in capitals.
+bool MayHoldMark(const Scene& scene, size_t i);
 
 // Whether the draft as it was written holds a letter in a circle.
 bool HasCircledLetters(std::string_view draft);

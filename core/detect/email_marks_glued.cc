@@ -98,15 +98,26 @@ class Word {
 
 }  // namespace
 
-bool MayHoldMark(const Scene& scene, ViewSpan span) {
-  const std::string_view word = span.Of(scene.text);
-  if (word.size() < kShortest || word.size() > kLongest) return false;
-  if (MayHoldSmallMark(word) && AtBeforeProvider(word) != 0) return true;
-  for (size_t at = 0; at + 1 < word.size(); ++at) {
+bool HoldsAtOrDot(std::string_view word) {
+  return word.size() >= kShortest && word.size() <= kLongest &&
+         (word.find("at") != word.npos || word.find("do") != word.npos);
+}
+
+bool HoldsAtName(std::string_view word) {
+  return MayHoldSmallMark(word) && AtBeforeProvider(word) != 0;
+}
+
+bool MayHoldMark(const Scene& scene, size_t i) {
+  const Lexeme& lexeme = scene.At(i);
+  if (lexeme.Has(kHoldsAtName)) return true;
+  if (!lexeme.Has(kHoldsAtOrDot)) return false;
+  const std::string_view word = scene.Text(i);
+  const uint32_t begin = lexeme.span.begin;
+  for (uint32_t at = 0; at + 1 < word.size(); ++at) {
     const bool mark = word[at] == 'a' ? word[at + 1] == 't'
                                       : word[at] == 'd' && word[at + 1] == 'o';
-    if (mark && scene.view->IsCapital(span.begin + static_cast<uint32_t>(at)) &&
-        scene.view->IsCapital(span.begin + static_cast<uint32_t>(at) + 1)) {
+    if (mark && scene.view->IsCapital(begin + at) &&
+        scene.view->IsCapital(begin + at + 1)) {
       return true;
     }
   }
@@ -128,7 +139,7 @@ std::vector<GluedMark> MarkReader::ReadGlued(size_t i) const {
       text.size() > kLongest) {
     return marks;
   }
-  if (!MayHoldMark(scene_, lexeme.span) &&
+  if (!MayHoldMark(scene_, i) &&
       (!scene_.circled_letters || text.find('a') == std::string_view::npos ||
        (scene_.view->Undone(lexeme.span) & kStyledLetters) == 0)) {
     return marks;

@@ -64,7 +64,7 @@ class Finder {
     for (size_t i = 1; i < scene_.size(); ++i) {
       const Lexeme& lexeme = scene_.At(i);
       const bool at = lexeme.sign == '@' || lexeme.Is(WordClass::kAtWord) ||
-                      scene_.Text(i) == "at";
+                      (lexeme.size() == 2 && scene_.Text(i) == "at");
       if (at && !Inside(i)) Explain(i);
     }
   }

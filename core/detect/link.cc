@@ -175,13 +175,19 @@ class LinkFinder {
   void ReadDot(size_t i) {
     if (i == 0 || !Has(i + 1)) return;
     if (Tight(i) && Tight(i + 1) && Word(i - 1) && Word(i + 1)) {
-      ReadBare(i);
+      if (!IsFraction(i)) ReadBare(i);
     } else if (Word(i + 1) && (Word(i - 1) || At(i - 1).sign != '.') &&
                IsTld(scene_.Text(i + 1))) {
       if (!IsFullStop(i)) ReadSaid(i);
     } else if (At(i).space_before && Word(i + 1) && Word(i - 1)) {
       ReadSaid(i);
     }
+  }
+
+  // "2.9%", "4.6.0": no label of a host ends with a number.
+  bool IsFraction(size_t i) const {
+    return At(i + 1).kind == TokenKind::kNumber &&
+           !(Tight(i + 2) && (Word(i + 2) || At(i + 2).sign == '-'));
   }
 
   // "in time. To begin with": a sentence begins with a word that is a

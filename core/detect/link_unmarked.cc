@@ -68,16 +68,15 @@ std::string_view TextOf(const Scene& scene, size_t begin, size_t end) {
 
 }  // namespace
 
-bool MayEndHost(const Scene& scene, size_t i) {
+bool EndsHost(std::string_view word) {
   constexpr auto kEnds = std::to_array<std::string_view>(
       {"com", "gg", "gle", "ly", "me", "so", "us"});
-  const size_t size = scene.At(i).size();
-  if (size < 2 || size > 3 || i == 0 || !IsWord(scene, i) ||
-      !StandsApart(scene, i) || !IsWord(scene, i - 1) ||
-      !StandsApart(scene, i + 1)) {
-    return false;
-  }
-  return std::find(kEnds.begin(), kEnds.end(), scene.Text(i)) != kEnds.end();
+  return std::find(kEnds.begin(), kEnds.end(), word) != kEnds.end();
+}
+
+bool MayEndHost(const Scene& scene, size_t i) {
+  return scene.At(i).Has(kHostEnd) && i > 0 && StandsApart(scene, i) &&
+         IsWord(scene, i - 1) && StandsApart(scene, i + 1);
 }
 
 std::optional<LinkRead> ReadUnmarkedLink(const Scene& scene, size_t i) {

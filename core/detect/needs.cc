@@ -12,6 +12,8 @@ namespace {
 // Bytes of the shortest and longest start of a word that is looked up.
 constexpr size_t kShortestStart = 2;
 constexpr size_t kLongestStart = 32;
+// Words have a few hundred; who has more of them reads patterns in vain.
+constexpr size_t kMostNumbers = 4096;
 
 }  // namespace
 
@@ -28,7 +30,8 @@ HashRanks::HashRanks(const uint16_t* hashes, size_t count) {
 
 NeedWords::NeedWords()
     : words_(kNeedWords, kNeedWordsCount),
-      starts_(kNeedStarts, kNeedStartsCount) {
+      starts_(kNeedStarts, kNeedStartsCount),
+      numbered_{NeedSets(), NeedSets().set()} {
   for (size_t i = 0; i < kNeedFrontsCount; ++i) fronts_.set(kNeedFronts[i]);
 }
 
@@ -58,6 +61,26 @@ void NeedWords::Add(std::string_view word, uint32_t hash,
   }
 }
 
+uint16_t NeedWords::NumberOf(std::string_view word, uint32_t hash) {
+  NeedSets sets;
+  Add(word, hash, &sets);
+  // "l'email", "clients'": for a pattern a word begins and ends there.
+  for (size_t at = word.find('\''); at != std::string_view::npos;
+       at = word.find('\'', at + 1)) {
+    const std::string_view before = word.substr(0, at);
+    const std::string_view after = word.substr(at + 1);
+    Add(before, WordHash(before), &sets);
+    Add(after, WordHash(after), &sets);
+  }
+  const auto found = std::find(numbered_.begin(), numbered_.end(), sets);
+  if (found != numbered_.end()) {
+    return static_cast<uint16_t>(found - numbered_.begin());
+  }
+  if (numbered_.size() == kMostNumbers) return 1;  // all sets
+  numbered_.push_back(sets);
+  return static_cast<uint16_t>(numbered_.size() - 1);
+}
+
 NeedSets NeedWords::In(const Scene& scene, LexemeRange sentence) const {
   NeedSets present;
   for (size_t i = sentence.begin; i < sentence.end; ++i) {
@@ -66,17 +89,7 @@ NeedSets NeedWords::In(const Scene& scene, LexemeRange sentence) const {
       const std::string_view said = MeantWord(lexeme);
       Add(said, WordHash(said), &present);
     }
-    if (lexeme.kind != TokenKind::kWord) continue;
-    const std::string_view word = scene.Text(i);
-    Add(word, lexeme.hash, &present);
-    // "l'email", "clients'": for a pattern a word begins and ends there.
-    for (size_t at = word.find('\''); at != std::string_view::npos;
-         at = word.find('\'', at + 1)) {
-      const std::string_view before = word.substr(0, at);
-      const std::string_view after = word.substr(at + 1);
-      Add(before, WordHash(before), &present);
-      Add(after, WordHash(after), &present);
-    }
+    if (lexeme.needs != 0) present |= numbered_[lexeme.needs];
   }
   return present;
 }

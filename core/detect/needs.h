@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "core/detect/cues.h"
 #include "core/rules/tables.h"
@@ -46,6 +47,10 @@ class NeedWords {
  public:
   NeedWords();
 
+  // The sets that the word is in, as a number for In(); 0 for none. Asked once
+  // for a word (word_facts.h).
+  uint16_t NumberOf(std::string_view word, uint32_t hash);
+
   // The sets of which a word is in the sentence.
   NeedSets In(const Scene& scene, LexemeRange sentence) const;
 
@@ -55,6 +60,7 @@ class NeedWords {
   HashRanks words_;
   HashRanks starts_;
   std::bitset<1 << 16> fronts_;
+  std::vector<NeedSets> numbered_;  // those that words had, each once
 };
 
 // Whether the rule may match where these sets are.

@@ -15,8 +15,10 @@ constexpr int kMostInSentence = 4;
 
 }  // namespace
 
-PhraseRules::PhraseRules()
-    : entries_(Rules().size()), run_up_to_(Rules().size()) {}
+PhraseRules::PhraseRules(const NeedWords* words)
+    : words_(*words),
+      entries_(Rules().size()),
+      run_up_to_(Rules().size()) {}
 
 const Pattern* PhraseRules::Get(std::optional<Pattern>* pattern,
                                 const char* packed) {

@@ -22,7 +22,7 @@ namespace composer_guard {
 
 class PhraseRules {
  public:
-  PhraseRules();
+  explicit PhraseRules(const NeedWords* words);
   void Detect(Scene* scene);
 
  private:
@@ -35,7 +35,7 @@ class PhraseRules {
                             const char* packed);
   void Run(size_t id, ViewSpan part, Scene* scene);
 
-  NeedWords words_;
+  const NeedWords& words_;
   SaidSentence said_;   // the one that is read
   uint32_t begin_ = 0;  // where it begins, when no sign is before it
   std::vector<Entry> entries_;

@@ -30,9 +30,6 @@ constexpr std::array<uint32_t, kLongestJoined + 1> HashPowers() {
 }
 constexpr std::array<uint32_t, kLongestJoined + 1> kHashPowers = HashPowers();
 
-// A word alone is no leet, but for "vv", which no listed word has.
-bool HasDoubleV(std::string_view word) { return word.find("vv") != word.npos; }
-
 class Reader {
  public:
   Reader(std::string_view text, std::vector<Lexeme>* lexemes)
@@ -47,7 +44,8 @@ class Reader {
     if (lexeme.length > 1 || lexeme.part_of != 0) return;
     if (word && lexeme.size() > 1) JoinTwo(i);
     const bool alone = i + 1 >= lexemes_.size() || lexemes_[i + 1].space_before;
-    if (alone && word && !HasDoubleV(lexeme.span.Of(text_))) return;
+    // A word alone is no leet, but for "vv", which no listed word has.
+    if (alone && word && !lexeme.Has(kHasDoubleV)) return;
     if (lexeme.length == 1) ReadLeet(i);
   }
 
@@ -151,6 +149,7 @@ class Reader {
   // Two or three words that together make one listed word. Their hash tells
   // so without putting them together. A short one is often two others: "in st".
   void JoinTwo(size_t i) {
+    if (!lexemes_[i].Has(kBeginsJoined)) return;
     uint32_t hash = lexemes_[i].hash;
     size_t size = lexemes_[i].size();
     size_t at = i;
@@ -259,6 +258,7 @@ class Reader {
 
 // The word may go on with the next one: "sky pe", "sky-pe", "tele gram".
 bool MayJoin(size_t i, const std::vector<Lexeme>& lexemes) {
+  if (!lexemes[i].Has(kBeginsJoined)) return false;
   const size_t next = NextOfPhrase(lexemes, i);
   if (next >= lexemes.size()) return false;
   const Lexeme& part = lexemes[next];
@@ -278,8 +278,7 @@ bool MayJoin(size_t i, const std::vector<Lexeme>& lexemes) {
 
 }  // namespace
 
-bool MayBeDisguised(std::string_view text, size_t i,
-                    const std::vector<Lexeme>& lexemes) {
+bool MayBeDisguised(size_t i, const std::vector<Lexeme>& lexemes) {
   const Lexeme& lexeme = lexemes[i];
   const bool glued = i + 1 < lexemes.size() && !lexemes[i + 1].space_before;
   if (lexeme.kind != TokenKind::kWord) {
@@ -289,7 +288,7 @@ bool MayBeDisguised(std::string_view text, size_t i,
            lexemes[i + 1].size() == 1;
   }
   return glued || lexeme.size() == 1 || MayJoin(i, lexemes) ||
-         (lexeme.classes == 0 && HasDoubleV(lexeme.span.Of(text)));
+         (lexeme.classes == 0 && lexeme.Has(kHasDoubleV));
 }
 
 void FindDisguised(std::string_view text, size_t i,

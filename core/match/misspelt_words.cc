@@ -46,7 +46,7 @@ void FindMisspelt(std::string_view word, Lexeme* lexeme) {
     if (id == kNoWord) continue;
     SetWord(id, lexeme);
     lexeme->said = static_cast<uint16_t>(id + 1);
-    lexeme->techniques |= kMisspelled;
+    lexeme->Undo(kMisspelled);
     return;
   }
 }

@@ -81,7 +81,7 @@ void SetPhrase(size_t first, size_t last, uint16_t tags, Techniques techniques,
   lexeme.phrase_tags = tags;
   lexeme.length = static_cast<uint8_t>(last - first + 1);
   lexeme.classes |= WordTables::Get().ClassesOf(tags);
-  lexeme.techniques |= techniques;
+  lexeme.Undo(techniques);
   for (size_t i = first + 1; i <= last; ++i) {
     (*lexemes)[i].part_of = static_cast<uint8_t>(i - first);
   }

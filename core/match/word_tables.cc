@@ -94,7 +94,14 @@ void WordTables::AddWords() {
       if (number && text.size() >= kNumberBytes) {
         numbers_.set(WordHash(text.substr(0, kNumberBytes)) % kBits);
       }
-      if ((flags & kSplittable) != 0) splits_.set(hash % kBits);
+      if ((flags & kSplittable) != 0) {
+        splits_.set(hash % kBits);
+        uint32_t start = 0;
+        for (const char c : text) {
+          start = HashStep(start, c);
+          splits_begin_.set(start % kBits);
+        }
+      }
       const auto size = static_cast<uint8_t>(text.size());
       if ((flags & kGlued) != 0) {
         glued_.set(static_cast<uint32_t>(DecodeAt(text, 0).value) % kBits);

@@ -67,6 +67,9 @@ class WordTables {
 
   // Quick tests: false when there is none.
   bool MayBeSplit(uint32_t hash) const { return splits_[hash % kBits]; }
+  bool MayBeginSplit(uint32_t hash) const {
+    return splits_begin_[hash % kBits];
+  }
   bool MayBePrefix(uint32_t hash) const { return prefixes_[hash % kBits]; }
   bool MayBeGlued(char32_t first) const { return glued_[first % kBits]; }
   bool MayBeNumber(uint32_t hash) const { return numbers_[hash % kBits]; }
@@ -98,6 +101,7 @@ class WordTables {
   std::vector<Phrase> phrases_;
   Starts phrase_start_ = {};
   std::bitset<kBits> splits_;
+  std::bitset<kBits> splits_begin_;  // what such words begin with
   std::bitset<kBits> prefixes_;
   std::bitset<kBits> glued_;
   std::bitset<kBits> firsts_;   // words of phrases

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "core/match/disguised_words.h"
-#include "core/match/misspelt_words.h"
 #include "core/match/word_find.h"
+#include "core/match/word_memo.h"
 #include "core/match/word_tables.h"
 #include "core/text/utf8.h"
 
@@ -13,8 +13,8 @@ namespace {
 
 class LookUp {
  public:
-  LookUp(std::string_view text, std::vector<Lexeme>* lexemes)
-      : text_(text), lexemes_(*lexemes) {}
+  LookUp(std::string_view text, WordMemo* memo, std::vector<Lexeme>* lexemes)
+      : text_(text), memo_(*memo), lexemes_(*lexemes) {}
 
   void Run(const std::vector<Token>& tokens) {
     lexemes_.clear();
@@ -28,8 +28,7 @@ class LookUp {
     }
     for (size_t i = 0; i < lexemes_.size(); ++i) {
       FindPhrase(i);
-      if (MayBeDisguised(text_, i, lexemes_))
-        FindDisguised(text_, i, &lexemes_);
+      if (MayBeDisguised(i, lexemes_)) FindDisguised(text_, i, &lexemes_);
     }
   }
 
@@ -38,14 +37,7 @@ class LookUp {
     Lexeme lexeme;
     static_cast<Token&>(lexeme) = token;
     if (token.kind == TokenKind::kWord) {
-      const std::string_view word = token.span.Of(text_);
-      if (const uint16_t id = FindWord(word, token.hash); id != kNoWord) {
-        SetWord(id, &lexeme);
-      } else if (const uint16_t prefix = FindPrefix(word); prefix != kNoWord) {
-        SetWord(prefix, &lexeme);
-      } else if (!FindBase(word, &lexeme)) {
-        FindMisspelt(word, &lexeme);
-      }
+      memo_.Read(token.span.Of(text_), &lexeme);
     }
     lexemes_.push_back(lexeme);
   }
@@ -114,19 +106,9 @@ class LookUp {
     return at;
   }
 
-  // "handle's", "WhatsApp'tan": what stands before the apostrophe.
-  bool FindBase(std::string_view word, Lexeme* lexeme) {
-    const size_t apostrophe = word.find('\'');
-    if (apostrophe == std::string_view::npos || apostrophe < 3) return false;
-    const std::string_view base = word.substr(0, apostrophe);
-    const uint16_t id = FindWord(base, WordHash(base));
-    if (id == kNoWord) return false;
-    SetWord(id, lexeme);
-    return true;
-  }
-
   const WordTables& tables_ = WordTables::Get();
   std::string_view text_;
+  WordMemo& memo_;
   std::vector<Lexeme>& lexemes_;
 };
 
@@ -180,8 +162,8 @@ std::string_view SaidWord(uint16_t said) {
 }
 
 void LookUpWords(std::string_view text, const std::vector<Token>& tokens,
-                 std::vector<Lexeme>* lexemes) {
-  LookUp(text, lexemes).Run(tokens);
+                 WordMemo* memo, std::vector<Lexeme>* lexemes) {
+  LookUp(text, memo, lexemes).Run(tokens);
 }
 
 }  // namespace composer_guard

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "core/match/word_class.h"
+#include "core/match/word_trait.h"
 #include "core/text/span.h"
 #include "core/text/technique.h"
 #include "core/text/tokens.h"
@@ -37,15 +38,22 @@ struct WordTag {
 // A token with what the word tables say of it.
 struct Lexeme : Token {
   WordClasses classes = 0;
-  uint16_t word_tags = 0;     // tag set of the word itself, 0: none
-  uint16_t phrase_tags = 0;   // tag set of the phrase that starts here, 0: none
-  uint8_t length = 1;         // tokens of that phrase
-  uint8_t part_of = 0;        // tokens back to the phrase's first, 0: none
-  Techniques techniques = 0;  // what reading it as that word had to undo
+  uint16_t word_tags = 0;    // tag set of the word itself, 0: none
+  uint16_t phrase_tags = 0;  // tag set of the phrase that starts here, 0: none
+  uint8_t length = 1;        // tokens of that phrase
+  uint8_t part_of = 0;       // tokens back to the phrase's first, 0: none
+  // What reading it as that word had to undo.
+  Techniques techniques : kTechniqueBits = 0;
+  uint32_t traits : kWordTraitBits = 0;  // WordTraits, of a word
   // The listed word that it was read as in disguise, as SaidWord takes it; 0:
   // it is written plainly.
   uint16_t said = 0;
+  uint16_t needs = 0;  // WordFacts::needs, of a word
 
+  void Undo(Techniques more) {
+    techniques = (techniques | more) & kEveryTechnique;
+  }
+  bool Has(WordTraits wanted) const { return (traits & wanted) != 0; }
   bool Is(WordClasses wanted) const { return (classes & wanted) != 0; }
   bool Is(WordClass wanted) const { return Is(Bit(wanted)); }
 };
@@ -85,10 +93,12 @@ WordStart LongestWord(std::string_view text, size_t most, WordClasses wanted);
 std::optional<WordTag> TagIn(uint16_t tags, WordClass wanted,
                              Languages languages = kEveryLanguage);
 
+class WordMemo;
+
 // Looks up every word of `tokens`, cuts up runs of scripts without spaces and
 // finds phrases, joined letters, split and leet words. Replaces `lexemes`.
 void LookUpWords(std::string_view text, const std::vector<Token>& tokens,
-                 std::vector<Lexeme>* lexemes);
+                 WordMemo* memo, std::vector<Lexeme>* lexemes);
 
 }  // namespace composer_guard
 

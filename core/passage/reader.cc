@@ -37,7 +37,7 @@ void PassageReader::Lex(std::string_view text,
   if (!tokens_.empty() && !surroundings.begins) {
     tokens_.front().space_before = tokens_.front().span.begin > 0;
   }
-  LookUpWords(view_.text(), tokens_, &lexemes_);
+  LookUpWords(view_.text(), tokens_, &memo_, &lexemes_);
   if (pack_) pack_->overlay.AddWords(view_.text(), &lexemes_);
   whole_ = Scene();
   whole_.text = view_.text();

@@ -13,7 +13,9 @@
 
 #include "core/detect/phrases.h"
 #include "core/detect/scene.h"
+#include "core/detect/word_facts.h"
 #include "core/guard.h"
+#include "core/match/word_memo.h"
 #include "core/passage/cut.h"
 #include "core/passage/passage.h"
 #include "core/policy/pack.h"
@@ -40,6 +42,10 @@ struct DraftFacts {
 
 class PassageReader {
  public:
+  PassageReader() = default;
+  PassageReader(const PassageReader&) = delete;
+  PassageReader& operator=(const PassageReader&) = delete;
+
   // What holds: the pack's policy, or the built-in one where there is none.
   const Policy& policy() const { return pack_ ? pack_->policy : built_in_; }
   const Pack* pack() const { return pack_.get(); }
@@ -83,7 +89,10 @@ class PassageReader {
   Scene whole_;
   Surroundings surroundings_;
   Cuts cuts_;
-  PhraseRules phrases_;
+  NeedWords needs_;
+  PhraseRules phrases_{&needs_};
+  FactTeller teller_{&needs_};
+  WordMemo memo_{&teller_};
 };
 
 }  // namespace composer_guard

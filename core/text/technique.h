@@ -33,13 +33,17 @@ enum Technique : Techniques {
   kZeroWidth = 1u << 19,      // invisible characters inside
 };
 
+inline constexpr int kTechniqueBits = 20;
+inline constexpr Techniques kEveryTechnique = (1u << kTechniqueBits) - 1;
+
 // Wire names in the order of the bits, which is alphabetical.
-inline constexpr std::array<std::string_view, 20> kTechniqueNames = {
-    "at_dot_words", "combining_marks", "digit_words",    "filler_words",
-    "homoglyph",    "html_entity",     "leet",           "markup",
-    "misspelled",   "nickname",        "other_digits",   "percent_code",
-    "replaced",     "reversed",        "separators",     "spaced",
-    "split_lines",  "split_messages",  "styled_letters", "zero_width",
+inline constexpr std::array<std::string_view, kTechniqueBits> kTechniqueNames =
+    {
+        "at_dot_words", "combining_marks", "digit_words",    "filler_words",
+        "homoglyph",    "html_entity",     "leet",           "markup",
+        "misspelled",   "nickname",        "other_digits",   "percent_code",
+        "replaced",     "reversed",        "separators",     "spaced",
+        "split_lines",  "split_messages",  "styled_letters", "zero_width",
 };
 
 }  // namespace composer_guard

@@ -17,6 +17,12 @@ constexpr uint32_t kWordBytes = 64;
 // Ends a sentence with no space behind it.
 constexpr char32_t kIdeographicStop = 0x3002;
 
+// Bytes beyond ASCII that never begin one of the signs below.
+constexpr bool NeverEndsWord(unsigned char byte) {
+  return byte >= 0x80 && byte != 0xC2 && byte != 0xE2 && byte != 0xE3 &&
+         byte != 0xF0;
+}
+
 // Signs and emoji beyond ASCII that end a word: spaces, dashes, quotes, emoji.
 // Invisible characters and soft hyphens do not.
 bool EndsWord(std::string_view text, size_t at) {
@@ -50,6 +56,10 @@ void FoldedView::EnterWord(Walk* walk) const {
   const uint32_t end = std::min(size, at + kWordBytes);
   while (at < end) {
     const char c = draft_[at];
+    if (NeverEndsWord(static_cast<unsigned char>(c))) {
+      ++at;
+      continue;
+    }
     if (c == '%' || c == '&') {
       const Code code = ReadCode(draft_, at, walk->codes);
       if (!code ||

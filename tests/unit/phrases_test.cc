@@ -24,7 +24,7 @@ size_t FoundIn(PhraseRules* rules, std::string draft) {
 }
 
 TEST_CASE("the examples of phrases.h") {
-  PhraseRules rules;
+  PhraseRules rules(&SharedNeedWords());
   CHECK(FoundIn(&rules, "what's your number?") > 0);
   CHECK(FoundIn(&rules, "let's continue on WhatsApp") > 0);
   CHECK(FoundIn(&rules, "what's your number of pages?") == 0);
@@ -33,7 +33,7 @@ TEST_CASE("the examples of phrases.h") {
 }
 
 TEST_CASE("a rule says the same again and after other drafts") {
-  PhraseRules rules;
+  PhraseRules rules(&SharedNeedWords());
   const std::string long_draft =
       std::string(2000, 'x') + " then what's your number?";
   for (int i = 0; i < 3; ++i) {
@@ -44,7 +44,7 @@ TEST_CASE("a rule says the same again and after other drafts") {
 }
 
 TEST_CASE("the same request in two sentences is found in both") {
-  PhraseRules rules;
+  PhraseRules rules(&SharedNeedWords());
   CHECK(
       FoundIn(
           &rules,

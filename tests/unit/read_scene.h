@@ -8,7 +8,10 @@
 #include <utility>
 #include <vector>
 
+#include "core/detect/needs.h"
 #include "core/detect/scene.h"
+#include "core/detect/word_facts.h"
+#include "core/match/word_memo.h"
 #include "core/match/words.h"
 #include "core/text/fold.h"
 #include "core/text/tokens.h"
@@ -16,10 +19,20 @@
 
 namespace composer_guard {
 
-// One table for all tests: filling it asks ICU.
+// One table for all tests.
 inline FoldTable& SharedFoldTable() {
   static FoldTable table;
   return table;
+}
+
+inline NeedWords& SharedNeedWords() {
+  static NeedWords words;
+  return words;
+}
+inline WordMemo& SharedWordMemo() {
+  static FactTeller teller(&SharedNeedWords());
+  static WordMemo memo(&teller);
+  return memo;
 }
 
 class ReadScene {
@@ -27,7 +40,7 @@ class ReadScene {
   explicit ReadScene(std::string text) : draft_(std::move(text)) {
     view_.Build(draft_, &SharedFoldTable());
     Tokenize(view_.text(), &SharedFoldTable(), &tokens_);
-    LookUpWords(view_.text(), tokens_, &lexemes_);
+    LookUpWords(view_.text(), tokens_, &SharedWordMemo(), &lexemes_);
     scene_.text = view_.text();
     scene_.view = &view_;
     scene_.lexemes = &lexemes_;

@@ -1,0 +1,29 @@
+#include "core/detect/word_facts.h"
+
+#include "core/detect/address_words.h"
+#include "core/detect/digit_compound.h"
+#include "core/detect/digit_spelt.h"
+#include "core/detect/email_ahead.h"
+#include "core/detect/email_marks.h"
+#include "core/detect/link_unmarked.h"
+
+namespace composer_guard {
+
+WordFacts FactTeller::Tell(std::string_view word, uint32_t hash) {
+  WordFacts facts;
+  facts.needs = needs_.NumberOf(word, hash);
+  const auto add = [&facts](WordTrait trait, bool has) {
+    if (has) facts.traits |= trait;
+  };
+  add(kHoldsAtOrDot, HoldsAtOrDot(word));
+  add(kHoldsAtName, HoldsAtName(word));
+  add(kHoldsDot, HoldsDot(word));
+  add(kStreetEnding, EndsAsStreet(word));
+  add(kNumberCompound, !CompoundDigits(word).empty());
+  add(kNumberDoubled, DigitOfDoubled(word) != 0);
+  add(kParticle, IsParticle(word));
+  add(kHostEnd, EndsHost(word));
+  return facts;
+}
+
+}  // namespace composer_guard

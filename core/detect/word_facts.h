@@ -1,0 +1,23 @@
+// Tells what the detectors ask of words by themselves (match/word_trait.h).
+#ifndef COMPOSER_GUARD_DETECT_WORD_FACTS_H_
+#define COMPOSER_GUARD_DETECT_WORD_FACTS_H_
+
+#include <string_view>
+
+#include "core/detect/needs.h"
+#include "core/match/word_trait.h"
+
+namespace composer_guard {
+
+class FactTeller : public WordTeller {
+ public:
+  explicit FactTeller(NeedWords* needs) : needs_(*needs) {}
+  WordFacts Tell(std::string_view word, uint32_t hash) override;
+
+ private:
+  NeedWords& needs_;
+};
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_DETECT_WORD_FACTS_H_

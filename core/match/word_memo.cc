@@ -1,0 +1,38 @@
+#include "core/match/word_memo.h"
+
+#include "core/match/misspelt_words.h"
+#include "core/match/word_find.h"
+
+namespace composer_guard {
+namespace {
+
+// "handle's", "WhatsApp'tan": what stands before the apostrophe.
+bool FindBase(std::string_view word, Lexeme* lexeme) {
+  const size_t apostrophe = word.find('\'');
+  if (apostrophe == std::string_view::npos || apostrophe < 3) return false;
+  const std::string_view base = word.substr(0, apostrophe);
+  const uint16_t id = FindWord(base, WordHash(base));
+  if (id == kNoWord) return false;
+  SetWord(id, lexeme);
+  return true;
+}
+
+}  // namespace
+
+void WordMemo::Tell(std::string_view word, Lexeme* lexeme) {
+  if (const uint16_t id = FindWord(word, lexeme->hash); id != kNoWord) {
+    SetWord(id, lexeme);
+  } else if (const uint16_t prefix = FindPrefix(word); prefix != kNoWord) {
+    SetWord(prefix, lexeme);
+  } else if (!FindBase(word, lexeme)) {
+    FindMisspelt(word, lexeme);
+  }
+  const WordFacts facts = teller_.Tell(word, lexeme->hash);
+  lexeme->needs = facts.needs;
+  WordTraits traits = facts.traits;
+  if (WordTables::Get().MayBeginSplit(lexeme->hash)) traits |= kBeginsJoined;
+  if (word.find("vv") != word.npos) traits |= kHasDoubleV;
+  lexeme->traits = traits & kEveryTrait;
+}
+
+}  // namespace composer_guard

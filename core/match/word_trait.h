@@ -1,0 +1,47 @@
+// What detectors ask of a word by itself, wherever it stands. Told once for a
+// word and kept with its lexemes, so that an ordinary word costs a bit test.
+#ifndef COMPOSER_GUARD_MATCH_WORD_TRAIT_H_
+#define COMPOSER_GUARD_MATCH_WORD_TRAIT_H_
+
+#include <cstdint>
+#include <string_view>
+
+namespace composer_guard {
+
+using WordTraits = uint16_t;
+
+// The words of match/ first; those of detect/ are told in detect/word_facts.cc.
+enum WordTrait : WordTraits {
+  // May begin a word that is written in two or three parts: "tele" "gram".
+  kBeginsJoined = 1u << 0,
+  kHasDoubleV = 1u << 1,      // "vvhatsapp"
+  kHoldsAtOrDot = 1u << 2,    // "at" or "do": a mark, where they are capitals
+  kHoldsAtName = 1u << 3,     // "janeatgmail"
+  kHoldsDot = 1u << 4,        // "gmaildotcom"
+  kStreetEnding = 1u << 5,    // "Hauptstrasse"
+  kNumberCompound = 1u << 6,  // "fivefive"
+  kNumberDoubled = 1u << 7,   // "fiive"
+  kParticle = 1u << 8,        // "de", "van"
+  kHostEnd = 1u << 9,         // "gle", "com": ends of hosts without a dot
+};
+// A lexeme has room for so many.
+inline constexpr int kWordTraitBits = 12;
+inline constexpr WordTraits kEveryTrait = (1u << kWordTraitBits) - 1;
+
+struct WordFacts {
+  WordTraits traits = 0;
+  // Which sets of needed words it is in; a number that only who told it knows,
+  // 0 for none.
+  uint16_t needs = 0;
+};
+
+// Who tells the facts.
+class WordTeller {
+ public:
+  virtual ~WordTeller() = default;
+  virtual WordFacts Tell(std::string_view word, uint32_t hash) = 0;
+};
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_MATCH_WORD_TRAIT_H_
