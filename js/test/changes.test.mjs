@@ -39,3 +39,27 @@ test('fixes move with their finding; one that is touched is gone', () => {
   assert.deepEqual(touched, [{ start: 7, end: 11, fixes: [fix(7, 11)] }]);
   assert.deepEqual(mapFindings(found, diff('call me 5551', 'call me 55')), []);
 });
+
+test('the change is the same that a loop over all units finds', () => {
+  let seed = 7;
+  const next = (below) => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor(seed / 65_536) % below;
+  };
+  // Few letters, so that what lies beside the change is often like it.
+  const text = (units) => Array.from({ length: units }, () => 'aab'[next(3)]).join('');
+  const loop = (before, now) => {
+    const shorter = Math.min(before.length, now.length);
+    let from = 0;
+    while (from < shorter && before[from] === now[from]) ++from;
+    let tail = 0;
+    while (tail < shorter - from && before.at(-1 - tail) === now.at(-1 - tail)) ++tail;
+    return { from, to: before.length - tail, inserted: now.length - tail - from };
+  };
+  for (let n = 0; n < 2_000; ++n) {
+    const before = text(next(200));
+    const from = next(before.length + 1);
+    const now = before.slice(0, from) + text(next(4)) + before.slice(from + next(4));
+    assert.deepEqual(diff(before, now), loop(before, now));
+  }
+});
