@@ -93,6 +93,7 @@ void Report(ViewSpan span, Confidence confidence, Scene* scene) {
 }  // namespace
 
 void FindGluedAddresses(Scene* scene) {
+  if (!scene->glued) return;
   uint32_t done = 0;
   for (size_t i = 0; i < scene->size(); ++i) {
     const Lexeme& lexeme = scene->At(i);

@@ -45,7 +45,8 @@ constexpr size_t kMostAtSigns = 3;
 class EmailFinder {
  public:
   explicit EmailFinder(Scene* scene) : scene_(*scene) {
-    scene_.circled_letters = HasCircledLetters(scene_.view->draft());
+    scene_.circled_letters =
+        scene_.circled_letters && HasCircledLetters(scene_.view->draft());
   }
 
   void Run() {

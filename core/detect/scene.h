@@ -77,8 +77,9 @@ struct Scene {
   bool has_certain_phone = false;
   bool has_lone_phone = false;  // a hint; a number, where one is certain
 
-  // The draft as it was written has letters in circles: "janeⓐacme".
-  bool circled_letters = false;
+  // The draft as it was written may have letters in circles: "janeⓐacme".
+  bool circled_letters = true;
+  bool glued = true;  // may have words of a script without spaces
   std::vector<Found> found;
   // Clauses that only repeat a contact of their sentence: "…, text me".
   std::vector<ViewSpan> echoes;

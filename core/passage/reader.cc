@@ -6,6 +6,7 @@
 #include "core/detect/clause.h"
 #include "core/detect/code.h"
 #include "core/detect/detectors.h"
+#include "core/detect/email_marks.h"
 #include "core/detect/mention.h"
 #include "core/detect/resolve.h"
 #include "core/passage/edges.h"
@@ -32,6 +33,7 @@ std::unique_ptr<Pack> PassageReader::SetPack(std::unique_ptr<Pack> pack) {
 void PassageReader::Lex(std::string_view text,
                         const Surroundings& surroundings) {
   surroundings_ = surroundings;
+  described_ = {};
   view_.Build(text, &table_);
   Tokenize(view_.text(), &table_, &tokens_);
   if (!tokens_.empty() && !surroundings.begins) {
@@ -43,6 +45,7 @@ void PassageReader::Lex(std::string_view text,
   whole_.text = view_.text();
   whole_.view = &view_;
   whole_.lexemes = &lexemes_;
+  whole_.circled_letters = HasCircledLetters(text);
   whole_.begins = surroundings.begins;
   whole_.ends = surroundings.ends;
   DetectCode(&whole_);
@@ -72,8 +75,12 @@ void PassageReader::Describe(size_t n, Passage* passage) {
   view_.Enter({});
   const LexemeRange range = LexemesOf(n);
   const ViewSpan window = WindowOf(n);
-  const DraftPlace begin = n == 0 ? DraftPlace{} : view_.PlaceOf(window.begin);
+  const DraftPlace begin = n == 0 ? DraftPlace{}
+                           : described_.view == window.begin
+                               ? described_.place
+                               : view_.PlaceOf(window.begin);
   const DraftPlace end = view_.PlaceOf(window.end);
+  described_ = {window.end, end};
   passage->size = {end.bytes - begin.bytes, end.units - begin.units};
   passage->lexemes = static_cast<uint32_t>(range.end - range.begin);
   passage->start = StartOf(whole_, range, window.begin);
@@ -94,14 +101,18 @@ void PassageReader::Detect(size_t n, const DraftFacts& facts,
   const ViewSpan window = WindowOf(n);
   part_.assign(lexemes_.begin() + static_cast<ptrdiff_t>(range.begin),
                lexemes_.begin() + static_cast<ptrdiff_t>(range.end));
+  bool glued = false;
   for (Lexeme& lexeme : part_) {
     lexeme.span.begin -= window.begin;
     lexeme.span.end -= window.begin;
+    glued = glued || lexeme.kind == TokenKind::kGlued;
   }
   view_.Enter(window);
   scene->text = view_.text();
   scene->view = &view_;
   scene->lexemes = &part_;
+  scene->glued = glued;
+  scene->circled_letters = whole_.circled_letters;
   scene->region = region;
   if (pack_) scene->overlay = &pack_->overlay;
   scene->languages = facts.languages;

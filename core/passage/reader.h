@@ -88,6 +88,12 @@ class PassageReader {
   std::vector<Lexeme> part_;     // of the passage that is read
   Scene whole_;
   Surroundings surroundings_;
+  // Where the passage that was described last ends, in the view and the draft.
+  struct Place {
+    uint32_t view = 0;
+    DraftPlace place;
+  };
+  Place described_;
   Cuts cuts_;
   NeedWords needs_;
   PhraseRules phrases_{&needs_};

@@ -10,7 +10,7 @@ namespace composer_guard {
 namespace {
 
 // Source bytes between two check points: what one way back costs at most.
-constexpr uint32_t kCheckpointBytes = 64;
+constexpr uint32_t kCheckpointBytes = 32;
 // How far a word is read to learn whether it mixes scripts.
 constexpr uint32_t kWordBytes = 64;
 

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/detect/email_marks.h"
 #include "core/detect/needs.h"
 #include "core/detect/scene.h"
 #include "core/detect/word_facts.h"
@@ -45,6 +46,7 @@ class ReadScene {
     scene_.view = &view_;
     scene_.lexemes = &lexemes_;
     scene_.region = "US";
+    scene_.circled_letters = HasCircledLetters(draft_);
   }
   ReadScene(const ReadScene&) = delete;
   ReadScene& operator=(const ReadScene&) = delete;
