@@ -24,6 +24,9 @@ void Read(Scene* scene, size_t begin, size_t end, Languages language) {
     DetectWordingRequest(sentence, i);
     DetectWordingMove(sentence, i);
   }
+  DetectWordingForm(sentence);
+  DetectWordingInvitation(sentence);
+  DetectWordingDeal(sentence);
 }
 
 }  // namespace

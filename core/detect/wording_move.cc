@@ -8,6 +8,9 @@
 namespace composer_guard {
 namespace {
 
+// Words of a proposal that has neither verb nor question mark.
+constexpr size_t kBriefProposal = 14;
+
 class Move {
  public:
   explicit Move(const WordingSentence& in) : in_(in), scene_(in.scene()) {}
@@ -23,27 +26,45 @@ class Move {
     if (in_.Is(i, WordClass::kByPhone)) ToPhone(i);
   }
 
-  // "¿Seguimos por WhatsApp?"
+  // "¿Seguimos por WhatsApp?", "Zoom tayo mamayang gabi?", "пишите мне в
+  // зелёном мессенджере".
   void ToService(size_t i) {
+    if (in_.tech() || !in_.IsShort() || in_.NegatedBefore(i) ||
+        in_.Any(WordCue::kOthers)) {
+      return;
+    }
     const size_t move = in_.Around(i, 6, WordClass::kMoveVerb);
     const size_t talk = in_.Around(i, 6, WordClass::kTalkVerb);
-    if (move == kNowhere && talk == kNowhere) return;
-    if (in_.tech() || in_.end() - in_.begin() > kLongestProposal ||
-        in_.NegatedBefore(i))
-      return;
     const size_t we = in_.NearAt(in_.begin(), in_.end(), WordClass::kWe);
-    const bool weak = !scene_.At(i).Is(WordClass::kService) &&
-                      TagOf(scene_.At(i), WordClass::kServiceWeak)->languages ==
-                          kEveryLanguage;
-    if (we == kNowhere && !in_.question() && move == kNowhere) return;
-    if (weak && move == kNowhere) return;
+    const size_t when = When();
+    const int signs = (we != kNowhere) + (when != kNowhere) + in_.question();
+    const Naming naming = NamingOf(i);
+    size_t verb = move != kNowhere ? move : talk;
+    if (move != kNowhere) {
+      if (naming == Naming::kNickname && signs == 0 &&
+          !in_.Any(WordClass::kMy)) {
+        return;
+      }
+    } else if (talk != kNowhere) {
+      // "zoomen" is a name and a verb in one, and what one does with pictures.
+      const bool weak = naming == Naming::kEveryday || talk == i;
+      if (signs < (weak ? 2 : 1)) return;
+    } else if (we != kNowhere && when != kNowhere) {
+      if (!in_.question() && in_.end() - in_.begin() > kBriefProposal) return;
+    } else {
+      verb = WrittenTo(i);
+      if (verb == kNowhere || naming == Naming::kEveryday ||
+          (naming == Naming::kName && !in_.Any(WordClass::kMy))) {
+        return;
+      }
+    }
     in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
-               "chat_app", {i, move != kNowhere ? move : talk, we});
+               "chat_app", {i, verb, we});
   }
 
   // "¿Lo hablamos por teléfono?", "po telefonu to vysvětlím, zavolejte mi".
   void ToPhone(size_t i) {
-    if (in_.tech() || in_.end() - in_.begin() > kLongestProposal) return;
+    if (in_.tech() || !in_.IsShort()) return;
     const size_t negation = in_.Around(i, 5, WordClass::kNegation);
     if (negation != kNowhere) return;
     size_t talk = Beside(i, WordClass::kTalkVerb);
@@ -65,8 +86,7 @@ class Move {
     if (in_.NegatedBefore(i) && !NearFeeBefore(i)) return;
     const size_t platform =
         strong ? in_.Around(i, 4, WordClass::kPlatform) : kNowhere;
-    if (!strong && in_.Any(WordClass::kPlatform) && !in_.Any(WordClass::kFee))
-      return;
+    if (!strong && PlatformBeside(i) && !in_.Any(WordClass::kFee)) return;
     const size_t fee = in_.NearAt(in_.begin(), in_.end(), WordClass::kFee);
     const size_t we = in_.NearAt(in_.begin(), in_.end(), WordClass::kWe);
     const size_t talk = in_.Around(i, 5, WordClass::kTalkVerb);
@@ -78,11 +98,60 @@ class Move {
       in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kHigh,
                  "elsewhere", {i, platform, talk, move});
     } else if (!in_.tech() && we != kNowhere &&
-               (talk != kNowhere || move != kNowhere) &&
-               in_.end() - in_.begin() <= kLongestProposal) {
+               (talk != kNowhere || move != kNowhere) && in_.IsShort()) {
       in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
                  "elsewhere", {i, talk, move});
     }
+  }
+
+  enum class Naming : uint8_t {
+    kName,
+    kNickname,  // "the green app": also told of in work
+    kEveryday,  // "zoom", "teams": any word at all
+  };
+  Naming NamingOf(size_t i) const {
+    if (scene_.At(i).Is(WordClass::kService)) return Naming::kName;
+    return TagOf(scene_.At(i), WordClass::kServiceWeak)->languages ==
+                   kEveryLanguage
+               ? Naming::kEveryday
+               : Naming::kNickname;
+  }
+
+  size_t When() const {
+    const size_t when = in_.NearAt(in_.begin(), in_.end(), WordCue::kWhen);
+    return when != kNowhere
+               ? when
+               : in_.NearAt(in_.begin(), in_.end(), WordClass::kWeekday);
+  }
+
+  // The verb that asks to write or call at the service `i`: nothing but small
+  // words parts the two. "Напишите мне тексты для инстаграма" asks for texts.
+  size_t WrittenTo(size_t i) const {
+    size_t verb = in_.Around(i, 4, WordClass::kReachVerb);
+    if (verb == kNowhere) verb = in_.Around(i, 4, WordClass::kCallVerb);
+    if (verb == kNowhere || verb == i) return kNowhere;
+    const size_t from = std::min(verb, i);
+    for (size_t k = from + scene_.At(from).length; k < std::max(verb, i); ++k) {
+      if (!IsSmall(k)) return kNowhere;
+    }
+    return verb;
+  }
+
+  bool IsSmall(size_t i) const {
+    constexpr WordClasses kSmall =
+        AnyOf(WordClass::kMy, WordClass::kYour, WordClass::kHere,
+              WordClass::kWe, WordClass::kOutside, WordClass::kOutsideWeak,
+              WordClass::kServiceWeak, WordClass::kService);
+    constexpr size_t kSmallBytes = 3;
+    constexpr size_t kSmallBytesBeyondAscii = 9;
+    const Lexeme& lexeme = scene_.At(i);
+    if (lexeme.kind == TokenKind::kSign) return false;
+    if (lexeme.part_of != 0 || lexeme.Is(kSmall) || in_.Is(i, WordCue::kWhen)) {
+      return true;
+    }
+    const std::string_view word = scene_.Text(i);
+    const bool ascii = static_cast<signed char>(word[0]) >= 0;
+    return word.size() <= (ascii ? kSmallBytes : kSmallBytesBeyondAscii);
   }
 
   // One of that class within six lexemes of the phrase at `i`, not itself.
@@ -91,6 +160,13 @@ class Move {
     if (before != kNowhere) return before;
     const size_t behind = i + scene_.At(i).length;
     return in_.NearAt(behind, behind + 6, wanted);
+  }
+
+  // A platform that the phrase at `i` does not name itself: "without a
+  // middleman".
+  bool PlatformBeside(size_t i) const {
+    return in_.Near(in_.begin(), i, WordClass::kPlatform) ||
+           in_.Near(i + scene_.At(i).length, in_.end(), WordClass::kPlatform);
   }
 
   bool NearFeeBefore(size_t i) const {

@@ -50,7 +50,7 @@ class Request {
     if (mine != kNowhere && yours == kNowhere) return;
     if (in_.NegatedBefore(i) || (give != kNowhere && in_.NegatedBefore(give)))
       return;
-    const bool short_enough = in_.end() - in_.begin() <= kLongestProposal;
+    const bool short_enough = in_.IsShort();
     const bool asked = give != kNowhere || ask != kNowhere || in_.question();
     const size_t near_service = NearServiceAt(i);
     Confidence confidence = Confidence::kLow;
@@ -74,6 +74,18 @@ class Request {
       confidence = Confidence::kMedium;
     } else if (give != kNowhere && short_enough && (phone || number) &&
                in_.Around(i, 3, WordClass::kGiveVerb) != kNowhere) {
+      confidence = Confidence::kMedium;
+    } else if (address && (give != kNowhere || ask != kNowhere) &&
+               short_enough && !in_.work() &&
+               in_.Around(i, 3, WordCue::kWhole) != kNowhere) {
+      // "indirizzo di casa con il CAP": where letters go, not where a page is.
+      confidence = Confidence::kMedium;
+    } else if (service && !handle && !in_.work() && short_enough &&
+               ask != kNowhere &&
+               in_.Around(i, 5, WordCue::kNameOf) != kNowhere &&
+               (in_.question() ||
+                in_.Around(i, 5, WordClass::kYour) != kNowhere)) {
+      // "¿Con qué nombre apareces en Instagram?"
       confidence = Confidence::kMedium;
     } else {
       return;

@@ -1,7 +1,18 @@
 #include "core/detect/wording_sentence.h"
 
+#include <algorithm>
+
 namespace composer_guard {
 namespace {
+
+// Pieces that stand for a word where words are not parted and not listed.
+constexpr size_t kGluedPieces = 3;
+
+// Names and phrases in which a word of work is none: "otra aplicación",
+// "app me".
+constexpr WordClasses kNames =
+    AnyOf(WordClass::kService, WordClass::kServiceWeak, WordClass::kOutside,
+          WordClass::kOutsideWeak, WordClass::kReachVerb);
 
 bool IsQuestion(const Scene& scene, size_t i) {
   if (i >= scene.size()) return false;
@@ -15,7 +26,55 @@ WordingSentence::WordingSentence(Scene* scene, size_t begin, size_t end,
                                  Languages language)
     : scene_(*scene), begin_(begin), end_(end), language_(language) {
   question_ = IsQuestion(scene_, end_ - 1);
-  tech_ = AnyIn(scene_, begin_, end_, Bit(WordClass::kTechNoun));
+  size_t pieces = 0;
+  size_t named_up_to = begin_;
+  for (size_t i = begin_; i < end_; ++i) {
+    const Lexeme& lexeme = scene_.At(i);
+    if (lexeme.Is(WordClass::kCue)) AddCues(lexeme);
+    if (lexeme.kind == TokenKind::kGlued && lexeme.classes == 0) {
+      ++pieces;
+    } else if (lexeme.kind != TokenKind::kSign) {
+      ++words_;
+    }
+    if (lexeme.Is(kNames)) {
+      named_up_to = std::max(named_up_to, i + lexeme.length);
+    }
+    if (i >= named_up_to && IsTech(lexeme)) {
+      tech_ = true;
+      work_ |= !lexeme.Is(WordClass::kCue);
+    }
+  }
+  words_ += pieces / kGluedPieces;
+  if (pieces > words_ / 2) pace_ = kGluedPieces;
+}
+
+bool WordingSentence::IsTech(const Lexeme& lexeme) const {
+  return TagOf(lexeme, WordClass::kTechNoun, language_ | kEnglish).has_value();
+}
+
+void WordingSentence::AddCues(const Lexeme& lexeme) {
+  for (const uint16_t set : {lexeme.word_tags, lexeme.phrase_tags}) {
+    for (const WordTag& tag : TagSet(set)) {
+      if (tag.word_class == WordClass::kCue &&
+          (tag.languages & language_) != 0) {
+        cues_ |= 1u << tag.value;
+      }
+    }
+  }
+}
+
+bool WordingSentence::Is(size_t i, WordCue wanted) const {
+  const Lexeme& lexeme = scene_.At(i);
+  if (!lexeme.Is(WordClass::kCue) || !Any(wanted)) return false;
+  for (const uint16_t set : {lexeme.word_tags, lexeme.phrase_tags}) {
+    for (const WordTag& tag : TagSet(set)) {
+      if (tag.word_class == WordClass::kCue && WordCue{tag.value} == wanted &&
+          (tag.languages & language_) != 0) {
+        return true;
+      }
+    }
+  }
+  return false;
 }
 
 void WordingSentence::Report(Category category, Intent intent,

@@ -29,23 +29,45 @@ class WordingSentence {
   bool question() const { return question_; }
   // Whether it speaks of things to build.
   bool tech() const { return tech_; }
-  bool IsShort() const { return end_ - begin_ <= kLongestProposal; }
+  // The same, but a website, a search engine and an applicant system may be
+  // where the reader is sent to.
+  bool work() const { return work_ || Any(WordCue::kOthers); }
+  bool IsShort() const { return words_ <= kLongestProposal; }
+  // Words in it, signs left out; where they are not parted, about as many.
+  size_t words() const { return words_; }
 
+  // Of that class, or with that cue, in this language. `Wanted` is one of the
+  // two here and below.
   bool Is(size_t i, WordClass wanted) const {
     return TagOf(scene_.At(i), wanted, language_).has_value();
   }
-  bool Any(WordClass wanted) const { return Near(begin_, end_, wanted); }
-  bool Near(size_t from, size_t to, WordClass wanted) const {
+  bool Is(size_t i, WordCue wanted) const;
+  template <typename Wanted>
+  bool Any(Wanted wanted) const {
+    return Near(begin_, end_, wanted);
+  }
+  bool Any(WordCue wanted) const {
+    return (cues_ >> static_cast<unsigned>(wanted) & 1) != 0;
+  }
+  template <typename Wanted>
+  bool Near(size_t from, size_t to, Wanted wanted) const {
     return NearAt(from, to, wanted) != kNowhere;
   }
-  size_t NearAt(size_t from, size_t to, WordClass wanted) const {
+  template <typename Wanted>
+  size_t NearAt(size_t from, size_t to, Wanted wanted) const {
     for (size_t i = std::max(from, begin_); i < std::min(to, end_); ++i) {
       if (Is(i, wanted)) return i;
     }
     return kNowhere;
   }
-  // The nearest of that class within `reach` lexemes of `i`.
-  size_t Around(size_t i, size_t reach, WordClass wanted) const {
+  // The nearest of that class within `reach` lexemes of `i`, or as many words
+  // of a script that does not part them.
+  template <typename Wanted>
+  size_t AroundWords(size_t i, size_t reach, Wanted wanted) const {
+    return Around(i, reach * pace_, wanted);
+  }
+  template <typename Wanted>
+  size_t Around(size_t i, size_t reach, Wanted wanted) const {
     for (size_t n = 0; n <= reach; ++n) {
       if (i >= begin_ + n && Is(i - n, wanted)) return i - n;
       if (i + n < end_ && Is(i + n, wanted)) return i + n;
@@ -53,7 +75,8 @@ class WordingSentence {
     return kNowhere;
   }
   bool NegatedBefore(size_t i) const {
-    return Near(i >= 3 ? i - 3 : 0, i, WordClass::kNegation);
+    const size_t reach = 3 * pace_;
+    return Near(i >= reach ? i - reach : 0, i, WordClass::kNegation);
   }
 
   // Reports what stands between the first and the last of `cues`; kNowhere is
@@ -62,17 +85,31 @@ class WordingSentence {
               std::string_view kind, std::initializer_list<size_t> cues) const;
 
  private:
+  void AddCues(const Lexeme& lexeme);
+  bool IsTech(const Lexeme& lexeme) const;
+
   Scene& scene_;
   size_t begin_;
   size_t end_;
   Languages language_;
   bool question_ = false;
   bool tech_ = false;
+  bool work_ = false;
+  uint32_t cues_ = 0;  // one bit a WordCue that stands in it
+  size_t words_ = 0;   // signs left out
+  size_t pace_ = 1;    // lexemes a word has: more where words are not parted
 };
 
 // Lexeme `i` asks for a means of contact, or proposes to leave the platform.
 void DetectWordingRequest(const WordingSentence& sentence, size_t i);
 void DetectWordingMove(const WordingSentence& sentence, size_t i);
+// The sentence asks to fill in a form, or to apply on another page.
+void DetectWordingForm(const WordingSentence& sentence);
+// The sentence invites: to come by, to search for the writer, to call the
+// number on a page.
+void DetectWordingInvitation(const WordingSentence& sentence);
+// The sentence proposes to pay or to agree past the platform.
+void DetectWordingDeal(const WordingSentence& sentence);
 
 }  // namespace composer_guard
 

@@ -67,7 +67,29 @@ enum class WordClass : uint8_t {
   kProvider,      // value: index in Providers()
   kProviderWeak,  // value: index in Providers()
   kPlace,         // a country, state or large city
+  kCue,           // value: a WordCue
   kRuleKeyword,   // value: index in Rules()
+};
+
+// What a word hints at for the wording detectors (core/detect/wording.cc) alone:
+// the key `visit_verb` is kCue with the value kVisitVerb. Forms of a verb are
+// those that speak to the reader; a tale of work uses others.
+enum class WordCue : uint16_t {
+  kVisitVerb,   // "come by"
+  kMeetPlace,   // "office", "shop", "coffee"
+  kSearchVerb,  // "search", "type", "google"
+  kFinder,      // "Google", "Maps": search engines
+  kNameOf,      // "name", "company", "shop"
+  kSite,        // "website", "profile picture"
+  kContact,     // "contact details"
+  kPayWay,      // "bank transfer", "cash", names of local wallets
+  kCheaper,     // "cheaper", "save", "discount"
+  kDealVerb,    // "agree", "settle", "hire"
+  kFillVerb,    // "fill in"
+  kCareers,     // "careers page", "applicant system"
+  kWhole,       // "full", "exact": an address that letters are sent to
+  kWhen,        // "tonight", "tomorrow"
+  kOthers,      // "customers", "users": whom the work is for
 };
 
 using WordClasses = uint64_t;

@@ -15,7 +15,7 @@ import { lookAlikesCc } from './look_alikes.mjs';
 import { phonesCc } from './phones.mjs';
 import { messagesCc, policyCc, purposesCc } from './policy.mjs';
 import { examplesCc, readRules, rulesCc } from './rules.mjs';
-import { readClasses, WordTables } from './words.mjs';
+import { readClasses, readCues, WordTables } from './words.mjs';
 
 const { values } = parseArgs({ options: { out: { type: 'string' }, icu: { type: 'string' } } });
 const rulesDir = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -41,7 +41,8 @@ function readFolder(folder) {
 const EVERY_LANGUAGE = 0xffffffff;
 const services = readToml('services.toml').service ?? [];
 const providers = readToml('mail_providers.toml').provider ?? [];
-const words = new WordTables(readClasses(join(rulesDir, '../match/word_class.h')));
+const wordClasses = join(rulesDir, '../match/word_class.h');
+const words = new WordTables(readClasses(wordClasses), readCues(wordClasses));
 const languages = readFolder('words');
 if (languages.length > 32) errors.push('words: more than 32 languages');
 const serviceIds = services.map((service) => service.id);
@@ -62,6 +63,7 @@ for (const [rows, file, strong, weak] of [
   });
 }
 const places = readToml('places.toml');
+const finder = words.cues.indexOf('Finder');
 for (const [list, name, value] of [
   ['countries', 'Place', 0],
   ['states', 'Place', 0],
@@ -70,6 +72,7 @@ for (const [list, name, value] of [
   ['street_type', 'StreetType', 0],
   ['street_type_1', 'StreetType', 1],
   ['unit_word', 'UnitWord', 0],
+  ['finder', 'Cue', finder],
 ]) {
   for (const word of places[list] ?? []) {
     words.add(word, name, value, EVERY_LANGUAGE, `places.toml: ${list}`);

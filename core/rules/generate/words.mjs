@@ -26,17 +26,21 @@ const SHORTEST_LEET = {
 };
 const PREFIX_BYTES = 4;
 
-/** Class names in the order of the enum in core/match/word_class.h. */
-export function readClasses(path) {
-  const body = readFileSync(path, 'utf8').match(/enum class WordClass[^{]*\{([^}]*)\}/)[1];
+/** Names of an enum of core/match/word_class.h, in its order. */
+function readEnum(path, name) {
+  const [, body] = readFileSync(path, 'utf8').match(new RegExp(`enum class ${name}[^{]*\\{([^}]*)\\}`));
   return [...body.matchAll(/^\s*k(\w+),/gm)].map((match) => match[1]);
 }
+export const readClasses = (path) => readEnum(path, 'WordClass');
+export const readCues = (path) => readEnum(path, 'WordCue');
 
 const camel = (name) =>
   name.replace(/(^|_)([a-z0-9])/g, (_, __, letter) => letter.toUpperCase());
 
-/** `digit_7_weak` -> {name: 'DigitWeak', value: 7}. */
-function classOf(key) {
+/** `digit_7_weak` -> {name: 'DigitWeak', value: 7}; a cue -> {name: 'Cue', value: which}. */
+function classOf(key, cues) {
+  const cue = cues.indexOf(camel(key));
+  if (cue >= 0) return { name: 'Cue', value: cue };
   const multiplier = { double: 2, triple: 3, quadruple: 4 }[key];
   if (multiplier) return { name: 'Multiplier', value: multiplier };
   const match = key.match(/^(.*?)_(\d+)(_weak)?$/);
@@ -45,8 +49,9 @@ function classOf(key) {
 }
 
 export class WordTables {
-  constructor(classes) {
+  constructor(classes, cues) {
     this.classes = classes;
+    this.cues = cues;
     this.entries = new Map(); // 'a b' -> {parts, prefix, tags: Map}
     this.errors = [];
     this.english = 0; // the bit of English
@@ -83,7 +88,7 @@ export class WordTables {
   addFile(path, lang, bit, data, services) {
     if (lang === 'en') this.english = (1 << bit) >>> 0;
     for (const [key, list] of Object.entries(data.words ?? {})) {
-      const { name, value } = classOf(key);
+      const { name, value } = classOf(key, this.cues);
       for (const entry of list) this.add(entry, name, value, 1 << bit, `${path}: ${key}`);
     }
     for (const [table, name] of [['nicknames', 'Service'], ['nicknames_weak', 'ServiceWeak']]) {

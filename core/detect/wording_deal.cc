@@ -1,0 +1,114 @@
+// Proposals to pay or to agree past the platform, by what kinds of words a
+// sentence holds. See wording.cc.
+//
+//   catches: "hazme un Bizum directo y nos ahorramos la comisión",
+//            "договоримся между собой, выйдет дешевле"
+//   leaves:  "la comisión del 15 % la calcula el plugin", "entre nosotros, la
+//            primera portada era mejor"
+
+#include "core/detect/wording_sentence.h"
+#include "core/rules/tables.h"
+
+namespace composer_guard {
+namespace {
+
+constexpr size_t kBeside = 7;
+
+class Deal {
+ public:
+  explicit Deal(const WordingSentence& in) : in_(in) {}
+
+  void Read() {
+    if (!in_.IsShort() || in_.work()) return;
+    fee_ = in_.NearAt(in_.begin(), in_.end(), WordClass::kFee);
+    cheaper_ = in_.NearAt(in_.begin(), in_.end(), WordCue::kCheaper);
+    for (size_t i = in_.begin(); i < in_.end(); ++i) {
+      if (in_.scene().At(i).part_of != 0) continue;
+      if ((IsPayment(i) && Pay(i)) || (IsOutside(i) && Agree(i))) return;
+    }
+  }
+
+ private:
+  // "hazme un Bizum directo", "Blik, dann sparen wir die Provision".
+  bool Pay(size_t i) const {
+    if (in_.NegatedBefore(i)) return false;
+    const size_t outside = OutsideBeside(i);
+    const bool saves =
+        fee_ != kNowhere &&
+        (cheaper_ != kNowhere ||
+         in_.AroundWords(fee_, 4, WordClass::kNegation) != kNowhere);
+    const bool ours = in_.Any(WordClass::kMy) || in_.Any(WordClass::kWe);
+    if (!saves && (outside == kNowhere ||
+                   !(ours || cheaper_ != kNowhere || fee_ != kNowhere))) {
+      return false;
+    }
+    Report("payment", saves ? Confidence::kHigh : Confidence::kMedium,
+           {i, outside});
+    return true;
+  }
+
+  // "si cerramos por fuera te sale más barato", "lass uns das unter uns
+  // regeln".
+  bool Agree(size_t i) const {
+    const size_t deal = in_.AroundWords(i, kBeside, WordCue::kDealVerb);
+    const bool ours = in_.Any(WordClass::kMy) || in_.Any(WordClass::kWe) ||
+                      in_.Any(WordClass::kYour);
+    const bool gain = cheaper_ != kNowhere || fee_ != kNowhere;
+    if (in_.NegatedBefore(i) && !gain) return false;
+    // "Directo" tells how, "entre nosotros" past whom.
+    const bool past = in_.scene().At(i).length > 1;
+    if (deal == kNowhere ? !(cheaper_ != kNowhere && ours && past)
+                         : !(gain || ours || in_.question())) {
+      return false;
+    }
+    if (PlatformElsewhere(i) && !gain) return false;
+    Report("elsewhere", gain ? Confidence::kHigh : Confidence::kMedium,
+           {i, deal});
+    return true;
+  }
+
+  void Report(std::string_view kind, Confidence confidence,
+              std::initializer_list<size_t> cues) const {
+    in_.Report(Category::kOffPlatform, Intent::kMove, confidence, kind, cues);
+  }
+
+  bool IsPayment(size_t i) const {
+    if (in_.Is(i, WordCue::kPayWay)) return true;
+    const Lexeme& lexeme = in_.scene().At(i);
+    for (const WordClass name :
+         {WordClass::kService, WordClass::kServiceWeak}) {
+      const auto tag = TagOf(lexeme, name);
+      if (tag && Services()[tag->value].payment) return true;
+    }
+    return false;
+  }
+
+  bool IsOutside(size_t i) const {
+    return in_.Is(i, WordClass::kOutside) || in_.Is(i, WordClass::kOutsideWeak);
+  }
+
+  size_t OutsideBeside(size_t i) const {
+    const size_t weak = in_.AroundWords(i, 5, WordClass::kOutsideWeak);
+    return weak != kNowhere ? weak : in_.AroundWords(i, 5, WordClass::kOutside);
+  }
+
+  // A platform that the phrase at `i` does not name itself: "without a
+  // middleman".
+  bool PlatformElsewhere(size_t i) const {
+    const size_t behind = i + in_.scene().At(i).length;
+    return in_.Near(in_.begin(), i, WordClass::kPlatform) ||
+           in_.Near(behind, in_.end(), WordClass::kPlatform);
+  }
+
+  const WordingSentence& in_;
+  size_t fee_ = kNowhere;
+  size_t cheaper_ = kNowhere;
+};
+
+}  // namespace
+
+void DetectWordingDeal(const WordingSentence& sentence) {
+  Deal(sentence).Read();
+}
+
+}  // namespace composer_guard

@@ -1,0 +1,89 @@
+// Requests to fill in a form with personal data, or to apply on another page,
+// by what kinds of words a sentence holds. See wording.cc.
+//
+//   catches: "rellena la ficha de datos personales", "bewirb dich über unser
+//            Karriereportal"
+//   leaves:  "el formulario tiene doce campos", "preencher 200 formulários"
+
+#include <algorithm>
+
+#include "core/detect/wording_sentence.h"
+
+namespace composer_guard {
+namespace {
+
+class Form {
+ public:
+  explicit Form(const WordingSentence& in) : in_(in) {}
+
+  void Read() {
+    if (in_.work() || !in_.IsShort() || HasLink()) return;
+    if (in_.Any(WordCue::kFillVerb) && in_.words() >= kLeastWords) Fill();
+    if (in_.Any(WordCue::kCareers)) Apply();
+  }
+
+ private:
+  // One form is filled in by the reader, many are work.
+  void Fill() {
+    for (size_t i = in_.begin(); i < in_.end(); ++i) {
+      if (!in_.Is(i, WordCue::kFillVerb) || in_.NegatedBefore(i)) continue;
+      const size_t form = in_.AroundWords(i, kBeside, WordClass::kFormNoun);
+      if (form == kNowhere || Counted(form)) continue;
+      in_.Report(Category::kFormLink, Intent::kRequest, Confidence::kMedium,
+                 "form", {i, form});
+      return;
+    }
+  }
+
+  void Apply() {
+    for (size_t i = in_.begin(); i < in_.end(); ++i) {
+      if (!in_.Is(i, WordCue::kCareers)) continue;
+      size_t verb = in_.AroundWords(i, kBeside, WordClass::kApplyVerb);
+      if (verb == kNowhere)
+        verb = in_.AroundWords(i, kBeside, WordCue::kFillVerb);
+      if (verb == kNowhere)
+        verb = in_.AroundWords(i, kBeside, WordClass::kGiveVerb);
+      if (verb == kNowhere || in_.NegatedBefore(verb)) continue;
+      in_.Report(Category::kApplicationLink, Intent::kRequest,
+                 Confidence::kMedium, "application", {i, verb});
+      return;
+    }
+  }
+
+  // "Fill in this form: https://…": the link is what counts.
+  bool HasLink() const {
+    constexpr uint32_t kNextLine = 80;
+    const Scene& scene = in_.scene();
+    const uint32_t begin = scene.At(in_.begin()).span.begin;
+    const uint32_t end = scene.At(in_.end() - 1).span.end + kNextLine;
+    return std::any_of(
+        scene.found.begin(), scene.found.end(), [&](const Found& found) {
+          return (found.category == Category::kFormLink ||
+                  found.category == Category::kApplicationLink) &&
+                 found.span.end > begin && found.span.begin < end;
+        });
+  }
+
+  bool Counted(size_t i) const {
+    const size_t from = i >= in_.begin() + 2 ? i - 2 : in_.begin();
+    for (size_t k = from; k < i; ++k) {
+      if (in_.scene().At(k).kind == TokenKind::kNumber) return true;
+    }
+    return false;
+  }
+
+  static constexpr size_t kBeside = 7;
+  // "Por favor rellena este formulario" waits for a link; a form that somebody
+  // will send is told of in more words.
+  static constexpr size_t kLeastWords = 6;
+
+  const WordingSentence& in_;
+};
+
+}  // namespace
+
+void DetectWordingForm(const WordingSentence& sentence) {
+  Form(sentence).Read();
+}
+
+}  // namespace composer_guard

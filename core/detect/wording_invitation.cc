@@ -1,0 +1,120 @@
+// Invitations that give no contact but say where there is one, by what kinds of
+// words a sentence holds. See wording.cc.
+//
+//   catches: "pásate por nuestra oficina", "вбейте название моей студии в
+//            гугле", "mein Nummer steht auf meiner Website, ruf an"
+//   leaves:  "la oficina tiene tres salas", "the order number is on the site",
+//            "моей студии нет в гугле"
+
+#include "core/detect/wording_sentence.h"
+
+namespace composer_guard {
+namespace {
+
+constexpr size_t kBeside = 7;
+
+class Invitation {
+ public:
+  explicit Invitation(const WordingSentence& in) : in_(in) {}
+
+  void Read() {
+    if (!in_.IsShort() || in_.work()) return;
+    if (in_.Any(WordCue::kMeetPlace)) Visit();
+    if (in_.Any(WordCue::kSearchVerb)) Search();
+    if (in_.Any(WordCue::kSite)) Site();
+  }
+
+ private:
+  // "приезжайте к нам в офис".
+  void Visit() {
+    for (size_t i = in_.begin(); i < in_.end(); ++i) {
+      if (!in_.Is(i, WordCue::kMeetPlace)) continue;
+      const size_t visit = in_.AroundWords(i, kBeside, WordCue::kVisitVerb);
+      if (visit == kNowhere || Refused(visit)) continue;
+      if (!in_.Any(WordClass::kMy) && !in_.Any(WordClass::kWe) &&
+          !in_.Any(WordCue::kWhen) && !in_.Any(WordClass::kWeekday)) {
+        continue;
+      }
+      in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
+                 "in_person", {i, visit});
+      return;
+    }
+  }
+
+  // "напишите название нашей студии в картах, там телефон". What is searched
+  // for is the writer: someone's name, or "me".
+  void Search() {
+    for (size_t i = in_.begin(); i < in_.end(); ++i) {
+      if (!in_.Is(i, WordCue::kSearchVerb) || Refused(i)) continue;
+      const size_t finder = FinderBeside(i);
+      if (finder == kNowhere) continue;
+      const size_t name = in_.AroundWords(i, kBeside, WordCue::kNameOf);
+      const size_t mine = in_.AroundWords(i, kBeside, WordClass::kMy);
+      const bool number = Number(in_.begin()) != kNowhere;
+      if (mine == kNowhere && (name == kNowhere || !number)) continue;
+      if (name == kNowhere && !number &&
+          in_.AroundWords(i, 2, WordClass::kMy) == kNowhere) {
+        continue;
+      }
+      in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
+                 "hidden", {i, finder, name});
+      return;
+    }
+  }
+
+  // "mi número está en mi web, llámame".
+  void Site() {
+    for (size_t i = in_.begin(); i < in_.end(); ++i) {
+      if (!in_.Is(i, WordCue::kSite)) continue;
+      const size_t number = Number(i >= kReach ? i - kReach : 0);
+      if (number == kNowhere || number > i + kReach || Refused(number))
+        continue;
+      if (!in_.Any(WordClass::kMy) || in_.Any(WordClass::kIdLabel) ||
+          in_.Any(WordClass::kYour)) {
+        continue;
+      }
+      size_t call = in_.AroundWords(i, kReach, WordClass::kCallVerb);
+      if (call == kNowhere)
+        call = in_.AroundWords(i, kReach, WordClass::kReachVerb);
+      if (call == kNowhere) continue;
+      in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
+                 "hidden", {i, number, call});
+      return;
+    }
+  }
+
+  size_t FinderBeside(size_t i) const {
+    const size_t finder = in_.AroundWords(i, kBeside, WordCue::kFinder);
+    if (finder != kNowhere) return finder;
+    const size_t service = in_.AroundWords(i, kBeside, WordClass::kService);
+    return service != kNowhere
+               ? service
+               : in_.AroundWords(i, kBeside, WordClass::kServiceWeak);
+  }
+
+  // The first word for a number or contact from `from` on.
+  size_t Number(size_t from) const {
+    size_t found = kNowhere;
+    for (const WordClass noun : {WordClass::kPhoneNoun, WordClass::kNumberNoun,
+                                 WordClass::kEmailNoun}) {
+      found = std::min(found, in_.NearAt(from, in_.end(), noun));
+    }
+    return std::min(found, in_.NearAt(from, in_.end(), WordCue::kContact));
+  }
+
+  bool Refused(size_t i) const {
+    return in_.NegatedBefore(i) || in_.Near(i + 1, i + 3, WordClass::kNegation);
+  }
+
+  static constexpr size_t kReach = 12;
+
+  const WordingSentence& in_;
+};
+
+}  // namespace
+
+void DetectWordingInvitation(const WordingSentence& sentence) {
+  Invitation(sentence).Read();
+}
+
+}  // namespace composer_guard
