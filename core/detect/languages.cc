@@ -26,11 +26,13 @@ void LanguageVotes::Add(const Lexeme& lexeme) {
   }
 }
 
-Languages LanguageVotes::Winner(uint32_t fewest) const {
+Languages LanguageVotes::Winner(uint32_t fewest, bool not_english) const {
   const auto best =
       std::max_element(counts_.begin(), counts_.end()) - counts_.begin();
   const uint32_t votes = counts_[static_cast<size_t>(best)];
-  return votes < fewest || votes < english_ ? 0 : Languages{1} << best;
+  return votes < fewest || (votes < english_ && !not_english)
+             ? 0
+             : Languages{1} << best;
 }
 
 Languages LanguageVotes::Present(uint32_t fewest) const {

@@ -20,8 +20,8 @@ class LanguageVotes {
   LanguageVotes& operator-=(const LanguageVotes& other);
 
   // The language beside English with most words, one bit; 0 when it has less
-  // than `fewest` or less than English.
-  Languages Winner(uint32_t fewest) const;
+  // than `fewest` or, unless the text is surely not English, less than English.
+  Languages Winner(uint32_t fewest, bool not_english = false) const;
 
   // All languages that have `fewest` words or more, and English.
   Languages Present(uint32_t fewest) const;

@@ -14,11 +14,37 @@
 namespace composer_guard {
 namespace {
 
-void Read(Scene* scene, size_t begin, size_t end, Languages language) {
-  const WordingSentence sentence(scene, begin, end, language);
-  if (sentence.Any(WordClass::kQuoteRule) || sentence.Any(WordClass::kLater)) {
-    return;
+// Letters with marks in a sentence that is surely not English: "résumé" has
+// two, "Hợp đồng gửi về mail nào" five.
+constexpr int kManyMarks = 3;
+
+// Whether the words were written with many marks, which the folded view has
+// not: "hợp", "đồng" and "mail" are words of English there.
+bool HasManyMarks(const Scene& scene, size_t begin, size_t end) {
+  const std::string_view written = scene.view->Written(
+      {scene.At(begin).span.begin, scene.At(end - 1).span.end});
+  int marks = 0;
+  for (const char c : written) {
+    const auto byte = static_cast<unsigned char>(c);
+    // U+00C0 to U+01BF, and U+1E00 to U+1EFF.
+    marks += (0xC3 <= byte && byte <= 0xC6) || byte == 0xE1 ? 1 : 0;
   }
+  return marks >= kManyMarks;
+}
+
+// Words of a stretch of a long sentence that is read by itself.
+constexpr size_t kStretch = kLongestProposal;
+
+bool EndsClause(const Scene& scene, size_t i) {
+  if (scene.At(i).kind != TokenKind::kSign) return false;
+  const std::string_view sign = scene.Text(i);
+  return sign == "," || sign == ";" || sign == ":" || sign == "(" ||
+         sign == ")" || sign == "\xE2\x80\x94" || sign == "\xD8\x8C" ||
+         sign == "\xE3\x80\x81" || (sign == "-" && scene.At(i).space_before);
+}
+
+void ReadStretch(Scene* scene, size_t begin, size_t end, Languages language) {
+  const WordingSentence sentence(scene, begin, end, language);
   for (size_t i = begin; i < end; ++i) {
     if (scene->At(i).part_of != 0) continue;
     DetectWordingRequest(sentence, i);
@@ -27,6 +53,34 @@ void Read(Scene* scene, size_t begin, size_t end, Languages language) {
   DetectWordingForm(sentence);
   DetectWordingInvitation(sentence);
   DetectWordingDeal(sentence);
+}
+
+// A long sentence is read clause by clause, each with what fits behind it: who
+// writes without full stops still asks in few words.
+void Read(Scene* scene, size_t begin, size_t end, Languages language) {
+  const WordingSentence sentence(scene, begin, end, language);
+  if (sentence.Any(WordClass::kQuoteRule) || sentence.Any(WordClass::kLater)) {
+    return;
+  }
+  ReadStretch(scene, begin, end, language);
+  if (sentence.IsShort()) return;
+  size_t read_up_to = begin;
+  for (size_t from = begin; from < end;) {
+    size_t next = end;
+    size_t to = from;
+    for (size_t i = from; i < end && i - from < 2 * kStretch; ++i) {
+      if (!EndsClause(*scene, i) && i + 1 < end) continue;
+      if (next == end) next = i + 1;
+      if (to > from && i - from >= kStretch) break;
+      to = i + 1;
+    }
+    if (to == from) to = end;
+    if (to > read_up_to && to - from < end - begin) {
+      ReadStretch(scene, from, to, language);
+      read_up_to = to;
+    }
+    from = next;
+  }
 }
 
 }  // namespace
@@ -48,7 +102,8 @@ void DetectWording(Scene* scene) {
       ++end;
     } while (end < scene->size() && end - begin < 2 * kSentence &&
              !SentenceStarts(*scene, end) && scene->At(end).lines_before == 0);
-    Languages language = votes.Winner(2);
+    Languages language =
+        votes.Winner(2, votes.Foreign() && HasManyMarks(*scene, begin, end));
     if (language == 0 && draft_language != 0 && votes.Has(draft_language)) {
       language = draft_language;
     }

@@ -6,6 +6,8 @@
 //   leaves:  "la oficina tiene tres salas", "the order number is on the site",
 //            "моей студии нет в гугле"
 
+#include <algorithm>
+
 #include "core/detect/wording_sentence.h"
 
 namespace composer_guard {
@@ -32,7 +34,8 @@ class Invitation {
       const size_t visit = in_.AroundWords(i, kBeside, WordCue::kVisitVerb);
       if (visit == kNowhere || Refused(visit)) continue;
       if (!in_.Any(WordClass::kMy) && !in_.Any(WordClass::kWe) &&
-          !in_.Any(WordCue::kWhen) && !in_.Any(WordClass::kWeekday)) {
+          !in_.Any(WordCue::kWhen) && !in_.Any(WordClass::kWeekday) &&
+          !in_.Near(i + 1, in_.end(), WordCue::kMeetPlace)) {
         continue;
       }
       in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
@@ -69,7 +72,7 @@ class Invitation {
       const size_t number = Number(i >= kReach ? i - kReach : 0);
       if (number == kNowhere || number > i + kReach || Refused(number))
         continue;
-      if (!in_.Any(WordClass::kMy) || in_.Any(WordClass::kIdLabel) ||
+      if (!in_.Any(WordClass::kMy) || OfRecord(number) ||
           in_.Any(WordClass::kYour)) {
         continue;
       }
@@ -100,6 +103,18 @@ class Invitation {
       found = std::min(found, in_.NearAt(from, in_.end(), noun));
     }
     return std::min(found, in_.NearAt(from, in_.end(), WordCue::kContact));
+  }
+
+  // "número de pedido": of something else than the writer.
+  bool OfRecord(size_t number) const {
+    const size_t from = number >= 2 ? number - 2 : 0;
+    for (size_t i = std::max(from, in_.begin());
+         i < std::min(number + 4, in_.end()); ++i) {
+      if (in_.Is(i, WordClass::kIdLabel) && !in_.Is(i, WordCue::kSite)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   bool Refused(size_t i) const {

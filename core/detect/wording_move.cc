@@ -97,7 +97,7 @@ class Move {
     if (platform != kNowhere || fee != kNowhere) {
       in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kHigh,
                  "elsewhere", {i, platform, talk, move});
-    } else if (!in_.tech() && we != kNowhere &&
+    } else if (!in_.tech() && (we != kNowhere || (strong && in_.question())) &&
                (talk != kNowhere || move != kNowhere) && in_.IsShort()) {
       in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
                  "elsewhere", {i, talk, move});
@@ -127,8 +127,9 @@ class Move {
   // The verb that asks to write or call at the service `i`: nothing but small
   // words parts the two. "Напишите мне тексты для инстаграма" asks for texts.
   size_t WrittenTo(size_t i) const {
-    size_t verb = in_.Around(i, 4, WordClass::kReachVerb);
-    if (verb == kNowhere) verb = in_.Around(i, 4, WordClass::kCallVerb);
+    size_t verb = in_.AroundWords(i, 4, WordClass::kReachVerb);
+    if (verb == kNowhere) verb = in_.AroundWords(i, 4, WordClass::kCallVerb);
+    if (verb == kNowhere) verb = in_.AroundWords(i, 4, WordCue::kVisitVerb);
     if (verb == kNowhere || verb == i) return kNowhere;
     const size_t from = std::min(verb, i);
     for (size_t k = from + scene_.At(from).length; k < std::max(verb, i); ++k) {

@@ -77,7 +77,7 @@ class Request {
       confidence = Confidence::kMedium;
     } else if (address && (give != kNowhere || ask != kNowhere) &&
                short_enough && !in_.work() &&
-               in_.Around(i, 3, WordCue::kWhole) != kNowhere) {
+               in_.AroundWords(i, 6, WordCue::kWhole) != kNowhere) {
       // "indirizzo di casa con il CAP": where letters go, not where a page is.
       confidence = Confidence::kMedium;
     } else if (service && !handle && !in_.work() && short_enough &&

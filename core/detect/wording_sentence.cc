@@ -46,6 +46,8 @@ WordingSentence::WordingSentence(Scene* scene, size_t begin, size_t end,
   }
   words_ += pieces / kGluedPieces;
   if (pieces > words_ / 2) pace_ = kGluedPieces;
+  // Who does not part words does without the question mark too.
+  question_ |= glued() && Any(WordClass::kWhat);
 }
 
 bool WordingSentence::IsTech(const Lexeme& lexeme) const {

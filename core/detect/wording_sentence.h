@@ -18,6 +18,11 @@ inline constexpr size_t kLongestProposal = 20;
 inline constexpr WordClasses kAnyServiceName =
     AnyOf(WordClass::kService, WordClass::kServiceWeak);
 
+// English nouns that every language uses: "apna number do", "yung address mo".
+inline constexpr WordClasses kLoanNouns =
+    AnyOf(WordClass::kPhoneNoun, WordClass::kNumberNoun, WordClass::kEmailNoun,
+          WordClass::kAddressNoun, WordClass::kHandleNoun);
+
 // The lexemes [begin, end), read as `language` (one bit).
 class WordingSentence {
  public:
@@ -33,13 +38,18 @@ class WordingSentence {
   // where the reader is sent to.
   bool work() const { return work_ || Any(WordCue::kOthers); }
   bool IsShort() const { return words_ <= kLongestProposal; }
+  // Whether it is written without spaces.
+  bool glued() const { return pace_ > 1; }
   // Words in it, signs left out; where they are not parted, about as many.
   size_t words() const { return words_; }
 
   // Of that class, or with that cue, in this language. `Wanted` is one of the
   // two here and below.
   bool Is(size_t i, WordClass wanted) const {
-    return TagOf(scene_.At(i), wanted, language_).has_value();
+    return TagOf(scene_.At(i), wanted,
+                 (Bit(wanted) & kLoanNouns) != 0 ? language_ | kEnglish
+                                                 : language_)
+        .has_value();
   }
   bool Is(size_t i, WordCue wanted) const;
   template <typename Wanted>

@@ -139,7 +139,21 @@ export class WordTables {
       if (plain && this.#isSplittable(entry.text, names)) entry.flags |= SPLITTABLE;
       if (plain && this.#isLeetable(entry.text, names)) entry.flags |= LEETABLE;
     }
+    this.#inherit(words, sets);
     return this.#emit([...words.values()], phrases, [...sets.values()].map(({ list }) => list));
+  }
+
+  /** A listed word is found before a prefix ("адресу" as a keyword, "адрес*"), so it takes the prefix's tags. */
+  #inherit(words, sets) {
+    for (const word of words.values()) {
+      if (word.tags === 0 || word.flags & (PREFIX | GLUED)) continue;
+      for (let size = word.text.length - 1; size > 0; --size) {
+        const prefix = words.get(word.text.slice(0, size));
+        if (!prefix || !(prefix.flags & PREFIX)) continue;
+        word.tags = this.#merge(word.tags, prefix.tags, sets);
+        break;
+      }
+    }
   }
 
   #isSplittable(text, names) {
