@@ -45,6 +45,8 @@ export class OverlayMarks implements Marks {
   readonly #text = document.createElement('div');
   #listening = new AbortController();
   readonly #resizes = new ResizeObserver(() => this.#place());
+  // Another class, direction or theme may change no size.
+  readonly #restyles = new MutationObserver(() => this.#place());
   readonly #unadopt: () => void;
   #spans: { mark: Mark; element: HTMLElement }[] = [];
 
@@ -130,6 +132,9 @@ export class OverlayMarks implements Marks {
     this.#field.after(this.#host);
     this.#resizes.observe(this.#field);
     if (this.#host.offsetParent) this.#resizes.observe(this.#host.offsetParent);
+    for (const box of aroundAndItself(this.#field)) {
+      this.#restyles.observe(box, { attributes: true });
+    }
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const place = (): void => this.#place();
@@ -144,6 +149,7 @@ export class OverlayMarks implements Marks {
   #hide(): void {
     this.#listening.abort();
     this.#resizes.disconnect();
+    this.#restyles.disconnect();
     this.#host.remove();
     this.#text.replaceChildren();
   }
@@ -181,6 +187,16 @@ export class OverlayMarks implements Marks {
       host.top = `${parseFloat(host.top) + down}px`;
     }
     host.clipPath = clipOf(field, { left, top });
+  }
+}
+
+/** The element and those it inherits styles from, out of shadow trees too. */
+function* aroundAndItself(element: Element): Generator<Element> {
+  for (let box: Element | null = element; box;) {
+    yield box;
+    const root = box.getRootNode();
+    box = box.assignedSlot ?? box.parentElement ??
+      (root instanceof ShadowRoot ? root.host : null);
   }
 }
 
