@@ -164,13 +164,14 @@ export class OverlayMarks implements Marks {
     }
     const single = field instanceof HTMLInputElement;
     const wraps = !single && field.wrap !== 'off';
+    const inside = insideOf(field, computed);
     this.#text.style.whiteSpace = wraps ? 'pre-wrap' : 'pre';
-    this.#text.style.width = wraps ? `${field.clientWidth}px` : 'max-content';
-    this.#text.style.minWidth = `${field.clientWidth}px`;
+    this.#text.style.width = wraps ? `${inside.width}px` : 'max-content';
+    this.#text.style.minWidth = `${inside.width}px`;
     this.#text.style.transform =
       `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`;
-    host.setProperty('width', `${field.clientWidth}px`);
-    host.setProperty('height', `${field.clientHeight}px`);
+    host.setProperty('width', `${inside.width}px`);
+    host.setProperty('height', `${inside.height}px`);
     host.setProperty('color-scheme', computed.colorScheme);
     if (computed.zIndex !== 'auto') host.setProperty('z-index', computed.zIndex);
 
@@ -178,16 +179,46 @@ export class OverlayMarks implements Marks {
     const zoom = zoomOf(field);
     const target = field.getBoundingClientRect();
     const own = this.#host.getBoundingClientRect();
-    const left = target.left / zoom + field.clientLeft;
-    const top = target.top / zoom + field.clientTop;
+    const left = target.left / zoom + inside.left;
+    const top = target.top / zoom + inside.top;
     const right = left - own.left / zoom;
     const down = top - own.top / zoom;
     if (Math.abs(right) + Math.abs(down) > 0.25) {
       host.left = `${parseFloat(host.left) + right}px`;
       host.top = `${parseFloat(host.top) + down}px`;
     }
-    host.clipPath = clipOf(field, { left, top });
+    host.clipPath = clipOf(field, { ...inside, left, top });
   }
+}
+
+/** A box in the pixels of styles. */
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The inside of the field's border, from the corner of the border on. */
+function insideOf(
+  field: HTMLTextAreaElement | HTMLInputElement,
+  computed: CSSStyleDeclaration,
+): Box {
+  if (field instanceof HTMLTextAreaElement) { // There may be a scroll bar.
+    const { clientLeft: left, clientTop: top } = field;
+    return { left, top, width: field.clientWidth, height: field.clientHeight };
+  }
+  // Firefox counts the padding of an input to its border.
+  const border = (side: string): number =>
+    parseFloat(computed.getPropertyValue(`border-${side}-width`));
+  const left = border('left');
+  const top = border('top');
+  return {
+    left,
+    top,
+    width: field.offsetWidth - left - border('right'),
+    height: field.offsetHeight - top - border('bottom'),
+  };
 }
 
 /** The element and those it inherits styles from, out of shadow trees too. */
@@ -203,7 +234,7 @@ function* aroundAndItself(element: Element): Generator<Element> {
 /** What of the field the scrolling boxes around it leave to be seen. */
 function clipOf(
   field: HTMLTextAreaElement | HTMLInputElement,
-  { left, top }: { left: number; top: number },
+  { left, top, width, height }: Box,
 ): string {
   const zoom = zoomOf(field);
   let cut = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -219,10 +250,8 @@ function clipOf(
     cut = {
       top: Math.max(cut.top, inner.top - top),
       left: Math.max(cut.left, inner.left - left),
-      bottom: Math.max(cut.bottom,
-        top + field.clientHeight - inner.top - box.clientHeight),
-      right: Math.max(cut.right,
-        left + field.clientWidth - inner.left - box.clientWidth),
+      bottom: Math.max(cut.bottom, top + height - inner.top - box.clientHeight),
+      right: Math.max(cut.right, left + width - inner.left - box.clientWidth),
     };
   }
   const { top: t, right, bottom, left: l } = cut;
