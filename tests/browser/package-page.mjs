@@ -18,9 +18,15 @@ const TYPES = {
   '.mjs': 'text/javascript', '.wasm': 'application/wasm',
 };
 
-const BOOT = fileURLToPath(new URL('./package-boot.js', import.meta.url));
+const here = (path) => fileURLToPath(new URL(`.${path}`, import.meta.url));
 
-const FILES = { '/axe.js': AXE, '/boot.js': BOOT };
+// What is not of the package.
+const FILES = {
+  '/axe.js': AXE,
+  ...Object.fromEntries(['/mortal/worker.js', '/mortal/deaths.js'].map(
+    (path) => [path, here(path)])),
+  '/boot.js': here('/package-boot.js'),
+};
 
 const sources = new Map();
 let server;
