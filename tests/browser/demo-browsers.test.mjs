@@ -96,4 +96,17 @@ for (const engine of ENGINES) {
     await page.waitFor(() => document.querySelector('#message .summary > *')
       .shadowRoot.textContent.includes('Warnung'));
   });
+
+  test(`${engine}: after the first load it works without a server`, async (t) => {
+    const own = await serve(DEMO);
+    const page = await openPage(t, engine, own.url, SIZES.wide);
+    await page.waitFor(() => document.getElementById('offline').hidden === false);
+    own.close();
+    own.drop();
+    await page.goto(own.url);
+    await page.waitFor(isReady);
+    await page.evaluate(focus, '#cover');
+    await page.type(`Call ${PHONE} tomorrow`);
+    await page.waitFor(isListed, 'proposal', PHONE);
+  });
 }
