@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cellFigures, startFigures } from './figures.mjs';
 import { nodeHost, startChromium } from './hosts.mjs';
-import { bundle, OURS, ROOT, sizes, SUBJECTS, versionOf } from './subjects.mjs';
+import { bundle, OURS, parts, ROOT, sizes, SUBJECTS, versionOf } from './subjects.mjs';
 import { markdown } from './tables.mjs';
 import { cells, cut, ORDINARY } from './texts.mjs';
 
@@ -163,6 +163,7 @@ async function measure() {
       starts,
       memory,
       sizes: sizes(folder, some),
+      parts: parts(),
     };
   } finally {
     await chromium.close();

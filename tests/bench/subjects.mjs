@@ -5,6 +5,7 @@ import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { sections } from './wasm_parts.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -86,4 +87,23 @@ export function sizes(folder, bundles) {
   const page = ['composer-guard.min.js', 'composer_guard.wasm']
     .map((file) => readFileSync(join(DIST, file)));
   return [{ subject: `${OURS}, with marks, cards and texts`, ...weigh(page) }, ...rows];
+}
+
+const PARTS = { 10: 'code', 11: 'data' };
+
+/**
+ * Our own download in its parts, each compressed by itself, so that their sum is
+ * a little more than the whole: the code, the data, the rest of the module, and
+ * the script that loads it.
+ */
+export function parts() {
+  const all = sections(readFileSync(join(DIST, 'composer_guard.wasm')));
+  const named = (wanted) => all.filter(({ id }) => PARTS[id] === wanted)
+    .map(({ bytes }) => bytes);
+  return [
+    { part: 'code of the module', ...weigh(named('code')) },
+    { part: 'data of the module', ...weigh(named('data')) },
+    { part: 'the rest of it', ...weigh([Buffer.concat(named(undefined))]) },
+    { part: 'glue', ...weigh([readFileSync(join(DIST, 'composer_guard.mjs'))]) },
+  ];
 }

@@ -53,11 +53,12 @@ function startTable({ starts }) {
       ms(row.check), ms(row.total), ms(row.p99)]))}\n`;
 }
 
-function sizeTable({ sizes }) {
+function sizeTable({ sizes, parts = [] }) {
+  const weights = (row) => [row.brotli, row.gzip, row.raw].map(kilobytes);
+  const heads = ['brotli', 'gzip', 'raw'];
   return `### Download\n\n${table(
-    ['', 'brotli', 'gzip', 'raw'],
-    sizes.map((row) => [row.subject, kilobytes(row.brotli), kilobytes(row.gzip),
-      kilobytes(row.raw)]))}\n`;
+    ['', ...heads], sizes.map((row) => [row.subject, ...weights(row)]))}\n\n${table(
+    ['of composer-guard', ...heads], parts.map((row) => [row.part, ...weights(row)]))}\n`;
 }
 
 function memoryTable({ memory }) {
