@@ -12,6 +12,7 @@ void DetectLink(Scene* scene);     // links by what they are for
 void DetectPhone(Scene* scene);    // phone numbers
 void DetectAddress(Scene* scene);  // postal addresses
 void DetectHandle(Scene* scene);   // names on messengers and networks
+void DetectFrames(Scene* scene);   // requests and moves, in English
 void DetectWording(Scene* scene);  // requests and moves, beside English
 
 }  // namespace composer_guard

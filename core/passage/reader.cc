@@ -127,6 +127,7 @@ void PassageReader::Detect(size_t n, const DraftFacts& facts,
               [](ViewSpan a, ViewSpan b) { return a.begin < b.begin; });
   }
   phrases_.Detect(scene);
+  DetectFrames(scene);
   if (pack_) pack_->overlay.Detect(scene);
   Resolve(&scene->found);
   DropMentions(scene);

@@ -14,6 +14,7 @@ extern const char kTlds[];
 extern const char kPhones[];
 extern const char kRules[];
 extern const char kPatternParts[];
+extern const char kFrames[];
 
 }  // namespace composer_guard::packed
 

@@ -1,5 +1,5 @@
-// Checks every phrase rule against its own examples, through the whole pipe. A
-// rule that fails ends the build with its id and the text.
+// Checks every phrase and frame rule against its own examples, through the
+// whole pipe. A rule that fails ends the build with its id and the text.
 
 #include <algorithm>
 #include <cstdio>
@@ -8,17 +8,22 @@
 
 #include "core/guard.h"
 #include "core/match/pattern.h"
+#include "core/rules/frames.h"
 #include "core/rules/tables.h"
 
 namespace {
 
+using composer_guard::Frames;
 using composer_guard::Guard;
+using composer_guard::kFrameExampleCount;
+using composer_guard::kFrameExamples;
 using composer_guard::kRuleExamples;
 using composer_guard::RuleRow;
 using composer_guard::Rules;
 
 // Whether the rule finds the text, or another rule finds the same before it.
-bool Finds(Guard* guard, const RuleRow& rule, std::string_view text) {
+template <typename Rule>
+bool Finds(Guard* guard, const Rule& rule, std::string_view text) {
   const composer_guard::Verdict verdict = guard->Check(text);
   return std::any_of(
       verdict.findings.begin(), verdict.findings.end(),
@@ -53,20 +58,23 @@ int main() {
     }
   }
   Guard guard;
+  const auto check = [&](const auto& rule, const auto& example) {
+    const bool passes = example.silent
+                            ? !FindsItself(&guard, rule.id, example.text)
+                            : Finds(&guard, rule, example.text);
+    if (passes) return;
+    std::fprintf(stderr, "%s: %s \"%s\"\n", rule.id,
+                 example.silent ? "must not find" : "must find", example.text);
+    ++failures;
+  };
   for (size_t i = 0; i < composer_guard::kRuleExampleCount; ++i) {
-    const composer_guard::RuleExample& example = kRuleExamples[i];
-    const char* id = Rules()[example.rule].id;
-    const bool passes =
-        example.silent ? !FindsItself(&guard, id, example.text)
-                       : Finds(&guard, Rules()[example.rule], example.text);
-    if (!passes) {
-      std::fprintf(stderr, "%s: %s \"%s\"\n", id,
-                   example.silent ? "must not find" : "must find",
-                   example.text);
-      ++failures;
-    }
+    check(Rules()[kRuleExamples[i].rule], kRuleExamples[i]);
   }
-  std::printf("%zu rules, %zu examples, %d failures\n", Rules().size(),
-              composer_guard::kRuleExampleCount, failures);
+  for (size_t i = 0; i < kFrameExampleCount; ++i) {
+    check(Frames().rules[kFrameExamples[i].rule], kFrameExamples[i]);
+  }
+  std::printf("%zu rules, %zu examples, %d failures\n",
+              Rules().size() + Frames().rules.size(),
+              composer_guard::kRuleExampleCount + kFrameExampleCount, failures);
   return failures == 0 ? 0 : 1;
 }

@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parse } from 'smol-toml';
 import tlds from 'tlds' with { type: 'json' };
+import { Frames } from './frames.mjs';
 import { linksCc, servicesCc, tldsCc } from './links.mjs';
 import { lookAlikesCc } from './look_alikes.mjs';
 import { phonesCc } from './phones.mjs';
@@ -85,6 +86,8 @@ rules.forEach((rule, index) => {
   }
 });
 
+const frames = new Frames(readFolder('frames'), words.classes, errors);
+
 const policyDir = join(rulesDir, '../policy');
 const messages = JSON.parse(readFileSync(join(policyDir, 'messages/en.json'), 'utf8'));
 const linkFiles = readFolder('links');
@@ -98,6 +101,8 @@ const outputs = {
   'phones_data.cc': phonesCc(metadata),
   'rules_data.cc': rulesCc(rules, languages.map(({ data }) => data.lang), errors),
   'rule_examples.cc': examplesCc(rules),
+  'frames_data.cc': frames.toCc(),
+  'frame_examples.cc': frames.examplesCc(),
   'policy_data.cc': policyCc(readToml('../policy/policy.toml'), messages, errors),
   'purposes_data.cc': purposesCc(readToml('../policy/purposes.toml'), errors),
   'messages_data.cc': messagesCc(messages),
@@ -114,5 +119,5 @@ mkdirSync(values.out, { recursive: true });
 for (const [name, text] of Object.entries(outputs)) writeFileSync(join(values.out, name), text);
 console.log(
   `rules: ${words.counts.words} words, ${words.counts.phrases} phrases, ${languages.length} languages, ` +
-    `${rules.length} phrase rules`,
+    `${rules.length} phrase rules, ${frames.rules.length} frame rules`,
 );

@@ -1,0 +1,141 @@
+#include "core/detect/frame_sentence.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "core/detect/said.h"
+
+namespace composer_guard {
+namespace {
+
+// Words between clauses. What follows them begins one: "great, and your
+// number?"; what stands before has ended: "your number and I call".
+constexpr std::string_view kJoiners[] = {
+    "and", "so", "then", "but", "or", "also", "because", "cause", "cos", "coz",
+};
+// Behind a greeting or a "please" a clause begins as well.
+constexpr std::string_view kOpeners[] = {
+    "please", "pls",  "plz", "kindly", "hi",   "hey", "hello",     "ok",
+    "okay",   "well", "sir", "dear",   "bro",  "hm",  "yes",       "sure",
+    "just",   "now",  "btw", "great",  "cool", "n",   "otherwise", "instead",
+};
+// And before these one ends.
+constexpr std::string_view kClosers[] = {
+    "please", "pls",    "plz",    "kindly", "thanks",   "thx",     "before",
+    "when",   "if",     "i",      "we",     "i'll",     "we'll",   "today",
+    "now",    "first",  "sir",    "dear",   "bro",      "tonight", "until",
+    "till",   "anyway", "after",  "while",  "since",    "too",     "instead",
+    "though", "man",    "friend", "again",  "tomorrow",
+};
+
+template <size_t N>
+bool IsOneOf(const std::string_view (&words)[N], std::string_view word) {
+  return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+// A sign that words of one clause may have between them.
+bool Joins(const Lexeme& lexeme) {
+  switch (lexeme.sign) {
+    case '\'':
+    case '"':
+    case '&':
+    case '/':
+    case '#':
+    case '@':
+    case '*':
+    case '_':
+      return true;
+    case '-':
+      return !lexeme.space_before;
+    case '.':
+      return false;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+void FrameSentence::Read(const Scene& scene, size_t begin, size_t end) {
+  scene_ = &scene;
+  first_ = begin;
+  words_.clear();
+  sets_.reset();
+  listed_ = 0;
+  for (size_t i = begin; i < end; ++i) {
+    const Lexeme& lexeme = scene.At(i);
+    Word word;
+    for (const WordTag& tag : TagSet(lexeme.word_tags)) {
+      if ((tag.languages & kEnglish) != 0) word.listed |= Bit(tag.word_class);
+    }
+    for (const WordTag& tag : TagSet(lexeme.phrase_tags)) {
+      if ((tag.languages & kEnglish) != 0) word.phrase |= Bit(tag.word_class);
+    }
+    word.length = lexeme.length;
+    word.said = lexeme.said != 0;
+    if (word.said) {
+      const std::string_view meant = MeantWord(lexeme);
+      word.sets = FrameSetsOf(meant, WordHash(meant));
+      word.phrase |= word.listed;
+    } else {
+      // Any number is "0" for frames.
+      const std::string_view text =
+          lexeme.kind == TokenKind::kNumber ? "0" : scene.Text(i);
+      word.sets = FrameSetsOf(
+          text, lexeme.kind == TokenKind::kWord ? lexeme.hash : WordHash(text));
+    }
+    if (word.sets != nullptr) sets_ |= *word.sets;
+    listed_ |= word.listed | word.phrase;
+    words_.push_back(word);
+  }
+}
+
+size_t FrameSentence::LengthAs(size_t set, size_t at, bool* short_too) const {
+  *short_too = false;
+  if (at >= words_.size()) return 0;
+  const Word& word = words_[at];
+  const WordClasses listed = Frames().listed[set];
+  const bool own = word.sets != nullptr && (*word.sets)[set];
+  if (word.said) {
+    return own || (word.phrase & listed) != 0 ? word.length : 0;
+  }
+  const bool alone = own || (word.listed & listed) != 0;
+  if (word.length > 1 && (word.phrase & listed) != 0) {
+    *short_too = alone;
+    return word.length;
+  }
+  return alone ? 1 : 0;
+}
+
+bool FrameSentence::Begins(size_t at) const {
+  if (at == 0) return true;
+  if (at >= words_.size()) return false;
+  const Lexeme& before = scene_->At(first_ + at - 1);
+  if (scene_->At(first_ + at).lines_before > 0) return true;
+  if (before.kind == TokenKind::kSign) {
+    return !Joins(before) || (before.sign == '-' && before.space_before);
+  }
+  const std::string_view word = scene_->Text(first_ + at - 1);
+  return IsOneOf(kJoiners, word) || IsOneOf(kOpeners, word);
+}
+
+bool FrameSentence::Ends(size_t at) const {
+  if (at >= words_.size()) return true;
+  const Lexeme& lexeme = scene_->At(first_ + at);
+  if (lexeme.lines_before > 0) return true;
+  if (lexeme.kind == TokenKind::kSign) {
+    return !Joins(lexeme) || lexeme.sign == '"' || lexeme.sign == '/' ||
+           lexeme.sign == '&';
+  }
+  const std::string_view word = scene_->Text(first_ + at);
+  return IsOneOf(kJoiners, word) || IsOneOf(kClosers, word);
+}
+
+bool FrameSentence::IsWithin(size_t at) const {
+  if (at >= words_.size()) return false;
+  const Lexeme& lexeme = scene_->At(first_ + at);
+  if (lexeme.lines_before > 0) return false;
+  return lexeme.kind != TokenKind::kSign || Joins(lexeme);
+}
+
+}  // namespace composer_guard

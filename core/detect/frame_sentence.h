@@ -1,0 +1,53 @@
+// A sentence as frames look at it: the kinds of its words, and where its
+// clauses begin and end.
+#ifndef COMPOSER_GUARD_DETECT_FRAME_SENTENCE_H_
+#define COMPOSER_GUARD_DETECT_FRAME_SENTENCE_H_
+
+#include <vector>
+
+#include "core/detect/scene.h"
+#include "core/rules/frames.h"
+
+namespace composer_guard {
+
+class FrameSentence {
+ public:
+  // Reads the lexemes [begin, end).
+  void Read(const Scene& scene, size_t begin, size_t end);
+
+  size_t size() const { return words_.size(); }
+
+  // How many lexemes from `at` on are one word of the set, the most of them
+  // that may be; 0: none. `short_too` is set when one alone is such a word too.
+  size_t LengthAs(size_t set, size_t at, bool* short_too) const;
+
+  // Whether a word of it is of the set.
+  bool Has(size_t set) const {
+    return sets_[set] || (listed_ & Frames().listed[set]) != 0;
+  }
+
+  // Whether a clause may begin before `at`, and end there.
+  bool Begins(size_t at) const;
+  bool Ends(size_t at) const;
+  // Whether a gap within a clause may go over `at`.
+  bool IsWithin(size_t at) const;
+
+ private:
+  struct Word {
+    const FrameSets* sets = nullptr;  // of the word itself, or none
+    WordClasses listed = 0;           // of the word itself, in English
+    WordClasses phrase = 0;           // of the phrase that starts there
+    uint8_t length = 1;  // of the phrase, or of the word in disguise
+    bool said = false;   // in disguise: only its whole length is a word
+  };
+
+  const Scene* scene_ = nullptr;
+  size_t first_ = 0;
+  std::vector<Word> words_;
+  FrameSets sets_;  // of all words together
+  WordClasses listed_ = 0;
+};
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_DETECT_FRAME_SENTENCE_H_

@@ -1,0 +1,121 @@
+#include "core/detect/frames.h"
+
+#include <algorithm>
+
+#include "core/detect/cues.h"
+#include "core/detect/detectors.h"
+#include "core/detect/said.h"
+
+namespace composer_guard {
+namespace {
+
+// A longer sentence is read in parts.
+constexpr size_t kLongest = 80;
+// Findings of one frame in one sentence.
+constexpr int kMostInSentence = 3;
+
+bool AnyFound(const std::vector<Frame>& frames, const FrameSentence& sentence) {
+  return std::any_of(frames.begin(), frames.end(), [&](const Frame& frame) {
+    return FindFrame(frame, sentence, 0).has_value();
+  });
+}
+
+// What the words of [first, last] were read as, where one is in disguise.
+std::string ReadingOf(const Scene& scene, size_t first, size_t last,
+                      Techniques* techniques) {
+  std::string reading;
+  bool disguised = false;
+  for (size_t i = first; i <= last; ++i) {
+    const Lexeme& lexeme = scene.At(i);
+    if (i > first && lexeme.space_before) reading += ' ';
+    if (lexeme.said == 0) {
+      reading += scene.Text(i);
+      continue;
+    }
+    disguised = true;
+    *techniques |= lexeme.techniques;
+    reading += MeantWord(lexeme);
+    i += lexeme.length - size_t{1};
+  }
+  return disguised ? reading : std::string();
+}
+
+void Report(const FrameRule& rule, size_t begin, FrameMatch match,
+            Scene* scene) {
+  const size_t first = begin + match.begin;
+  // Somebody's words, not the writer's.
+  if (first > 0 && scene->At(first - 1).sign == '"') return;
+  const size_t last = begin + std::max(match.end, match.begin + 1) - 1;
+  Found found = {
+      .category = Category{rule.category},
+      .intent = Intent{rule.intent},
+      .confidence = Confidence{rule.confidence},
+      .span = {scene->At(first).span.begin, scene->At(last).span.end},
+      .kind = rule.kind,
+      .rule = rule.id,
+  };
+  found.reading = ReadingOf(*scene, first, last, &found.techniques);
+  scene->found.push_back(std::move(found));
+}
+
+// Whether a finer rule has said the same of the sentence [begin, end).
+bool IsSaid(const FrameRule& rule, ViewSpan sentence, size_t before,
+            const Scene& scene) {
+  const auto is_page = [](Category category) {
+    return category == Category::kFormLink ||
+           category == Category::kApplicationLink;
+  };
+  const Category category{rule.category};
+  for (size_t i = 0; i < before; ++i) {
+    const Found& found = scene.found[i];
+    if (!found.span.Overlaps(sentence)) continue;
+    if (found.intent == Intent{rule.intent} && found.category == category) {
+      return true;
+    }
+    // "fill in this form: https://…"
+    if (is_page(found.category) && is_page(category)) return true;
+  }
+  return false;
+}
+
+void Run(const FrameRule& rule, const FrameSentence& sentence, size_t begin,
+         Scene* scene) {
+  bool asked = false;
+  for (const Frame& frame : rule.say) {
+    size_t from = 0;
+    for (int n = 0; n < kMostInSentence; ++n) {
+      const auto match = FindFrame(frame, sentence, from);
+      if (!match.has_value()) break;
+      // Seldom reached, so what forbids the rule is asked for second.
+      if (!asked && AnyFound(rule.unless, sentence)) return;
+      asked = true;
+      Report(rule, begin, *match, scene);
+      from = std::max(match->end, match->begin + 1);
+    }
+  }
+}
+
+}  // namespace
+
+void DetectFrames(Scene* scene) {
+  FrameSentence sentence;
+  const size_t before = scene->found.size();
+  size_t begin = 0;
+  while (begin < scene->size()) {
+    size_t end = begin + 1;
+    while (end < scene->size() && end - begin < kLongest &&
+           !SentenceStarts(*scene, end)) {
+      ++end;
+    }
+    sentence.Read(*scene, begin, end);
+    const ViewSpan span = {scene->At(begin).span.begin,
+                           scene->At(end - 1).span.end};
+    for (const FrameRule& rule : Frames().rules) {
+      if (IsSaid(rule, span, before, *scene)) continue;
+      Run(rule, sentence, begin, scene);
+    }
+    begin = end;
+  }
+}
+
+}  // namespace composer_guard

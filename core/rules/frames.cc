@@ -1,0 +1,124 @@
+// Unpacks the frames, once, when they are asked for first.
+
+#include "core/rules/frames.h"
+
+#include <algorithm>
+
+#include "core/rules/packed.h"
+#include "core/rules/unpack.h"
+#include "core/text/tokens.h"
+
+namespace composer_guard {
+namespace {
+
+struct FrameWord {
+  uint32_t hash = 0;
+  const char* text = "";
+  FrameSets sets;
+};
+
+struct Unpacked {
+  FrameTables tables;
+  std::vector<FrameWord> words;      // ascending by hash and text
+  std::bitset<size_t{1} << 16> may;  // low halves of their hashes
+
+  Unpacked();
+  FrameWord* Find(std::string_view text, uint32_t hash);
+};
+
+constexpr uint32_t kHalf = 0xFFFF;
+constexpr uint32_t kArgumentBits = 12;
+
+std::vector<uint16_t> Numbers(Unpacker* in) {
+  std::vector<uint16_t> numbers(in->Number());
+  for (uint16_t& number : numbers) number = static_cast<uint16_t>(in->Number());
+  return numbers;
+}
+
+std::vector<Frame> ReadFrames(Unpacker* in) {
+  std::vector<Frame> frames(in->Number());
+  for (Frame& frame : frames) {
+    frame.needs = Numbers(in);
+    for (const uint16_t step : Numbers(in)) {
+      frame.steps.push_back({.op = static_cast<FrameOp>(step >> kArgumentBits),
+                             .argument = static_cast<uint16_t>(
+                                 step & ((1U << kArgumentBits) - 1))});
+    }
+  }
+  return frames;
+}
+
+bool Before(const FrameWord& a, const FrameWord& b) {
+  return a.hash != b.hash ? a.hash < b.hash
+                          : std::string_view(a.text) < std::string_view(b.text);
+}
+
+FrameWord* Unpacked::Find(std::string_view text, uint32_t hash) {
+  auto at = std::lower_bound(
+      words.begin(), words.end(), hash,
+      [](const FrameWord& a, uint32_t wanted) { return a.hash < wanted; });
+  for (; at != words.end() && at->hash == hash; ++at) {
+    if (text == at->text) return &*at;
+  }
+  return nullptr;
+}
+
+Unpacked::Unpacked() {
+  Unpacker in(packed::kFrames);
+  std::vector<std::vector<const char*>> classes(in.Number());
+  for (auto& texts : classes) {
+    texts.resize(in.Number());
+    for (const char*& text : texts) {
+      text = in.Text();
+      words.push_back({.hash = WordHash(text), .text = text, .sets = {}});
+      may.set(words.back().hash & kHalf);
+    }
+  }
+  std::sort(words.begin(), words.end(), Before);
+  words.erase(std::unique(words.begin(), words.end(),
+                          [](const FrameWord& a, const FrameWord& b) {
+                            return !Before(a, b) && !Before(b, a);
+                          }),
+              words.end());
+  tables.listed.resize(in.Number());
+  for (size_t set = 0; set < tables.listed.size(); ++set) {
+    for (const uint16_t id : Numbers(&in)) {
+      for (const char* const text : classes[id]) {
+        Find(text, WordHash(text))->sets.set(set);
+      }
+    }
+    for (const uint16_t id : Numbers(&in)) {
+      tables.listed[set] |= Bit(static_cast<WordClass>(id));
+    }
+  }
+  tables.rules.resize(in.Number());
+  for (const auto text : {&FrameRule::id, &FrameRule::kind}) {
+    for (FrameRule& rule : tables.rules) rule.*text = in.Text();
+  }
+  for (FrameRule& rule : tables.rules) {
+    const uint8_t bits = in.Byte();
+    rule.category = bits >> 4;
+    rule.intent = bits >> 2 & 3;
+    rule.confidence = bits & 3;
+    rule.say = ReadFrames(&in);
+    rule.unless = ReadFrames(&in);
+  }
+}
+
+Unpacked& All() {
+  static Unpacked all;
+  return all;
+}
+
+}  // namespace
+
+const FrameTables& Frames() { return All().tables; }
+
+const FrameSets* FrameSetsOf(std::string_view word, uint32_t hash) {
+  Unpacked& all = All();
+  if (!all.may[hash & kHalf]) return nullptr;
+  const FrameWord* const found = all.Find(word, hash);
+  return found == nullptr ? nullptr : &found->sets;
+}
+
+}  // namespace composer_guard

@@ -1,0 +1,79 @@
+// Sentence frames (frames/*.toml): what is asked for or proposed, said as a
+// row of kinds of words. Made by generate/frames.mjs; read only.
+#ifndef COMPOSER_GUARD_RULES_FRAMES_H_
+#define COMPOSER_GUARD_RULES_FRAMES_H_
+
+#include <bitset>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "core/match/word_class.h"
+
+namespace composer_guard {
+
+inline constexpr size_t kMostFrameSets = 768;
+
+// The sets that a word is in.
+using FrameSets = std::bitset<kMostFrameSets>;
+
+enum class FrameOp : uint8_t {
+  kMatch,      // the frame is met
+  kSet,        // a word of set `argument`
+  kSplit,      // goes on with the next step, else `argument` steps ahead
+  kJump,       // goes on `argument` steps ahead
+  kGap,        // up to `argument` words of the clause, the fewest first
+  kWide,       // up to `argument` words and signs
+  kBegin,      // a clause begins here
+  kEnd,        // it ends here
+  kNot,        // no word of set `argument` here
+  kNotBehind,  // nor before here
+  kOpen,       // what is reported begins here
+  kClose,      // and ends
+};
+
+struct FrameStep {
+  FrameOp op = FrameOp::kMatch;
+  uint16_t argument = 0;
+};
+
+struct Frame {
+  std::vector<FrameStep> steps;
+  std::vector<uint16_t> needs;  // sets of which every match holds a word
+};
+
+struct FrameRule {
+  const char* id = "";
+  const char* kind = "";
+  uint8_t category = 0;    // Category of core/guard.h
+  uint8_t intent = 0;      // Intent
+  uint8_t confidence = 0;  // Confidence
+  std::vector<Frame> say;
+  std::vector<Frame> unless;  // silent where one of them matches too
+};
+
+struct FrameTables {
+  // By set: the classes of the word lists whose words are in it too.
+  std::vector<WordClasses> listed;
+  std::vector<FrameRule> rules;
+};
+const FrameTables& Frames();
+
+// The sets of a folded word or sign by its WordHash; null when no frame names
+// it.
+const FrameSets* FrameSetsOf(std::string_view word, uint32_t hash);
+
+// As RuleExample of tables.h.
+struct FrameExample {
+  uint16_t rule = 0;
+  const char* text = "";
+  bool silent = false;
+};
+extern const FrameExample kFrameExamples[];
+extern const size_t kFrameExampleCount;
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_RULES_FRAMES_H_

@@ -1,0 +1,96 @@
+// A frame as written -> the steps that core/detect/frame_match.cc takes.
+//
+//   '^ GIVE me|us? YOUR PHONE_NOUN $'
+//
+// An element is a word, a class, or several with `|` between; `?`, `*` (up to
+// four) and `+` behind it repeat it. `..5` are up to five words of the clause,
+// `...9` up to nine words or signs. `( a b | c )` groups, `[ … ]` is the part
+// to report, `^` and `$` are the ends of a clause, `!x` and `<!x` forbid `x`
+// ahead and behind.
+
+/** FrameOp of core/rules/frames.h. */
+export const OP = { match: 0, set: 1, split: 2, jump: 3, gap: 4, wide: 5, begin: 6, end: 7, not: 8, notBehind: 9, open: 10, close: 11 };
+const ARGUMENT_BITS = 12;
+const MOST_REPEATED = 4;
+
+export const step = (op, argument = 0) => (op << ARGUMENT_BITS) | argument;
+
+/** Text -> {type, …}; throws what is wrong with it. */
+export function parseFrame(text) {
+  const marks = text.match(/\(|\)[?*+]?|[^\s()]+/g) ?? [];
+  let at = 0;
+  const sequence = () => {
+    const branches = [[]];
+    while (at < marks.length && !marks[at].startsWith(')')) {
+      const mark = marks[at++];
+      if (mark === '|') branches.push([]);
+      else branches.at(-1).push(item(mark));
+    }
+    const [first, ...rest] = branches.map((items) => ({ type: 'sequence', items }));
+    return rest.length === 0 ? first : { type: 'either', branches: [first, ...rest] };
+  };
+  const item = (mark) => {
+    if (mark === '(') {
+      const inner = sequence();
+      const close = marks[at++];
+      if (close === undefined) throw new Error(`a ( stays open in ${text}`);
+      return repeated(inner, close.slice(1));
+    }
+    const gap = mark.match(/^(\.\.\.?)(\d+)$/);
+    if (gap) return { type: gap[1] === '..' ? 'gap' : 'wide', most: Number(gap[2]) };
+    if (mark === '^') return { type: 'begin' };
+    if (mark === '$') return { type: 'end' };
+    if (mark === '[') return { type: 'open' };
+    if (mark === ']') return { type: 'close' };
+    const [, forbids, names, times] = mark.match(/^(!|<!)?(.+?)([?*+]?)$/);
+    const element = { type: { '!': 'not', '<!': 'notBehind' }[forbids] ?? 'set', names: names.split('|') };
+    return forbids ? element : repeated(element, times);
+  };
+  const frame = sequence();
+  if (at < marks.length) throw new Error(`a ) too many in ${text}`);
+  return frame;
+}
+
+const repeated = (inner, times) => (times === '' ? inner : { type: 'repeat', inner, times });
+
+/** The steps of a parsed frame; `setOf` gives the number of a list of names. */
+export function frameSteps(node, setOf) {
+  switch (node.type) {
+    case 'sequence':
+      return node.items.flatMap((each) => frameSteps(each, setOf));
+    case 'either': {
+      const [first, ...rest] = node.branches;
+      const steps = frameSteps(first, setOf);
+      if (rest.length === 0) return steps;
+      const others = frameSteps({ type: 'either', branches: rest }, setOf);
+      return [step(OP.split, steps.length + 2), ...steps, step(OP.jump, others.length + 1), ...others];
+    }
+    case 'repeat': {
+      const once = frameSteps(node.inner, setOf);
+      if (node.times === '?') return optional(once);
+      let more = [];
+      const least = node.times === '+' ? 1 : 0;
+      for (let n = least; n < MOST_REPEATED; ++n) more = optional([...once, ...more]);
+      return least === 1 ? [...once, ...more] : more;
+    }
+    case 'gap':
+    case 'wide':
+      return [step(OP[node.type], node.most)];
+    case 'set':
+    case 'not':
+    case 'notBehind':
+      return [step(OP[node.type], setOf(node.names))];
+    default:
+      return [step(OP[node.type])];
+  }
+}
+
+const optional = (steps) => [step(OP.split, steps.length + 1), ...steps];
+
+/** The numbers of the sets of which every match holds a word. */
+export function neededSets(node, setOf) {
+  if (node.type === 'set') return [setOf(node.names)];
+  if (node.type === 'sequence') return node.items.flatMap((each) => neededSets(each, setOf));
+  if (node.type === 'repeat' && node.times === '+') return neededSets(node.inner, setOf);
+  return [];
+}

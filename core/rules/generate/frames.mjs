@@ -1,0 +1,192 @@
+// frames/*.toml -> the tables of core/rules/frames.h.
+//
+// A name in capitals is a class of a frame file, else one of the word lists:
+// PHONE_NOUN is `phone_noun` there. Any other is the word itself.
+
+import { header, literal } from './cc.mjs';
+import { fold } from './fold.mjs';
+import { frameSteps, neededSets, OP, parseFrame, step } from './frame_code.mjs';
+import { Packed } from './packed.mjs';
+
+const CATEGORIES = ['phone', 'email', 'address', 'form_link', 'application_link', 'handle', 'off_platform'];
+const INTENTS = ['share', 'request', 'move'];
+const CONFIDENCES = ['low', 'medium', 'high'];
+const KINDS = { phone: 'phone', email: 'email', address: 'postal', handle: 'handle' };
+const MOST_SETS = 768; // kMostFrameSets of core/rules/frames.h
+const MOST_NEEDS = 3; // kMostFrameNeeds
+const CLASS_NAME = /^[A-Z][A-Z0-9_]+$/;
+// How many words a class of the word lists counts for when the rarest needed
+// sets are chosen.
+const LISTED_CLASS = 60;
+
+const camel = (name) => name.toLowerCase().replace(/(^|_)([a-z0-9])/g, (_, __, letter) => letter.toUpperCase());
+
+export class Frames {
+  rules = [];
+  #classes = new Map(); // name -> [words]
+  #numbers = new Map(); // name or word -> number of the class
+  #sets = []; // {classes: [numbers], listed: [classes of the word lists]}
+  #setNumbers = new Map();
+  #vetoes = new Map(); // name -> [frames]
+  #parts = new Map(); // name -> text of a frame
+
+  constructor(files, listedClasses, errors) {
+    this.listed = listedClasses;
+    this.errors = errors;
+    for (const { path, data } of files) this.#readNames(path, data);
+    for (const { path, data } of files) {
+      for (const rule of data.rule ?? []) this.#readRule(path, rule);
+    }
+    if (this.#sets.length > MOST_SETS) errors.push(`frames: ${this.#sets.length} elements, more than ${MOST_SETS}`);
+  }
+
+  #readNames(path, { classes = {}, parts = {}, unless = {} }) {
+    for (const [name, words] of Object.entries(classes)) {
+      if (this.#classes.has(name)) this.errors.push(`${path}: the class ${name} is taken`);
+      this.#classes.set(name, words);
+    }
+    for (const [name, frames] of Object.entries(unless)) this.#vetoes.set(name, frames);
+    for (const [name, text] of Object.entries(parts)) this.#parts.set(name, text);
+  }
+
+  /** A rule for several categories becomes one for each; {it} is the part of its name. */
+  #readRule(path, rule) {
+    if (!Array.isArray(rule.category)) {
+      this.#addRule(path, rule);
+      return;
+    }
+    for (const category of rule.category) {
+      const examples = (rule.examples ?? []).filter((text) => text.startsWith(`${category}: `));
+      this.#addRule(path, {
+        ...rule, category, kind: rule.kind ?? KINDS[category], id: rule.id.replace('*', category),
+        examples: examples.map((text) => text.slice(category.length + 2)), it: category,
+      });
+    }
+  }
+
+  #addRule(path, rule) {
+    const where = `${path}: ${rule.id ?? 'a rule without id'}`;
+    for (const [field, values] of [['category', CATEGORIES], ['intent', INTENTS], ['confidence', CONFIDENCES]]) {
+      if (!values.includes(rule[field])) this.errors.push(`${where}: ${field} must be one of ${values.join(', ')}`);
+    }
+    for (const field of ['say', 'examples', 'silent']) {
+      if (!Array.isArray(rule[field]) || rule[field].length === 0) this.errors.push(`${where}: ${field} must list at least one`);
+    }
+    const vetoes = (rule.unless ?? []).flatMap((name) => {
+      if (this.#vetoes.has(name)) return this.#vetoes.get(name);
+      if (/^[a-z_]+$/.test(name)) this.errors.push(`${where}: no list is named ${name}`);
+      return [name];
+    });
+    const compiled = (texts) => texts.map((text) => this.#compile(text, rule.it, where));
+    this.rules.push({ ...rule, say: compiled(rule.say ?? []), unless: compiled(vetoes) });
+  }
+
+  #expand(text, it, depth = 0) {
+    return text.replace(/\{([a-z_]+)\}/g, (whole, name) => {
+      const part = this.#parts.get(name === 'it' ? it : name.replace(/^it_/, `${it}_`));
+      if (part === undefined || depth > 6) throw new Error(`no part is named ${whole}`);
+      return `( ${this.#expand(part, it, depth + 1)} )`;
+    });
+  }
+
+  #compile(text, it, where) {
+    try {
+      const frame = parseFrame(this.#expand(text, it));
+      const setOf = (names) => this.#setOf(names);
+      const needs = [...new Set(neededSets(frame, setOf))]
+        .sort((a, b) => this.#sizeOf(a) - this.#sizeOf(b)).slice(0, MOST_NEEDS);
+      return { steps: [...frameSteps(frame, setOf), step(OP.match)], needs };
+    } catch (error) {
+      this.errors.push(`${where}: ${error.message}`);
+      return { steps: [step(OP.match)], needs: [] };
+    }
+  }
+
+  #setOf(names) {
+    const key = [...names].sort().join('|');
+    if (!this.#setNumbers.has(key)) {
+      const set = { classes: [], listed: [] };
+      for (const name of names) {
+        const listed = this.listed.indexOf(camel(name));
+        if (this.#classes.has(name) || !CLASS_NAME.test(name)) set.classes.push(this.#numberOf(name));
+        else if (listed >= 0) set.listed.push(listed);
+        else throw new Error(`no class is named ${name}`);
+      }
+      this.#setNumbers.set(key, this.#sets.push(set) - 1);
+    }
+    return this.#setNumbers.get(key);
+  }
+
+  #numberOf(name) {
+    if (!this.#numbers.has(name)) this.#numbers.set(name, this.#numbers.size);
+    return this.#numbers.get(name);
+  }
+
+  #sizeOf(set) {
+    const { classes, listed } = this.#sets[set];
+    const names = [...this.#numbers.keys()];
+    return listed.length * LISTED_CLASS + classes.reduce((sum, n) => sum + (this.#classes.get(names[n])?.length ?? 1), 0);
+  }
+
+  /** The tables, for core/rules/frames.cc. */
+  toCc() {
+    const packed = new Packed();
+    packed.number(this.#numbers.size);
+    for (const name of this.#numbers.keys()) {
+      const words = this.#classes.get(name) ?? [name];
+      packed.number(words.length);
+      for (const word of words) packed.text(fold(word));
+    }
+    packed.number(this.#sets.length);
+    for (const { classes, listed } of this.#sets) {
+      for (const list of [classes, listed]) {
+        packed.number(list.length);
+        for (const each of list) packed.number(each);
+      }
+    }
+    packed.number(this.rules.length);
+    for (const field of ['id', 'kind']) {
+      for (const rule of this.rules) packed.text(rule[field] ?? '');
+    }
+    for (const rule of this.rules) {
+      packed.byte(CATEGORIES.indexOf(rule.category) * 16 + INTENTS.indexOf(rule.intent) * 4 + CONFIDENCES.indexOf(rule.confidence));
+      for (const frames of [rule.say, rule.unless]) {
+        packed.number(frames.length);
+        for (const { steps, needs } of frames) {
+          packed.number(needs.length);
+          for (const set of needs) packed.number(set);
+          packed.number(steps.length);
+          for (const each of steps) packed.number(each);
+        }
+      }
+    }
+    return `${header('core/rules/frames')}
+#include "core/rules/packed.h"
+
+namespace composer_guard::packed {
+
+${packed.toCc('kFrames')}
+}  // namespace composer_guard::packed
+`;
+  }
+
+  examplesCc() {
+    const rows = this.rules.flatMap((rule, index) => [
+      ...rule.examples.map((text) => `    {${index}, ${literal(text)}, false},`),
+      ...rule.silent.map((text) => `    {${index}, ${literal(text)}, true},`),
+    ]);
+    return `${header('core/rules/frames')}
+#include "core/rules/frames.h"
+
+namespace composer_guard {
+
+const FrameExample kFrameExamples[] = {
+${rows.join('\n')}
+    {},
+};
+const size_t kFrameExampleCount = ${rows.length};
+
+}  // namespace composer_guard
+`;
+  }
+}

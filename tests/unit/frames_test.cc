@@ -1,0 +1,72 @@
+// core/detect/frames.h and frame_sentence.h
+
+#include "core/detect/frames.h"
+
+#include <catch2/catch_all.hpp>
+#include <string>
+
+#include "core/detect/detectors.h"
+#include "core/rules/frames.h"
+#include "tests/unit/read_scene.h"
+
+namespace composer_guard {
+namespace {
+
+size_t FoundIn(std::string draft) {
+  ReadScene scene(std::move(draft));
+  scene->found.clear();
+  DetectFrames(&*scene);
+  for (const Found& found : scene->found) {
+    CHECK_FALSE(found.span.empty());
+    CHECK(found.span.end <= scene->text.size());
+    CHECK_FALSE(found.rule.empty());
+    CHECK(found.intent != Intent::kShare);
+  }
+  return scene->found.size();
+}
+
+TEST_CASE("the examples of frames.h") {
+  CHECK(FoundIn("any chance of a mobile number?") > 0);
+  CHECK(FoundIn("shall we carry on elsewhere?") > 0);
+  CHECK(FoundIn("any chance of a discount?") == 0);
+  CHECK(FoundIn("carry on with chapter four") == 0);
+}
+
+TEST_CASE("frames read words in disguise, and say how") {
+  ReadScene scene("t4lk on wh4ts4pp?");
+  scene->found.clear();
+  DetectFrames(&*scene);
+  REQUIRE(scene->found.size() == 1);
+  CHECK(scene->found[0].reading == "talk on whatsapp?");
+  CHECK(scene->found[0].techniques != 0);
+}
+
+TEST_CASE("a frame is met within its clause only") {
+  CHECK(FoundIn("Tell me your rate. Number four is my favourite.") == 0);
+  CHECK(FoundIn("Shall we carry on? Elsewhere it rains.") == 0);
+}
+
+TEST_CASE("a finer rule that found the same comes first") {
+  ReadScene scene("what's your phone number?");
+  const Found known = {.category = Category::kPhone,
+                       .intent = Intent::kRequest,
+                       .span = {0, 10}};
+  scene->found = {known};
+  DetectFrames(&*scene);
+  CHECK(scene->found.size() == 1);
+}
+
+TEST_CASE("words that no frame names have no sets") {
+  CHECK(FrameSetsOf("marmalade", WordHash("marmalade")) == nullptr);
+  REQUIRE(FrameSetsOf("elsewhere", WordHash("elsewhere")) != nullptr);
+  CHECK(FrameSetsOf("elsewhere", WordHash("elsewhere"))->any());
+}
+
+TEST_CASE("long texts of nearly met frames end") {
+  std::string draft;
+  for (int i = 0; i < 400; ++i) draft += "let us talk on it over and over by ";
+  CHECK(FoundIn(draft) == 0);
+}
+
+}  // namespace
+}  // namespace composer_guard
