@@ -40,12 +40,42 @@ std::string ReadingOf(const Scene& scene, size_t first, size_t last,
   return disguised ? reading : std::string();
 }
 
+// Makes a proposal that a finer rule found as long as this one, which overlaps
+// it: proposals of one sentence are one.
+bool JoinKnown(const Found& found, size_t before, Scene* scene) {
+  if (found.intent != Intent::kMove) return false;
+  for (size_t i = 0; i < before; ++i) {
+    Found& known = scene->found[i];
+    if (known.intent != Intent::kMove || known.category != found.category ||
+        !known.span.Overlaps(found.span)) {
+      continue;
+    }
+    const ViewSpan both = {std::min(known.span.begin, found.span.begin),
+                           std::max(known.span.end, found.span.end)};
+    // What lies between may be a contact, which has its own finding.
+    const bool free = std::none_of(
+        scene->found.begin(), scene->found.end(), [&](const Found& other) {
+          return other.intent != Intent::kMove && other.span.Overlaps(both);
+        });
+    if (free) known.span = both;
+    return true;
+  }
+  return false;
+}
+
 void Report(const FrameRule& rule, size_t begin, FrameMatch match,
-            Scene* scene) {
-  const size_t first = begin + match.begin;
+            size_t before, Scene* scene) {
+  size_t first = begin + match.begin;
+  size_t end = begin + std::max(match.end, match.begin + 1);
   // Somebody's words, not the writer's.
   if (first > 0 && scene->At(first - 1).sign == '"') return;
-  const size_t last = begin + std::max(match.end, match.begin + 1) - 1;
+  const auto is_sign = [scene](size_t i) {
+    return scene->At(i).kind == TokenKind::kSign;
+  };
+  while (first < end && is_sign(first)) ++first;
+  while (first < end && is_sign(end - 1)) --end;
+  if (first == end) return;
+  const size_t last = end - 1;
   Found found = {
       .category = Category{rule.category},
       .intent = Intent{rule.intent},
@@ -55,7 +85,9 @@ void Report(const FrameRule& rule, size_t begin, FrameMatch match,
       .rule = rule.id,
   };
   found.reading = ReadingOf(*scene, first, last, &found.techniques);
-  scene->found.push_back(std::move(found));
+  if (!JoinKnown(found, before, scene)) {
+    scene->found.push_back(std::move(found));
+  }
 }
 
 // Whether a finer rule has said the same of the sentence [begin, end).
@@ -69,7 +101,9 @@ bool IsSaid(const FrameRule& rule, ViewSpan sentence, size_t before,
   for (size_t i = 0; i < before; ++i) {
     const Found& found = scene.found[i];
     if (!found.span.Overlaps(sentence)) continue;
-    if (found.intent == Intent{rule.intent} && found.category == category) {
+    // Proposals of one sentence become one later on; requests do not.
+    if (found.intent == Intent{rule.intent} && found.category == category &&
+        found.intent != Intent::kMove) {
       return true;
     }
     // "fill in this form: https://…"
@@ -78,8 +112,9 @@ bool IsSaid(const FrameRule& rule, ViewSpan sentence, size_t before,
   return false;
 }
 
+// The first `before` findings are those of finer rules.
 void Run(const FrameRule& rule, const FrameSentence& sentence, size_t begin,
-         Scene* scene) {
+         size_t before, Scene* scene) {
   bool asked = false;
   for (const Frame& frame : rule.say) {
     size_t from = 0;
@@ -89,7 +124,7 @@ void Run(const FrameRule& rule, const FrameSentence& sentence, size_t begin,
       // Seldom reached, so what forbids the rule is asked for second.
       if (!asked && AnyFound(rule.unless, sentence)) return;
       asked = true;
-      Report(rule, begin, *match, scene);
+      Report(rule, begin, *match, before, scene);
       from = std::max(match->end, match->begin + 1);
     }
   }
@@ -112,7 +147,7 @@ void DetectFrames(Scene* scene) {
                            scene->At(end - 1).span.end};
     for (const FrameRule& rule : Frames().rules) {
       if (IsSaid(rule, span, before, *scene)) continue;
-      Run(rule, sentence, begin, scene);
+      Run(rule, sentence, begin, before, scene);
     }
     begin = end;
   }

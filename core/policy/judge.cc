@@ -1,6 +1,7 @@
 #include "core/policy/judge.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/policy/explain.h"
 #include "core/policy/fixes.h"
@@ -86,8 +87,16 @@ void Judge(const Scene& scene, const Context& context, const Policy& policy,
   Purposes purposes(scene);
   Explainer explainer(scene);
   for (const Found& found : scene.found) {
-    findings->push_back(Report(scene, found, context, policy, &purposes,
-                               explain ? &explainer : nullptr));
+    Finding finding = Report(scene, found, context, policy, &purposes,
+                             explain ? &explainer : nullptr);
+    // Two may meet within one character: U+2121 is "tel".
+    if (!findings->empty()) {
+      const uint32_t end = findings->back().span.end;
+      finding.span.start = std::max(finding.span.start, end);
+    }
+    if (finding.span.start < finding.span.end) {
+      findings->push_back(std::move(finding));
+    }
   }
   *links = ReadLinks(scene, ReminderOf(context, policy),
                      policy.reminders_per_draft, &purposes);

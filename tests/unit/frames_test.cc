@@ -37,7 +37,7 @@ TEST_CASE("frames read words in disguise, and say how") {
   scene->found.clear();
   DetectFrames(&*scene);
   REQUIRE(scene->found.size() == 1);
-  CHECK(scene->found[0].reading == "talk on whatsapp?");
+  CHECK(scene->found[0].reading == "talk on whatsapp");
   CHECK(scene->found[0].techniques != 0);
 }
 
