@@ -1,6 +1,7 @@
 #include "core/detect/frames.h"
 
 #include <algorithm>
+#include <span>
 
 #include "core/detect/cues.h"
 #include "core/detect/detectors.h"
@@ -40,27 +41,32 @@ std::string ReadingOf(const Scene& scene, size_t first, size_t last,
   return disguised ? reading : std::string();
 }
 
-// Makes a proposal that a finer rule found as long as this one, which overlaps
-// it: proposals of one sentence are one.
+// Makes the proposals that finer rules found as long as this one, which
+// overlaps them, and them together: proposals of one sentence are one.
 bool JoinKnown(const Found& found, size_t before, Scene* scene) {
   if (found.intent != Intent::kMove) return false;
-  for (size_t i = 0; i < before; ++i) {
-    Found& known = scene->found[i];
-    if (known.intent != Intent::kMove || known.category != found.category ||
-        !known.span.Overlaps(found.span)) {
-      continue;
-    }
-    const ViewSpan both = {std::min(known.span.begin, found.span.begin),
-                           std::max(known.span.end, found.span.end)};
-    // What lies between may be a contact, which has its own finding.
-    const bool free = std::none_of(
-        scene->found.begin(), scene->found.end(), [&](const Found& other) {
-          return other.intent != Intent::kMove && other.span.Overlaps(both);
-        });
-    if (free) known.span = both;
-    return true;
+  const auto joins = [&](const Found& known) {
+    return known.intent == Intent::kMove && known.category == found.category &&
+           known.span.Overlaps(found.span);
+  };
+  const std::span<Found> finer(scene->found.data(), before);
+  ViewSpan both = found.span;
+  for (const Found& known : finer) {
+    if (!joins(known)) continue;
+    both = {std::min(known.span.begin, both.begin),
+            std::max(known.span.end, both.end)};
   }
-  return false;
+  if (std::none_of(finer.begin(), finer.end(), joins)) return false;
+  // What lies between may be a contact, which has its own finding.
+  const bool free = std::none_of(
+      scene->found.begin(), scene->found.end(), [&](const Found& other) {
+        return other.intent != Intent::kMove && other.span.Overlaps(both);
+      });
+  if (!free) return true;
+  for (Found& known : finer) {
+    if (joins(known)) known.span = both;
+  }
+  return true;
 }
 
 void Report(const FrameRule& rule, size_t begin, FrameMatch match,

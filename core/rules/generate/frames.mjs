@@ -30,7 +30,8 @@ export class Frames {
   #vetoes = new Map(); // name -> [frames]
   #parts = new Map(); // name -> text of a frame
 
-  constructor(files, listedClasses, errors) {
+  constructor(files, listedClasses, takenIds, errors) {
+    this.ids = new Set(takenIds);
     this.listed = listedClasses;
     this.errors = errors;
     for (const { path, data } of files) this.#readNames(path, data);
@@ -72,6 +73,8 @@ export class Frames {
     for (const field of ['say', 'examples', 'silent']) {
       if (!Array.isArray(rule[field]) || rule[field].length === 0) this.errors.push(`${where}: ${field} must list at least one`);
     }
+    if (this.ids.has(rule.id)) this.errors.push(`${where}: the id is taken`);
+    this.ids.add(rule.id);
     const vetoes = (rule.unless ?? []).flatMap((name) => {
       if (this.#vetoes.has(name)) return this.#vetoes.get(name);
       if (/^[a-z_]+$/.test(name)) this.errors.push(`${where}: no list is named ${name}`);

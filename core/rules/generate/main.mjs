@@ -86,7 +86,7 @@ rules.forEach((rule, index) => {
   }
 });
 
-const frames = new Frames(readFolder('frames'), words.classes, errors);
+const frames = new Frames(readFolder('frames'), words.classes, rules.map(({ id }) => id), errors);
 
 const policyDir = join(rulesDir, '../policy');
 const messages = JSON.parse(readFileSync(join(policyDir, 'messages/en.json'), 'utf8'));
