@@ -80,12 +80,16 @@ Unpacked::Unpacked() {
                             return !Before(a, b) && !Before(b, a);
                           }),
               words.end());
+  std::vector<std::vector<FrameWord*>> members(classes.size());
+  for (size_t id = 0; id < classes.size(); ++id) {
+    for (const char* const text : classes[id]) {
+      members[id].push_back(Find(text, WordHash(text)));
+    }
+  }
   tables.listed.resize(in.Number());
   for (size_t set = 0; set < tables.listed.size(); ++set) {
     for (const uint16_t id : Numbers(&in)) {
-      for (const char* const text : classes[id]) {
-        Find(text, WordHash(text))->sets.set(set);
-      }
+      for (FrameWord* const word : members[id]) word->sets.set(set);
     }
     for (const uint16_t id : Numbers(&in)) {
       tables.listed[set] |= Bit(static_cast<WordClass>(id));

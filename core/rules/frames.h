@@ -14,7 +14,7 @@
 
 namespace composer_guard {
 
-inline constexpr size_t kMostFrameSets = 768;
+inline constexpr size_t kMostFrameSets = 1024;
 
 // The sets that a word is in.
 using FrameSets = std::bitset<kMostFrameSets>;
