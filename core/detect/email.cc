@@ -19,6 +19,9 @@
 #include "core/detect/domain.h"
 #include "core/detect/email_ahead.h"
 #include "core/detect/email_bridge.h"
+#include "core/detect/email_code.h"
+#include "core/detect/email_explained.h"
+#include "core/detect/email_fields.h"
 #include "core/detect/email_marks.h"
 #include "core/detect/email_named.h"
 #include "core/detect/email_report.h"
@@ -160,7 +163,7 @@ class EmailFinder {
     if (candidate.at_parts == 0) return;
     Bridge to_name{candidate.at};
     Bridge to_domain{SkipComma(candidate.at + candidate.at_parts)};
-    if (at.sign == '@') {
+    if (at.sign == '@' || IsSetApart(candidate.at, to_domain.part)) {
       to_name = BridgeBefore(parts_, to_name.part);
       to_domain = BridgeBehind(parts_, to_domain.part);
     }
@@ -221,6 +224,15 @@ class EmailFinder {
     return count > kMostAtSigns ? 0 : count;
   }
 
+  // "jane, then the at sign, then acme dot com"
+  bool IsSetApart(size_t at, size_t behind) const {
+    const Part& part = parts_[at];
+    if (!part.said || !part.clear || part.bracketed) return false;
+    const std::string_view before = parts_[at - 1].text;
+    const bool then = before == "then" || before == "the" || before == "and";
+    return then || (behind < parts_.size() && parts_[behind].text == "then");
+  }
+
   // "at symbol, inkwellish period studio"
   size_t SkipComma(size_t behind) const {
     const Part& at = parts_[behind - 1];
@@ -273,6 +285,9 @@ void DetectEmail(Scene* scene) {
   FindNamedEmails(scene);
   FindReversedEmails(scene);
   FindReplacedEmails(scene);
+  FindExplainedEmails(scene);
+  FindEmailsInFields(scene);
+  FindEmailsInCode(scene);
 }
 
 }  // namespace composer_guard

@@ -27,7 +27,7 @@ bool NamesSign(std::string_view word) {
 bool IsThen(std::string_view word) {
   constexpr auto kThen = std::to_array<std::string_view>(
       {"and", "comes", "dann", "entonces", "followed", "by", "luego", "plus",
-       "poi", "puis", "then", "und"});
+       "poi", "puis", "the", "then", "und"});
   return std::find(kThen.begin(), kThen.end(), word) != kThen.end();
 }
 

@@ -12,6 +12,9 @@ struct Entry {
 
 constexpr auto kSpelled = std::to_array<Entry>({
     {"4t", PartKind::kAt},
+    {"aet", PartKind::kAt},
+    {"att", PartKind::kAt},
+    {"ett", PartKind::kAt},
     {"\xC3\xA6", PartKind::kAt},
     {"\xC3\xA6t", PartKind::kAt},
     {"arroba", PartKind::kAt},

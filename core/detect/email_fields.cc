@@ -1,0 +1,270 @@
+#include "core/detect/email_fields.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "core/detect/cues.h"
+#include "core/detect/domain.h"
+#include "core/detect/email_report.h"
+#include "core/detect/handle_parts.h"
+#include "core/detect/handle_text.h"
+
+namespace composer_guard {
+namespace {
+
+// Lexemes between the pieces.
+constexpr size_t kReach = 14;
+// Lexemes from a label to its piece: "before the snail is: x".
+constexpr size_t kMostBetween = 6;
+constexpr size_t kShortestName = 3;
+constexpr size_t kShortestPlain = 6;
+
+template <size_t n>
+bool Has(const std::array<std::string_view, n>& list, std::string_view word) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+struct Ending {
+  std::string_view name;
+  std::string_view tld;
+};
+constexpr auto kEndings = std::to_array<Ending>({
+    {"american", "com"}, {"australian", "com.au"}, {"austrian", "at"},
+    {"belgian", "be"},   {"brazilian", "com.br"},  {"british", "co.uk"},
+    {"canadian", "ca"},  {"commercial", "com"},    {"czech", "cz"},
+    {"danish", "dk"},    {"dutch", "nl"},          {"european", "eu"},
+    {"finnish", "fi"},   {"french", "fr"},         {"german", "de"},
+    {"greek", "gr"},     {"indian", "in"},         {"irish", "ie"},
+    {"italian", "it"},   {"japanese", "jp"},       {"norwegian", "no"},
+    {"polish", "pl"},    {"portuguese", "pt"},     {"russian", "ru"},
+    {"spanish", "es"},   {"standard", "com"},      {"swedish", "se"},
+    {"swiss", "ch"},     {"uk", "co.uk"},          {"usual", "com"},
+});
+
+class Finder {
+ public:
+  explicit Finder(Scene* scene) : scene_(*scene) {}
+
+  void Run() {
+    for (size_t i = 0; i < scene_.size(); ++i) {
+      if (scene_.At(i).kind != TokenKind::kWord) continue;
+      const std::string_view word = scene_.Text(i);
+      if (word == "ending" || word == "suffix" || word == "extension") {
+        AtEnding(i);
+      } else if (const Label label = LabelAt(i); label != Label::kNone) {
+        AtLabel(i, label);
+      }
+    }
+  }
+
+ private:
+  enum class Label : uint8_t {
+    kNone,
+    kMailbox,  // the part before the "@", whatever follows
+    kUser,     // so with a provider only: systems have users as well
+  };
+
+  std::string_view Text(size_t i) const {
+    return i < scene_.size() ? scene_.Text(i) : std::string_view();
+  }
+
+  Label LabelAt(size_t i) const {
+    constexpr auto kHalves =
+        std::to_array<std::string_view>({"bit", "half", "part", "piece"});
+    const std::string_view word = Text(i);
+    if (word == "mailbox") return Label::kMailbox;
+    // "before the snail: x", "the name before it is x"
+    if (word == "before" && (Text(i + 1) == "the" || Text(i + 1) == "it")) {
+      return Label::kMailbox;
+    }
+    if ((word == "first" || word == "left") && Has(kHalves, Text(i + 1))) {
+      return Label::kMailbox;
+    }
+    if (word == "username" || word == "user") return Label::kUser;
+    // "the name there is x"
+    return word == "name" && (Text(i + 1) == "there" || Text(i + 1) == "is")
+               ? Label::kUser
+               : Label::kNone;
+  }
+
+  void AtLabel(size_t i, Label label) {
+    const HandleText name = NameBehind(i, label);
+    if (name.empty()) return;
+    const size_t first = i > kReach ? i - kReach : 0;
+    const size_t last = std::min(scene_.size(), name.end + kReach);
+    for (size_t at = first; at < last; ++at) {
+      if (at >= i && at < name.end) continue;
+      const Lexeme& lexeme = scene_.At(at);
+      if (lexeme.Is(WordClass::kProvider) ||
+          (lexeme.Is(WordClass::kProviderWeak) && IsNamedProvider(at))) {
+        return Report(name, at, at + lexeme.length, {});
+      }
+      if (label == Label::kMailbox && IsHostLabel(at)) {
+        std::string host;
+        const size_t begin = HostBehind(at, &host);
+        if (begin != 0) return Report(name, begin, host_end_, host);
+      }
+    }
+  }
+
+  // "provider yahoo", "outlook, user x"
+  bool IsNamedProvider(size_t i) const {
+    return i > 0 && (Text(i - 1) == "provider" || Text(i - 1) == "domain" ||
+                     FindBefore(scene_, i, Bit(WordClass::kEmailNoun), kNear) !=
+                         kNowhere);
+  }
+
+  // The name behind a label: signs and small words stand between.
+  HandleText NameBehind(size_t i, Label label) const {
+    constexpr auto kBetween = std::to_array<std::string_view>(
+        {"a", "at", "bit", "curl", "curly", "half", "is", "it", "name", "part",
+         "piece", "sign", "snail", "swirl", "symbol", "the", "there", "thing"});
+    size_t at = i + 1;
+    bool said = false;
+    for (size_t n = 0; n < kMostBetween && at < scene_.size(); ++n) {
+      const Lexeme& lexeme = scene_.At(at);
+      const bool sign = lexeme.sign == ':' || lexeme.sign == '=' ||
+                        lexeme.sign == '@' || lexeme.sign == '"' ||
+                        lexeme.sign == '-';
+      if (lexeme.lines_before > 1 || (!sign && !Has(kBetween, Text(at)))) {
+        break;
+      }
+      said |= sign || Text(at) == "is";
+      ++at;
+    }
+    if (at >= scene_.size()) return {};
+    const HandleText name = ReadHandle(scene_, at, "._-+");
+    const bool mailbox = said && label == Label::kMailbox;
+    if (name.empty() || name.number || (name.listed && !mailbox) ||
+        name.size() < kShortestName) {
+      return {};
+    }
+    if (name.Marked() || (name.dotted && label == Label::kUser)) return name;
+    const std::string_view text = name.span.Of(scene_.text);
+    const bool ends = name.end >= scene_.size() ||
+                      scene_.At(name.end).kind == TokenKind::kSign ||
+                      scene_.At(name.end).lines_before > 0;
+    if (!ends) return {};
+    if (mailbox) return name;
+    return said && text.size() >= kShortestPlain && HasNoUsualEnding(text) &&
+                   !IsPredicate(text)
+               ? name
+               : HandleText();
+  }
+
+  bool IsHostLabel(size_t i) const {
+    const std::string_view word = Text(i);
+    return word == "domain" || word == "after" || word == "behind" ||
+           word == "provider" || word == "second" || word == "right";
+  }
+
+  // Where a host behind the label at `i` begins; `host_end_` is set.
+  size_t HostBehind(size_t i, std::string* host) {
+    for (size_t at = i + 1; at < scene_.size() && at <= i + kMostBetween;
+         ++at) {
+      if (scene_.At(at).lines_before > 1) return 0;
+      if (scene_.At(at).kind != TokenKind::kWord) continue;
+      size_t end = at + 1;
+      size_t dots = 0;
+      while (end + 1 < scene_.size() && !scene_.At(end).space_before &&
+             !scene_.At(end + 1).space_before &&
+             (scene_.At(end).sign == '.' || scene_.At(end).sign == '-')) {
+        dots += scene_.At(end).sign == '.' ? 1 : 0;
+        end += 2;
+      }
+      if (dots == 0 || !IsTld(Text(end - 1))) continue;
+      *host = std::string(
+          ViewSpan{scene_.At(at).span.begin, scene_.At(end - 1).span.end}.Of(
+              scene_.text));
+      host_end_ = end;
+      return at;
+    }
+    return 0;
+  }
+
+  // "jane at acme and then the Austrian ending"
+  void AtEnding(size_t i) {
+    if (i < 4) return;
+    std::string_view tld;
+    for (const Ending& ending : kEndings) {
+      if (ending.name == Text(i - 1)) tld = ending.tld;
+    }
+    // "the Japanese ending needs work"
+    const bool ends = i + 1 >= scene_.size() ||
+                      scene_.At(i + 1).kind == TokenKind::kSign ||
+                      scene_.At(i + 1).lines_before > 0;
+    if (tld.empty() || !ends) return;
+    size_t at = i - 1;
+    for (size_t n = 0; n < 5 && at > 1; ++n) {
+      const std::string_view word = Text(at - 1);
+      if (scene_.At(at - 1).sign != ',' && word != "the" && word != "then" &&
+          word != "and" && word != "with" && word != "dot" && word != "plus") {
+        break;
+      }
+      --at;
+    }
+    // The label before it, of one or more words with dashes.
+    size_t label = at;
+    while (label > 1 && at - label < 6 &&
+           (label == at || !scene_.At(label).space_before) &&
+           (scene_.At(label - 1).kind == TokenKind::kWord ||
+            scene_.At(label - 1).sign == '-')) {
+      --label;
+    }
+    if (label == at || label < 2) return;
+    const size_t mark = label - 1;
+    if (scene_.At(mark).sign != '@' &&
+        !scene_.At(mark).Is(
+            AnyOf(WordClass::kAtWord, WordClass::kAtWordWeak))) {
+      return;
+    }
+    const size_t first = FirstOfRun(scene_, mark - 1);
+    const HandleText name = ReadHandle(scene_, first, "._-+");
+    if (name.end != mark || name.number) return;
+    std::string domain(
+        ViewSpan{scene_.At(label).span.begin, scene_.At(at - 1).span.end}.Of(
+            scene_.text));
+    domain += '.';
+    domain += tld;
+    Report(name, label, i + 1, domain);
+  }
+
+  // From the one piece to the other.
+  void Report(const HandleText& name, size_t begin, size_t end,
+              const std::string& domain) {
+    const ViewSpan span{
+        std::min(scene_.At(name.begin).span.begin, scene_.At(begin).span.begin),
+        std::max(name.span.end, scene_.At(end - 1).span.end)};
+    for (const Found& found : scene_.found) {
+      if (found.span.Overlaps(span)) return;
+    }
+    EmailReport report;
+    report.span = span;
+    report.local = name.reading.empty() ? std::string(name.span.Of(scene_.text))
+                                        : name.reading;
+    report.domain = domain;
+    report.tld = !domain.empty();
+    if (domain.empty()) {
+      const auto tag = TagOf(scene_.At(begin), WordClass::kProvider);
+      const auto weak = TagOf(scene_.At(begin), WordClass::kProviderWeak);
+      if (!tag && !weak) return;
+      report.provider = static_cast<int16_t>((tag ? tag : weak)->value);
+    }
+    report.techniques = kFillerWords;
+    report.confidence = Confidence::kMedium;
+    ReportEmail(report, &scene_);
+    std::sort(scene_.taken.begin(), scene_.taken.end(),
+              [](ViewSpan a, ViewSpan b) { return a.begin < b.begin; });
+  }
+
+  Scene& scene_;
+  size_t host_end_ = 0;
+};
+
+}  // namespace
+
+void FindEmailsInFields(Scene* scene) { Finder(scene).Run(); }
+
+}  // namespace composer_guard
