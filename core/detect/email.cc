@@ -87,9 +87,11 @@ class EmailFinder {
     // "a t", "a r r o b a"
     if (apart && scene_.Text(i) == "a") return HasMarkAfter(i, kAfter);
     if (lexeme.kind != TokenKind::kSign) {
-      // "(æt)", "(4t)"
+      // "(æt)", and "(4t)" of two lexemes
+      const size_t close = i + 1 + (lexeme.kind == TokenKind::kNumber ? 1 : 0);
       return lexeme.size() <= 3 && scene_.At(i - 1).sign == '(' &&
-             scene_.At(i + 1).sign == ')' && HasMarkAfter(i, kNextMark);
+             close < scene_.size() && scene_.At(close).sign == ')' &&
+             HasMarkAfter(i, kNextMark);
     }
     return lexeme.sign == 0 && scene_.At(i + 1).kind != TokenKind::kSign &&
            HasMarkAfter(i, kNextMark) && MayBeginDomain(scene_, i + 1);

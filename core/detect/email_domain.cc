@@ -100,11 +100,7 @@ void DomainReader::SkipFillers() {
 
 // One label; false where none begins.
 bool DomainReader::ReadLabel() {
-  // "acme dot at": behind a dot it is Austria.
-  const bool austria = read_.labels > 0 && Has(at_) && At(at_).said &&
-                       At(at_).Is(PartKind::kAt) && !At(at_).bracketed &&
-                       At(at_).text == "at";
-  if (!TextAt(at_) && !austria) return false;
+  if (!LabelAt(at_)) return false;
   const Part& first = At(at_);
   if (first.space_before && read_.labels > 0) read_.spaced = true;
   const size_t before = read_.text.size();

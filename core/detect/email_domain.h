@@ -30,6 +30,12 @@ class DomainReader {
     return Has(i) && At(i).Is(PartKind::kText) &&
            At(i).text.size() <= kLongestText;
   }
+  // "acme dot at": behind a dot it is Austria.
+  bool LabelAt(size_t i) const {
+    return TextAt(i) ||
+           (read_.labels > 0 && Has(i) && At(i).Is(PartKind::kAt) &&
+            At(i).said && !At(i).bracketed && At(i).text == "at");
+  }
   bool Tight(size_t i) const { return Has(i) && !At(i).space_before; }
   // The last label as read so far; it begins at `before`.
   std::string_view Label(size_t before) const {

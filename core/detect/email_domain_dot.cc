@@ -36,7 +36,7 @@ bool DomainReader::ReadDot() {
     default:
       break;
   }
-  if (!found || !TextAt(at_) || At(at_).lines_before > 1) return false;
+  if (!found || !LabelAt(at_) || At(at_).lines_before > 1) return false;
   SqueezeLast();
   read_.text += '.';
   return true;

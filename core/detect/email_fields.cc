@@ -109,7 +109,7 @@ class Finder {
     }
   }
 
-  // "provider yahoo", "outlook, user x"
+  // "provider yahoo", "provider: the purple one (yahoo)", "mail … outlook"
   bool IsNamedProvider(size_t i) const {
     return i > 0 && (Text(i - 1) == "provider" || Text(i - 1) == "domain" ||
                      FindBefore(scene_, i, Bit(WordClass::kEmailNoun), kNear) !=

@@ -82,6 +82,10 @@ class Verifier {
   std::optional<Confidence> ByBridge() const {
     if (!domain_.tld || Ordinary()) return std::nullopt;
     if (Provider()) return Confidence::kHigh;
+    // "jane, then the at sign, then acme dot com"
+    if (at_.said && at_.clear && (domain_.said || Cue())) {
+      return Confidence::kMedium;
+    }
     const bool behind =
         parts_[candidate_.at + candidate_.at_parts].space_before;
     return Cue() && (local_.shaped || behind || !at_.space_before)
