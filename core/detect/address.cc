@@ -15,7 +15,7 @@
 #include "core/detect/address_chain.h"
 #include "core/detect/address_glued.h"
 #include "core/detect/address_words.h"
-#include "core/detect/code.h"
+#include "core/detect/address_work.h"
 #include "core/detect/cues.h"
 #include "core/detect/detectors.h"
 
@@ -161,32 +161,6 @@ int CuePoints(const Scene& scene, size_t begin) {
   return 0;
 }
 
-// How far a notice of who owns something goes on, in lexemes.
-constexpr size_t kNotice = 40;
-
-// "Copyright 2002 Tungsten Graphics, Inc., Cedar Park, Texas"
-bool IsNotice(const Scene& scene, size_t begin) {
-  for (size_t n = 0; n < kNotice && n <= begin; ++n) {
-    const std::string_view word = scene.Text(begin - n);
-    if (word == "copyright" || word == "\xC2\xA9") return true;
-    if (scene.At(begin - n).lines_before > 1) return false;
-  }
-  return false;
-}
-
-// 'addresses such as "123 Main St., Apt. 4"', 'parse("742 Evergreen Terrace")'
-bool IsExample(const Scene& scene, size_t begin) {
-  const ViewSpan first = scene.At(begin).span;
-  if (IsOnlyCode(scene, first) || IsMadeUp(scene, begin) ||
-      IsNotice(scene, begin)) {
-    return true;
-  }
-  if (begin < 2 || !IsSign(scene, begin - 1, '"')) return false;
-  const std::string_view before = scene.Text(begin - 2);
-  return before == "as" || before == "like" || before == "example" ||
-         before == "reads" || before == "read" || before == "says";
-}
-
 std::optional<Confidence> ConfidenceOf(const Scene& scene,
                                        const AddressChain& chain,
                                        Evidence* evidence) {
@@ -201,7 +175,10 @@ std::optional<Confidence> ConfidenceOf(const Scene& scene,
   if (evidence->streets >= kStreetsOfList && !evidence->IsPlaced()) {
     return std::nullopt;
   }
-  if (IsExample(scene, chain.first_lexeme())) return std::nullopt;
+  if (IsExampleAddress(scene, chain.first_lexeme()) ||
+      IsWorkAddress(scene, chain.first_lexeme(), chain.end_lexeme())) {
+    return std::nullopt;
+  }
   // "10 Downing Street style"
   const size_t behind = chain.end_lexeme();
   if (!evidence->IsPlaced() && behind < scene.size() &&

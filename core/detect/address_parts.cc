@@ -199,8 +199,12 @@ std::optional<AddressPart> ReadName(const Scene& scene, size_t i) {
     ++at;
   }
   if (words == 0) return std::nullopt;
-  if (words > 1 && scene.At(last).Is(WordClass::kUnitWord))
+  // "Nakawa Estate", "Nakawa Industrial Area"
+  const bool phrase = last > i && scene.At(last - 1).length == 2 &&
+                      scene.At(last - 1).Is(WordClass::kUnitWord);
+  if (words > 1 && (phrase || scene.At(last).Is(WordClass::kUnitWord))) {
     name.kind = PartKind::kBuilding;
+  }
   // "Dublin 6"
   if (IsNumber(scene, name.end) && SameLine(scene, name.end) &&
       scene.At(name.end).size() <= kMostDistrictDigits &&

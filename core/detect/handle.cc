@@ -157,7 +157,11 @@ class Detection {
       }
       break;
     }
-    const HandleText name = WholeNumber(scene_, ReadName(at, service), service);
+    HandleText name;
+    if (service.shape == HandleShape::kNumber) name = NumberInWords(scene_, at);
+    if (name.empty()) {
+      name = WholeNumber(scene_, ReadName(at, service), service);
+    }
     if (name.empty() || !Fits(name, service) ||
         (name.at && IsPackage(scene_, name.end))) {
       return false;

@@ -47,6 +47,10 @@ bool IsMyNick(const Scene& scene, size_t i);
 HandleText WholeNumber(const Scene& scene, HandleText name,
                        const ServiceRow& service);
 
+// A meeting's number that begins with lexeme `i` and is said in words: "seven
+// four one, two two nine, eight oh six". Empty where there is none.
+HandleText NumberInWords(const Scene& scene, size_t i);
+
 }  // namespace composer_guard
 
 #endif  // COMPOSER_GUARD_DETECT_HANDLE_JUDGE_H_

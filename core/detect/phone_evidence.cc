@@ -82,6 +82,7 @@ class Weighing {
       return false;
     }
     if (IsModelList(scene_, pieces_, first_, last_) ||
+        IsTableRow(scene_, pieces_, first_, last_) ||
         IsTimesInRow(std::span(pieces_).subspan(first_, last_ - first_))) {
       return false;
     }

@@ -132,6 +132,24 @@ bool IsModelList(const Scene& scene, const std::vector<DigitPiece>& pieces,
   return true;
 }
 
+bool IsTableRow(const Scene& scene, const std::vector<DigitPiece>& pieces,
+                size_t first, size_t last) {
+  constexpr size_t kCells = 24;  // lexemes before it in its row
+  const bool cells =
+      std::any_of(pieces.begin() + static_cast<std::ptrdiff_t>(first) + 1,
+                  pieces.begin() + static_cast<std::ptrdiff_t>(last),
+                  [&scene](const DigitPiece& piece) {
+                    return piece.sign == '|' && piece.digits.size() > 1 &&
+                           scene.At(piece.begin).space_before;
+                  });
+  if (!cells) return false;
+  size_t at = pieces[first].begin;
+  for (size_t n = 0; n < kCells && at > 0; ++n, --at) {
+    if (scene.At(at).lines_before > 0) break;
+  }
+  return scene.At(at).sign == '|';
+}
+
 Techniques TechniquesOf(const PhoneShape& shape) {
   Techniques techniques = 0;
   if (shape.words > 0) techniques |= kDigitWords;

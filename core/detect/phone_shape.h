@@ -66,6 +66,10 @@ bool NorthAmericanGroups(const std::vector<DigitPiece>& pieces, size_t first,
 bool IsModelList(const Scene& scene, const std::vector<DigitPiece>& pieces,
                  size_t first, size_t last);
 
+// "| S | 3307412 | 041 |": pieces of it are cells of a table.
+bool IsTableRow(const Scene& scene, const std::vector<DigitPiece>& pieces,
+                size_t first, size_t last);
+
 // From the first digit, or the plus sign or bracket before it, to the last.
 ViewSpan SpanOf(const Scene& scene, const std::vector<DigitPiece>& pieces,
                 size_t first, size_t last);
