@@ -12,6 +12,13 @@ bool Has(const std::array<std::string_view, n>& list, std::string_view word) {
   return std::find(list.begin(), list.end(), word) != list.end();
 }
 
+// "call it a day", "call it done"
+bool IsIdiom(std::string_view word) {
+  constexpr auto kWords = std::to_array<std::string_view>(
+      {"a", "an", "done", "even", "good", "off", "quits", "whatever"});
+  return Has(kWords, word);
+}
+
 bool IsObject(std::string_view word) {
   constexpr auto kObjects = std::to_array<std::string_view>(
       {"back", "it", "me", "that", "them", "these", "this", "those", "us"});
@@ -44,8 +51,7 @@ bool IsDialCue(const Scene& scene, size_t i) {
                        scene.At(i + 1).kind == TokenKind::kNumber &&
                        !scene.At(i + 2).space_before &&
                        scene.At(i + 2).kind == TokenKind::kWord;
-    return mixed ||
-           (IsObject(next) && text(i + 2) != "a" && text(i + 2) != "an") ||
+    return mixed || (IsObject(next) && !IsIdiom(text(i + 2))) ||
            ((before == "to" || before == "and" || before == "then" ||
              before == "you") &&
             ends) ||

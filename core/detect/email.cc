@@ -29,6 +29,7 @@
 #include "core/detect/email_verify.h"
 #include "core/detect/email_walk.h"
 #include "core/rules/tables.h"
+#include "core/text/brackets.h"
 
 namespace composer_guard {
 namespace {
@@ -89,8 +90,9 @@ class EmailFinder {
     if (lexeme.kind != TokenKind::kSign) {
       // "(æt)", and "(4t)" of two lexemes
       const size_t close = i + 1 + (lexeme.kind == TokenKind::kNumber ? 1 : 0);
-      return lexeme.size() <= 3 && scene_.At(i - 1).sign == '(' &&
-             close < scene_.size() && scene_.At(close).sign == ')' &&
+      return lexeme.size() <= 3 && ClosingBracket(scene_.At(i - 1).sign) != 0 &&
+             close < scene_.size() &&
+             scene_.At(close).sign == ClosingBracket(scene_.At(i - 1).sign) &&
              HasMarkAfter(i, kNextMark);
     }
     return lexeme.sign == 0 && scene_.At(i + 1).kind != TokenKind::kSign &&

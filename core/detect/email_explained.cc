@@ -9,6 +9,7 @@
 #include "core/detect/cues.h"
 #include "core/detect/domain.h"
 #include "core/detect/email_report.h"
+#include "core/detect/sign_names.h"
 
 namespace composer_guard {
 namespace {
@@ -18,26 +19,13 @@ constexpr size_t kReach = 40;
 // Lexemes of one half of an address: "a.b-c.co.uk".
 constexpr size_t kMostParts = 11;
 constexpr size_t kMostLabels = 4;
+// "and" and "bar" have other uses.
+constexpr size_t kShortSign = 3;
 
 template <size_t n>
 bool Has(const std::array<std::string_view, n>& list, std::string_view word) {
   return std::find(list.begin(), list.end(), word) != list.end();
 }
-
-struct Sign {
-  std::string_view name;
-  char sign;
-};
-// What signs are called.
-constexpr auto kSigns = std::to_array<Sign>({
-    {"ampersand", '&'}, {"and", '&'},     {"arrow", '>'},  {"asterisk", '*'},
-    {"bang", '!'},      {"bar", '|'},     {"caret", '^'},  {"colon", ':'},
-    {"comma", ','},     {"dollar", '$'},  {"equals", '='}, {"exclamation", '!'},
-    {"hash", '#'},      {"hashtag", '#'}, {"hat", '^'},    {"percent", '%'},
-    {"pipe", '|'},      {"plus", '+'},    {"pound", '#'},  {"question", '?'},
-    {"semicolon", ';'}, {"slash", '/'},   {"star", '*'},   {"tilde", '~'},
-    {"wave", '~'},
-});
 
 // What stands for "@" or for a dot: a sign, or what a picture or word is
 // called.
@@ -58,6 +46,7 @@ class Finder {
                       lexeme.Is(WordClass::kAtWord);
       if (!at || lexeme.part_of != 0) continue;
       if (lexeme.sign == '@' && InAddress(i)) continue;
+      if (Between(i)) continue;
       std::optional<StandIn> mark = NamedBefore(i);
       if (!mark) mark = NamedBehind(i);
       if (mark && mark->name.size() > 1) Search(i, *mark);
@@ -87,9 +76,7 @@ class Finder {
     StandIn mark;
     mark.name = Text(i);
     mark.at = i;
-    for (const Sign& sign : kSigns) {
-      if (sign.name == mark.name) mark.sign = sign.sign;
-    }
+    mark.sign = SignNamed(mark.name);
     return mark;
   }
 
@@ -102,7 +89,11 @@ class Finder {
     constexpr auto kJoints = std::to_array<std::string_view>(
         {"as", "be", "becomes", "for", "is", "means", "meaning", "to", "with"});
     if (!Has(kJoints, joint) && scene_.At(at - 1).sign != '=') {
-      return std::nullopt;
+      // "(first tilde at, second dot)"
+      const StandIn mark = Named(at - 1);
+      return mark.sign != 0 && mark.name.size() > kShortSign
+                 ? std::optional(mark)
+                 : std::nullopt;
     }
     constexpr auto kVerbs = std::to_array<std::string_view>(
         {"read", "reads", "should", "stands", "will", "counts"});
@@ -132,6 +123,29 @@ class Finder {
     return Named(at);
   }
 
+  // "put @ between jane and acme.com", "@ between: jane acme.com"
+  bool Between(size_t i) {
+    size_t at = i + scene_.At(i).length;
+    if (Text(at) == "sign" || Text(at) == "symbol") ++at;
+    if (Text(at) != "between") return false;
+    ++at;
+    while (at < scene_.size() && (scene_.At(at).sign == ':' || IsArticle(at))) {
+      ++at;
+    }
+    size_t end = at;
+    while (end < scene_.size() && end - at < kMostParts && IsOfName(end) &&
+           (end == at || !scene_.At(end).space_before)) {
+      ++end;
+    }
+    if (end == at) return false;
+    size_t host = end;
+    if (Text(host) == "and" ||
+        (host < scene_.size() && scene_.At(host).sign == ',')) {
+      ++host;
+    }
+    return host < scene_.size() && TakeHalves(at, end, host);
+  }
+
   // An address around the stand-in, near its explanation.
   void Search(size_t explained, const StandIn& mark) {
     const size_t first = explained > kReach ? explained - kReach : 1;
@@ -158,17 +172,28 @@ class Finder {
 
   bool Take(size_t mark) {
     // The name before it, without spaces inside.
-    size_t begin = mark;
-    while (begin > 0 && mark - begin < kMostParts && IsOfName(begin - 1) &&
-           (begin == mark ? scene_.At(begin).lines_before == 0
+    size_t tail = mark;
+    // "jane=>acme.com"
+    if (!scene_.At(mark).space_before && tail > 1 &&
+        scene_.At(tail - 1).sign != 0 && !IsOfName(tail - 1)) {
+      --tail;
+    }
+    size_t begin = tail;
+    while (begin > 0 && tail - begin < kMostParts && IsOfName(begin - 1) &&
+           (begin == tail ? scene_.At(begin).lines_before == 0
                           : !scene_.At(begin).space_before)) {
       --begin;
     }
-    if (begin == mark || scene_.At(begin).kind == TokenKind::kSign) {
+    if (begin == tail || scene_.At(begin).kind == TokenKind::kSign) {
       return false;
     }
+    return TakeHalves(begin, tail, mark + 1);
+  }
+
+  // The name [begin, name_end) and the domain that begins at `host`.
+  bool TakeHalves(size_t begin, size_t name_end, size_t host) {
     std::string domain;
-    const size_t end = ReadDomain(mark + 1, &domain);
+    const size_t end = ReadDomain(host, &domain);
     if (end == 0) return false;
     const ViewSpan span{scene_.At(begin).span.begin,
                         scene_.At(end - 1).span.end};
@@ -176,7 +201,7 @@ class Finder {
     EmailReport report;
     report.span = span;
     report.local = std::string(
-        ViewSpan{span.begin, scene_.At(mark - 1).span.end}.Of(scene_.text));
+        ViewSpan{span.begin, scene_.At(name_end - 1).span.end}.Of(scene_.text));
     report.domain = domain;
     report.tld = true;
     report.techniques = kReplaced;

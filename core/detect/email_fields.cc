@@ -74,7 +74,10 @@ class Finder {
     constexpr auto kHalves =
         std::to_array<std::string_view>({"bit", "half", "part", "piece"});
     const std::string_view word = Text(i);
-    if (word == "mailbox") return Label::kMailbox;
+    if (word == "mailbox" ||
+        (word == "front" && i > 0 && Text(i - 1) == "in")) {
+      return Label::kMailbox;
+    }
     // "before the snail: x", "the name before it is x"
     if (word == "before" && (Text(i + 1) == "the" || Text(i + 1) == "it")) {
       return Label::kMailbox;
@@ -119,8 +122,9 @@ class Finder {
   // The name behind a label: signs and small words stand between.
   HandleText NameBehind(size_t i, Label label) const {
     constexpr auto kBetween = std::to_array<std::string_view>(
-        {"a", "at", "bit", "curl", "curly", "half", "is", "it", "name", "part",
-         "piece", "sign", "snail", "swirl", "symbol", "the", "there", "thing"});
+        {"a", "at", "bit", "curl", "curly", "half", "is", "it", "name", "of",
+         "part", "piece", "sign", "snail", "swirl", "symbol", "the", "there",
+         "thing"});
     size_t at = i + 1;
     bool said = false;
     for (size_t n = 0; n < kMostBetween && at < scene_.size(); ++n) {
@@ -223,12 +227,22 @@ class Finder {
     const size_t first = FirstOfRun(scene_, mark - 1);
     const HandleText name = ReadHandle(scene_, first, "._-+");
     if (name.end != mark || name.number) return;
+    if (!IsTold(name, label, at)) return;
     std::string domain(
         ViewSpan{scene_.At(label).span.begin, scene_.At(at - 1).span.end}.Of(
             scene_.text));
     domain += '.';
     domain += tld;
     Report(name, label, i + 1, domain);
+  }
+
+  // "Kyiv at night, with the usual ending" tells no address.
+  bool IsTold(const HandleText& name, size_t label, size_t end) const {
+    if (name.Marked() || name.dotted || end - label > 1) return true;
+    return FindBefore(scene_, name.begin,
+                      AnyOf(WordClass::kEmailNoun, WordClass::kReachVerb),
+                      kNear) != kNowhere ||
+           IsNoUsualWord(Text(label));
   }
 
   // From the one piece to the other.

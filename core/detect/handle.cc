@@ -15,6 +15,7 @@
 #include "core/detect/handle_parts.h"
 #include "core/detect/handle_picture.h"
 #include "core/detect/handle_sign.h"
+#include "core/detect/handle_site.h"
 #include "core/detect/handle_text.h"
 #include "core/detect/handle_told.h"
 #include "core/detect/handle_walk.h"
@@ -44,6 +45,8 @@ class Detection {
         DetectTag(&scene_, i);
       } else if (lexeme.kind == TokenKind::kSign && lexeme.sign == 0) {
         DetectPicture(&scene_, i);
+      } else if (lexeme.size() == 2 && scene_.Text(i) == "on") {
+        DetectOnSite(&scene_, i);
       }
     }
   }

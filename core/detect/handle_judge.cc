@@ -134,10 +134,11 @@ bool IsNamed(const Scene& scene, size_t i) {
 bool IsMyNick(const Scene& scene, size_t i) {
   size_t noun = i;
   if (noun > 0 && scene.Text(noun - 1) == "is") --noun;
-  if (noun < 2) return false;
+  if (noun == 0) return false;
   const std::string_view word = scene.Text(noun - 1);
   return (word == "nick" || word == "nickname" || word == "username") &&
-         scene.At(noun - 2).Is(WordClass::kMy);
+         (SentenceStarts(scene, noun - 1) ||
+          scene.At(noun - 2).Is(WordClass::kMy));
 }
 
 HandleText WholeNumber(const Scene& scene, HandleText name,

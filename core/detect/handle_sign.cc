@@ -64,13 +64,17 @@ bool IsLineAlone(const Scene& scene, size_t begin, size_t end) {
 // before it: "Add tests @x" is a list of changes.
 bool IsOwned(const Scene& scene, size_t i) {
   constexpr size_t kAdjacent = 1;
+  constexpr size_t kMostListed = 3;
   if (FindBefore(scene, i, AnyOf(WordClass::kMy, WordClass::kService),
                  kCueReach) != kNowhere) {
     return true;
   }
-  const size_t weak =
-      FindBefore(scene, i, Bit(WordClass::kServiceWeak), kCueReach);
-  if (weak != kNowhere) {
+  // Of a list ("threads/ig/x: @name") any service does.
+  size_t weak = i;
+  for (size_t n = 0; n < kMostListed; ++n) {
+    weak = FindBefore(scene, weak, Bit(WordClass::kServiceWeak),
+                      kCueReach - std::min(kCueReach, i - weak));
+    if (weak == kNowhere) break;
     const auto tag = TagOf(scene.At(weak), WordClass::kServiceWeak);
     if (!Services()[tag->value].ordinary || i - weak <= kAdjacent) return true;
   }

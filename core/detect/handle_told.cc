@@ -52,6 +52,7 @@ class Teller {
   }
 
   HandleText Behind() const {
+    if (const HandleText name = BesideService(); !name.empty()) return name;
     for (size_t n = 0, at = end_; n < kReach && at < scene_.size(); ++n, ++at) {
       if (at > end_ && scene_.At(at).Is(WordClass::kService)) return {};
       // "Zalo? then x" is one thought.
@@ -69,12 +70,29 @@ class Teller {
     return {};
   }
 
+  // "on fb Jane Brushworks", "LinkedIn - Jane Looms"
+  HandleText BesideService() const {
+    const bool place = i_ > 0 && IsPlace(Text(i_ - 1));
+    const bool begins = i_ == 0 || scene_.At(i_).lines_before > 0;
+    size_t at = end_;
+    while (at < scene_.size() && at < end_ + 2 &&
+           (scene_.At(at).sign == ':' || scene_.At(at).sign == '-')) {
+      ++at;
+    }
+    if (at >= scene_.size() || (!place && !(begins && at > end_))) return {};
+    const HandleText name = TwoWordName(scene_, at, service_);
+    if (name.empty()) return name;
+    return HasNoUsualEnding(Text(at)) && HasNoUsualEnding(Text(at + 1))
+               ? name
+               : HandleText();
+  }
+
   // What introduces a name at lexeme `at`, the `n`th behind the service.
   Intro IntroAt(size_t at, size_t n, size_t* behind) const {
     constexpr auto kNames = std::to_array<std::string_view>(
         {"mine", "nick", "nickname", "username"});
     constexpr auto kPlaces = std::to_array<std::string_view>(
-        {"add", "as", "find", "search", "type", "under"});
+        {"add", "as", "find", "it's", "its", "search", "type", "under"});
     const std::string_view word = Text(at);
     *behind = at + 1;
     if (Has(kNames, word)) return Intro::kName;
@@ -94,11 +112,14 @@ class Teller {
       return Intro::kName;
     }
     // "knows me as"
-    if (word == "me" && (Text(at + 1) == "as" || Text(at + 1) == "by")) {
+    if (word == "me" && (Text(at + 1) == "as" || Text(at + 1) == "by" ||
+                         Text(at + 1) == "under")) {
       ++*behind;
       return Intro::kName;
     }
     if (Has(kPlaces, word)) return Intro::kPlace;
+    // "look on the ghost app for x"
+    if (word == "for" && n == 0 && IsLookedOn()) return Intro::kPlace;
     // "linked in slash in slash x", "after the slash x"
     if (scene_.At(at).Is(WordClass::kSlashWord)) {
       return Text(at - 1) == "in" ? Intro::kPath : Intro::kPlace;
@@ -121,13 +142,23 @@ class Teller {
       return scene_.At(at - 1).sign == ')' || Owned() ? Intro::kPerson
                                                       : Intro::kNone;
     }
-    // "write to me on Telegram, x"
-    if (sign == ',' && n == 0 &&
-        FindBefore(scene_, i_, kOwner, kNear) != kNowhere) {
+    // "write to me on Telegram, x", "Viber: same name, but with a 7, x7"
+    if (sign == ',' && apart &&
+        (n == 0
+             ? FindBefore(scene_, i_, kOwner, kNear) != kNowhere
+             : Owned() && !AnyIn(scene_, i_, at, Bit(WordClass::kTechNoun)))) {
       return Intro::kPlace;
     }
     return sign == '(' && n == 0 && scene_.At(at).space_before ? Intro::kPlace
                                                                : Intro::kNone;
+  }
+
+  bool IsLookedOn() const {
+    for (size_t n = 1; n <= kNear && n <= i_; ++n) {
+      const std::string_view word = Text(i_ - n);
+      if (word == "look" || word == "search" || word == "ask") return true;
+    }
+    return false;
   }
 
   // Whether the sentence speaks of somebody's account.
@@ -161,6 +192,11 @@ class Teller {
   }
 
   HandleText NameFrom(size_t at, Intro intro) const {
+    // "u/name"
+    if (at + 2 < scene_.size() && Text(at) == "u" &&
+        scene_.At(at + 1).sign == '/' && !scene_.At(at + 2).space_before) {
+      at += 2;
+    }
     if (at >= scene_.size() || scene_.At(at).lines_before > 1) return {};
     HandleText name = ReadHandle(scene_, at, SignsOf(service_));
     if (IsName(name, intro)) return name;

@@ -104,7 +104,7 @@ size_t SaidToDial(const Scene& scene, const PhonePlace& place) {
 size_t SaidToRing(const Scene& scene, size_t end) {
   constexpr size_t kReach = 18;
   constexpr auto kRings = std::to_array<std::string_view>(
-      {"buzzes", "reaches", "rings", "vibrates"});
+      {"answers", "buzzes", "connects", "reaches", "rings", "vibrates"});
   constexpr auto kOther = std::to_array<std::string_view>(
       {"a", "an", "done", "from", "in", "off", "quits", "with"});
   const auto has = [](const auto& list, std::string_view word) {
