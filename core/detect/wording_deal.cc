@@ -56,7 +56,7 @@ class Deal {
     const bool gain = cheaper_ != kNowhere || fee_ != kNowhere;
     if (in_.NegatedBefore(i) && !gain) return false;
     // "Directo" tells how, "entre nosotros" past whom.
-    const bool past = in_.scene().At(i).length > 1;
+    const bool past = in_.glued() || in_.scene().At(i).length > 1;
     if (deal == kNowhere ? !(cheaper_ != kNowhere && ours && past)
                          : !(gain || ours || in_.question())) {
       return false;

@@ -73,7 +73,7 @@ class Invitation {
       if (number == kNowhere || number > i + kReach || Refused(number))
         continue;
       if (!in_.Any(WordClass::kMy) || OfRecord(number) ||
-          in_.Any(WordClass::kYour)) {
+          in_.Around(number, 3, WordClass::kYour) != kNowhere) {
         continue;
       }
       size_t call = in_.AroundWords(i, kReach, WordClass::kCallVerb);

@@ -13,7 +13,7 @@ class Request {
   explicit Request(const WordingSentence& in) : in_(in), scene_(in.scene()) {}
 
   void At(size_t i) {
-    const bool phone = in_.Is(i, WordClass::kPhoneNoun);
+    const bool phone = in_.Is(i, WordClass::kPhoneNoun) || IsMobilePrefix(i);
     const bool number = in_.Is(i, WordClass::kNumberNoun);
     const bool email = in_.Is(i, WordClass::kEmailNoun);
     const bool address = in_.Is(i, WordClass::kAddressNoun) && !email;
@@ -118,11 +118,30 @@ class Request {
            in_.Around(i, 6, WordClass::kReachVerb) != kNowhere;
   }
 
+  // A service beside the noun, or named just before: "Hast du Signal? Schick
+  // mal deine ID".
   size_t NearServiceAt(size_t i) const {
-    for (size_t k = i >= 4 ? i - 4 : 0; k < std::min(in_.end(), i + 5); ++k) {
-      if (k >= in_.begin() && scene_.At(k).Is(kAnyServiceName)) return k;
+    constexpr size_t kBefore = 12;
+    constexpr size_t kBehind = 5;
+    const size_t to = std::min(in_.end(), i + kBehind);
+    for (size_t k = i >= kBefore ? i - kBefore : 0; k < to; ++k) {
+      if (scene_.At(k).Is(WordClass::kService) ||
+          (scene_.At(k).Is(kAnyServiceName) && k + 4 >= i)) {
+        return k;
+      }
     }
     return kNowhere;
+  }
+
+  // "ton 06", "je 06": mobile numbers are called by what they begin with.
+  bool IsMobilePrefix(size_t i) const {
+    if (scene_.At(i).kind != TokenKind::kNumber || i == in_.begin() ||
+        !in_.Is(i - 1, WordClass::kYour)) {
+      return false;
+    }
+    const std::string_view digits = scene_.Text(i);
+    return (digits == "06" || digits == "07") &&
+           (i + 1 >= in_.end() || scene_.At(i + 1).kind != TokenKind::kNumber);
   }
 
   static std::string_view Name(Category category) {
