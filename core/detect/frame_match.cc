@@ -100,8 +100,10 @@ class Matcher {
 std::optional<FrameMatch> FindFrame(const Frame& frame,
                                     const FrameSentence& sentence,
                                     size_t from) {
-  for (const uint16_t set : frame.needs) {
-    if (!sentence.Has(set)) return std::nullopt;
+  if (!frame.needless) {
+    for (const uint16_t set : frame.needs) {
+      if (!sentence.Has(set)) return std::nullopt;
+    }
   }
   Matcher matcher(frame, sentence);
   for (size_t at = from; at < sentence.size(); ++at) {

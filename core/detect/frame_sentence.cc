@@ -61,7 +61,7 @@ void FrameSentence::Read(const Scene& scene, size_t begin, size_t end) {
   first_ = begin;
   words_.clear();
   sets_.reset();
-  listed_ = 0;
+  WordClasses listed = 0;
   for (size_t i = begin; i < end; ++i) {
     const Lexeme& lexeme = scene.At(i);
     Word word;
@@ -85,8 +85,11 @@ void FrameSentence::Read(const Scene& scene, size_t begin, size_t end) {
           text, lexeme.kind == TokenKind::kWord ? lexeme.hash : WordHash(text));
     }
     if (word.sets != nullptr) sets_ |= *word.sets;
-    listed_ |= word.listed | word.phrase;
+    listed |= word.listed | word.phrase;
     words_.push_back(word);
+  }
+  for (const auto& [set, classes] : Frames().listed_sets) {
+    if ((listed & classes) != 0) sets_.set(set);
   }
 }
 

@@ -22,9 +22,7 @@ class FrameSentence {
   size_t LengthAs(size_t set, size_t at, bool* short_too) const;
 
   // Whether a word of it is of the set.
-  bool Has(size_t set) const {
-    return sets_[set] || (listed_ & Frames().listed[set]) != 0;
-  }
+  bool Has(size_t set) const { return sets_[set]; }
 
   // Whether a clause may begin before `at`, and end there.
   bool Begins(size_t at) const;
@@ -45,7 +43,6 @@ class FrameSentence {
   size_t first_ = 0;
   std::vector<Word> words_;
   FrameSets sets_;  // of all words together
-  WordClasses listed_ = 0;
 };
 
 }  // namespace composer_guard

@@ -13,12 +13,13 @@ namespace {
 
 struct FrameWord {
   uint32_t hash = 0;
-  const char* text = "";
+  std::string_view text;
   FrameSets sets;
 };
 
 struct Unpacked {
   FrameTables tables;
+  std::vector<uint32_t> hashes;      // of the words
   std::vector<FrameWord> words;      // ascending by hash and text
   std::bitset<size_t{1} << 16> may;  // low halves of their hashes
 
@@ -38,7 +39,11 @@ std::vector<uint16_t> Numbers(Unpacker* in) {
 std::vector<Frame> ReadFrames(Unpacker* in) {
   std::vector<Frame> frames(in->Number());
   for (Frame& frame : frames) {
-    frame.needs = Numbers(in);
+    const std::vector<uint16_t> needs = Numbers(in);
+    frame.needless = needs.empty();
+    for (size_t i = 0; i < kMostFrameNeeds && !needs.empty(); ++i) {
+      frame.needs[i] = needs[i < needs.size() ? i : 0];
+    }
     for (const uint16_t step : Numbers(in)) {
       frame.steps.push_back({.op = static_cast<FrameOp>(step >> kArgumentBits),
                              .argument = static_cast<uint16_t>(
@@ -49,16 +54,14 @@ std::vector<Frame> ReadFrames(Unpacker* in) {
 }
 
 bool Before(const FrameWord& a, const FrameWord& b) {
-  return a.hash != b.hash ? a.hash < b.hash
-                          : std::string_view(a.text) < std::string_view(b.text);
+  return a.hash != b.hash ? a.hash < b.hash : a.text < b.text;
 }
 
 FrameWord* Unpacked::Find(std::string_view text, uint32_t hash) {
-  auto at = std::lower_bound(
-      words.begin(), words.end(), hash,
-      [](const FrameWord& a, uint32_t wanted) { return a.hash < wanted; });
-  for (; at != words.end() && at->hash == hash; ++at) {
-    if (text == at->text) return &*at;
+  const auto first = std::lower_bound(hashes.begin(), hashes.end(), hash);
+  for (auto at = first; at != hashes.end() && *at == hash; ++at) {
+    FrameWord& word = words[static_cast<size_t>(at - hashes.begin())];
+    if (text == word.text) return &word;
   }
   return nullptr;
 }
@@ -80,6 +83,7 @@ Unpacked::Unpacked() {
                             return !Before(a, b) && !Before(b, a);
                           }),
               words.end());
+  for (const FrameWord& word : words) hashes.push_back(word.hash);
   std::vector<std::vector<FrameWord*>> members(classes.size());
   for (size_t id = 0; id < classes.size(); ++id) {
     for (const char* const text : classes[id]) {
@@ -93,6 +97,10 @@ Unpacked::Unpacked() {
     }
     for (const uint16_t id : Numbers(&in)) {
       tables.listed[set] |= Bit(static_cast<WordClass>(id));
+    }
+    if (tables.listed[set] != 0) {
+      tables.listed_sets.emplace_back(static_cast<uint16_t>(set),
+                                      tables.listed[set]);
     }
   }
   tables.rules.resize(in.Number());

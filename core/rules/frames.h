@@ -3,11 +3,13 @@
 #ifndef COMPOSER_GUARD_RULES_FRAMES_H_
 #define COMPOSER_GUARD_RULES_FRAMES_H_
 
+#include <array>
 #include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/match/word_class.h"
@@ -39,9 +41,13 @@ struct FrameStep {
   uint16_t argument = 0;
 };
 
+inline constexpr size_t kMostFrameNeeds = 4;
+
 struct Frame {
+  // Sets of which every match holds a word each; the first of them fill up.
+  std::array<uint16_t, kMostFrameNeeds> needs = {};
+  bool needless = false;  // there are none
   std::vector<FrameStep> steps;
-  std::vector<uint16_t> needs;  // sets of which every match holds a word
 };
 
 struct FrameRule {
@@ -57,6 +63,7 @@ struct FrameRule {
 struct FrameTables {
   // By set: the classes of the word lists whose words are in it too.
   std::vector<WordClasses> listed;
+  std::vector<std::pair<uint16_t, WordClasses>> listed_sets;  // those with any
   std::vector<FrameRule> rules;
 };
 const FrameTables& Frames();

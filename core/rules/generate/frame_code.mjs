@@ -87,10 +87,18 @@ export function frameSteps(node, setOf) {
 
 const optional = (steps) => [step(OP.split, steps.length + 1), ...steps];
 
-/** The numbers of the sets of which every match holds a word. */
-export function neededSets(node, setOf) {
-  if (node.type === 'set') return [setOf(node.names)];
-  if (node.type === 'sequence') return node.items.flatMap((each) => neededSets(each, setOf));
-  if (node.type === 'repeat' && node.times === '+') return neededSets(node.inner, setOf);
+/**
+ * Lists of names of which every match holds a word each. `sizeOf` counts the
+ * words of a list: of each branch of an either-or the rarest counts.
+ */
+export function neededNames(node, sizeOf) {
+  if (node.type === 'set') return [node.names];
+  if (node.type === 'sequence') return node.items.flatMap((each) => neededNames(each, sizeOf));
+  if (node.type === 'repeat' && node.times === '+') return neededNames(node.inner, sizeOf);
+  if (node.type === 'either') {
+    const rarest = node.branches.map((branch) =>
+      neededNames(branch, sizeOf).sort((a, b) => sizeOf(a) - sizeOf(b))[0]);
+    if (rarest.every((names) => names !== undefined)) return [[...new Set(rarest.flat())].sort()];
+  }
   return [];
 }

@@ -5,7 +5,7 @@
 
 import { header, literal } from './cc.mjs';
 import { fold } from './fold.mjs';
-import { frameSteps, neededSets, OP, parseFrame, step } from './frame_code.mjs';
+import { frameSteps, neededNames, OP, parseFrame, step } from './frame_code.mjs';
 import { Packed } from './packed.mjs';
 
 const CATEGORIES = ['phone', 'email', 'address', 'form_link', 'application_link', 'handle', 'off_platform'];
@@ -13,11 +13,13 @@ const INTENTS = ['share', 'request', 'move'];
 const CONFIDENCES = ['low', 'medium', 'high'];
 const KINDS = { phone: 'phone', email: 'email', address: 'postal', handle: 'handle' };
 const MOST_SETS = 1024; // kMostFrameSets of core/rules/frames.h
-const MOST_NEEDS = 3; // kMostFrameNeeds
+const MOST_NEEDS = 4; // kMostFrameNeeds of core/rules/frames.h
 const CLASS_NAME = /^[A-Z][A-Z0-9_]+$/;
 // How many words a class of the word lists counts for when the rarest needed
 // sets are chosen.
 const LISTED_CLASS = 60;
+// Nearly every sentence has one of these.
+const COMMON = new Set(['the', 'a', 'an', 'to', 'of', 'in', 'on', 'at', 'is', 'are', 'i', 'we', 'you', 'my', 'our', 'your', 'it', 'this', 'that', 'and', 'or', 'for', 'with', 'by', 'be', 'do', 'can', 'will', 'have', 'as', 'from', 'me', 'us', '-', ',', '.', '0', ':', '(', ')', '/']);
 
 const camel = (name) => name.toLowerCase().replace(/(^|_)([a-z0-9])/g, (_, __, letter) => letter.toUpperCase());
 
@@ -96,8 +98,9 @@ export class Frames {
     try {
       const frame = parseFrame(this.#expand(text, it));
       const setOf = (names) => this.#setOf(names);
-      const needs = [...new Set(neededSets(frame, setOf))]
-        .sort((a, b) => this.#sizeOf(a) - this.#sizeOf(b)).slice(0, MOST_NEEDS);
+      const sizeOf = (names) => names.reduce((sum, name) => sum + this.#sizeOf(name), 0);
+      const needed = neededNames(frame, sizeOf).sort((a, b) => sizeOf(a) - sizeOf(b));
+      const needs = [...new Set(needed.map(setOf))].slice(0, MOST_NEEDS);
       return { steps: [...frameSteps(frame, setOf), step(OP.match)], needs };
     } catch (error) {
       this.errors.push(`${where}: ${error.message}`);
@@ -125,10 +128,10 @@ export class Frames {
     return this.#numbers.get(name);
   }
 
-  #sizeOf(set) {
-    const { classes, listed } = this.#sets[set];
-    const names = [...this.#numbers.keys()];
-    return listed.length * LISTED_CLASS + classes.reduce((sum, n) => sum + (this.#classes.get(names[n])?.length ?? 1), 0);
+  #sizeOf(name) {
+    if (!CLASS_NAME.test(name)) return COMMON.has(name) ? LISTED_CLASS : 1;
+    const words = this.#classes.get(name);
+    return words === undefined ? LISTED_CLASS : words.reduce((sum, word) => sum + (COMMON.has(word) ? LISTED_CLASS : 1), 0);
   }
 
   /** The tables, for core/rules/frames.cc. */
