@@ -74,6 +74,11 @@ class Finder {
     constexpr auto kHalves =
         std::to_array<std::string_view>({"bit", "half", "part", "piece"});
     const std::string_view word = Text(i);
+    // Pretest: the first letters of all that follow.
+    if (std::string_view("bflmnu").find(word.front()) ==
+        std::string_view::npos) {
+      return Label::kNone;
+    }
     if (word == "mailbox" ||
         (word == "front" && i > 0 && Text(i - 1) == "in")) {
       return Label::kMailbox;

@@ -68,6 +68,7 @@ class Finder {
   explicit Finder(Scene* scene) : scene_(*scene) {}
 
   void Run() {
+    if (!HasDigits()) return;
     for (size_t i = 0; i < scene_.size(); ++i) {
       if (scene_.At(i).kind != TokenKind::kWord || !Reads(scene_.Text(i)) ||
           !Explains(i) || i < done_) {
@@ -83,6 +84,15 @@ class Finder {
   }
 
  private:
+  // Pretest: as many digits as a number has.
+  bool HasDigits() const {
+    size_t digits = 0;
+    for (size_t i = 0; i < scene_.size() && digits < kFewest; ++i) {
+      if (IsNumeral(i)) digits += scene_.At(i).size();
+    }
+    return digits >= kFewest;
+  }
+
   // "take out the letters", "amounts in a row": what is read stands near.
   bool Explains(size_t i) const {
     const size_t first = i > 4 ? i - 4 : 0;
