@@ -42,7 +42,7 @@ class Move {
     size_t verb = move != kNowhere ? move : talk;
     if (move != kNowhere) {
       if (naming == Naming::kNickname && signs == 0 &&
-          !in_.Any(WordClass::kMy)) {
+          !in_.Any(WordClass::kMy) && WrittenTo(i) == kNowhere) {
         return;
       }
     } else if (talk != kNowhere) {

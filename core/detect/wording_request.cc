@@ -32,8 +32,18 @@ class Request {
         in_.Near(i >= 2 ? i - 2 : 0, i, WordClass::kIdLabel)) {
       return;
     }
-    if ((number || address) && !phone && !service && !noun.Bounded()) return;
-    if ((phone || address) && !noun.Follows()) return;
+    // "indirizzo di casa con il CAP": where letters go, not where a page is.
+    const bool whole =
+        address && in_.AroundWords(i, 6, WordCue::kWhole) != kNowhere;
+    if ((number || address) && !phone && !service && !whole &&
+        !noun.Bounded()) {
+      return;
+    }
+    const size_t behind = i + scene_.At(i).length;
+    if ((phone || address) && !noun.Follows() &&
+        !(whole && in_.Near(behind, behind + 1, WordCue::kWhole))) {
+      return;
+    }
     const size_t yours =
         in_.Around(i, service && !handle ? 2 : 3, WordClass::kYour);
     if (!phone && yours != kNowhere && yours < i && !noun.Has(yours)) return;
@@ -75,10 +85,10 @@ class Request {
     } else if (give != kNowhere && short_enough && (phone || number) &&
                in_.Around(i, 3, WordClass::kGiveVerb) != kNowhere) {
       confidence = Confidence::kMedium;
-    } else if (address && (give != kNowhere || ask != kNowhere) &&
-               short_enough && !in_.work() &&
-               in_.AroundWords(i, 6, WordCue::kWhole) != kNowhere) {
-      // "indirizzo di casa con il CAP": where letters go, not where a page is.
+    } else if (whole && short_enough && !in_.work() &&
+               (give != kNowhere || ask != kNowhere ||
+                in_.AroundWords(i, 4, WordClass::kReachVerb) != kNowhere ||
+                in_.AroundWords(i, 4, WordCue::kFillVerb) != kNowhere)) {
       confidence = Confidence::kMedium;
     } else if (service && !handle && !in_.work() && short_enough &&
                ask != kNowhere &&

@@ -84,9 +84,15 @@ class WordingSentence {
     }
     return kNowhere;
   }
+  // Whether a negation stands before `i`, in the same clause: "no aquí, por
+  // WhatsApp" proposes.
   bool NegatedBefore(size_t i) const {
     const size_t reach = 3 * pace_;
-    return Near(i >= reach ? i - reach : 0, i, WordClass::kNegation);
+    for (size_t n = 1; n <= reach && i >= begin_ + n; ++n) {
+      if (scene_.At(i - n).sign == ',') return false;
+      if (Is(i - n, WordClass::kNegation)) return true;
+    }
+    return false;
   }
 
   // Reports what stands between the first and the last of `cues`; kNowhere is
