@@ -7,6 +7,8 @@ namespace {
 
 // Steps in one sentence: a frame of gaps in a sentence of repetitions gives up.
 constexpr int kMostSteps = 20000;
+// As often a repeated word is taken.
+constexpr int kMostRepeated = 4;
 
 class Matcher {
  public:
@@ -45,6 +47,8 @@ class Matcher {
         case FrameOp::kJump:
           step += now.argument;
           continue;
+        case FrameOp::kStar:
+          return Repeat(now.argument, step + 1, at, 0);
         case FrameOp::kGap:
         case FrameOp::kWide:
           return Skip(now, step + 1, at);
@@ -70,6 +74,14 @@ class Matcher {
       ++step;
     }
     return false;
+  }
+
+  bool Repeat(size_t set, size_t step, size_t at, int taken) {
+    bool short_too = false;
+    const size_t length =
+        taken < kMostRepeated ? sentence_.LengthAs(set, at, &short_too) : 0;
+    if (length > 0 && Repeat(set, step, at + length, taken + 1)) return true;
+    return Take(step, at);
   }
 
   bool Skip(const FrameStep& gap, size_t step, size_t at) {

@@ -15,9 +15,10 @@ constexpr size_t kLongest = 80;
 // Findings of one frame in one sentence.
 constexpr int kMostInSentence = 3;
 
-bool AnyFound(const std::vector<Frame>& frames, const FrameSentence& sentence) {
-  return std::any_of(frames.begin(), frames.end(), [&](const Frame& frame) {
-    return FindFrame(frame, sentence, 0).has_value();
+bool AnyFound(const std::vector<uint16_t>& frames,
+              const FrameSentence& sentence) {
+  return std::any_of(frames.begin(), frames.end(), [&](uint16_t frame) {
+    return FindFrame(Frames().frames[frame], sentence, 0).has_value();
   });
 }
 
@@ -122,7 +123,8 @@ bool IsSaid(const FrameRule& rule, ViewSpan sentence, size_t before,
 void Run(const FrameRule& rule, const FrameSentence& sentence, size_t begin,
          size_t before, Scene* scene) {
   bool asked = false;
-  for (const Frame& frame : rule.say) {
+  for (const uint16_t id : rule.say) {
+    const Frame& frame = Frames().frames[id];
     size_t from = 0;
     for (int n = 0; n < kMostInSentence; ++n) {
       const auto match = FindFrame(frame, sentence, from);

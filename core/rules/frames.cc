@@ -28,7 +28,7 @@ struct Unpacked {
 };
 
 constexpr uint32_t kHalf = 0xFFFF;
-constexpr uint32_t kArgumentBits = 12;
+constexpr uint32_t kOpBits = 4;
 
 std::vector<uint16_t> Numbers(Unpacker* in) {
   std::vector<uint16_t> numbers(in->Number());
@@ -36,21 +36,19 @@ std::vector<uint16_t> Numbers(Unpacker* in) {
   return numbers;
 }
 
-std::vector<Frame> ReadFrames(Unpacker* in) {
-  std::vector<Frame> frames(in->Number());
-  for (Frame& frame : frames) {
-    const std::vector<uint16_t> needs = Numbers(in);
-    frame.needless = needs.empty();
-    for (size_t i = 0; i < kMostFrameNeeds && !needs.empty(); ++i) {
-      frame.needs[i] = needs[i < needs.size() ? i : 0];
-    }
-    for (const uint16_t step : Numbers(in)) {
-      frame.steps.push_back({.op = static_cast<FrameOp>(step >> kArgumentBits),
-                             .argument = static_cast<uint16_t>(
-                                 step & ((1U << kArgumentBits) - 1))});
-    }
+Frame ReadFrame(Unpacker* in) {
+  Frame frame;
+  const std::vector<uint16_t> needs = Numbers(in);
+  frame.needless = needs.empty();
+  for (size_t i = 0; i < kMostFrameNeeds && !needs.empty(); ++i) {
+    frame.needs[i] = needs[i < needs.size() ? i : 0];
   }
-  return frames;
+  for (const uint16_t step : Numbers(in)) {
+    frame.steps.push_back(
+        {.op = static_cast<FrameOp>(step & ((1U << kOpBits) - 1)),
+         .argument = static_cast<uint16_t>(step >> kOpBits)});
+  }
+  return frame;
 }
 
 bool Before(const FrameWord& a, const FrameWord& b) {
@@ -103,6 +101,8 @@ Unpacked::Unpacked() {
                                       tables.listed[set]);
     }
   }
+  tables.frames.resize(in.Number());
+  for (Frame& frame : tables.frames) frame = ReadFrame(&in);
   tables.rules.resize(in.Number());
   for (const auto text : {&FrameRule::id, &FrameRule::kind}) {
     for (FrameRule& rule : tables.rules) rule.*text = in.Text();
@@ -112,8 +112,8 @@ Unpacked::Unpacked() {
     rule.category = bits >> 4;
     rule.intent = bits >> 2 & 3;
     rule.confidence = bits & 3;
-    rule.say = ReadFrames(&in);
-    rule.unless = ReadFrames(&in);
+    rule.say = Numbers(&in);
+    rule.unless = Numbers(&in);
   }
 }
 

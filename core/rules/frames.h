@@ -34,6 +34,7 @@ enum class FrameOp : uint8_t {
   kNotBehind,  // nor before here
   kOpen,       // what is reported begins here
   kClose,      // and ends
+  kStar,       // up to four words of set `argument`, the most first
 };
 
 struct FrameStep {
@@ -56,14 +57,16 @@ struct FrameRule {
   uint8_t category = 0;    // Category of core/guard.h
   uint8_t intent = 0;      // Intent
   uint8_t confidence = 0;  // Confidence
-  std::vector<Frame> say;
-  std::vector<Frame> unless;  // silent where one of them matches too
+  // Indices into FrameTables::frames.
+  std::vector<uint16_t> say;
+  std::vector<uint16_t> unless;  // silent where one of them matches too
 };
 
 struct FrameTables {
   // By set: the classes of the word lists whose words are in it too.
   std::vector<WordClasses> listed;
   std::vector<std::pair<uint16_t, WordClasses>> listed_sets;  // those with any
+  std::vector<Frame> frames;
   std::vector<FrameRule> rules;
 };
 const FrameTables& Frames();

@@ -9,11 +9,11 @@
 // ahead and behind.
 
 /** FrameOp of core/rules/frames.h. */
-export const OP = { match: 0, set: 1, split: 2, jump: 3, gap: 4, wide: 5, begin: 6, end: 7, not: 8, notBehind: 9, open: 10, close: 11 };
-const ARGUMENT_BITS = 12;
+export const OP = { match: 0, set: 1, split: 2, jump: 3, gap: 4, wide: 5, begin: 6, end: 7, not: 8, notBehind: 9, open: 10, close: 11, star: 12 };
+const OP_BITS = 4;
 const MOST_REPEATED = 4;
 
-export const step = (op, argument = 0) => (op << ARGUMENT_BITS) | argument;
+export const step = (op, argument = 0) => (argument << OP_BITS) | op;
 
 /** Text -> {type, …}; throws what is wrong with it. */
 export function parseFrame(text) {
@@ -68,6 +68,10 @@ export function frameSteps(node, setOf) {
     case 'repeat': {
       const once = frameSteps(node.inner, setOf);
       if (node.times === '?') return optional(once);
+      if (node.inner.type === 'set') {
+        const star = step(OP.star, setOf(node.inner.names));
+        return node.times === '+' ? [...once, star] : [star];
+      }
       let more = [];
       const least = node.times === '+' ? 1 : 0;
       for (let n = least; n < MOST_REPEATED; ++n) more = optional([...once, ...more]);

@@ -29,6 +29,7 @@ export class Frames {
   #numbers = new Map(); // name or word -> number of the class
   #sets = []; // {classes: [numbers], listed: [classes of the word lists]}
   #setNumbers = new Map();
+  #frames = new Map(); // as JSON -> {steps, needs, number}
   #vetoes = new Map(); // name -> [frames]
   #parts = new Map(); // name -> text of a frame
 
@@ -101,11 +102,18 @@ export class Frames {
       const sizeOf = (names) => names.reduce((sum, name) => sum + this.#sizeOf(name), 0);
       const needed = neededNames(frame, sizeOf).sort((a, b) => sizeOf(a) - sizeOf(b));
       const needs = [...new Set(needed.map(setOf))].slice(0, MOST_NEEDS);
-      return { steps: [...frameSteps(frame, setOf), step(OP.match)], needs };
+      return this.#numberOfFrame({ steps: [...frameSteps(frame, setOf), step(OP.match)], needs });
     } catch (error) {
       this.errors.push(`${where}: ${error.message}`);
-      return { steps: [step(OP.match)], needs: [] };
+      return 0;
     }
+  }
+
+  /** Many rules share what silences them. */
+  #numberOfFrame(frame) {
+    const key = JSON.stringify(frame);
+    if (!this.#frames.has(key)) this.#frames.set(key, { ...frame, number: this.#frames.size });
+    return this.#frames.get(key).number;
   }
 
   #setOf(names) {
@@ -150,6 +158,13 @@ export class Frames {
         for (const each of list) packed.number(each);
       }
     }
+    packed.number(this.#frames.size);
+    for (const { steps, needs } of this.#frames.values()) {
+      for (const numbers of [needs, steps]) {
+        packed.number(numbers.length);
+        for (const each of numbers) packed.number(each);
+      }
+    }
     packed.number(this.rules.length);
     for (const field of ['id', 'kind']) {
       for (const rule of this.rules) packed.text(rule[field] ?? '');
@@ -158,12 +173,7 @@ export class Frames {
       packed.byte(CATEGORIES.indexOf(rule.category) * 16 + INTENTS.indexOf(rule.intent) * 4 + CONFIDENCES.indexOf(rule.confidence));
       for (const frames of [rule.say, rule.unless]) {
         packed.number(frames.length);
-        for (const { steps, needs } of frames) {
-          packed.number(needs.length);
-          for (const set of needs) packed.number(set);
-          packed.number(steps.length);
-          for (const each of steps) packed.number(each);
-        }
+        for (const each of frames) packed.number(each);
       }
     }
     return `${header('core/rules/frames')}
