@@ -38,8 +38,13 @@ class Deal {
         (cheaper_ != kNowhere ||
          in_.AroundWords(fee_, 4, WordClass::kNegation) != kNowhere);
     const bool ours = in_.Any(WordClass::kMy) || in_.Any(WordClass::kWe);
-    if (!saves && (outside == kNowhere ||
-                   !(ours || cheaper_ != kNowhere || fee_ != kNowhere))) {
+    // "Zapłać mi Blikiem, będzie taniej": asked of the reader, and worth it.
+    const bool bargain = cheaper_ != kNowhere &&
+                         (ours || in_.Any(WordClass::kYour)) &&
+                         in_.AroundWords(i, 4, WordCue::kDealVerb) != kNowhere;
+    if (!saves && !bargain &&
+        (outside == kNowhere ||
+         !(ours || cheaper_ != kNowhere || fee_ != kNowhere))) {
       return false;
     }
     Report("payment", saves ? Confidence::kHigh : Confidence::kMedium,
