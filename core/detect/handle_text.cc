@@ -48,6 +48,17 @@ bool IsBroadcast(std::string_view text) {
          (text.size() > 4 && text.substr(text.size() - 4) == "_bot");
 }
 
+// Whether the word lists know it. A beginning that they know ("pixel…") makes
+// an English word only with an ending of such: "pixelnonna" is a name.
+bool IsKnownWord(const Scene& scene, size_t i) {
+  const Lexeme& lexeme = scene.At(i);
+  if (lexeme.classes == 0) return false;
+  const std::string_view text = scene.Text(i);
+  return (LanguagesOfTags(lexeme.word_tags) & kEnglish) == 0 ||
+         TagsOfWord(text) != 0 || text.ends_with("s") ||
+         !HasNoUsualEnding(text);
+}
+
 // What the text of a name says of it.
 void Look(const Scene& scene, std::string_view text, HandleText* handle) {
   const bool letter = std::any_of(text.begin(), text.end(), IsLetter);
@@ -104,7 +115,7 @@ HandleText ReadHandle(const Scene& scene, size_t i, std::string_view signs) {
   Look(scene, text, &handle);
   const bool letter = std::any_of(text.begin(), text.end(), IsLetter);
   if ((IsFile(text) && !handle.at) || (!letter && !handle.number)) return {};
-  handle.listed = handle.end == first + 1 && scene.At(first).classes != 0;
+  handle.listed = handle.end == first + 1 && IsKnownWord(scene, first);
   // "auf WhatsApp weiterschreiben": known to be a word.
   if (handle.listed && std::all_of(text.begin(), text.end(), IsLetter)) {
     handle.marked = false;
