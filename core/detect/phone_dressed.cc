@@ -28,19 +28,6 @@ bool Has(const std::array<std::string_view, n>& list, std::string_view word) {
   return std::find(list.begin(), list.end(), word) != list.end();
 }
 
-// Says how to read a thing.
-bool Reads(std::string_view word) {
-  constexpr auto kWords = std::to_array<std::string_view>(
-      {"combine", "concatenate", "delete",   "drop",    "dropping", "erase",
-       "glue",    "ignore",      "ignoring", "join",    "lose",     "minus",
-       "name",    "noise",       "omit",     "only",    "order",    "out",
-       "part",    "put",         "read",     "reading", "remove",   "removing",
-       "row",     "skip",        "skipping", "squeeze", "stick",    "string",
-       "strip",   "take",        "together", "type",    "without"});
-  static_assert(std::is_sorted(kWords.begin(), kWords.end()));
-  return std::binary_search(kWords.begin(), kWords.end(), word);
-}
-
 // What a number may be dressed up as, or in.
 bool IsDress(std::string_view word) {
   constexpr auto kWords = std::to_array<std::string_view>(
@@ -70,8 +57,8 @@ class Finder {
   void Run() {
     if (!HasDigits()) return;
     for (size_t i = 0; i < scene_.size(); ++i) {
-      if (scene_.At(i).kind != TokenKind::kWord || !Reads(scene_.Text(i)) ||
-          !Explains(i) || i < done_) {
+      if (scene_.At(i).kind != TokenKind::kWord ||
+          !scene_.At(i).Has(kSaysHowToRead) || !Explains(i) || i < done_) {
         continue;
       }
       const size_t first = i > kWindow ? i - kWindow : 0;
@@ -208,6 +195,18 @@ class Finder {
 };
 
 }  // namespace
+
+bool SaysHowToRead(std::string_view word) {
+  constexpr auto kWords = std::to_array<std::string_view>(
+      {"combine", "concatenate", "delete",   "drop",    "dropping", "erase",
+       "glue",    "ignore",      "ignoring", "join",    "lose",     "minus",
+       "name",    "noise",       "omit",     "only",    "order",    "out",
+       "part",    "put",         "read",     "reading", "remove",   "removing",
+       "row",     "skip",        "skipping", "squeeze", "stick",    "string",
+       "strip",   "take",        "together", "type",    "without"});
+  static_assert(std::is_sorted(kWords.begin(), kWords.end()));
+  return std::binary_search(kWords.begin(), kWords.end(), word);
+}
 
 void FindDressedPhones(Scene* scene) { Finder(scene).Run(); }
 

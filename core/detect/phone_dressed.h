@@ -11,9 +11,14 @@
 #ifndef COMPOSER_GUARD_DETECT_PHONE_DRESSED_H_
 #define COMPOSER_GUARD_DETECT_PHONE_DRESSED_H_
 
+#include <string_view>
+
 #include "core/detect/scene.h"
 
 namespace composer_guard {
+
+// Whether the word says how to read a thing: "remove", "combine".
+bool SaysHowToRead(std::string_view word);
 
 // Adds to scene.found what DetectPhone has not found for certain.
 void FindDressedPhones(Scene* scene);

@@ -6,6 +6,7 @@
 #include "core/detect/email_ahead.h"
 #include "core/detect/email_marks.h"
 #include "core/detect/link_unmarked.h"
+#include "core/detect/phone_dressed.h"
 
 namespace composer_guard {
 
@@ -23,6 +24,7 @@ WordFacts FactTeller::Tell(std::string_view word, uint32_t hash) {
   add(kNumberDoubled, DigitOfDoubled(word) != 0);
   add(kParticle, IsParticle(word));
   add(kHostEnd, EndsHost(word));
+  add(kSaysHowToRead, SaysHowToRead(word));
   return facts;
 }
 

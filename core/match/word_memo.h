@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/match/words.h"
+#include "core/text/bytes.h"
 
 namespace composer_guard {
 
@@ -59,7 +60,7 @@ class WordMemo {
     char text[kLongest] = {};
 
     bool Is(std::string_view word) const {
-      return size == word.size() && std::memcmp(text, word.data(), size) == 0;
+      return size == word.size() && SameBytes(text, word.data(), size);
     }
   };
 

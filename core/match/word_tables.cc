@@ -1,6 +1,7 @@
 #include "core/match/word_tables.h"
 
 #include "core/match/word_data.h"
+#include "core/text/bytes.h"
 #include "core/text/tokens.h"
 #include "core/text/utf8.h"
 
@@ -149,7 +150,8 @@ uint16_t WordTables::Find(std::string_view text, uint32_t hash) const {
   const uint8_t print = PrintOf(hash);
   const size_t end = word_start_[bucket + 1];
   for (size_t i = word_start_[bucket]; i < end; ++i) {
-    if (prints_[i] == print && TextOf(words_[i]) == text) {
+    if (prints_[i] == print && words_[i].size == text.size() &&
+        SameBytes(TextOf(words_[i]).data(), text.data(), text.size())) {
       return static_cast<uint16_t>(i);
     }
   }

@@ -23,6 +23,7 @@ enum WordTrait : WordTraits {
   kNumberDoubled = 1u << 7,   // "fiive"
   kParticle = 1u << 8,        // "de", "van"
   kHostEnd = 1u << 9,         // "gle", "com": ends of hosts without a dot
+  kSaysHowToRead = 1u << 10,  // "remove", "combine"
 };
 // A lexeme has room for so many.
 inline constexpr int kWordTraitBits = 12;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <string_view>
 
 #include "core/detect/cues.h"
@@ -193,9 +194,34 @@ constexpr uint16_t Bit(PurposeRole role) {
 constexpr uint16_t kNotAsked = 1u << 15;
 static_assert(Bit(PurposeRole::kSite) < kNotAsked);
 
+// Whether a word begins with these two bytes at all, or is one of them.
+class PurposeStarts {
+ public:
+  PurposeStarts() {
+    for (const PurposeWord& word : PurposeWords())
+      starts_.set(Start(word.text));
+  }
+  bool Has(std::string_view word) const { return starts_[Start(word)]; }
+
+ private:
+  static size_t Start(std::string_view word) {
+    // Of several words the first may be one letter.
+    const auto byte = [&](size_t i) -> size_t {
+      return i < word.size() && word[i] != ' '
+                 ? static_cast<unsigned char>(word[i])
+                 : 0;
+    };
+    return byte(0) << 8 | byte(1);
+  }
+  std::bitset<1 << 16> starts_;
+};
+
 // The words ascend, so those that share two bytes with the lexeme lie together.
 uint16_t RolesAt(const Scene& scene, size_t i) {
-  if (scene.At(i).kind != TokenKind::kWord) return 0;
+  static const PurposeStarts starts;
+  if (scene.At(i).kind != TokenKind::kWord || !starts.Has(scene.Text(i))) {
+    return 0;
+  }
   uint16_t roles = 0;
   const std::string_view start = scene.Text(i).substr(0, 2);
   const auto words = PurposeWords();

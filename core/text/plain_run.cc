@@ -1,8 +1,9 @@
 #include "core/text/plain_run.h"
 
 #include <algorithm>
-#include <bit>
 #include <cstring>
+
+#include "core/text/bytes.h"
 
 namespace composer_guard {
 namespace {
@@ -11,9 +12,7 @@ constexpr uint64_t kOnes = 0x0101010101010101;
 constexpr uint64_t kHighs = 0x8080808080808080;
 
 uint64_t EightAt(std::string_view text, size_t at) {
-  uint64_t eight = 0;
-  std::memcpy(&eight, text.data() + at, sizeof eight);
-  return eight;
+  return WordAt<uint64_t>(text.data() + at);
 }
 
 // The high bit of each zero byte, of none before the first such one.

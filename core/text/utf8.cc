@@ -1,7 +1,8 @@
 #include "core/text/utf8.h"
 
 #include <bit>
-#include <cstring>
+
+#include "core/text/bytes.h"
 
 namespace composer_guard {
 namespace {
@@ -9,9 +10,7 @@ namespace {
 constexpr uint64_t kHighBits = 0x8080808080808080;
 
 uint64_t EightAt(std::string_view text, size_t at) {
-  uint64_t eight = 0;
-  std::memcpy(&eight, text.data() + at, sizeof eight);
-  return eight;
+  return WordAt<uint64_t>(text.data() + at);
 }
 
 // Bytes of the well-formed sequence at `at`, or 0; `*bad` is then the length
