@@ -2,7 +2,10 @@
 //   composer_guard_tests "phone.cases:12"
 // runs one of them, and composer_guard_tests "[cases]" all.
 
-#include <catch2/catch_all.hpp>
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/interfaces/catch_interfaces_testcase.hpp>
+#include <catch2/internal/catch_test_registry.hpp>
+#include <catch2/internal/catch_unique_ptr.hpp>
 #include <memory>
 #include <string>
 #include <utility>

@@ -1,7 +1,7 @@
 // What holds for every check, whatever the draft.
 
 #include <algorithm>
-#include <catch2/catch_all.hpp>
+#include <catch2/catch_test_macros.hpp>
 #include <string>
 #include <vector>
 

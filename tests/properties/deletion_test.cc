@@ -1,7 +1,7 @@
 // The span covers the whole disguised contact: without it nothing is found
 // there any more. Over all drafts of the case files.
 
-#include <catch2/catch_all.hpp>
+#include <catch2/catch_test_macros.hpp>
 #include <set>
 #include <string>
 

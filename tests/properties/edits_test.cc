@@ -3,7 +3,7 @@
 
 #include "tests/properties/edits.h"
 
-#include <catch2/catch_all.hpp>
+#include <catch2/catch_test_macros.hpp>
 
 namespace composer_guard::properties {
 namespace {

@@ -3,7 +3,7 @@
 // reads like a text.
 
 #include <algorithm>
-#include <catch2/catch_all.hpp>
+#include <catch2/catch_test_macros.hpp>
 #include <cstdlib>
 #include <set>
 #include <string>

@@ -4,7 +4,7 @@
 // and a guard that refuses a pack has the policy it had.
 
 #include <algorithm>
-#include <catch2/catch_all.hpp>
+#include <catch2/catch_test_macros.hpp>
 #include <fstream>
 #include <iterator>
 #include <random>

@@ -4,7 +4,7 @@
 
 #include "tests/properties/shapes.h"
 
-#include <catch2/catch_all.hpp>
+#include <catch2/catch_test_macros.hpp>
 #include <string>
 
 #include "core/guard.h"

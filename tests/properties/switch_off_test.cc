@@ -3,7 +3,7 @@
 // handle or a move stays what it was.
 
 #include <algorithm>
-#include <catch2/catch_all.hpp>
+#include <catch2/catch_test_macros.hpp>
 #include <string>
 #include <vector>
 

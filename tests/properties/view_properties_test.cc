@@ -1,6 +1,6 @@
 // What holds for the folded view and its way back, whatever the draft.
 
-#include <catch2/catch_all.hpp>
+#include <catch2/catch_test_macros.hpp>
 #include <string>
 #include <vector>
 

@@ -1,6 +1,7 @@
 // Postal addresses and PO boxes through the whole pipe.
 
-#include <catch2/catch_all.hpp>
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 #include <string>
 #include <string_view>
 #include <vector>

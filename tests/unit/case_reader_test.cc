@@ -1,6 +1,7 @@
 #include "tests/cases/case_reader.h"
 
-#include <catch2/catch_all.hpp>
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/matchers/catch_matchers_string.hpp>
 #include <string>
 #include <string_view>
 

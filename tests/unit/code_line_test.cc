@@ -2,7 +2,7 @@
 
 #include "core/detect/code_line.h"
 
-#include <catch2/catch_all.hpp>
+#include <catch2/catch_test_macros.hpp>
 
 namespace composer_guard {
 namespace {

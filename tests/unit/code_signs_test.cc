@@ -2,7 +2,7 @@
 
 #include "core/detect/code_signs.h"
 
-#include <catch2/catch_all.hpp>
+#include <catch2/catch_test_macros.hpp>
 #include <string_view>
 
 namespace composer_guard {

@@ -1,6 +1,6 @@
 // core/detect/code.h
 
-#include <catch2/catch_all.hpp>
+#include <catch2/catch_test_macros.hpp>
 #include <string_view>
 
 #include "core/guard.h"

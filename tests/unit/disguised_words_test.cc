@@ -2,7 +2,7 @@
 
 #include "core/match/disguised_words.h"
 
-#include <catch2/catch_all.hpp>
+#include <catch2/catch_test_macros.hpp>
 #include <string>
 #include <utility>
 

@@ -1,7 +1,7 @@
 // core/detect/email.cc and the readers behind it.
 
 #include <algorithm>
-#include <catch2/catch_all.hpp>
+#include <catch2/catch_test_macros.hpp>
 #include <optional>
 #include <string>
 #include <string_view>

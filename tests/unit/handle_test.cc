@@ -1,6 +1,6 @@
 // core/detect/handle_text.h and handle.cc
 
-#include <catch2/catch_all.hpp>
+#include <catch2/catch_test_macros.hpp>
 #include <string>
 #include <string_view>
 

@@ -1,6 +1,7 @@
 // The verdict as JSON.
 
-#include <catch2/catch_all.hpp>
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/matchers/catch_matchers_string.hpp>
 #include <optional>
 #include <string>
 #include <vector>

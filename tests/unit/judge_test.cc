@@ -2,7 +2,7 @@
 
 #include "core/policy/judge.h"
 
-#include <catch2/catch_all.hpp>
+#include <catch2/catch_test_macros.hpp>
 #include <optional>
 #include <string>
 #include <vector>

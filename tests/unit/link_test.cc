@@ -1,6 +1,6 @@
 // core/detect/link.cc and the readers and tables behind it.
 
-#include <catch2/catch_all.hpp>
+#include <catch2/catch_test_macros.hpp>
 #include <optional>
 #include <string>
 #include <string_view>

@@ -2,7 +2,7 @@
 
 #include "core/match/misspelt_words.h"
 
-#include <catch2/catch_all.hpp>
+#include <catch2/catch_test_macros.hpp>
 #include <string_view>
 
 #include "core/text/technique.h"

@@ -1,6 +1,7 @@
 // Wire names, and setting a context by them.
 
-#include <catch2/catch_all.hpp>
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/matchers/catch_matchers_string.hpp>
 #include <string>
 #include <string_view>
 

@@ -3,7 +3,7 @@
 #include "core/detect/number_shields.h"
 
 #include <algorithm>
-#include <catch2/catch_all.hpp>
+#include <catch2/catch_test_macros.hpp>
 #include <string>
 #include <vector>
 

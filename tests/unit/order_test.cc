@@ -3,7 +3,7 @@
 #include "core/text/order.h"
 
 #include <algorithm>
-#include <catch2/catch_all.hpp>
+#include <catch2/catch_test_macros.hpp>
 #include <string>
 #include <utility>
 #include <vector>

@@ -2,7 +2,8 @@
 
 #include "core/policy/pack.h"
 
-#include <catch2/catch_all.hpp>
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/matchers/catch_matchers_string.hpp>
 #include <fstream>
 #include <iterator>
 #include <string>

@@ -2,7 +2,7 @@
 
 #include "core/detect/phone_tail.h"
 
-#include <catch2/catch_all.hpp>
+#include <catch2/catch_test_macros.hpp>
 #include <string>
 
 #include "tests/unit/read_scene.h"

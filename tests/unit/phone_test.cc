@@ -1,6 +1,6 @@
 // core/detect/phone.cc and phone_evidence.h, through the public header.
 
-#include <catch2/catch_all.hpp>
+#include <catch2/catch_test_macros.hpp>
 #include <string>
 #include <string_view>
 

@@ -3,7 +3,7 @@
 #include "core/detect/resolve.h"
 
 #include <algorithm>
-#include <catch2/catch_all.hpp>
+#include <catch2/catch_test_macros.hpp>
 #include <random>
 #include <string>
 #include <vector>

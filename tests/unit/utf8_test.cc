@@ -2,7 +2,7 @@
 
 #include "core/text/utf8.h"
 
-#include <catch2/catch_all.hpp>
+#include <catch2/catch_test_macros.hpp>
 #include <string>
 #include <string_view>
 

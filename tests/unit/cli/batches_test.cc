@@ -6,7 +6,7 @@
 
 #include <array>
 #include <atomic>
-#include <catch2/catch_all.hpp>
+#include <catch2/catch_test_macros.hpp>
 #include <string>
 #include <thread>
 

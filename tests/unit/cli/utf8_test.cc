@@ -1,6 +1,6 @@
 #include "core/cli/utf8.h"
 
-#include <catch2/catch_all.hpp>
+#include <catch2/catch_test_macros.hpp>
 
 namespace composer_guard::cli {
 namespace {
