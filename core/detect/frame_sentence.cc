@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "core/detect/said.h"
+#include "core/match/english_classes.h"
 
 namespace composer_guard {
 namespace {
@@ -65,12 +66,8 @@ void FrameSentence::Read(const Scene& scene, size_t begin, size_t end) {
   for (size_t i = begin; i < end; ++i) {
     const Lexeme& lexeme = scene.At(i);
     Word word;
-    for (const WordTag& tag : TagSet(lexeme.word_tags)) {
-      if ((tag.languages & kEnglish) != 0) word.listed |= Bit(tag.word_class);
-    }
-    for (const WordTag& tag : TagSet(lexeme.phrase_tags)) {
-      if ((tag.languages & kEnglish) != 0) word.phrase |= Bit(tag.word_class);
-    }
+    word.listed = EnglishClassesOf(lexeme.word_tags);
+    word.phrase = EnglishClassesOf(lexeme.phrase_tags);
     word.length = lexeme.length;
     word.said = lexeme.said != 0;
     if (word.said) {

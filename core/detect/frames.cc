@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <span>
+#include <vector>
 
 #include "core/detect/cues.h"
 #include "core/detect/detectors.h"
@@ -119,29 +120,46 @@ bool IsSaid(const FrameRule& rule, ViewSpan sentence, size_t before,
   return false;
 }
 
-// The first `before` findings are those of finer rules.
-void Run(const FrameRule& rule, const FrameSentence& sentence, size_t begin,
-         size_t before, Scene* scene) {
-  bool asked = false;
-  for (const uint16_t id : rule.say) {
-    const Frame& frame = Frames().frames[id];
-    size_t from = 0;
-    for (int n = 0; n < kMostInSentence; ++n) {
-      const auto match = FindFrame(frame, sentence, from);
-      if (!match.has_value()) break;
-      // Seldom reached, so what forbids the rule is asked for second.
-      if (!asked && AnyFound(rule.unless, sentence)) return;
-      asked = true;
-      Report(rule, begin, *match, before, scene);
-      from = std::max(match->end, match->begin + 1);
+// Reports where the frame is met in the sentence that begins with lexeme
+// `begin`. The first `before` findings are those of finer rules.
+void Run(const FrameRule& rule, const Frame& frame,
+         const FrameSentence& sentence, size_t begin, size_t before,
+         Scene* scene) {
+  size_t from = 0;
+  for (int n = 0; n < kMostInSentence; ++n) {
+    const auto match = FindFrame(frame, sentence, from);
+    if (!match.has_value()) return;
+    // Seldom reached, so what forbids the rule is asked for second.
+    if (n == 0 && AnyFound(rule.unless, sentence)) return;
+    Report(rule, begin, *match, before, scene);
+    from = std::max(match->end, match->begin + 1);
+  }
+}
+
+// The places in FrameTables::said of the frames that the sentence may meet,
+// ascending.
+void MayBeMet(const FrameSentence& sentence, std::vector<uint16_t>* places) {
+  const FrameTables& frames = Frames();
+  *places = frames.needless;
+  for (const auto& [set, needing] : frames.needing) {
+    if (!sentence.Has(set)) continue;
+    for (const uint16_t place : needing) {
+      const auto& needs = frames.frames[frames.said[place].frame].needs;
+      if (std::all_of(needs.begin(), needs.end(),
+                      [&](uint16_t need) { return sentence.Has(need); })) {
+        places->push_back(place);
+      }
     }
   }
+  std::sort(places->begin(), places->end());
 }
 
 }  // namespace
 
 void DetectFrames(Scene* scene) {
+  const FrameTables& frames = Frames();
   FrameSentence sentence;
+  std::vector<uint16_t> places;
   const size_t before = scene->found.size();
   size_t begin = 0;
   while (begin < scene->size()) {
@@ -153,9 +171,12 @@ void DetectFrames(Scene* scene) {
     sentence.Read(*scene, begin, end);
     const ViewSpan span = {scene->At(begin).span.begin,
                            scene->At(end - 1).span.end};
-    for (const FrameRule& rule : Frames().rules) {
+    MayBeMet(sentence, &places);
+    for (const uint16_t place : places) {
+      const FrameOfRule& said = frames.said[place];
+      const FrameRule& rule = frames.rules[said.rule];
       if (IsSaid(rule, span, before, *scene)) continue;
-      Run(rule, sentence, begin, before, scene);
+      Run(rule, frames.frames[said.frame], sentence, begin, before, scene);
     }
     begin = end;
   }

@@ -19,15 +19,27 @@ struct FrameWord {
 
 struct Unpacked {
   FrameTables tables;
-  std::vector<uint32_t> hashes;      // of the words
-  std::vector<FrameWord> words;      // ascending by hash and text
-  std::bitset<size_t{1} << 16> may;  // low halves of their hashes
+  std::vector<FrameWord> words;
+  // By the hash of each, or a place behind it, its number in `words` + 1.
+  std::vector<uint16_t> places;
 
   Unpacked();
   FrameWord* Find(std::string_view text, uint32_t hash);
+  FrameWord* Add(std::string_view text);
+  // Puts the word of that number where Find looks for it.
+  void Place(size_t number);
+  // Puts the rarest needs of each frame first.
+  void OrderNeeds();
+  void AddSaid(FrameOfRule said);
+
+  // A power of 2.
+  size_t PlaceOf(uint32_t hash) const {
+    return (hash ^ hash >> 13) & (places.size() - 1);
+  }
+  size_t Next(size_t place) const { return (place + 1) & (places.size() - 1); }
 };
 
-constexpr uint32_t kHalf = 0xFFFF;
+constexpr size_t kFewestPlaces = 1024;
 constexpr uint32_t kOpBits = 4;
 
 std::vector<uint16_t> Numbers(Unpacker* in) {
@@ -51,47 +63,74 @@ Frame ReadFrame(Unpacker* in) {
   return frame;
 }
 
-bool Before(const FrameWord& a, const FrameWord& b) {
-  return a.hash != b.hash ? a.hash < b.hash : a.text < b.text;
-}
-
 FrameWord* Unpacked::Find(std::string_view text, uint32_t hash) {
-  const auto first = std::lower_bound(hashes.begin(), hashes.end(), hash);
-  for (auto at = first; at != hashes.end() && *at == hash; ++at) {
-    FrameWord& word = words[static_cast<size_t>(at - hashes.begin())];
-    if (text == word.text) return &word;
+  for (size_t at = PlaceOf(hash); places[at] != 0; at = Next(at)) {
+    FrameWord& word = words[places[at] - size_t{1}];
+    if (word.hash == hash && word.text == text) return &word;
   }
   return nullptr;
 }
 
-Unpacked::Unpacked() {
-  Unpacker in(packed::kFrames);
-  std::vector<std::vector<const char*>> classes(in.Number());
-  for (auto& texts : classes) {
-    texts.resize(in.Number());
-    for (const char*& text : texts) {
-      text = in.Text();
-      words.push_back({.hash = WordHash(text), .text = text, .sets = {}});
-      may.set(words.back().hash & kHalf);
+FrameWord* Unpacked::Add(std::string_view text) {
+  const uint32_t hash = WordHash(text);
+  if (FrameWord* const known = Find(text, hash)) return known;
+  words.push_back({.hash = hash, .text = text, .sets = {}});
+  if (words.size() * 2 > places.size()) {
+    places.assign(places.size() * 2, 0);
+    for (size_t i = 0; i + 1 < words.size(); ++i) Place(i);
+  }
+  Place(words.size() - 1);
+  return &words.back();
+}
+
+void Unpacked::Place(size_t number) {
+  size_t at = PlaceOf(words[number].hash);
+  while (places[at] != 0) at = Next(at);
+  places[at] = static_cast<uint16_t>(number + 1);
+}
+
+void Unpacked::AddSaid(FrameOfRule said) {
+  const auto place = static_cast<uint16_t>(tables.said.size());
+  tables.said.push_back(said);
+  const Frame& frame = tables.frames[said.frame];
+  if (frame.needless) return tables.needless.push_back(place);
+  const auto known = std::find_if(
+      tables.needing.begin(), tables.needing.end(),
+      [&frame](const auto& row) { return row.first == frame.needs[0]; });
+  if (known != tables.needing.end()) return known->second.push_back(place);
+  tables.needing.push_back({frame.needs[0], {place}});
+}
+
+void Unpacked::OrderNeeds() {
+  std::vector<size_t> sizes(kMostFrameSets);
+  for (const FrameWord& word : words) {
+    for (size_t set = 0; set < sizes.size(); ++set) {
+      sizes[set] += word.sets[set] ? 1 : 0;
     }
   }
-  std::sort(words.begin(), words.end(), Before);
-  words.erase(std::unique(words.begin(), words.end(),
-                          [](const FrameWord& a, const FrameWord& b) {
-                            return !Before(a, b) && !Before(b, a);
-                          }),
-              words.end());
-  for (const FrameWord& word : words) hashes.push_back(word.hash);
-  std::vector<std::vector<FrameWord*>> members(classes.size());
-  for (size_t id = 0; id < classes.size(); ++id) {
-    for (const char* const text : classes[id]) {
-      members[id].push_back(Find(text, WordHash(text)));
+  // Whole lists of words are not rare.
+  constexpr size_t kList = 1000;
+  for (const auto& [set, classes] : tables.listed_sets) sizes[set] += kList;
+  for (Frame& frame : tables.frames) {
+    std::sort(frame.needs.begin(), frame.needs.end(),
+              [&sizes](uint16_t a, uint16_t b) { return sizes[a] < sizes[b]; });
+  }
+}
+
+Unpacked::Unpacked() {
+  Unpacker in(packed::kFrames);
+  places.resize(kFewestPlaces);
+  std::vector<std::vector<size_t>> members(in.Number());  // of classes of words
+  for (std::vector<size_t>& numbers : members) {
+    numbers.resize(in.Number());
+    for (size_t& number : numbers) {
+      number = static_cast<size_t>(Add(in.Text()) - words.data());
     }
   }
   tables.listed.resize(in.Number());
   for (size_t set = 0; set < tables.listed.size(); ++set) {
     for (const uint16_t id : Numbers(&in)) {
-      for (FrameWord* const word : members[id]) word->sets.set(set);
+      for (const size_t number : members[id]) words[number].sets.set(set);
     }
     for (const uint16_t id : Numbers(&in)) {
       tables.listed[set] |= Bit(static_cast<WordClass>(id));
@@ -115,6 +154,12 @@ Unpacked::Unpacked() {
     rule.say = Numbers(&in);
     rule.unless = Numbers(&in);
   }
+  OrderNeeds();
+  for (size_t rule = 0; rule < tables.rules.size(); ++rule) {
+    for (const uint16_t id : tables.rules[rule].say) {
+      AddSaid({static_cast<uint16_t>(rule), id});
+    }
+  }
 }
 
 Unpacked& All() {
@@ -127,9 +172,7 @@ Unpacked& All() {
 const FrameTables& Frames() { return All().tables; }
 
 const FrameSets* FrameSetsOf(std::string_view word, uint32_t hash) {
-  Unpacked& all = All();
-  if (!all.may[hash & kHalf]) return nullptr;
-  const FrameWord* const found = all.Find(word, hash);
+  const FrameWord* const found = All().Find(word, hash);
   return found == nullptr ? nullptr : &found->sets;
 }
 

@@ -45,7 +45,8 @@ struct FrameStep {
 inline constexpr size_t kMostFrameNeeds = 4;
 
 struct Frame {
-  // Sets of which every match holds a word each; the first of them fill up.
+  // Sets of which every match holds a word each, the rarest first; the first
+  // of them fill up.
   std::array<uint16_t, kMostFrameNeeds> needs = {};
   bool needless = false;  // there are none
   std::vector<FrameStep> steps;
@@ -62,12 +63,23 @@ struct FrameRule {
   std::vector<uint16_t> unless;  // silent where one of them matches too
 };
 
+// A frame of FrameRule::say and its rule.
+struct FrameOfRule {
+  uint16_t rule = 0;
+  uint16_t frame = 0;
+};
+
 struct FrameTables {
   // By set: the classes of the word lists whose words are in it too.
   std::vector<WordClasses> listed;
   std::vector<std::pair<uint16_t, WordClasses>> listed_sets;  // those with any
   std::vector<Frame> frames;
   std::vector<FrameRule> rules;
+  std::vector<FrameOfRule> said;  // rule by rule
+  // The places in `said` of the frames that need a set first, by sets, and of
+  // those that need none.
+  std::vector<std::pair<uint16_t, std::vector<uint16_t>>> needing;
+  std::vector<uint16_t> needless;
 };
 const FrameTables& Frames();
 
