@@ -16,7 +16,7 @@
 
 namespace composer_guard {
 
-inline constexpr size_t kMostFrameSets = 1024;
+inline constexpr size_t kMostFrameSets = 1536;
 
 // The sets that a word is in.
 using FrameSets = std::bitset<kMostFrameSets>;

@@ -12,7 +12,7 @@ const CATEGORIES = ['phone', 'email', 'address', 'form_link', 'application_link'
 const INTENTS = ['share', 'request', 'move'];
 const CONFIDENCES = ['low', 'medium', 'high'];
 const KINDS = { phone: 'phone', email: 'email', address: 'postal', handle: 'handle' };
-const MOST_SETS = 1024; // kMostFrameSets of core/rules/frames.h
+const MOST_SETS = 1536; // kMostFrameSets of core/rules/frames.h
 const MOST_NEEDS = 4; // kMostFrameNeeds of core/rules/frames.h
 const CLASS_NAME = /^[A-Z][A-Z0-9_]+$/;
 // How many words a class of the word lists counts for when the rarest needed
@@ -49,7 +49,10 @@ export class Frames {
       if (this.#classes.has(name)) this.errors.push(`${path}: the class ${name} is taken`);
       this.#classes.set(name, words);
     }
-    for (const [name, frames] of Object.entries(unless)) this.#vetoes.set(name, frames);
+    for (const [name, frames] of Object.entries(unless)) {
+      if (this.#vetoes.has(name)) this.errors.push(`${path}: the list ${name} is taken`);
+      this.#vetoes.set(name, frames);
+    }
     for (const [name, text] of Object.entries(parts)) this.#parts.set(name, text);
   }
 
