@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -188,16 +189,30 @@ void DropEchoes(Scene* scene) {
     const bool bare = found.category == Category::kOffPlatform &&
                       (found.kind == "call" || found.kind == "in_person");
     if (bare && HasContact(*scene, found.span)) {
-      const Room room = {
-          .low = kept.empty() ? 0 : kept.back().span.end,
-          .high = static_cast<uint32_t>(scene->text.size()),
-      };
-      scene->echoes.push_back(Widening(*scene, room).Widen(found.span));
+      scene->echoes.push_back(found.span);
     } else {
       kept.push_back(found);
     }
   }
   scene->found = std::move(kept);
+}
+
+// Echoes are clauses as well, up to the findings beside them.
+void WidenEchoes(Scene* scene) {
+  const std::vector<Found>& found = scene->found;
+  for (ViewSpan& echo : scene->echoes) {
+    const auto next = std::lower_bound(
+        found.begin(), found.end(), echo.begin,
+        [](const Found& other, uint32_t at) { return other.span.end <= at; });
+    // The finding is in it, or it is in the finding.
+    if (next != found.end() && next->span.Overlaps(echo)) continue;
+    const Room room = {
+        .low = next == found.begin() ? 0 : std::prev(next)->span.end,
+        .high = next != found.end() ? next->span.begin
+                                    : static_cast<uint32_t>(scene->text.size()),
+    };
+    echo = Widening(*scene, room).Widen(echo);
+  }
 }
 
 }  // namespace
@@ -216,6 +231,7 @@ void WidenToClauses(Scene* scene) {
     };
     found[i].span = Widening(*scene, room).Widen(found[i].span);
   }
+  WidenEchoes(scene);
 }
 
 }  // namespace composer_guard

@@ -120,6 +120,17 @@ bool IsSaid(const FrameRule& rule, ViewSpan sentence, size_t before,
   return false;
 }
 
+// What a finer rule has said of the sentence, said again: it would come to
+// light if that were taken out.
+void SayAgain(const FrameRule& rule, const Frame& frame,
+              const FrameSentence& sentence, size_t begin, Scene* scene) {
+  const auto match = FindFrame(frame, sentence, 0);
+  if (!match.has_value() || AnyFound(rule.unless, sentence)) return;
+  const size_t last = begin + std::max(match->end, match->begin + 1) - 1;
+  scene->echoes.push_back(
+      {scene->At(begin + match->begin).span.begin, scene->At(last).span.end});
+}
+
 // Reports where the frame is met in the sentence that begins with lexeme
 // `begin`. The first `before` findings are those of finer rules.
 void Run(const FrameRule& rule, const Frame& frame,
@@ -175,8 +186,12 @@ void DetectFrames(Scene* scene) {
     for (const uint16_t place : places) {
       const FrameOfRule& said = frames.said[place];
       const FrameRule& rule = frames.rules[said.rule];
-      if (IsSaid(rule, span, before, *scene)) continue;
-      Run(rule, frames.frames[said.frame], sentence, begin, before, scene);
+      const Frame& frame = frames.frames[said.frame];
+      if (IsSaid(rule, span, before, *scene)) {
+        SayAgain(rule, frame, sentence, begin, scene);
+      } else {
+        Run(rule, frame, sentence, begin, before, scene);
+      }
     }
     begin = end;
   }

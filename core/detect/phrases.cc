@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/detect/cues.h"
+#include "core/detect/languages.h"
 #include "core/detect/needs.h"
 #include "core/rules/tables.h"
 
@@ -13,12 +14,20 @@ namespace {
 // Findings of one rule in one sentence.
 constexpr int kMostInSentence = 4;
 
+// Whether hardly a word of the sentence is English: then it may be any
+// language, whatever the rest of the draft is in.
+bool MayBeForeign(const Scene& scene, LexemeRange sentence) {
+  LanguageVotes votes;
+  for (size_t i = sentence.begin; i < sentence.end; ++i) {
+    votes.Add(scene.At(i));
+  }
+  return votes.Unknown();
+}
+
 }  // namespace
 
 PhraseRules::PhraseRules(const NeedWords* words)
-    : words_(*words),
-      entries_(Rules().size()),
-      run_up_to_(Rules().size()) {}
+    : words_(*words), entries_(Rules().size()), run_up_to_(Rules().size()) {}
 
 const Pattern* PhraseRules::Get(std::optional<Pattern>* pattern,
                                 const char* packed) {
@@ -70,12 +79,17 @@ void PhraseRules::Run(size_t id, ViewSpan part, Scene* scene) {
 
 void PhraseRules::Detect(Scene* scene) {
   std::fill(run_up_to_.begin(), run_up_to_.end(), 0);
-  const auto spoken = [scene](Languages wanted) {
+  LexemeRange known;
+  bool judged = false;  // whether that sentence has been
+  bool foreign = false;
+  const auto spoken = [&](Languages wanted) {
     if ((wanted & kEnglish) != 0) return true;
     scene->asked_languages = true;
-    return (wanted & scene->languages.present) != 0;
+    if ((wanted & scene->languages.present) != 0) return true;
+    if (!judged) foreign = MayBeForeign(*scene, known);
+    judged = true;
+    return foreign;
   };
-  LexemeRange known;
   NeedSets present;
   for (size_t i = 0; i < scene->size(); ++i) {
     if (!scene->At(i).Is(WordClass::kRuleKeyword)) continue;
@@ -93,6 +107,7 @@ void PhraseRules::Detect(Scene* scene) {
         !after_sign && SentenceStarts(*scene, sentence.begin) ? part.begin : 0;
     if (known.begin != sentence.begin || known.end != sentence.end) {
       known = sentence;
+      judged = false;
       present = words_.In(*scene, sentence);
       said_.Read(*scene, sentence, part);
     }

@@ -1,6 +1,7 @@
 #include "core/detect/resolve.h"
 
 #include <algorithm>
+#include <span>
 #include <tuple>
 #include <utility>
 
@@ -17,6 +18,20 @@ bool Better(const Found& a, const Found& b) {
   return rank(a) < rank(b);
 }
 
+bool AreOneMove(const Found& a, const Found& b) {
+  return a.intent == Intent::kMove && b.intent == Intent::kMove &&
+         a.category == b.category;
+}
+
+// Whether none but proposals begins in [begin, end).
+bool NoneBegins(std::span<const Found> rest, uint32_t begin, uint32_t end) {
+  for (const Found& found : rest) {
+    if (found.span.begin >= end) break;
+    if (found.intent != Intent::kMove && found.span.end > begin) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 void Resolve(std::vector<Found>* found) {
@@ -29,12 +44,23 @@ void Resolve(std::vector<Found>* found) {
   // Kept findings ascend and do not overlap, so a new one can only overlap
   // the last ones; it replaces them if it is better than each of them.
   std::vector<Found> kept;
-  for (Found& next : *found) {
+  for (size_t i = 0; i < found->size(); ++i) {
+    Found& next = (*found)[i];
     size_t first = kept.size();
     bool best = true;
     while (first > 0 && kept[first - 1].span.Overlaps(next.span)) {
       --first;
       best = best && Better(next, kept[first]);
+    }
+    if (first < kept.size()) {
+      // Two proposals over each other are one, as long as both.
+      if (!best && AreOneMove(kept.back(), next) &&
+          NoneBegins(std::span(*found).subspan(i + 1), kept.back().span.end,
+                     next.span.end)) {
+        kept.back().span.end = std::max(kept.back().span.end, next.span.end);
+      } else if (best && AreOneMove(kept[first], next)) {
+        next.span.begin = kept[first].span.begin;
+      }
     }
     if (!best) continue;
     kept.resize(first);

@@ -17,9 +17,15 @@ class Form {
   explicit Form(const WordingSentence& in) : in_(in) {}
 
   void Read() {
-    if (in_.work() || !in_.IsShort() || HasLink()) return;
-    if (in_.Any(WordCue::kFillVerb) && in_.words() >= kLeastWords) Fill();
-    if (in_.Any(WordCue::kCareers)) Apply();
+    if (in_.work() || !in_.IsShort()) return;
+    const bool fills = in_.Any(WordCue::kFillVerb);
+    const bool applies = in_.Any(WordCue::kCareers);
+    if (!fills && !applies) return;
+    const size_t before = in_.scene().found.size();
+    const bool link = HasLink();
+    if (fills && (link || in_.words() >= kLeastWords)) Fill();
+    if (applies) Apply();
+    if (link) SayAgain(before);
   }
 
  private:
@@ -48,6 +54,15 @@ class Form {
                  Confidence::kMedium, "application", {i, verb});
       return;
     }
+  }
+
+  // What was found from `before` on only says what the link is for.
+  void SayAgain(size_t before) {
+    Scene& scene = in_.scene();
+    for (size_t i = before; i < scene.found.size(); ++i) {
+      scene.echoes.push_back(scene.found[i].span);
+    }
+    scene.found.resize(before);
   }
 
   // "Fill in this form: https://…": the link is what counts.

@@ -96,7 +96,8 @@ class Move {
     if (in_.tech() && !strong && we == kNowhere) return;
     if (platform != kNowhere || fee != kNowhere) {
       in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kHigh,
-                 "elsewhere", {i, platform, talk, move});
+                 "elsewhere",
+                 {i, platform, in_.Around(i, 6, WordClass::kFee), talk, move});
     } else if (!in_.tech() && (we != kNowhere || (strong && in_.question())) &&
                (talk != kNowhere || move != kNowhere) && in_.IsShort()) {
       in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,

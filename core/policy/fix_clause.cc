@@ -137,14 +137,41 @@ size_t ListEnd(const Scene& scene, size_t after) {
     if (i < scene.size() && IsConjunction(scene, i)) ++i;
     if (i < scene.size() && scene.At(i).Is(WordClass::kYour)) ++i;
     if (i >= scene.size() || !scene.At(i).Is(kAskedFor)) break;
+    const size_t next = i + std::max<size_t>(scene.At(i).length, 1);
     // "or call me": a verb begins a clause of its own.
     if (scene.At(i).Is(AnyOf(WordClass::kCallVerb, WordClass::kReachVerb)) &&
-        !scene.At(i - 1).Is(WordClass::kYour)) {
+        (IsMe(scene.Text(next - 1)) ||
+         (next < scene.size() && IsMe(scene.Text(next))))) {
       break;
     }
-    end = i + std::max<size_t>(scene.At(i).length, 1);
+    end = next;
   }
   return std::min(end, scene.size());
+}
+
+uint32_t NamesEnd(const Scene& scene, size_t after) {
+  if (after >= scene.size() || scene.At(after).sign != '(') return 0;
+  bool names = false;
+  for (size_t i = after + 1; i < scene.size() && i - after < kReach; ++i) {
+    const Lexeme& lexeme = scene.At(i);
+    if (lexeme.sign == ')') return names ? lexeme.span.end : 0;
+    if (lexeme.kind == TokenKind::kSign || IsConjunction(scene, i)) continue;
+    if (!lexeme.Is(kLabelNouns)) return 0;
+    names = true;
+  }
+  return 0;
+}
+
+uint32_t AskedEnd(const Scene& scene, size_t after) {
+  constexpr WordClasses kNames =
+      AnyOf(WordClass::kService, WordClass::kServiceWeak);
+  uint32_t end = 0;
+  if (after == 0 || scene.At(after - 1).sign != '?') return end;
+  for (size_t i = after; i + 1 < scene.size() && i - after < kReach; i += 2) {
+    if (!scene.At(i).Is(kNames) || scene.At(i + 1).sign != '?') break;
+    end = scene.At(i + 1).span.end;
+  }
+  return end;
 }
 
 bool IsBareNoun(const Scene& scene, size_t first, size_t after) {

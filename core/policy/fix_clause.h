@@ -22,6 +22,12 @@ uint32_t ParticleEnd(const Scene& scene, uint32_t end);
 // "your WhatsApp |or Telegram| so we can speak"; else `after`.
 size_t ListEnd(const Scene& scene, size_t after);
 
+// Where a bracket of names ends that follows: "⟦…⟧ (IG, Telegram)"; else 0.
+uint32_t NamesEnd(const Scene& scene, size_t after);
+
+// Where questions of one name each end that follow: "⟦Viber?⟧ Imo?"; else 0.
+uint32_t AskedEnd(const Scene& scene, size_t after);
+
 // Whether lexemes [first, after) only name what is asked for, without a word
 // that asks: "your mail" of "your name and your mail".
 bool IsBareNoun(const Scene& scene, size_t first, size_t after);

@@ -14,28 +14,32 @@ using Words = std::string_view;
 
 // Small words between a label and a contact, in the languages of the lists.
 constexpr auto kLinkWords = std::to_array<Words>(
-    {"uber",  "a",     "al",   "als",   "an",  "as",      "at",  "auf",
-     "bei",   "by",    "chez", "com",   "con", "da",      "de",  "die",
-     "du",    "e",     "em",   "en",    "es",  "est",     "for", "fur",
-     "il",    "im",    "in",   "is",    "ist", "la",      "le",  "lautet",
-     "na",    "nel",   "no",   "o",     "on",  "par",     "per", "pod",
-     "por",   "su",    "sul",  "sur",   "the", "through", "to",  "under",
-     "unter", "using", "via",  "with",  "zu",  "w",       "в",   "за",
-     "на",    "по",    "под",  "через", "это", "це",      "у"});
+    {"uber",  "a",     "al",    "als", "an",    "as",  "at",      "auf",
+     "bei",   "by",    "chez",  "com", "con",   "da",  "de",      "die",
+     "du",    "e",     "em",    "en",  "es",    "est", "for",     "fur",
+     "il",    "im",    "in",    "is",  "ist",   "la",  "le",      "lautet",
+     "over",  "na",    "nel",   "no",  "o",     "on",  "par",     "per",
+     "pod",   "por",   "su",    "sul", "sur",   "the", "through", "to",
+     "under", "unter", "using", "via", "with",  "zu",  "w",       "в",
+     "за",    "на",    "по",    "под", "через", "это", "це",      "у"});
 
 // Words that only lead up to it: "you can also …", "or just …", "here's …".
 constexpr auto kLeadWords = std::to_array<Words>(
-    {"also",    "always", "am",     "anytime", "are",     "best",
-     "better",  "bitte",  "can",    "could",   "direct",  "directly",
-     "either",  "feel",   "free",   "here",    "here's",  "heres",
-     "i",       "i'm",    "it's",   "its",     "just",    "may",
-     "please",  "pls",    "that's", "u",       "will",    "you",
-     "your",    "by",     "still",  "simply",  "private", "personal",
-     "office",  "work",   "new",    "old",     "other",   "number's",
-     "email's", "puedes", "pode",   "por",     "favor",   "pouvez",
-     "vous",    "konnen", "sie",    "mich",    "mir",     "me",
-     "mi",      "meine",  "мне",    "можно",   "мой",     "моя",
-     "вот"});
+    {"also",    "always", "am",        "anytime", "are",     "best",
+     "better",  "bitte",  "can",       "could",   "direct",  "directly",
+     "either",  "feel",   "free",      "here",    "here's",  "heres",
+     "i",       "i'm",    "it's",      "its",     "just",    "may",
+     "please",  "pls",    "that's",    "u",       "will",    "you",
+     "your",    "by",     "still",     "simply",  "private", "personal",
+     "office",  "work",   "new",       "old",     "other",   "number's",
+     "email's", "puedes", "pode",      "por",     "favor",   "pouvez",
+     "vous",    "konnen", "sie",       "mich",    "mir",     "me",
+     "mi",      "meine",  "мне",       "можно",   "мой",     "моя",
+     "вот",     "same",   "everywhere"});
+
+constexpr auto kMe =
+    std::to_array<Words>({"me", "us", "moi", "mich", "mir", "uns", "меня",
+                          "мене", "мне", "мені", "нас", "beni", "bana"});
 
 constexpr auto kConjunctions = std::to_array<Words>(
     {"and", "or", "but", "so", "then", "und", "oder", "y", "et", "ou", "и",
@@ -56,8 +60,16 @@ bool IsOneOf(const std::array<Words, n>& words, Words word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-bool IsLabelSign(const Scene& scene, size_t i) {
+// `first` is the contact's.
+bool IsLabelSign(const Scene& scene, size_t i, size_t first) {
   const char sign = scene.At(i).sign;
+  // "Give us a bell, ⟦…⟧"
+  if (sign == '@') return i + 1 == first;
+  if (sign == ',' && i + 1 == first && i > 0) {
+    const size_t before =
+        i - 1 - std::min<size_t>(i - 1, scene.At(i - 1).part_of);
+    return scene.At(before).Is(WordClass::kCallVerb);
+  }
   // "imo/whatsapp ⟦…⟧"
   if (sign == '/' && i > 0 && i + 1 < scene.size()) {
     return scene.At(i - 1).Is(kServices) && scene.At(i + 1).Is(kServices);
@@ -76,6 +88,8 @@ bool IsSmallWord(const Scene& scene, size_t i) {
   return IsOneOf(kLinkWords, scene.Text(i));
 }
 
+bool IsMe(std::string_view word) { return IsOneOf(kMe, word); }
+
 bool ClauseStarts(const Scene& scene, size_t i) {
   if (i == 0 || scene.At(i).lines_before > 0) return true;
   const Lexeme& before = scene.At(i - 1);
@@ -93,11 +107,12 @@ Label LabelBefore(const Scene& scene, size_t first) {
   bool doing = false;  // one of them is what to do: "call", not "you can"
   bool call = false;
   bool me = false;
+  std::optional<size_t> clause;
   for (size_t n = 0; n < kLabel && at > 0; ++n) {
     if (scene.At(at).lines_before > 0) break;
     size_t i = at - 1;
     i -= std::min<size_t>(i, scene.At(i).part_of);
-    const bool sign = IsLabelSign(scene, i);
+    const bool sign = IsLabelSign(scene, i, first);
     const bool nouns = scene.At(i).Is(kLabelNouns) || IsSmallWord(scene, i);
     const bool verb =
         scene.At(i).Is(kLabelVerbs) || IsOneOf(kLeadWords, scene.Text(i));
@@ -109,10 +124,13 @@ Label LabelBefore(const Scene& scene, size_t first) {
     doing = doing || (!nouns && scene.At(i).Is(kDoingVerbs));
     call = call || scene.At(i).Is(WordClass::kCallVerb);
     for (size_t k = i; k < i + scene.At(i).length; ++k) {
-      me = me || scene.Text(k) == "me" || scene.Text(k) == "us";
+      me = me || IsMe(scene.Text(k));
     }
     if (!verbs) noun = at;
+    // "for this purpose: call me at ⟦…⟧": the clause begins behind the colon.
+    if (doing && ClauseStarts(scene, at)) clause = at;
   }
+  if (clause.has_value() && !ClauseStarts(scene, at)) at = *clause;
   if (!ClauseStarts(scene, at)) {
     // "you'll find us at ⟦…⟧", "send your CV through ⟦…⟧"
     while (noun > 0 && scene.At(noun).lines_before == 0 &&

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string_view>
 
 #include "core/detect/cues.h"
 #include "core/detect/scene.h"
@@ -41,6 +42,9 @@ bool ClauseStarts(const Scene& scene, size_t i);
 // "and", "or"; "to", "on", "is", in the languages of the lists.
 bool IsConjunction(const Scene& scene, size_t i);
 bool IsSmallWord(const Scene& scene, size_t i);
+
+// "me", "us", in those languages.
+bool IsMe(std::string_view word);
 
 }  // namespace composer_guard
 

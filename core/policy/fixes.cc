@@ -6,6 +6,7 @@
 
 #include "core/detect/cues.h"
 #include "core/policy/fix_clause.h"
+#include "core/policy/fix_echo.h"
 #include "core/policy/fix_label.h"
 #include "core/policy/fix_text.h"
 
@@ -24,6 +25,7 @@ class Fixer {
            scene.At(after_).span.begin < found.span.end) {
       ++after_;
     }
+    if (found_.intent != Intent::kShare) said_ = Said();
   }
 
   std::vector<Fix> Run() const {
@@ -33,12 +35,19 @@ class Fixer {
       return {SayItHere(), RemoveSaid()};
     }
     if (IsGlued()) return {Remove()};
-    const Label label = LabelBefore(scene_, first_);
     // "⟦…⟧ is my inbox": nothing is left to be one.
-    if (label.begin == first_ && SentenceStarts(first_) &&
+    if (LabelBefore(scene_, first_).begin == first_ && SentenceStarts(first_) &&
         IsPredicate(scene_, after_)) {
       return {Neutral()};
     }
+    // "Ping me on Telegram (⟦…⟧)": the brackets are not all that goes.
+    const size_t bracket = BracketBefore();
+    if (bracket < first_ && LabelBefore(scene_, bracket).after_verb) {
+      return {Neutral()};
+    }
+    const Label label = LabelBefore(scene_, first_);
+    // "call me on ⟦…⟧ any time": asks for a call without it as well.
+    if (label.proposes && !NothingFollows()) return {Neutral()};
     const bool alone = label.whole && NothingFollows();
     if (alone || !ShortClause(scene_, first_, after_).empty()) {
       return {Remove(), Neutral()};
@@ -89,7 +98,7 @@ class Fixer {
       const Lexeme& lexeme = scene_.At(i);
       if (lexeme.lines_before > 0 || lexeme.kind == TokenKind::kSign) break;
       if (++words > kRest) return after_;
-      if (IsFound(lexeme.span)) return after_;
+      if (IsFoundAt(scene_, lexeme.span)) return after_;
     }
     if (i < scene_.size() && scene_.At(i).lines_before == 0) {
       const char sign = scene_.At(i).sign;
@@ -100,11 +109,13 @@ class Fixer {
     return i;
   }
 
-  bool IsFound(ViewSpan span) const {
-    const auto next = std::lower_bound(
-        scene_.found.begin(), scene_.found.end(), span.begin,
-        [](const Found& other, uint32_t at) { return other.span.end <= at; });
-    return next != scene_.found.end() && next->span.Overlaps(span);
+  // The bracket that opens around the contact alone, or its own place.
+  size_t BracketBefore() const {
+    const bool enclosed = first_ > 0 && after_ < scene_.size() &&
+                          scene_.At(first_ - 1).sign == '(' &&
+                          scene_.At(after_).sign == ')' &&
+                          scene_.At(first_).lines_before == 0;
+    return enclosed ? first_ - 1 : first_;
   }
 
   // Takes out a contact with its label and what hangs on it.
@@ -114,8 +125,7 @@ class Fixer {
     cut = found_.span;
     const Label label = LabelBefore(scene_, first_);
     // "write to me at ⟦…⟧ today": what is to be done, and when, can stay.
-    const bool stays = label.after_verb && WordFollows() &&
-                       !(label.proposes && NothingFollows());
+    const bool stays = label.after_verb && WordFollows() && !label.proposes;
     size_t begin = stays ? *label.after_verb : label.begin;
     // "…, or call ⟦…⟧": the conjunction has nothing to join any more.
     if (!stays && ConjunctionBefore(begin)) --begin;
@@ -124,19 +134,24 @@ class Fixer {
       const size_t end = RestEnd();
       if (end > after_) cut.end = scene_.At(end - 1).span.end;
     }
+    // "⟦…⟧, call me": asks for a call without it as well.
+    if (!stays && (label.whole || SentenceStarts(begin))) {
+      cut.end = std::max(cut.end, CallAskedBehind(scene_, after_));
+    }
     // "Skype: ⟦…⟧ or …": no sentence begins with what joined the two.
     if (!stays && label.whole && SentenceStarts(begin) &&
         ConjunctionAt(after_)) {
       cut.end = scene_.At(after_).span.end;
     }
     cut.end = ParticleEnd(scene_, cut.end);
+    if (label.whole) cut.end = std::max(cut.end, NamesEnd(scene_, after_));
     return Cut(cut);
   }
 
   // Takes out a request or a move.
   Fix RemoveSaid() const {
-    ViewSpan cut = Said();
-    size_t begin = first_;
+    ViewSpan cut = said_;
+    size_t begin = LexemeAt(scene_, said_.begin);
     if (ConjunctionBefore(begin) && (IsPartOfList() || NothingFollows())) {
       cut.begin = scene_.At(--begin).span.begin;
     }
@@ -153,18 +168,28 @@ class Fixer {
     return Cut(cut);
   }
 
-  // The finding, with the rest of a list that it begins.
+  // The finding, with the rest of a list that it begins and with what makes
+  // no sense without it.
   ViewSpan Said() const {
     ViewSpan said = found_.span;
-    if (found_.intent != Intent::kRequest) return said;
+    if (found_.intent != Intent::kRequest) {
+      said.end = std::max(said.end, AskedEnd(scene_, after_));
+      return WithCondition(scene_, WithEchoes(scene_, said));
+    }
     const size_t end = ListEnd(scene_, after_);
     if (end > after_) said.end = scene_.At(end - 1).span.end;
-    return said;
+    said = WithEchoes(scene_, said);
+    return found_.category == Category::kPhone && !IsPartOfList(said)
+               ? WithPromisedCall(scene_, said)
+               : said;
   }
 
-  bool IsPartOfList() const {
-    return found_.intent == Intent::kRequest && !SentenceStarts(first_) &&
-           IsBareNoun(scene_, first_, after_);
+  bool IsPartOfList() const { return IsPartOfList(said_); }
+  bool IsPartOfList(ViewSpan said) const {
+    return found_.intent == Intent::kRequest &&
+           !SentenceStarts(LexemeAt(scene_, said.begin)) &&
+           IsBareNoun(scene_, LexemeAt(scene_, said.begin),
+                      LexemeAt(scene_, said.end));
   }
 
   bool ConjunctionBefore(size_t i) const {
@@ -183,7 +208,7 @@ class Fixer {
 
   Fix Cut(ViewSpan cut) const {
     Fix fix;
-    cut = TidyCut(scene_.text, WithEcho(cut));
+    cut = TidyCut(scene_.text, WithEchoes(scene_, cut));
     // What follows begins the sentence now.
     if (NeedsCapital(cut)) {
       fix.before = static_cast<char>(scene_.text[cut.end] - 'a' + 'A');
@@ -191,30 +216,6 @@ class Fixer {
     }
     Place(cut, &fix);
     return fix;
-  }
-
-  // With a clause beside it that only repeats it: "…, text me".
-  ViewSpan WithEcho(ViewSpan cut) const {
-    for (const ViewSpan echo : scene_.echoes) {
-      if (IsFound(echo)) continue;
-      if (cut.end <= echo.begin && Joins({cut.end, echo.begin})) {
-        cut.end = echo.end;
-      } else if (echo.end <= cut.begin && Joins({echo.end, cut.begin})) {
-        cut.begin = echo.begin;
-      }
-    }
-    return cut;
-  }
-
-  // Whether nothing but signs and words that join stands there.
-  bool Joins(ViewSpan between) const {
-    for (size_t i = LexemeAt(scene_, between.begin);
-         i < scene_.size() && scene_.At(i).span.begin < between.end; ++i) {
-      if (scene_.At(i).kind != TokenKind::kSign && !IsConjunction(scene_, i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   bool NeedsCapital(ViewSpan cut) const {
@@ -225,14 +226,15 @@ class Fixer {
       return false;
     }
     const ViewSpan letter{cut.end, cut.end + 1};
-    return scene_.view->Written(letter) == letter.Of(text) && !IsFound(letter);
+    return scene_.view->Written(letter) == letter.Of(text) &&
+           !IsFoundAt(scene_, letter);
   }
 
   // A phrase in the contact's place.
   Fix Neutral() const {
     Fix fix;
     fix.kind = FixKind::kReplace;
-    Place(found_.span, &fix);
+    Place(WithEchoes(scene_, found_.span), &fix);
     switch (found_.category) {
       case Category::kFormLink:
         fix.message = "fix.form_here";
@@ -250,26 +252,26 @@ class Fixer {
   Fix SayItHere() const {
     Fix fix;
     fix.kind = FixKind::kReplace;
-    const ViewSpan said = Said();
-    Place(said, &fix);
+    Place(said_, &fix);
     fix.message = PhraseHere();
-    fix.capital = IsSentenceStart(scene_.text, said.begin);
-    const char last = scene_.text[said.end - 1];
+    fix.capital = IsSentenceStart(scene_.text, said_.begin);
+    const char last = scene_.text[said_.end - 1];
     if (last == '?' || last == '.' || last == '!') fix.after = ".";
     return fix;
   }
 
   std::string_view PhraseHere() const {
     if (IsPartOfList()) return "fix.answer_here";
-    if (ClauseStarts(scene_, first_)) return "fix.lets_talk_here";
-    const Lexeme& lexeme = scene_.At(first_);
-    const std::string_view word = scene_.Text(first_);
+    const size_t first = LexemeAt(scene_, said_.begin);
+    if (ClauseStarts(scene_, first)) return "fix.lets_talk_here";
+    const Lexeme& lexeme = scene_.At(first);
+    const std::string_view word = scene_.Text(first);
     const bool noun = lexeme.Is(kLabelNouns | Bit(WordClass::kYour)) ||
                       word == "a" || word == "an" || word == "any" ||
                       word == "the" || word == "some" || word == "another";
     if (noun && found_.intent == Intent::kRequest) return "fix.answer_here";
     if (noun) return "fix.talk_noun_here";
-    if (IsSmallWord(scene_, first_) ||
+    if (IsSmallWord(scene_, first) ||
         lexeme.Is(AnyOf(WordClass::kOutside, WordClass::kOutsideWeak))) {
       return "fix.here";
     }
@@ -285,6 +287,7 @@ class Fixer {
   const Found& found_;
   size_t first_ = 0;  // lexeme of the finding, and the one after its last
   size_t after_ = 0;
+  ViewSpan said_;  // of a request or a move: what one fix takes
 };
 
 }  // namespace

@@ -19,9 +19,6 @@ constexpr WordClasses kOwners = AnyOf(WordClass::kMy, WordClass::kYour);
 // "add ⟦…⟧", "add the address ⟦…⟧": lexemes from the word to what is added.
 constexpr size_t kAdded = 6;
 
-constexpr auto kMe = std::to_array<std::string_view>(
-    {"me", "us", "moi", "mich", "uns", "меня", "мене", "нас", "beni"});
-
 // Whether the words of `text` stand from lexeme `i` on; "non-disclosure" is
 // "non disclosure".
 bool Stands(const Scene& scene, size_t i, std::string_view text, bool prefix) {
@@ -134,7 +131,7 @@ class Said {
     size_t next = i + 1;
     if (next < scene_.size() && scene_.At(next).sign == '-') ++next;
     if (next >= scene_.size()) return false;
-    return std::find(kMe.begin(), kMe.end(), scene_.Text(next)) != kMe.end();
+    return composer_guard::IsMe(scene_.Text(next));
   }
 
   // "your phone number", "my phone": a word that is a verb elsewhere.
