@@ -36,6 +36,10 @@ std::optional<Pattern> Pattern::Compile(std::string_view text,
   return Pattern(std::move(compiled));
 }
 
+size_t Pattern::steps() const {
+  return static_cast<size_t>(compiled_->regex.ProgramSize());
+}
+
 std::optional<ViewSpan> Pattern::Find(std::string_view text,
                                       ViewSpan part) const {
   constexpr int kGroups = 8;

@@ -3,6 +3,8 @@
 #ifndef COMPOSER_GUARD_MATCH_PATTERN_H_
 #define COMPOSER_GUARD_MATCH_PATTERN_H_
 
+#include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -25,6 +27,9 @@ class Pattern {
   static std::optional<Pattern> Compile(std::string_view text,
                                         std::string* error,
                                         int64_t memory = kMemory);
+  // Steps of the compiled program: what its automaton needs grows with them.
+  size_t steps() const;
+
   Pattern(Pattern&&) noexcept;
   Pattern& operator=(Pattern&&) noexcept;
   ~Pattern();

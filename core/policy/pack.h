@@ -43,6 +43,7 @@ struct Pack {
   std::vector<PolicyText> messages;  // and texts of fixes, titles of sections
   // What the rows of the overlay point to.
   std::vector<std::unique_ptr<std::string>> texts;
+  int64_t pattern_memory = 0;  // bytes that all patterns together may take
 };
 
 // Bounds of a pack.
@@ -51,7 +52,11 @@ struct PackLimits {
   static constexpr size_t kRules = 100;
   static constexpr size_t kKeywords = 50;        // of a rule
   static constexpr size_t kPattern = 1000;       // bytes
-  static constexpr int64_t kMemory = 256 << 10;  // of a pattern, see Pattern
+  // Bytes of program and automaton, see Pattern: what the longest pattern may
+  // take, what any may, and all patterns of the pack together.
+  static constexpr int64_t kMemory = 256 << 10;
+  static constexpr int64_t kLeastMemory = 64 << 10;
+  static constexpr int64_t kAllMemory = 16 << 20;
   static constexpr size_t kDisabled = 1000;
   static constexpr size_t kWords = 2000;
   static constexpr size_t kLinks = 2000;

@@ -34,13 +34,37 @@ constexpr std::array kClasses = {
     ClassName{"later", WordClass::kLater},
 };
 
+// Bytes for a step of a program: its automaton then has room for so many states
+// that it seldom has to begin anew.
+constexpr int64_t kStepMemory = 512;
+
+// Compiles the pattern with no more memory than one of its length needs, and
+// counts it. A second compilation is cheap: a pack is read once.
+std::optional<Pattern> CompileWithin(const std::string& text, Pack* pack,
+                                     std::string* error) {
+  auto pattern = Pattern::Compile(text, error, PackLimits::kMemory);
+  if (!pattern) return pattern;
+  int64_t memory = PackLimits::kLeastMemory;
+  const auto wanted = static_cast<int64_t>(pattern->steps()) * kStepMemory;
+  while (memory < wanted && memory < PackLimits::kMemory) memory *= 2;
+  if (memory < PackLimits::kMemory) {
+    pattern = Pattern::Compile(text, error, memory);
+  }
+  if (pack->pattern_memory + memory > PackLimits::kAllMemory) {
+    *error = "with it the patterns of the pack need more than 16 MiB";
+  } else {
+    pack->pattern_memory += memory;
+  }
+  return pattern;
+}
+
 std::optional<Pattern> ReadPattern(const PackNode& node, std::string_view rule,
-                                   PackErrors* errors) {
+                                   Pack* pack, PackErrors* errors) {
   const auto text = ReadText(node, PackLimits::kPattern, errors);
   if (!text) return std::nullopt;
   std::string error;
-  auto pattern = Pattern::Compile(*text, &error, PackLimits::kMemory);
-  if (pattern && pattern->Find("", {}).has_value()) {
+  auto pattern = CompileWithin(*text, pack, &error);
+  if (error.empty() && pattern->Find("", {}).has_value()) {
     error = "it matches the empty text";
   }
   if (!error.empty()) {
@@ -100,10 +124,10 @@ void ReadRule(const PackNode& node, Pack* pack, PackErrors* errors) {
   std::optional<Pattern> pattern;
   std::optional<Pattern> unless;
   if (const auto part = FieldOf(node, "pattern")) {
-    pattern = ReadPattern(*part, id, errors);
+    pattern = ReadPattern(*part, id, pack, errors);
   }
   if (const auto part = FieldOf(node, "unless")) {
-    unless = ReadPattern(*part, id, errors);
+    unless = ReadPattern(*part, id, pack, errors);
   }
   if (!pattern) return;
   pack->overlay.rules.push_back({
