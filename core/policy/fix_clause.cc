@@ -149,6 +149,13 @@ size_t ListEnd(const Scene& scene, size_t after) {
   return std::min(end, scene.size());
 }
 
+size_t BracketBefore(const Scene& scene, size_t first, size_t after) {
+  const bool enclosed =
+      first > 0 && after < scene.size() && scene.At(first).lines_before == 0 &&
+      scene.At(first - 1).sign == '(' && scene.At(after).sign == ')';
+  return enclosed ? first - 1 : first;
+}
+
 uint32_t NamesEnd(const Scene& scene, size_t after) {
   if (after >= scene.size() || scene.At(after).sign != '(') return 0;
   bool names = false;

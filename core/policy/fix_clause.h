@@ -22,6 +22,9 @@ uint32_t ParticleEnd(const Scene& scene, uint32_t end);
 // "your WhatsApp |or Telegram| so we can speak"; else `after`.
 size_t ListEnd(const Scene& scene, size_t after);
 
+// The bracket that opens around lexemes [first, after) alone; else `first`.
+size_t BracketBefore(const Scene& scene, size_t first, size_t after);
+
 // Where a bracket of names ends that follows: "⟦…⟧ (IG, Telegram)"; else 0.
 uint32_t NamesEnd(const Scene& scene, size_t after);
 

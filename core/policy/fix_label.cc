@@ -4,11 +4,15 @@
 #include <array>
 #include <string_view>
 
+#include "core/policy/fix_echo.h"
+
 namespace composer_guard {
 namespace {
 
 // Lexemes that a label goes back: "you can also reach me by phone at".
 constexpr size_t kLabel = 12;
+// Lexemes of what announces a contact, with the colon.
+constexpr size_t kAnnouncement = 8;
 
 using Words = std::string_view;
 
@@ -98,6 +102,21 @@ bool ClauseStarts(const Scene& scene, size_t i) {
            before.sign != '_';
   }
   return IsConjunction(scene, i - 1);
+}
+
+size_t AnnouncementBefore(const Scene& scene, size_t first) {
+  if (first == 0 || scene.At(first).lines_before > 0 ||
+      scene.At(first - 1).sign != ':') {
+    return first;
+  }
+  size_t begin = first - 1;
+  while (!SentenceStarts(scene, begin) && scene.At(begin).lines_before == 0) {
+    if (first - --begin > kAnnouncement) return first;
+  }
+  // A bullet is of the line.
+  if (scene.At(begin).kind != TokenKind::kWord) return first;
+  const ViewSpan span{scene.At(begin).span.begin, scene.At(first).span.begin};
+  return IsFoundAt(scene, span) ? first : begin;
 }
 
 Label LabelBefore(const Scene& scene, size_t first) {

@@ -36,6 +36,10 @@ struct Label {
 // when there is none.
 Label LabelBefore(const Scene& scene, size_t first);
 
+// Where a short sentence or line begins that only announces the contact, by a
+// colon: "Candidate form: ⟦…⟧"; else `first`.
+size_t AnnouncementBefore(const Scene& scene, size_t first);
+
 // Whether a clause begins at lexeme `i`: a line, after a sign or a conjunction.
 bool ClauseStarts(const Scene& scene, size_t i);
 

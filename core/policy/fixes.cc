@@ -41,14 +41,15 @@ class Fixer {
       return {Neutral()};
     }
     // "Ping me on Telegram (⟦…⟧)": the brackets are not all that goes.
-    const size_t bracket = BracketBefore();
+    const size_t bracket = BracketBefore(scene_, first_, after_);
     if (bracket < first_ && LabelBefore(scene_, bracket).after_verb) {
       return {Neutral()};
     }
     const Label label = LabelBefore(scene_, first_);
     // "call me on ⟦…⟧ any time": asks for a call without it as well.
     if (label.proposes && !NothingFollows()) return {Neutral()};
-    const bool alone = label.whole && NothingFollows();
+    const bool announced = AnnouncementBefore(scene_, first_) < first_;
+    const bool alone = (label.whole || announced) && NothingFollows();
     if (alone || !ShortClause(scene_, first_, after_).empty()) {
       return {Remove(), Neutral()};
     }
@@ -109,15 +110,6 @@ class Fixer {
     return i;
   }
 
-  // The bracket that opens around the contact alone, or its own place.
-  size_t BracketBefore() const {
-    const bool enclosed = first_ > 0 && after_ < scene_.size() &&
-                          scene_.At(first_ - 1).sign == '(' &&
-                          scene_.At(after_).sign == ')' &&
-                          scene_.At(first_).lines_before == 0;
-    return enclosed ? first_ - 1 : first_;
-  }
-
   // Takes out a contact with its label and what hangs on it.
   Fix Remove() const {
     ViewSpan cut = ShortClause(scene_, first_, after_);
@@ -127,6 +119,9 @@ class Fixer {
     // "write to me at ⟦…⟧ today": what is to be done, and when, can stay.
     const bool stays = label.after_verb && WordFollows() && !label.proposes;
     size_t begin = stays ? *label.after_verb : label.begin;
+    if (!label.whole && NothingFollows()) {
+      begin = std::min(begin, AnnouncementBefore(scene_, first_));
+    }
     // "…, or call ⟦…⟧": the conjunction has nothing to join any more.
     if (!stays && ConjunctionBefore(begin)) --begin;
     if (begin < first_) cut.begin = scene_.At(begin).span.begin;

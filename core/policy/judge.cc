@@ -38,6 +38,12 @@ void HearDraft(const Found& found, const Policy& policy, Purposes* purposes,
   finding->severity = Severity::kHint;
   finding->section = exemption.section;
   finding->message = exemption.message;
+  // "Please add to the repository" would invite nobody.
+  if (*said == Exemption::kSystemsAccess && finding->intent == Intent::kShare &&
+      finding->fixes.size() > 1) {
+    std::erase_if(finding->fixes,
+                  [](const Fix& fix) { return fix.kind == FixKind::kRemove; });
+  }
 }
 
 Finding Report(const Scene& scene, const Found& found, const Context& context,

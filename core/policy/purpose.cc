@@ -216,9 +216,9 @@ class PurposeStarts {
 // The words ascend, so those that share two bytes with the lexeme lie together.
 uint16_t RolesAt(const Scene& scene, size_t i) {
   static const PurposeStarts starts;
-  if (scene.At(i).kind != TokenKind::kWord || !starts.Has(scene.Text(i))) {
-    return 0;
-  }
+  const bool glued = scene.At(i).kind == TokenKind::kGlued;
+  if (!glued && scene.At(i).kind != TokenKind::kWord) return 0;
+  if (!starts.Has(scene.Text(i))) return 0;
   uint16_t roles = 0;
   const std::string_view start = scene.Text(i).substr(0, 2);
   const auto words = PurposeWords();
@@ -230,7 +230,12 @@ uint16_t RolesAt(const Scene& scene, size_t i) {
   for (auto word = first;
        word != words.end() && std::string_view(word->text).starts_with(start);
        ++word) {
-    if (Stands(scene, i, word->text, word->prefix)) roles |= Bit(word->role);
+    // Words of a script without spaces are cut up at those of the lists.
+    const bool stands =
+        glued
+            ? scene.text.substr(scene.At(i).span.begin).starts_with(word->text)
+            : Stands(scene, i, word->text, word->prefix);
+    if (stands) roles |= Bit(word->role);
   }
   return roles;
 }

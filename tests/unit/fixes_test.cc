@@ -143,6 +143,24 @@ TEST_CASE("what says the same without the finding goes with it") {
   CHECK(Best("Same name everywhere: @bristlecone_fm (IG, Telegram).").empty());
 }
 
+TEST_CASE("what only announces a contact by a colon goes with it") {
+  CHECK(Best("Nice work.\nCandidate form: https://forms.gle/f3Ct7OpAsD") ==
+        "Nice work.");
+  CHECK(Best("Great. Here is what you need: jo@plover.dev") == "Great.");
+  // It says something of its own.
+  CHECK(Best("The files that I made for the last client went to: "
+             "jo@plover.dev")
+            .starts_with("The files"));
+}
+
+TEST_CASE("whom to invite to a system is not simply left out") {
+  const Verdict verdict =
+      Guard().Check("please invite jo@plover.dev to the GitHub repo");
+  REQUIRE(verdict.findings.size() == 1);
+  REQUIRE(verdict.findings[0].fixes.size() == 1);
+  CHECK(verdict.findings[0].fixes[0].kind == FixKind::kReplace);
+}
+
 TEST_CASE("where all that is left would propose a call, a phrase stands in") {
   const auto fixes = [](const std::string& draft) {
     return Guard().Check(draft).findings.at(0).fixes;
