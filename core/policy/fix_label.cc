@@ -18,14 +18,15 @@ using Words = std::string_view;
 
 // Small words between a label and a contact, in the languages of the lists.
 constexpr auto kLinkWords = std::to_array<Words>(
-    {"uber",  "a",     "al",    "als", "an",    "as",  "at",      "auf",
-     "bei",   "by",    "chez",  "com", "con",   "da",  "de",      "die",
-     "du",    "e",     "em",    "en",  "es",    "est", "for",     "fur",
-     "il",    "im",    "in",    "is",  "ist",   "la",  "le",      "lautet",
-     "over",  "na",    "nel",   "no",  "o",     "on",  "par",     "per",
-     "pod",   "por",   "su",    "sul", "sur",   "the", "through", "to",
-     "under", "unter", "using", "via", "with",  "zu",  "w",       "в",
-     "за",    "на",    "по",    "под", "через", "это", "це",      "у"});
+    {"uber", "a",     "al",    "als",   "an",  "as",    "at",  "auf",
+     "bei",  "by",    "chez",  "com",   "con", "da",    "de",  "die",
+     "du",   "e",     "em",    "en",    "es",  "est",   "for", "fur",
+     "il",   "im",    "in",    "is",    "ist", "la",    "le",  "lautet",
+     "over", "from",  "na",    "nel",   "no",  "o",     "on",  "par",
+     "per",  "pod",   "por",   "su",    "sul", "sur",   "the", "through",
+     "to",   "under", "unter", "using", "via", "with",  "zu",  "w",
+     "в",    "за",    "на",    "по",    "под", "через", "это", "це",
+     "у"});
 
 // Words that only lead up to it: "you can also …", "or just …", "here's …".
 constexpr auto kLeadWords = std::to_array<Words>(

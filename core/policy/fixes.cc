@@ -8,6 +8,7 @@
 #include "core/policy/fix_clause.h"
 #include "core/policy/fix_echo.h"
 #include "core/policy/fix_label.h"
+#include "core/policy/fix_phrase.h"
 #include "core/policy/fix_text.h"
 
 namespace composer_guard {
@@ -53,6 +54,7 @@ class Fixer {
     if (alone || !ShortClause(scene_, first_, after_).empty()) {
       return {Remove(), Neutral()};
     }
+    if (label.begin == first_ && HoldsPlace()) return {Neutral()};
     return {Neutral(), Remove()};
   }
 
@@ -63,6 +65,16 @@ class Fixer {
     return first_ > 0 && !scene_.At(first_).space_before &&
            scene_.At(first_).lines_before == 0 &&
            scene_.At(first_ - 1).Is(kLabelNouns);
+  }
+
+  // "please cc ⟦…⟧", "for sessions ⟦…⟧ is open": a word that is no name leads
+  // to it, and would lead to nothing.
+  bool HoldsPlace() const {
+    if (first_ == 0 || scene_.At(first_).lines_before > 0) return false;
+    const Lexeme& before = scene_.At(first_ - 1);
+    return before.kind == TokenKind::kWord &&
+           (SentenceStarts(first_ - 1) ||
+            !scene_.view->IsCapital(before.span.begin));
   }
 
   // Whether the clause ends with the contact or soon after it: without it the
@@ -79,7 +91,6 @@ class Fixer {
     return !NothingFollows() || RestEnd() > after_ || ConjunctionAt(after_);
   }
 
-  // "⟦…⟧ or": a conjunction on the same line.
   bool ConjunctionAt(size_t i) const {
     return i < scene_.size() && scene_.At(i).lines_before == 0 &&
            IsConjunction(scene_, i);
@@ -150,13 +161,25 @@ class Fixer {
     if (ConjunctionBefore(begin) && (IsPartOfList() || NothingFollows())) {
       cut.begin = scene_.At(--begin).span.begin;
     }
+    // "travailler en ⟦dehors⟧"
+    while (found_.intent == Intent::kMove && !SentenceStarts(begin) &&
+           IsSmallWord(scene_, begin - 1)) {
+      cut.begin = scene_.At(--begin).span.begin;
+    }
     const size_t after = LexemeAt(scene_, cut.end);
     if (SentenceStarts(begin)) {
       // "⟦Let me have your mail⟧ and I'll send it."
       const bool comma = after < scene_.size() && scene_.At(after).sign == ',';
       if (ConjunctionAt(after + comma)) {
-        cut.end = scene_.At(after + comma).span.end;
+        const size_t joins = after + comma;
+        const bool that = joins + 1 < scene_.size() &&
+                          scene_.Text(joins + 1) == "that";  // "so that"
+        cut.end = scene_.At(joins + that).span.end;
       }
+    } else if (IsSentenceEnd(cut) && scene_.text[cut.end - 1] == '?') {
+      Fix fix = Cut(cut);
+      fix.after = ".";  // the clause before it asks nothing
+      return fix;
     } else if (IsSentenceEnd(cut)) {
       --cut.end;  // of the clause before it as well
     }
@@ -248,29 +271,12 @@ class Fixer {
     Fix fix;
     fix.kind = FixKind::kReplace;
     Place(said_, &fix);
-    fix.message = PhraseHere();
+    fix.message = IsPartOfList() ? "fix.answer_here"
+                                 : PhraseHere(scene_, found_.intent, said_);
     fix.capital = IsSentenceStart(scene_.text, said_.begin);
     const char last = scene_.text[said_.end - 1];
     if (last == '?' || last == '.' || last == '!') fix.after = ".";
     return fix;
-  }
-
-  std::string_view PhraseHere() const {
-    if (IsPartOfList()) return "fix.answer_here";
-    const size_t first = LexemeAt(scene_, said_.begin);
-    if (ClauseStarts(scene_, first)) return "fix.lets_talk_here";
-    const Lexeme& lexeme = scene_.At(first);
-    const std::string_view word = scene_.Text(first);
-    const bool noun = lexeme.Is(kLabelNouns | Bit(WordClass::kYour)) ||
-                      word == "a" || word == "an" || word == "any" ||
-                      word == "the" || word == "some" || word == "another";
-    if (noun && found_.intent == Intent::kRequest) return "fix.answer_here";
-    if (noun) return "fix.talk_noun_here";
-    if (IsSmallWord(scene_, first) ||
-        lexeme.Is(AnyOf(WordClass::kOutside, WordClass::kOutsideWeak))) {
-      return "fix.here";
-    }
-    return "fix.talk_here";
   }
 
   void Place(ViewSpan span, Fix* fix) const {

@@ -110,6 +110,8 @@ std::unique_ptr<Pack> ReadPack(std::string_view json,
     list.Add("", {}, "the pack is longer than 262,144 bytes");
     return nullptr;
   }
+  // A byte order mark, as some editors write and fetch().json() takes away.
+  if (json.starts_with("\xEF\xBB\xBF")) json.remove_prefix(3);
   JsonError error;
   const std::optional<JsonValue> value = ReadJson(json, &error);
   if (!value) {

@@ -153,6 +153,20 @@ TEST_CASE("what only announces a contact by a colon goes with it") {
             .starts_with("The files"));
 }
 
+TEST_CASE("what held a place in the sentence leaves no hole") {
+  const auto fixes = [](const std::string& draft) {
+    return Guard().Check(draft).findings.at(0).fixes;
+  };
+  CHECK(fixes("Please cc jo@plover.dev on everything from now on").size() == 1);
+  CHECK(fixes("Best, Jo Plover jo@plover.dev and the team").size() == 2);
+  CHECK(Fixed("The sketches came from jo@plover.dev, they look fine")[1] ==
+        "The sketches came, they look fine");
+  CHECK(Fixed("We are on it since Monday, what's your email?")[1] ==
+        "We are on it since Monday.");
+  CHECK(Fixed("What's your number so that I can explain the job?")[1] ==
+        "I can explain the job?");
+}
+
 TEST_CASE("whom to invite to a system is not simply left out") {
   const Verdict verdict =
       Guard().Check("please invite jo@plover.dev to the GitHub repo");

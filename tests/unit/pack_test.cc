@@ -231,6 +231,16 @@ TEST_CASE("examples that fail are refused with their text, all at once") {
   CHECK(errors[2].line == 6);
 }
 
+TEST_CASE("a byte order mark is no error, and shifts no place") {
+  const std::string mark = "\xEF\xBB\xBF";
+  CHECK(Guard().SetPolicy(mark + PackWith("")).empty());
+  const auto errors = Guard().SetPolicy(mark + PackWith(R"("colour":1)"));
+  const auto plain = Errors(R"("colour":1)");
+  REQUIRE(errors.size() == 1);
+  CHECK(errors[0].column == plain[0].column);
+  CHECK_FALSE(Guard().SetPolicy(mark).empty());
+}
+
 TEST_CASE("after a bad pack the guard has the policy it had") {
   Guard guard;
   REQUIRE(
