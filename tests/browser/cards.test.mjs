@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { ENGINES } from './engines/index.mjs';
 import { tableIsCurrent } from './features.mjs';
 import {
-  DRAFT, guardedPage, KINDS, marksAre, PHONE, pressPart,
+  DRAFT, guardedPage, KINDS, markPlace, marksAre, PHONE, pressPart,
 } from './guarded.mjs';
 
 const TWO = `call ${PHONE} or mail jane@acme-studio.com today`;
@@ -94,9 +94,7 @@ for (const engine of ENGINES) {
         assert.equal(DRAFT.slice(start, end), PHONE);
       }
       // One that is open while the focus goes on hides nothing of what comes.
-      const [x, y] = await page.evaluate(() =>
-        middle(field.rectsOf(field.state.findings[0])[0]));
-      await page.click(x, y);
+      await page.click(...await markPlace(page));
       await page.waitFor(() => shadows('tip').length === 1);
       await page.press('Tab');
       await isClosed(page);
@@ -124,13 +122,11 @@ for (const engine of ENGINES) {
     it('the pointer over a mark opens the card, a press keeps it', async (t) => {
       const page = await open(t, { draft: DRAFT });
       await marksAre(page, [PHONE]);
-      const at = () => page.evaluate(() =>
-        middle(field.rectsOf(field.state.findings[0])[0]));
-      await page.move(...await at());
+      await page.move(...await markPlace(page));
       await page.waitFor(() => part('tip', 'reason') !== null);
       await page.move(5, 590);
       await isClosed(page);
-      await page.click(...await at());
+      await page.click(...await markPlace(page));
       await page.waitFor(() => part('tip', 'reason') !== null);
       await page.move(5, 590);
       await page.click(5, 590);

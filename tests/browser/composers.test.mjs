@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ENGINES } from './engines/index.mjs';
+import { atRest } from './engines/rest.mjs';
 import { tableIsCurrent } from './features.mjs';
 import {
   checked, DRAFT, guardedPage, KINDS, marksAre, PHONE,
@@ -97,6 +98,7 @@ for (const engine of ENGINES) {
       await page.type('call ');
       await checked(page);
       await page.compose(...steps(PHONE));
+      await page.waitFor((text) => textOf().includes(text), PHONE);
       const before = await page.evaluate(() => field.state.checks);
       // A condition cannot show that nothing comes: the page's clock is asked.
       const from = await page.evaluate(() => performance.now());
@@ -131,7 +133,7 @@ for (const engine of ENGINES) {
     it('a mark lies under its text: a press there sets the caret in it', async (t) => {
       const page = await open(t, { draft: DRAFT });
       await marksAre(page, [PHONE]);
-      const place = (which) => page.evaluate((which) => {
+      const place = (which) => atRest(page, (which) => {
         const boxes = field.rectsOf(field.state.findings[0]);
         const box = which === 'start' ? boxes[0] : boxes.at(-1);
         return [which === 'start' ? box.left + 2 : box.right - 2,

@@ -1,5 +1,6 @@
 // A composer of each kind, under guard, in one of the three browsers.
 import { openPage } from './engines/index.mjs';
+import { atRest } from './engines/rest.mjs';
 import { packagePage } from './package-page.mjs';
 
 export const PHONE = '+44 20 7946 0958';
@@ -23,12 +24,13 @@ const STYLE = `
  * is the field, `window.told` what its listeners heard.
  */
 export async function guardedPage(t, engine, markup, {
-  worker = false, engineOptions = {}, options = {}, draft = '', style = '', size, parts = [],
+  worker = false, engineOptions = {}, options = {}, draft = '', style = '', size, media,
+  parts = [],
 } = {}) {
   const views = parts.map((part) => `<div id="${part}"></div>`).join('');
   const url = await packagePage(
     `<form id="form">${markup}<button>Send</button></form>${views}`, STYLE + style);
-  const page = await openPage(t, engine, url, size);
+  const page = await openPage(t, engine, url, size, media);
   await page.waitFor(() => 'ready' in document.documentElement.dataset);
   await page.evaluate(async (options, engineOptions, worker, draft) => {
     localStorage.clear(); // It is the page's before, too.
@@ -71,8 +73,15 @@ export function checked(page, times = 1) {
 
 /** Presses a button of the package by pointer, as a person does. */
 export async function pressPart(page, name, part) {
-  await page.waitFor((a, b) => Boolean(window.part(a, b)), name, part);
-  const [x, y] = await page.evaluate(
-    (a, b) => middle(window.part(a, b)), name, part);
-  await page.click(x, y);
+  await page.click(...await atRest(page, (a, b) => {
+    const button = window.part(a, b);
+    return button && middle(button);
+  }, name, part));
 }
+
+/** The middle of the first mark, or of its first part. */
+export const markPlace = (page) => atRest(page, () => {
+  const [finding] = field.state.findings;
+  const [box] = finding ? field.rectsOf(finding) : [];
+  return box && middle(box);
+});

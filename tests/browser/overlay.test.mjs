@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ENGINES } from './engines/index.mjs';
+import { atRest } from './engines/rest.mjs';
 import { guardedPage, marksAre, PHONE } from './guarded.mjs';
 
 const MARKUP = {
@@ -90,11 +91,13 @@ for (const engine of ENGINES) {
           field.composer.select({ start: 0, end: 0 });
           composer().scrollTop = 0;
         });
-        const before = await page.evaluate(() => JSON.stringify(mark()));
+        const before = await atRest(page, () => mark());
         await page.evaluate(change);
-        await page.waitFor((was) => JSON.stringify(mark()) !== was, before)
-          .catch(() => assert.fail('the mark stayed where it was'));
-        const { start, middle } = await page.evaluate(() => mark());
+        const after = await atRest(page, (was) => {
+          const now = mark();
+          return JSON.stringify(now) !== was && now;
+        }, JSON.stringify(before)).catch(() => assert.fail('the mark stayed where it was'));
+        const { start, middle } = after;
         const press = async (place) => {
           await page.click(...place);
           const { start: caret } = await page.evaluate(() => field.composer.selection());

@@ -10,7 +10,7 @@
 //   }
 //
 // A page has goto, evaluate, waitFor, type, press, move, click, compose, commit,
-// emulate, screenshot and close. Chromium must be there; Firefox and WebKit are
+// screenshot and close. Chromium must be there; Firefox and WebKit are
 // left out where they are not installed, unless COMPOSER_GUARD_BROWSERS names
 // them ("chromium firefox webkit").
 import { spawnSync } from 'node:child_process';
@@ -36,7 +36,7 @@ const webkit = which('WebKitWebDriver') && which('Xvfb') && miniBrowser();
 const LAUNCH = {
   chromium: () => launchChromium(),
   firefox: () => launchFirefox(firefox),
-  webkit: () => launchWebKit(which('WebKitWebDriver'), webkit),
+  webkit: (media) => launchWebKit(which('WebKitWebDriver'), webkit, media),
 };
 
 const present = ['chromium', ...(firefox ? ['firefox'] : []), ...(webkit ? ['webkit'] : [])];
@@ -49,21 +49,27 @@ if (missing.length > 0) console.log(`left out, not installed: ${missing.join(', 
 
 const launched = new Map();
 
-function launch(name) {
+function launch(name, media) {
   if (!LAUNCH[name]) throw new Error(`no browser named ${name}`);
-  if (!launched.has(name)) launched.set(name, LAUNCH[name]());
-  return launched.get(name);
+  // WebKit is told at its start, the others page by page.
+  const key = name === 'webkit' ? `${name} ${JSON.stringify(media)}` : name;
+  if (!launched.has(key)) launched.set(key, LAUNCH[name](media));
+  return launched.get(key);
 }
 
 after(async () => {
   for (const browser of launched.values()) await (await browser).close();
 });
 
-/** A fresh page of that browser at `url`, closed after the test. */
-export async function openPage(t, name, url, size = { width: 800, height: 600 }) {
-  const browser = await launch(name);
+/**
+ * A fresh page of that browser at `url`, closed after the test. `media` is what
+ * the person has set: `{ forcedColors: true }`, `{ reducedMotion: true }`.
+ */
+export async function openPage(t, name, url, size = { width: 800, height: 600 }, media = {}) {
+  const browser = await launch(name, media);
   const page = await browser.open(size);
   t.after(() => page.close());
+  await page.emulate(media);
   await page.goto(url);
   return page;
 }

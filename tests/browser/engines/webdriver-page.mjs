@@ -15,10 +15,11 @@ export class WebDriverPage {
   #powers;
 
   /**
-   * A page with an inside of `size` CSS pixels. `powers` are what a browser has
-   * beside WebDriver: `compose`, `commit` and `emulate`.
+   * A page with an inside of `size` CSS pixels. `powers` are what WebDriver does
+   * not say and each browser has a way of its own to: `compose`, `commit` and,
+   * where there is one, `emulate`.
    */
-  static async open(command, { width, height }, powers = {}) {
+  static async open(command, { width, height }, powers) {
     const page = new WebDriverPage(command, powers);
     await page.goto('about:blank');
     await command('rect', { width, height });
@@ -82,35 +83,18 @@ export class WebDriverPage {
     ]);
   }
 
-  /**
-   * An input method composes, step by step; `commit` ends it. Where the browser
-   * gives no way to it, its events are sent in its order.
-   */
-  async compose(...steps) {
-    if (this.#powers.compose) return this.#powers.compose(steps);
-    return this.evaluate((steps) => {
-      const element = document.activeElement;
-      const send = (type, data) => element.dispatchEvent(
-        new CompositionEvent(type, { data, bubbles: true }));
-      send('compositionstart', '');
-      let had = '';
-      for (const text of steps) {
-        send('compositionupdate', text);
-        document.execCommand('insertText', false, text.slice(had.length));
-        had = text;
-      }
-    }, steps);
+  /** An input method composes, step by step; `commit` ends it. */
+  compose(...steps) {
+    return this.#powers.compose(steps, this);
   }
 
-  async commit(text) {
-    if (this.#powers.commit) return this.#powers.commit(text);
-    return this.evaluate((data) => void document.activeElement.dispatchEvent(
-      new CompositionEvent('compositionend', { data, bubbles: true })), text);
+  commit(text) {
+    return this.#powers.commit(text, this);
   }
 
-  /** As in Chromium; false where the browser cannot be told. */
+  /** As in Chromium, for all pages from now on. */
   emulate(media) {
-    return this.#powers.emulate?.(media) ?? false;
+    return this.#powers.emulate?.(media);
   }
 
   async screenshot(path) {

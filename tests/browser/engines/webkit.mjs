@@ -1,6 +1,7 @@
 // WebKit by WebKitWebDriver and its MiniBrowser, in a display of their own.
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ended, freePort, until } from './process.mjs';
 import { WebDriverPage } from './webdriver-page.mjs';
@@ -15,6 +16,28 @@ const PATHS = {
 
 const SCREEN = '1600x1400x24';
 
+// GTK's own input method composes what its table says: keys that stand in the
+// draft, underlined, until the last of them puts a text in their place. Tests
+// compose these texts, between a key that nothing else writes and Enter.
+const COMPOSED = ['+44 20 7946 0958'];
+const BEGIN = '¤';
+const NAMES = { [BEGIN]: 'currency', '+': 'plus', ' ': 'space' };
+const TABLE = COMPOSED.map((text) => {
+  const keys = [...BEGIN, ...text, 'Return'].map((key) => `<${NAMES[key] ?? key}>`);
+  return `${keys.join(' ')} : "${text}"\n`;
+}).join('');
+
+const INPUT_METHOD = {
+  compose(steps, page) {
+    const text = steps.at(-1);
+    if (!COMPOSED.includes(text)) {
+      throw new Error(`the table of the input method has no ${text}`);
+    }
+    return page.type(BEGIN + text);
+  },
+  commit: (text, page) => page.press('Enter'),
+};
+
 /** Where Debian keeps the browser of the driver, or undefined. */
 export function miniBrowser() {
   const library = '/usr/lib';
@@ -26,14 +49,26 @@ export function miniBrowser() {
     .find((path) => existsSync(path));
 }
 
-/** Starts a display, the driver and the browser; one page at a time. */
-export async function launchWebKit(driverBinary, binary) {
+// WebKit never changes the colours of a page; high contrast is what it has.
+const SETTINGS = {
+  reducedMotion: 'gtk-enable-animations=0',
+  forcedColors: 'gtk-theme-name=HighContrast',
+};
+
+/**
+ * Starts a display, the driver and the browser; one page at a time, all of them
+ * with what of `media` the person has set.
+ */
+export async function launchWebKit(driverBinary, binary, media = {}) {
   const display = await startDisplay();
+  const settings = writeSettings(media);
   const port = await freePort();
   const driver = spawn(driverBinary, [`--port=${port}`, '--host=127.0.0.1'], {
     stdio: 'ignore',
     env: { ...process.env, DISPLAY: display.name, GTK_A11Y: 'none',
-      NO_AT_BRIDGE: '1', LIBGL_ALWAYS_SOFTWARE: '1' },
+      NO_AT_BRIDGE: '1', LIBGL_ALWAYS_SOFTWARE: '1',
+      XDG_CONFIG_HOME: settings, XDG_CACHE_HOME: settings,
+      GTK_IM_MODULE: 'gtk-im-context-simple' },
   });
   const base = `http://127.0.0.1:${port}/session`;
   await until(() => fetch(`${base.replace(/session$/, 'status')}`));
@@ -46,13 +81,27 @@ export async function launchWebKit(driverBinary, binary) {
     what === 'screenshot' ? 'GET' : 'POST');
   return {
     name: 'webkit',
-    open: (size) => WebDriverPage.open(command, size),
+    open: (size) => WebDriverPage.open(command, size, INPUT_METHOD),
     async close() {
       await send(`${base}/${sessionId}`, undefined, 'DELETE').catch(() => {});
       await ended(driver);
       await ended(display.server);
+      rmSync(settings, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** A folder of settings for GTK, with the table of its input method. */
+function writeSettings(media) {
+  const lines = Object.keys(SETTINGS).filter((name) => media[name])
+    .map((name) => `${SETTINGS[name]}\n`);
+  const folder = mkdtempSync(join(tmpdir(), 'composer-guard-webkit-'));
+  for (const version of ['gtk-3.0', 'gtk-4.0']) {
+    mkdirSync(join(folder, version));
+    writeFileSync(join(folder, version, 'Compose'), TABLE);
+    writeFileSync(join(folder, version, 'settings.ini'), `[Settings]\n${lines.join('')}`);
+  }
+  return folder;
 }
 
 /** An X server that chooses its own free number and says which. */
