@@ -40,7 +40,7 @@ function rows(finding: Finding, messages: Messages, draft: string): string[][] {
     ['In the draft', draft.slice(finding.start, finding.end)],
     ['Means', disguised ? finding.reading : ''],
     ['Disguised by', techniques.map(words).join(', ')],
-    ['What', [category, kind, intent].filter(Boolean).map(words).join(', ')],
+    ['What', [...new Set([category, kind, intent])].filter(Boolean).map(words).join(', ')],
     ['How sure', finding.confidence],
     ['Verdict', exemption ? `allowed: ${words(exemption)}` : finding.severity],
     ['Why', reason],

@@ -8,7 +8,7 @@ function show(id: string, text: string): void {
 }
 
 export function showCheck(field: Field, { checkMs, verdict }: FieldState): void {
-  if (!verdict) return;
+  if (!verdict || field.draft === '') return; // Of nothing, the time says nothing.
   show('meter-time', checkMs < 1
     ? `${Math.max(1, Math.round(checkMs * KILO))} µs`
     : `${checkMs.toFixed(1)} ms`);
@@ -22,6 +22,11 @@ const size = (bytes: number): string => bytes < KILO * KILO
 export function showReady(ms: number, info: EngineInfo): void {
   show('meter-ready', `${Math.round(ms)} ms`);
   show('meter-version', `version ${info.engineVersion}`);
+  showSizes();
+}
+
+/** What has been loaded so far; editors of composers come later. */
+function showSizes(): void {
   const loaded = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
   const sum = (pattern: RegExp): [packed: number, plain: number] => {
     const files = loaded.filter(({ name }) => pattern.test(new URL(name).pathname));
@@ -64,6 +69,7 @@ export function countSentBytes(): void {
       count(search === '' ? null : search);
     }
     show('meter-requests', `${requests} files asked for, ${strangers} elsewhere`);
+    showSizes();
   }).observe({ type: 'resource', buffered: true });
 }
 

@@ -22,6 +22,20 @@ test('texts have all their parts, say "may" and do not accuse', () => {
   }
 });
 
+test('titles in a row stand apart as the language sets them apart', async () => {
+  const { summarize } = await import('../dist/ui/summary.js');
+  const { ar } = await import('composer-guard/messages/ar');
+  const { ja } = await import('composer-guard/messages/ja');
+  const findings = ['phone.share', 'email.share'].map((message) =>
+    ({ message, severity: 'warning' }));
+  const state = { status: 'ready', error: null, findings,
+    verdict: { severity: 'warning', detail: 'full', outline: [], findings } };
+  const said = (messages) => summarize(state, messages).what;
+  assert.equal(said(en), 'Phone number, Email address');
+  assert.match(said(ar), /^[^,،]+، [^,،]+$/);
+  assert.match(said(ja), /^[^,、]+、[^,、]+$/);
+});
+
 test('an unknown key has a text all the same', () => {
   assert.equal(messageFor(en, { message: 'nothing.like_it', kind: 'x' }), en.fallback);
 });

@@ -10,17 +10,18 @@ export interface CountWords {
   readonly hints: Forms;
   /** Parts that the writer says are no contact information. */
   readonly dismissed: Forms;
-  /** Between warnings and hints. Default `', '`. */
+  /** Between warnings and hints, and between titles. Default `', '`. */
   readonly and?: string;
 }
 
-/** `ui.count` and `ui.dismissed` of a language. */
+/** `ui.count`, `ui.dismissed` and `ui.between` of a language. */
 export function counter(
   lang: string,
   { warnings, hints, dismissed, and = ', ' }: CountWords,
 ): {
   count(warnings: number, hints: number): string;
   dismissed(count: number): string;
+  between: string;
 } {
   // Made when first needed: importing a language does nothing.
   let rules: Intl.PluralRules | undefined;
@@ -37,5 +38,6 @@ export function counter(
       ...(others > 0 ? [say(hints, others)] : []),
     ].join(and),
     dismissed: (count) => say(dismissed, count),
+    between: and,
   };
 }

@@ -64,6 +64,8 @@ export interface Messages {
     /** The same where the host does not let it go. */
     blockTitle: string;
     blockText: string;
+    /** Between titles in a row. */
+    between: string;
     /** Before the section of the policy: "Policy". */
     policy: string;
     /** The draft was too long to be read whole. */

@@ -6,7 +6,7 @@ import { h, shadowHost, sign } from './dom.js';
 const STYLE = `
   dialog {
     border: 1px solid var(--line); border-radius: 16px; padding: 22px;
-    background: var(--surface); color: var(--text); width: min(430px, 100%);
+    background: var(--surface); color: var(--text); width: min(500px, 100%);
     box-shadow: 0 24px 64px rgb(10 16 32 / 32%);
   }
   dialog::backdrop { background: rgb(12 16 26 / 46%); }
@@ -14,6 +14,7 @@ const STYLE = `
   h2 { font-size: 17px; display: flex; gap: 10px; align-items: center; }
   ul { padding-inline-start: 1.2em; color: var(--muted); }
   footer { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 6px; }
+  @media (max-width: 480px) { footer { flex-direction: column; } }
   .primary {
     background: var(--accent); border-color: var(--accent);
     color: light-dark(#fff, #10142a);

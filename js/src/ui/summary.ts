@@ -89,6 +89,6 @@ export function summarize(
   return {
     sign,
     words: ui.count(warnings, hints),
-    what: [...new Set(titles)].join(', '),
+    what: [...new Set(titles)].join(ui.between),
   };
 }

@@ -33,8 +33,12 @@ const STYLE = `
   a { color: var(--accent); }
   footer { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 6px; }
   footer:empty { display: none; }
-  .quiet { border-color: transparent; color: var(--muted); }
-  .quiet:hover { color: var(--text); }
+  .quiet {
+    border-color: transparent; padding-inline: 2px; color: var(--muted);
+    text-decoration: underline; text-underline-offset: 3px;
+    text-decoration-thickness: 1px;
+  }
+  .quiet:hover { color: var(--text); border-color: transparent; }
   .corner {
     position: absolute; inset-block-start: 7px; inset-inline-end: 7px;
     width: 30px; padding: 0; border-color: transparent;
