@@ -22,22 +22,49 @@ const size = (bytes: number): string => bytes < KILO * KILO
 export function showReady(ms: number, info: EngineInfo): void {
   show('meter-ready', `${Math.round(ms)} ms`);
   show('meter-version', `version ${info.engineVersion}`);
-  showSizes();
+  void showSizes();
 }
 
+interface Weight {
+  /** As it came over the network, and as it is. */
+  readonly packed: number;
+  readonly plain: number;
+}
+
+const weights = new Map<string, Promise<Weight>>();
+
+/** Browsers tell no size of a file that the service worker gave: it is measured. */
+async function weigh(file: PerformanceResourceTiming): Promise<Weight> {
+  const { name, encodedBodySize: packed, decodedBodySize: plain } = file;
+  if (plain > 0) return { packed, plain };
+  const kept = await globalThis.caches?.match(name).catch(() => undefined);
+  const size = (await kept?.blob())?.size ?? 0;
+  return { packed: size, plain: size };
+}
+
+let shown = 0;
+
 /** What has been loaded so far; editors of composers come later. */
-function showSizes(): void {
+async function showSizes(): Promise<void> {
+  const turn = ++shown;
   const loaded = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-  const sum = (pattern: RegExp): [packed: number, plain: number] => {
+  const sum = async (pattern: RegExp): Promise<Weight> => {
     const files = loaded.filter(({ name }) => pattern.test(new URL(name).pathname));
-    return [
-      files.reduce((all, { encodedBodySize }) => all + encodedBodySize, 0),
-      files.reduce((all, { decodedBodySize }) => all + decodedBodySize, 0),
-    ];
+    const all = await Promise.all(files.map((file) => {
+      const weight = weights.get(file.name) ?? weigh(file);
+      weights.set(file.name, weight);
+      return weight;
+    }));
+    return {
+      packed: all.reduce((total, { packed }) => total + packed, 0),
+      plain: all.reduce((total, { plain }) => total + plain, 0),
+    };
   };
-  const [packed, plain] = sum(/\.wasm$/);
+  const [engine, scripts] = await Promise.all([sum(/\.wasm$/), sum(/\.js$/)]);
+  if (turn !== shown) return;
+  const { packed, plain } = engine;
   if (plain > 0) show('meter-size', size(plain));
-  const code = `page’s code ${size(sum(/\.js$/)[0])}`;
+  const code = `page’s code ${size(scripts.packed)}`;
   show('meter-code', packed > 0 && packed < plain ? `${size(packed)} packed, ${code}` : code);
 }
 
@@ -69,7 +96,7 @@ export function countSentBytes(): void {
       count(search === '' ? null : search);
     }
     show('meter-requests', `${requests} files asked for, ${strangers} elsewhere`);
-    showSizes();
+    void showSizes();
   }).observe({ type: 'resource', buffered: true });
 }
 

@@ -27,3 +27,20 @@ function scrollInside(element: HTMLElement, box: DOMRect): void {
 export function unseen({ start, end }: Span): Span & { severity: 'none' } {
   return { start, end, severity: 'none' };
 }
+
+/**
+ * A box from the first to the last of a finding's lines that are to be seen in
+ * `element`, as wide as the last: what lies clear of it covers none of them, and
+ * not the pointer over one. Undefined where there are no boxes.
+ */
+export function around(boxes: readonly DOMRect[], element: Element): DOMRect | undefined {
+  const frame = element.getBoundingClientRect();
+  const seen = boxes.filter(({ top, bottom }) =>
+    bottom > frame.top && top < frame.bottom);
+  const lines = seen.length > 0 ? seen : boxes.slice(0, 1);
+  const last = lines.at(-1);
+  if (!last) return undefined;
+  const top = Math.min(...lines.map((line) => line.top));
+  const bottom = Math.max(...lines.map((line) => line.bottom));
+  return new DOMRect(last.left, top, last.width, bottom - top);
+}

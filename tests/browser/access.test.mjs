@@ -5,33 +5,15 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { complaintsOfAxe } from './axe.mjs';
 import { ENGINES } from './engines/index.mjs';
 import { DRAFT, guardedPage, KINDS, marksAre, PHONE } from './guarded.mjs';
 
 const ARTIFACTS = fileURLToPath(new URL('../../build/artifacts/', import.meta.url));
 mkdirSync(ARTIFACTS, { recursive: true });
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const SIZE = { width: 640, height: 560 };
 const SITE = `${DRAFT}, my work: https://janedoe.design`;
-
-/** What axe finds, as "rule: element". */
-async function complaintsOfAxe(page) {
-  await page.evaluate(() => window.axe ? undefined : new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = '/axe.js';
-    script.onload = resolve;
-    script.onerror = reject;
-    document.head.append(script);
-  }));
-  return page.evaluate(async (values) => {
-    const { violations } = await axe.run(document, {
-      runOnly: { type: 'tag', values },
-    });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target }) => `${id}: ${JSON.stringify(target)}`));
-  }, TAGS);
-}
 
 /** Waits for the last frame of what moves in. */
 const isStill = (page) => page.waitFor(() => [document, ...['tip', 'confirm']

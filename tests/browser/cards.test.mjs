@@ -2,12 +2,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ENGINES } from './engines/index.mjs';
+import { atRest } from './engines/rest.mjs';
 import { tableIsCurrent } from './features.mjs';
 import {
   DRAFT, guardedPage, KINDS, markPlace, marksAre, PHONE, pressPart,
 } from './guarded.mjs';
 
 const TWO = `call ${PHONE} or mail jane@acme-studio.com today`;
+
+const NARROW = '.rich, textarea { width: 130px }';
 
 const titleOf = (page) => page.evaluate(() => part('tip', 'title')?.textContent);
 const isClosed = (page) => page.waitFor(() => shadows('tip').length === 0);
@@ -131,6 +134,33 @@ for (const engine of ENGINES) {
       await page.move(5, 590);
       await page.click(5, 590);
       await isClosed(page);
+    });
+
+    it('the card covers no line of what it is about, nor the pointer', async (t) => {
+      // An input has one line; the contact of the others goes over two.
+      const page = await open(t, { draft: DRAFT, style: NARROW });
+      await marksAre(page, [PHONE]);
+      const lines = await atRest(page, () =>
+        field.rectsOf(field.state.findings[0]).map((box) => middle(box)));
+      assert.equal(lines.length > 1, kind !== 'input');
+      for (const [x, y] of lines) {
+        await page.move(x, y);
+        await page.waitFor(() => part('tip', 'reason') !== null);
+        const covered = await atRest(page, () => {
+          const card = shadows('tip')[0].host.getBoundingClientRect();
+          return JSON.stringify(field.rectsOf(field.state.findings[0]).filter((line) =>
+            line.bottom > card.top && line.top < card.bottom &&
+            line.right > card.left && line.left < card.right));
+        });
+        assert.equal(covered, '[]');
+        await page.click(x, y);
+        const { start } = await page.evaluate(() => field.composer.selection());
+        const from = DRAFT.indexOf(PHONE);
+        assert.ok(start >= from && start <= from + PHONE.length, `pressed at ${start}`);
+        await page.press('Escape');
+        await page.move(5, 590);
+        await isClosed(page);
+      }
     });
 
     it('not contact information: gone, remembered, told, taken back', async (t) => {

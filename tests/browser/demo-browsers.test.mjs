@@ -4,52 +4,16 @@
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
+import { COMPOSERS, focus, isListed, isReady, openDemo, PHONE, press, says, SIZES } from './demo-page.mjs';
 import { ENGINES, openPage } from './engines/index.mjs';
 import { ARTIFACTS, DEMO, serve } from './harness.mjs';
 
-const PHONE = '+44 20 7946 0958';
-const SIZES = {
-  wide: { width: 1240, height: 900 },
-  narrow: { width: 500, height: 780 }, // Firefox opens no narrower window.
-};
-const COMPOSERS = {
-  proposal: '#cover', message: '#text', job_post: '#job-text', profile: '#profile-text',
-};
-
 mkdirSync(ARTIFACTS, { recursive: true });
-const server = await serve(DEMO);
-after(() => {
-  server.close();
-  server.drop();
-});
-
-// These run in the page.
-const isReady = () => document.getElementById('meter-ready').textContent !== '–' &&
-  document.querySelector('#profile-text .ProseMirror, #profile-text.ProseMirror') !== null;
-const focus = (selector) => {
-  const box = document.querySelector(selector);
-  (box.matches('textarea, [contenteditable]') ? box
-    : box.querySelector('[contenteditable]')).focus();
-};
-const isListed = (card, text) =>
-  [...document.querySelector(`#${card} .found > *`)?.shadowRoot
-    .querySelectorAll('[part~=excerpt]') ?? []]
-    .some(({ textContent }) => textContent === text);
-const says = (name, text) => document.querySelector(`[data-composer-guard=${name}]`)
-  ?.shadowRoot.textContent.includes(text);
-const press = (selector, text) => [...document.querySelectorAll(selector)]
-  .find(({ textContent }) => textContent.includes(text)).click();
-
-async function open(t, engine, { size = 'wide', fragment = '' } = {}) {
-  const page = await openPage(t, engine, server.url + fragment, SIZES[size]);
-  await page.waitFor(isReady);
-  return page;
-}
 
 for (const engine of ENGINES) {
   test(`${engine}: each composer marks what is written in it`, async (t) => {
-    const page = await open(t, engine);
+    const page = await openDemo(t, engine);
     for (const [card, selector] of Object.entries(COMPOSERS)) {
       await page.evaluate(focus, selector);
       await page.type(`Call ${PHONE} tomorrow`);
@@ -69,7 +33,7 @@ for (const engine of ENGINES) {
 
   for (const size of Object.keys(SIZES)) {
     test(`${engine}, ${size}: draft, card and question fit`, async (t) => {
-      const page = await open(t, engine, { size });
+      const page = await openDemo(t, engine, { size });
       await page.evaluate(press, '#examples button', 'Contacts, plainly');
       await page.waitFor(isListed, 'proposal', PHONE);
       await page.evaluate(focus, '#cover');
@@ -91,7 +55,7 @@ for (const engine of ENGINES) {
       choices: { language: 'de' }, drafts: { message: `Ruf an: ${PHONE}` }, pack: '',
     };
     const fragment = `#s1=${Buffer.from(JSON.stringify(shared)).toString('base64url')}`;
-    const page = await open(t, engine, { fragment });
+    const page = await openDemo(t, engine, { fragment });
     await page.waitFor(isListed, 'message', PHONE);
     await page.waitFor(() => document.querySelector('#message .summary > *')
       .shadowRoot.textContent.includes('Warnung'));

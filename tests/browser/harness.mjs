@@ -24,13 +24,13 @@ const TYPES = {
   '.wasm': 'application/wasm',
 };
 
-/** Serves a folder on a free port of this machine. */
-export function serve(folder) {
+/** Serves a folder on a free port of this machine, and `files` by their paths. */
+export function serve(folder, files = {}) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     try {
-      const body = await readFile(join(folder, normalize(path)));
+      const body = await readFile(files[path] ?? join(folder, normalize(path)));
       const type = TYPES[extname(path)] ?? 'application/octet-stream';
       response.writeHead(200, { 'content-type': type }).end(body);
     } catch {

@@ -5,9 +5,9 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { AXE } from './axe.mjs';
 
 const PACKAGE = fileURLToPath(new URL('../../js/', import.meta.url));
-const AXE = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
 
 export const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; " +

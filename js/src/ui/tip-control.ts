@@ -3,6 +3,7 @@
 // closes it and gives the focus back.
 import type { Field } from '../field.js';
 import type { Messages } from '../messages/types.js';
+import { around } from '../places.js';
 import type { Finding, Span } from '../types.js';
 import { offersOf } from './offers.js';
 import { Tip } from './tip.js';
@@ -146,7 +147,7 @@ export class TipControl {
   #open(finding: Finding, pinned: boolean): void {
     clearTimeout(this.#timer);
     const now = this.#visible().find((other) => same(other, finding));
-    const anchor = now && this.#field.rectsOf(now)[0];
+    const anchor = now && this.#anchorOf(now);
     if (!now || !anchor) return;
     this.#pinned = pinned;
     const { element } = this.#field.composer;
@@ -160,6 +161,11 @@ export class TipControl {
       offers: offersOf(this.#field, now, this.#messages, () => this.#take(now)),
       ...(this.#field.dismissible && { dismiss: () => this.#dismiss(now) }),
     });
+  }
+
+  /** What the card keeps clear of. */
+  #anchorOf(finding: Finding): DOMRect | undefined {
+    return around(this.#field.rectsOf(finding), this.#field.composer.element);
   }
 
   /** Closes for an action; where the finding is now. */
@@ -191,7 +197,7 @@ export class TipControl {
     const { finding } = this.#tip;
     if (!finding) return;
     const now = this.#visible().find((other) => same(other, finding));
-    const anchor = now && this.#field.rectsOf(now)[0];
+    const anchor = now && this.#anchorOf(now);
     if (anchor) this.#tip.place(anchor);
     else this.close();
   }

@@ -72,7 +72,7 @@ async function undo(page, engine) {
 
 /** From here on no timer of so many milliseconds and more comes. */
 const noTimers = (page, ms) =>
-  page.evaluate((longest) => void (globalThis.longest = longest), ms);
+  page.evaluate((longest) => void (window.longest = longest), ms);
 
 /** Longer than a check waits: a condition cannot show that nothing comes. */
 async function aWhile(page, ms = 600) {

@@ -71,5 +71,9 @@ export async function openPage(t, name, url, size = { width: 800, height: 600 },
   t.after(() => page.close());
   await page.emulate(media);
   await page.goto(url);
+  // The first frames of a browser take seconds on a busy machine: part of its
+  // start, and of no wait in a test.
+  await page.evaluate(() => new Promise((drawn) =>
+    requestAnimationFrame(() => requestAnimationFrame(() => drawn(true)))));
   return page;
 }
