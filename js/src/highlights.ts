@@ -15,6 +15,10 @@ const STYLE = SEVERITIES.map(
     text-underline-offset: 3px;
     text-decoration-skip-ink: none;
     ${markStyle(severity)}
+  }
+  @media (forced-colors: active) {
+    /* Where the browser lays a highlight of its own, the line is inside it. */
+    ::highlight(${NAMES[severity]}) { text-underline-offset: 0; }
   }`,
 ).join('\n');
 

@@ -26,6 +26,11 @@ const STYLE = `
   .mark { text-underline-offset: 3px; text-decoration-skip-ink: none; }
   .hint { ${markStyle('hint')} }
   .warning { ${markStyle('warning')} border-radius: 2px; }
+  @media (forced-colors: active) {
+    /* The text stays unseen, and its lines are seen, in the person's colours. */
+    .text { forced-color-adjust: none; }
+    .mark { text-decoration-color: CanvasText; background: none; }
+  }
 `;
 
 // What decides where a letter stands.

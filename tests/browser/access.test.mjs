@@ -52,6 +52,9 @@ const STATES = {
   'card-phone': {
     draft: SITE, reach: openCard, size: PHONE_SIZE, style: PHONE_STYLE,
   },
+  'findings-forced-colours': {
+    draft: SITE, reach: (page) => marksAre(page, [PHONE]), media: { forcedColors: true },
+  },
   'card-forced-colours': {
     draft: SITE, reach: openCard, media: { forcedColors: true },
   },
@@ -201,8 +204,9 @@ for (const engine of ENGINES) {
         contrast: matchMedia('(prefers-contrast: more)').matches && !matchMedia(
           '(forced-colors: active)').matches,
         still: matchMedia('(prefers-reduced-motion: reduce)').matches,
-        line: getComputedStyle(shadows('marks')[0].querySelector('.mark'))
-          .textDecorationLine,
+        ...(({ textDecorationLine: line, textDecorationColor: colour, color: letters }) =>
+          ({ line, colour, letters }))(
+          getComputedStyle(shadows('marks')[0].querySelector('.mark'))),
         stroke: getComputedStyle(shadows('tip')[0].querySelector('.sign')).stroke,
         moving: shadows('tip')[0].querySelector('[part=tip]').getAnimations().length,
       }));
@@ -212,6 +216,9 @@ for (const engine of ENGINES) {
       assert.equal(seen.contrast, name === 'forced-colours' && engine === 'webkit');
       assert.equal(seen.still, name === 'reduced-motion');
       assert.equal(seen.line, 'underline');
+      // A line that cannot be seen is none, and the field has the letters.
+      assert.doesNotMatch(seen.colour, /^rgba.*, 0\)$/);
+      assert.match(seen.letters, /^rgba.*, 0\)$/);
       assert.notEqual(seen.stroke, 'none');
       if (name === 'reduced-motion') assert.equal(seen.moving, 0);
     });
