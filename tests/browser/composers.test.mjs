@@ -71,6 +71,15 @@ for (const engine of ENGINES) {
       assert.deepEqual(marks, [PHONE]);
     });
 
+    it('what is left is checked at once', async (t) => {
+      const page = await open(t, { options: { ...PENDING, wait: 60000, maxWait: 60000 } });
+      await checked(page);
+      await page.type(`call ${PHONE}`);
+      assert.deepEqual(await page.evaluate(() => marked()), []);
+      await page.press('Tab');
+      await marksAre(page, [PHONE]);
+    });
+
     it('while typing goes on it is checked in the longest wait', async (t) => {
       const page = await open(t, { options: { wait: 60000, maxWait: 300 } });
       await page.type(DRAFT);

@@ -8,8 +8,8 @@ import { checked, DRAFT, guardedPage, KINDS, marksAre, PHONE, pressPart } from '
 const CLEAN = 'I can start on Monday';
 
 /** A form under guard; `window.sent` is what has been sent. */
-async function open(t, engine, { gate = {}, draft = DRAFT, worker = false } = {}) {
-  const page = await guardedPage(t, engine, KINDS.textarea, { draft, worker });
+async function open(t, engine, { gate = {}, draft = DRAFT, worker = false, field } = {}) {
+  const page = await guardedPage(t, engine, KINDS.textarea, { draft, worker, options: field });
   await checked(page);
   await page.evaluate((gate) => {
     window.sent = [];
@@ -53,6 +53,36 @@ for (const engine of ENGINES) {
       await send(page);
       await page.waitFor(() => sent.length === 1);
       assert.deepEqual(await decided(page, 'sent', 0), [CLEAN]);
+    });
+
+    const patient = { wait: 60000, maxWait: 60000, pendingWait: 60000 };
+    it('what no pause has checked is checked before it is sent',
+      { draft: '', field: patient }, async (page) => {
+        await page.type(DRAFT);
+        assert.deepEqual(await page.evaluate(() => marked()), []);
+        await send(page);
+        await answer(page, 'edit');
+        assert.deepEqual(await decided(page, 'edit', 1), []);
+      });
+
+    it('a handler asks it as a form does', {}, async (page) => {
+      const ask = () => page.evaluate(() => {
+        stop();
+        window.gate ??= guard.createGate([field], {
+          onDecision: ({ outcome, findings }) =>
+            told.decisions.push([outcome, findings.length]),
+        });
+        window.passes = [];
+        void Promise.resolve(gate.pass()).then((passed) => passes.push(passed));
+      });
+      for (const [name, outcome, passed] of [['edit', 'edit', false],
+        ['send', 'overridden', true], ['remove', 'removed', true]]) {
+        await ask();
+        await answer(page, name);
+        await decided(page, outcome, 1);
+        await page.waitFor((wanted) => passes[0] === wanted, passed);
+      }
+      assert.equal(await page.evaluate(() => textOf().includes('7946')), false);
     });
 
     it('warn tells and sends', { gate: { mode: 'warn' } }, async (page) => {
