@@ -31,15 +31,20 @@ interface Weight {
   readonly plain: number;
 }
 
-const weights = new Map<string, Promise<Weight>>();
+// Of files that had to be measured.
+const weights = new Map<string, Weight>();
 
 /** Browsers tell no size of a file that the service worker gave: it is measured. */
 async function weigh(file: PerformanceResourceTiming): Promise<Weight> {
   const { name, encodedBodySize: packed, decodedBodySize: plain } = file;
   if (plain > 0) return { packed, plain };
+  const known = weights.get(name);
+  if (known) return known;
   const kept = await globalThis.caches?.match(name).catch(() => undefined);
-  const size = (await kept?.blob())?.size ?? 0;
-  return { packed: size, plain: size };
+  const bytes = (await kept?.blob())?.size ?? 0;
+  const weight = { packed: bytes, plain: bytes };
+  if (bytes > 0) weights.set(name, weight); // Else it is not kept yet.
+  return weight;
 }
 
 let shown = 0;
@@ -50,11 +55,7 @@ async function showSizes(): Promise<void> {
   const loaded = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
   const sum = async (pattern: RegExp): Promise<Weight> => {
     const files = loaded.filter(({ name }) => pattern.test(new URL(name).pathname));
-    const all = await Promise.all(files.map((file) => {
-      const weight = weights.get(file.name) ?? weigh(file);
-      weights.set(file.name, weight);
-      return weight;
-    }));
+    const all = await Promise.all(files.map(weigh));
     return {
       packed: all.reduce((total, { packed }) => total + packed, 0),
       plain: all.reduce((total, { plain }) => total + plain, 0),
@@ -98,6 +99,8 @@ export function countSentBytes(): void {
     show('meter-requests', `${requests} files asked for, ${strangers} elsewhere`);
     void showSizes();
   }).observe({ type: 'resource', buffered: true });
+  // Then all files are kept.
+  void navigator.serviceWorker?.ready.then(() => showSizes());
 }
 
 function sizeOf(body: unknown): number {
