@@ -70,6 +70,9 @@ void FrameSentence::Read(const Scene& scene, size_t begin, size_t end) {
     word.phrase = EnglishClassesOf(lexeme.phrase_tags);
     word.length = lexeme.length;
     word.said = lexeme.said != 0;
+    // "faker.phone.number": a sign that joins ends no sentence.
+    const bool joins = lexeme.sign == '.' && i + 1 < scene.size() &&
+                       !scene.At(i + 1).space_before;
     if (word.said) {
       const std::string_view meant = MeantWord(lexeme);
       word.sets = FrameSetsOf(meant, WordHash(meant));
@@ -81,6 +84,7 @@ void FrameSentence::Read(const Scene& scene, size_t begin, size_t end) {
       word.sets = FrameSetsOf(
           text, lexeme.kind == TokenKind::kWord ? lexeme.hash : WordHash(text));
     }
+    if (joins) word.sets = nullptr;
     if (word.sets != nullptr) sets_ |= *word.sets;
     listed |= word.listed | word.phrase;
     words_.push_back(word);

@@ -23,6 +23,7 @@ class FrameSentence {
 
   // Whether a word of it is of the set.
   bool Has(size_t set) const { return sets_[set]; }
+  const FrameSets& sets() const { return sets_; }
 
   // Whether a clause may begin before `at`, and end there.
   bool Begins(size_t at) const;

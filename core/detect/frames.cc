@@ -165,34 +165,73 @@ void MayBeMet(const FrameSentence& sentence, std::vector<uint16_t>* places) {
   std::sort(places->begin(), places->end());
 }
 
+// Those that the sentence and the one before it may meet together.
+void MayBeMetOver(const FrameSentence& sentence, const FrameSets& before,
+                  std::vector<uint16_t>* places) {
+  const FrameTables& frames = Frames();
+  places->clear();
+  for (const uint16_t place : frames.over) {
+    const auto& needs = frames.frames[frames.said[place].frame].needs;
+    if (std::all_of(needs.begin(), needs.end(), [&](uint16_t need) {
+          return sentence.Has(need) || before[need];
+        })) {
+      places->push_back(place);
+    }
+  }
+}
+
+// Where the sentence that begins with lexeme `begin` ends.
+size_t SentenceEnd(const Scene& scene, size_t begin) {
+  size_t end = begin + 1;
+  while (end < scene.size() && end - begin < kLongest &&
+         !SentenceStarts(scene, end)) {
+    ++end;
+  }
+  return end;
+}
+
 }  // namespace
 
 void DetectFrames(Scene* scene) {
   const FrameTables& frames = Frames();
   FrameSentence sentence;
   std::vector<uint16_t> places;
+  FrameSets sets_before;  // of the sentence before
+  size_t begin_before = 0;
   const size_t before = scene->found.size();
-  size_t begin = 0;
-  while (begin < scene->size()) {
-    size_t end = begin + 1;
-    while (end < scene->size() && end - begin < kLongest &&
-           !SentenceStarts(*scene, end)) {
-      ++end;
-    }
-    sentence.Read(*scene, begin, end);
-    const ViewSpan span = {scene->At(begin).span.begin,
+  // Tries the frames at `places` on what was read from lexeme `from` on.
+  const auto try_all = [&](size_t from, size_t end) {
+    const ViewSpan span = {scene->At(from).span.begin,
                            scene->At(end - 1).span.end};
-    MayBeMet(sentence, &places);
     for (const uint16_t place : places) {
       const FrameOfRule& said = frames.said[place];
       const FrameRule& rule = frames.rules[said.rule];
       const Frame& frame = frames.frames[said.frame];
       if (IsSaid(rule, span, before, *scene)) {
-        SayAgain(rule, frame, sentence, begin, scene);
+        SayAgain(rule, frame, sentence, from, scene);
       } else {
-        Run(rule, frame, sentence, begin, before, scene);
+        Run(rule, frame, sentence, from, before, scene);
       }
     }
+  };
+  for (size_t begin = 0; begin < scene->size();) {
+    const size_t end = SentenceEnd(*scene, begin);
+    sentence.Read(*scene, begin, end);
+    const FrameSets sets = sentence.sets();
+    MayBeMet(sentence, &places);
+    try_all(begin, end);
+    // Alone as well: a full stop behind a short word ends no sentence.
+    MayBeMetOver(sentence, {}, &places);
+    if (!places.empty()) try_all(begin, end);
+    if (begin > begin_before) {
+      MayBeMetOver(sentence, sets_before, &places);
+      if (!places.empty()) {
+        sentence.Read(*scene, begin_before, end);
+        try_all(begin_before, end);
+      }
+    }
+    sets_before = sets;
+    begin_before = begin;
     begin = end;
   }
 }

@@ -20,7 +20,9 @@ constexpr WordClasses kContactWords =
           WordClass::kUnderscoreWord, WordClass::kEmailNoun,
           WordClass::kAddressNoun, WordClass::kHandleNoun, WordClass::kFormNoun,
           WordClass::kStreetType, WordClass::kPoBox, WordClass::kService,
-          WordClass::kServiceWeak, WordClass::kProvider);
+          WordClass::kServiceWeak, WordClass::kProvider,
+          // Asked for in one sentence, named in the other (frames.h, `over`).
+          WordClass::kPhoneNoun, WordClass::kNumberNoun);
 
 // Letters of the longest piece of a word whose letters stand apart
 // (disguised_words.cc): a longer word parts what is before it from the rest.

@@ -93,6 +93,7 @@ void Unpacked::AddSaid(FrameOfRule said) {
   const auto place = static_cast<uint16_t>(tables.said.size());
   tables.said.push_back(said);
   const Frame& frame = tables.frames[said.frame];
+  if (tables.rules[said.rule].over) return tables.over.push_back(place);
   if (frame.needless) return tables.needless.push_back(place);
   const auto known = std::find_if(
       tables.needing.begin(), tables.needing.end(),
@@ -148,7 +149,8 @@ Unpacked::Unpacked() {
   }
   for (FrameRule& rule : tables.rules) {
     const uint8_t bits = in.Byte();
-    rule.category = bits >> 4;
+    rule.over = (bits & 0x80) != 0;
+    rule.category = bits >> 4 & 7;
     rule.intent = bits >> 2 & 3;
     rule.confidence = bits & 3;
     rule.say = Numbers(&in);

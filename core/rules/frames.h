@@ -58,6 +58,7 @@ struct FrameRule {
   uint8_t category = 0;    // Category of core/guard.h
   uint8_t intent = 0;      // Intent
   uint8_t confidence = 0;  // Confidence
+  bool over = false;       // read over two sentences, to speak of the second
   // Indices into FrameTables::frames.
   std::vector<uint16_t> say;
   std::vector<uint16_t> unless;  // silent where one of them matches too
@@ -80,6 +81,7 @@ struct FrameTables {
   // those that need none.
   std::vector<std::pair<uint16_t, std::vector<uint16_t>>> needing;
   std::vector<uint16_t> needless;
+  std::vector<uint16_t> over;  // and of those of rules that are `over`
 };
 const FrameTables& Frames();
 

@@ -173,7 +173,7 @@ export class Frames {
       for (const rule of this.rules) packed.text(rule[field] ?? '');
     }
     for (const rule of this.rules) {
-      packed.byte(CATEGORIES.indexOf(rule.category) * 16 + INTENTS.indexOf(rule.intent) * 4 + CONFIDENCES.indexOf(rule.confidence));
+      packed.byte((rule.over ? 128 : 0) + CATEGORIES.indexOf(rule.category) * 16 + INTENTS.indexOf(rule.intent) * 4 + CONFIDENCES.indexOf(rule.confidence));
       for (const frames of [rule.say, rule.unless]) {
         packed.number(frames.length);
         for (const each of frames) packed.number(each);
