@@ -39,6 +39,7 @@ constexpr int kPlace = 3;
 constexpr int kCode = 1;
 constexpr int kName = 1;
 constexpr int kCue = 2;
+constexpr int kSaid = 3;
 constexpr int kLabel = 1;
 constexpr int kSmall = -1;  // no capitals
 
@@ -64,6 +65,7 @@ struct Evidence {
   bool place = false;
   bool code = false;
   bool code_first = false;  // digits before the name of a place
+  bool said = false;        // "my address is" stands right before it
   PostcodeShape postcode = PostcodeShape::kNone;
 
   bool HasDoor() const {
@@ -73,7 +75,9 @@ struct Evidence {
            (untyped &&
             (exact || code_first || (untyped_first && place && streets > 0) ||
              (code && postcode != PostcodeShape::kNone))) ||
-           (streets > 0 && exact && (building || name));
+           (streets > 0 && exact && (building || name)) ||
+           (said && (untyped || units > 0) && (building || name) &&
+            postcode != PostcodeShape::kNone);
   }
   bool IsPlaced() const {
     return place || postcode != PostcodeShape::kNone || code;
@@ -150,9 +154,25 @@ void Add(const AddressPart& part, bool name_behind, Evidence* evidence) {
   }
 }
 
+// Whether nothing else can follow: "my address is …", "Address: …".
+bool IsSaidToFollow(const Scene& scene, size_t begin) {
+  const size_t cue = FindBefore(scene, begin, kCues, kNear);
+  if (cue == kNowhere) return false;
+  const size_t end = cue + scene.At(cue).length;
+  if (scene.At(cue).Is(WordClass::kLiveAt) && end == begin) return true;
+  return end + 1 == begin &&
+         (IsSign(scene, end, ':') || scene.Text(end) == "is" ||
+          (scene.At(cue).Is(WordClass::kLiveAt) &&
+           scene.At(end).kind == TokenKind::kSign));
+}
+
 // Words before it that say what it is: "come to …", "Address: …", "Studio: …".
 int CuePoints(const Scene& scene, size_t begin) {
-  if (FindBefore(scene, begin, kCues, kClause) != kNowhere) return kCue;
+  const size_t cue = FindBefore(scene, begin, kCues, kClause);
+  // "to address 12 Main Street signs"
+  const bool verb = cue != kNowhere && cue > 0 &&
+                    scene.Text(cue) == "address" && scene.Text(cue - 1) == "to";
+  if (cue != kNowhere && !verb) return kCue;
   if (begin > 1 && IsSign(scene, begin - 1, ':')) {
     return AnyIn(scene, begin >= kClause ? begin - kClause : 0, begin, kCues)
                ? kCue
@@ -170,6 +190,7 @@ std::optional<Confidence> ConfidenceOf(const Scene& scene,
                              chain.parts[n + 1].kind == PartKind::kName;
     Add(chain.parts[n], name_behind, evidence);
   }
+  evidence->said = IsSaidToFollow(scene, chain.first_lexeme());
   if (!evidence->HasDoor()) return std::nullopt;
   // "Main St, Oak Ave, 5th Ave": a list of streets.
   if (evidence->streets >= kStreetsOfList && !evidence->IsPlaced()) {
@@ -186,7 +207,8 @@ std::optional<Confidence> ConfidenceOf(const Scene& scene,
       scene.At(behind).Is(WordClass::kTechNoun)) {
     return std::nullopt;
   }
-  evidence->points += CuePoints(scene, chain.first_lexeme());
+  evidence->points +=
+      evidence->said ? kSaid : CuePoints(scene, chain.first_lexeme());
   const bool sure = evidence->number || evidence->box || evidence->units > 0 ||
                     evidence->postcode >= PostcodeShape::kMedium;
   if (evidence->points >= kHigh && evidence->IsPlaced() && sure) {

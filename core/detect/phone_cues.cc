@@ -196,6 +196,18 @@ int LabelPoints(const Scene& scene, const PhonePlace& place, size_t cue,
   return 6;
 }
 
+// "my mobile is 560 1800", "Phone: 560 1800": the noun and what joins it to
+// the number, nothing else.
+bool IsSaidToFollow(const Scene& scene, size_t noun, size_t begin) {
+  if (noun >= begin || !scene.At(noun).Is(WordClass::kPhoneNoun)) return false;
+  const size_t at = noun + scene.At(noun).length;
+  if (at + 1 != begin) return false;
+  const bool mine = noun > 0 && scene.At(noun - 1).Is(WordClass::kMy);
+  const bool begins = noun == 0 || scene.At(noun).lines_before > 0;
+  return (scene.At(at).sign == ':' && (begins || mine)) ||
+         (scene.Text(at) == "is" && mine);
+}
+
 }  // namespace
 
 PhoneCues FindPhoneCues(const Scene& scene, const PhonePlace& place,
@@ -221,6 +233,8 @@ PhoneCues FindPhoneCues(const Scene& scene, const PhonePlace& place,
   if (cues.phone == kNowhere && digits >= kFewestToRing) {
     cues.phone = SaidToDial(scene, place);
   }
+  cues.said =
+      cues.phone != kNowhere && IsSaidToFollow(scene, cues.phone, begin);
   cues.contact = FindBefore(scene, begin, kForContact, kCueBefore);
   if (cues.contact == kNowhere) {
     cues.contact = FindAfter(scene, end - 1, kForContact, kCueAfter);

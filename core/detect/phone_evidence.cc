@@ -141,7 +141,10 @@ class Weighing {
                        pieces_[first_].digits.size() == 3 &&
                        pieces_[first_ + 1].digits.size() == 4 &&
                        pieces_[first_ + 1].sign != '/';
-    return shape_.digits >= 8 || local || vanity_.end != 0 ||
+    // What is short elsewhere is a whole number in its own country.
+    const bool asked = cue_ && read_.home.fit == PlanFit::kFull;
+    return shape_.digits >= 8 || local || vanity_.end != 0 || asked ||
+           (cues_.said && shape_.digits >= 7 && shape_.pieces <= 4) ||
            shape_.words + shape_.single >= 7;
   }
 
@@ -191,6 +194,7 @@ class Weighing {
 
   int PointsOfCues() const {
     int points = cue_ ? 4 : contact_ ? 3 : 0;
+    if (cues_.said && !shape_.Disguised()) points += 2;
     if (!vanity_.toll_free) points -= cues_.against;
     if (shape_.cut && !shape_.plus) points -= cue_ ? 1 : 3;
     return points;
