@@ -17,8 +17,7 @@
 namespace composer_guard {
 namespace {
 
-constexpr size_t kBefore = 24;
-constexpr size_t kAfter = 24;
+constexpr size_t kAround = 24;       // lexemes, on each side
 constexpr size_t kShortestName = 4;  // bytes of a name without "@"
 // Bytes of a name that nothing but "on gmail" tells to be one.
 constexpr size_t kShortestAlone = 7;
@@ -28,8 +27,7 @@ class NamedFinder {
   explicit NamedFinder(Scene* scene) : scene_(*scene) {}
 
   void Run() {
-    std::sort(scene_.taken.begin(), scene_.taken.end(),
-              [](ViewSpan a, ViewSpan b) { return a.begin < b.begin; });
+    std::ranges::sort(scene_.taken, {}, &ViewSpan::begin);
     for (size_t i = 0; i < scene_.size(); ++i) {
       const Lexeme& lexeme = scene_.At(i);
       if (!lexeme.Is(AnyOf(WordClass::kProvider, WordClass::kProviderWeak)) ||
@@ -43,8 +41,8 @@ class NamedFinder {
 
  private:
   void Consider(size_t i) {
-    const size_t first = i > kBefore ? i - kBefore : 0;
-    ReadParts(scene_, std::max(first, done_), i + kAfter, &parts_);
+    const size_t first = i > kAround ? i - kAround : 0;
+    ReadParts(scene_, std::max(first, done_), i + kAround, &parts_);
     const auto found =
         std::find_if(parts_.begin(), parts_.end(),
                      [i](const Part& part) { return part.begin == i; });
@@ -53,8 +51,7 @@ class NamedFinder {
     if (!ReadBefore()) ReadAfter();
   }
 
-  // "jane.doe gmail com", "jane dot doe, gmail", "rolf1974 (geemail)",
-  // "corvid77 on gmail"
+  // "jane.doe gmail com", "rolf1974 (geemail)", "corvid77 on gmail"
   bool ReadBefore() {
     size_t end = provider_;
     bool bracket = false;
@@ -66,10 +63,10 @@ class NamedFinder {
     }
     bool linked = false;
     // "and then the usual google one"
-    if (end > 1 && parts_[end - 1].text == "the" &&
-        parts_[end - 2].text == "then") {
-      --end;
-    }
+    end -= end > 1 && parts_[end - 1].text == "the" &&
+                   parts_[end - 2].text == "then"
+               ? 1
+               : 0;
     if (end > 0 && parts_[end - 1].Is(PartKind::kText) &&
         JoinsProvider(parts_[end - 1].text)) {
       --end;
@@ -139,18 +136,39 @@ class NamedFinder {
       // "my e-mail address is kwame.o on icloud"
       const size_t first = parts_[local.begin].begin;
       const WordClasses cues = linked ? kMailWords : Bit(WordClass::kEmailNoun);
-      return FindBefore(scene_, first, cues, kNear) != kNowhere
-                 ? std::optional(Confidence::kLow)
-                 : std::nullopt;
+      const bool who = SaysWho(local);
+      // "mail merge in outlook": not said to be a name.
+      if ((!IsAccountName(local) && !who) ||
+          FindBefore(scene_, first, cues, kNear) == kNowhere) {
+        return std::nullopt;
+      }
+      return who ? Confidence::kMedium : Confidence::kLow;
     }
     const bool said = (local.techniques & kAtDotWords) != 0;
-    // "rolf1974 (geemail)"
     const bool aside =
         parts_[provider_ - 1].sign == '(' && parts_[local.begin].classes == 0;
+    if (IsAccountName(local) &&
+        (said || ((linked || aside) && SaysWho(local)))) {
+      return Confidence::kMedium;
+    }
     const bool alone =
         linked && local.text.size() >= kShortestAlone && EndsClause(domain.end);
     if (said || cue || aside || alone) return Confidence::kLow;
     return std::nullopt;
+  }
+
+  // "I'm jane.doe on gmail", "my e-mail is tomas on icloud"
+  bool SaysWho(const LocalRead& local) const {
+    if (local.begin == 0) return false;
+    const Part& before = parts_[local.begin - 1];
+    const size_t name = parts_[local.begin].begin;
+    if (before.text == "i'm" || before.text == "im" || before.text == "am" ||
+        FindBefore(scene_, name, Bit(WordClass::kReachVerb), kNear) !=
+            kNowhere) {
+      return true;
+    }
+    return (before.text == "is" || before.sign == ':') && before.begin > 0 &&
+           scene_.At(before.begin - 1).Is(WordClass::kEmailNoun);
   }
 
   // Whether no word of the same clause follows.
@@ -216,6 +234,11 @@ class NamedFinder {
         parts_[at + 1].text == "am" && parts_[at + 2].Is(PartKind::kText)) {
       return at + 2;
     }
+    // "my gmail (jane.doe)"
+    if (part.sign == '(' && part.space_before && at + 1 < parts_.size() &&
+        parts_[at + 1].Is(PartKind::kText)) {
+      return at + 1;
+    }
     const bool sign = part.sign == ':' || part.sign == '=';
     const bool word =
         part.Is(PartKind::kText) &&
@@ -248,7 +271,6 @@ class NamedFinder {
     return {scene_.At(parts_[begin].begin).span.begin,
             scene_.At(parts_[end - 1].end - 1).span.end};
   }
-
   void Report(size_t begin, size_t end, const std::string& local,
               const DomainRead& domain, Confidence confidence) {
     EmailReport report;

@@ -199,7 +199,7 @@ int LabelPoints(const Scene& scene, const PhonePlace& place, size_t cue,
 // "my mobile is 560 1800", "Phone: 560 1800": the noun and what joins it to
 // the number, nothing else.
 bool IsSaidToFollow(const Scene& scene, size_t noun, size_t begin) {
-  if (noun >= begin || !scene.At(noun).Is(WordClass::kPhoneNoun)) return false;
+  if (noun >= begin) return false;
   const size_t at = noun + scene.At(noun).length;
   if (at + 1 != begin) return false;
   const bool mine = noun > 0 && scene.At(noun - 1).Is(WordClass::kMy);
@@ -233,8 +233,9 @@ PhoneCues FindPhoneCues(const Scene& scene, const PhonePlace& place,
   if (cues.phone == kNowhere && digits >= kFewestToRing) {
     cues.phone = SaidToDial(scene, place);
   }
-  cues.said =
-      cues.phone != kNowhere && IsSaidToFollow(scene, cues.phone, begin);
+  cues.noun =
+      cues.phone != kNowhere && scene.At(cues.phone).Is(WordClass::kPhoneNoun);
+  cues.said = cues.noun && IsSaidToFollow(scene, cues.phone, begin);
   cues.contact = FindBefore(scene, begin, kForContact, kCueBefore);
   if (cues.contact == kNowhere) {
     cues.contact = FindAfter(scene, end - 1, kForContact, kCueAfter);

@@ -15,6 +15,7 @@ constexpr WordClasses kForContact =
 struct PhoneCues {
   size_t phone = kNowhere;    // "call", "mobile", "my number"
   size_t contact = kNowhere;  // "reach me", "WhatsApp"
+  bool noun = false;          // `phone` is a noun
   bool said = false;          // what follows "my mobile is" is nothing else
   int against = 0;            // points of a label, a unit, money
 };

@@ -132,7 +132,7 @@ class Weighing {
   bool MayBeRead() const {
     if (!shape_.plus) {
       if (IsDateInDigits(digits_)) return false;
-      if (shape_.pieces > 2 && IsHoursInDigits(digits_) && !Noun()) {
+      if (shape_.pieces > 2 && IsHoursInDigits(digits_) && !cues_.noun) {
         return false;
       }
       if (shape_.thousands && !contact_ && !vanity_.toll_free) return false;
@@ -146,11 +146,6 @@ class Weighing {
     return shape_.digits >= 8 || local || vanity_.end != 0 || asked ||
            (cues_.said && shape_.digits >= 7 && shape_.pieces <= 4) ||
            shape_.words + shape_.single >= 7;
-  }
-
-  bool Noun() const {
-    return cues_.phone != kNowhere &&
-           scene_.At(cues_.phone).Is(WordClass::kPhoneNoun);
   }
 
   // How well the digits fit the plans; less than 0: not at all.
