@@ -1,6 +1,7 @@
 #include "core/passage/split.h"
 
 #include <algorithm>
+#include <limits>
 #include <string>
 
 #include "core/detect/cues.h"
@@ -23,10 +24,15 @@ std::string EarlierLines(const std::vector<std::string>& previous) {
   return lines.substr(start);
 }
 
-// What of the findings lies in the draft, which begins at `units`.
-void KeepDraftsPart(uint32_t units, std::vector<Finding>* findings) {
-  std::erase_if(*findings, [units](const Finding& finding) {
-    return finding.span.start >= units || finding.span.end <= units;
+// What of the findings lies in the draft, which is [units, end): of those that
+// begin earlier their part, and a name that is all of it: "my skype", and in
+// the next message "jane.k.7".
+void KeepDraftsPart(uint32_t units, uint32_t end,
+                    std::vector<Finding>* findings) {
+  std::erase_if(*findings, [units, end](const Finding& finding) {
+    const bool all = finding.category == Category::kHandle &&
+                     finding.span.start <= units + 1 && finding.span.end >= end;
+    return (finding.span.start >= units && !all) || finding.span.end <= units;
   });
   for (Finding& finding : *findings) {
     finding.span = {0, finding.span.end - units};
@@ -39,6 +45,12 @@ void KeepDraftsPart(uint32_t units, std::vector<Finding>* findings) {
   }
 }
 
+// "0177", "+46 8": a message without a word.
+bool IsOnlyDigits(std::string_view draft) {
+  return draft.find_first_of("0123456789") != draft.npos &&
+         draft.find_first_not_of("0123456789 +-.()/\n") == draft.npos;
+}
+
 // Whether a contact that began in an earlier message ends where a thought of
 // the draft does, and is more there than a word: "Thanks!" ends no link.
 bool IsWholeThought(const Scene& scene, const Found& found,
@@ -48,8 +60,14 @@ bool IsWholeThought(const Scene& scene, const Found& found,
                     scene.At(last + 1).lines_before > 0 ||
                     scene.At(last + 1).kind == TokenKind::kSign;
   if (found.category == Category::kPhone) {
-    return found.confidence == Confidence::kHigh &&
-           (ends || scene.At(last).kind == TokenKind::kNumber);
+    // Messages of nothing but digits are said one behind the other; "our
+    // budget is 500", "300" are not.
+    const bool begins =
+        found.span.begin == 0 || scene.text[found.span.begin - 1] == '\n';
+    const bool sure = found.confidence == Confidence::kHigh ||
+                      (found.confidence == Confidence::kMedium && begins &&
+                       IsOnlyDigits(draft));
+    return sure && (ends || scene.At(last).kind == TokenKind::kNumber);
   }
   if (!ends) return false;
   if (found.rule != "link") return true;
@@ -99,7 +117,12 @@ std::vector<Finding> FindSplit(PassageReader* reader, std::string_view head,
   std::vector<Finding> findings;
   PassageLinks links;
   Judge(scene, context, reader->policy(), explain, &findings, &links);
-  KeepDraftsPart(units, &findings);
+  // Where what is written ends; nowhere, where only the head is known.
+  const size_t last = head.find_last_not_of(" \n\t");
+  const uint32_t end = whole && last != head.npos
+                           ? units + UnitsOf(head.substr(0, last + 1))
+                           : std::numeric_limits<uint32_t>::max();
+  KeepDraftsPart(units, end, &findings);
   return findings;
 }
 
