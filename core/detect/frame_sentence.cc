@@ -114,6 +114,19 @@ size_t FrameSentence::LengthAs(size_t set, size_t at, bool* short_too) const {
 bool FrameSentence::Begins(size_t at) const {
   if (at == 0) return true;
   if (at >= words_.size()) return false;
+  std::optional<bool>& known = words_[at].begins;
+  if (!known) known = FindBegins(at);
+  return *known;
+}
+
+bool FrameSentence::Ends(size_t at) const {
+  if (at >= words_.size()) return true;
+  std::optional<bool>& known = words_[at].ends;
+  if (!known) known = FindEnds(at);
+  return *known;
+}
+
+bool FrameSentence::FindBegins(size_t at) const {
   const Lexeme& before = scene_->At(first_ + at - 1);
   if (scene_->At(first_ + at).lines_before > 0) return true;
   if (before.kind == TokenKind::kSign) {
@@ -123,8 +136,7 @@ bool FrameSentence::Begins(size_t at) const {
   return IsOneOf(kJoiners, word) || IsOneOf(kOpeners, word);
 }
 
-bool FrameSentence::Ends(size_t at) const {
-  if (at >= words_.size()) return true;
+bool FrameSentence::FindEnds(size_t at) const {
   const Lexeme& lexeme = scene_->At(first_ + at);
   if (lexeme.lines_before > 0) return true;
   if (lexeme.kind == TokenKind::kSign) {

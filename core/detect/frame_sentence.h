@@ -3,6 +3,7 @@
 #ifndef COMPOSER_GUARD_DETECT_FRAME_SENTENCE_H_
 #define COMPOSER_GUARD_DETECT_FRAME_SENTENCE_H_
 
+#include <optional>
 #include <vector>
 
 #include "core/detect/scene.h"
@@ -38,7 +39,13 @@ class FrameSentence {
     WordClasses phrase = 0;           // of the phrase that starts there
     uint8_t length = 1;  // of the phrase, or of the word in disguise
     bool said = false;   // in disguise: only its whole length is a word
+    // What Begins and Ends said of it, once they were asked.
+    mutable std::optional<bool> begins;
+    mutable std::optional<bool> ends;
   };
+
+  bool FindBegins(size_t at) const;
+  bool FindEnds(size_t at) const;
 
   const Scene* scene_ = nullptr;
   size_t first_ = 0;

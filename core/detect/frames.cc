@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "core/detect/cues.h"
@@ -147,37 +148,21 @@ void Run(const FrameRule& rule, const Frame& frame,
   }
 }
 
-// The places in FrameTables::said of the frames that the sentence may meet,
+// The places in FrameTables::said of the frames that need sets of `sets` only,
 // ascending.
-void MayBeMet(const FrameSentence& sentence, std::vector<uint16_t>* places) {
+void MayBeMet(const FramePlaces& all, const FrameSets& sets,
+              std::vector<uint16_t>* places) {
   const FrameTables& frames = Frames();
-  *places = frames.needless;
-  for (const auto& [set, needing] : frames.needing) {
-    if (!sentence.Has(set)) continue;
-    for (const uint16_t place : needing) {
+  sets.ForEachOf(all.sets, [&](size_t set) {
+    for (const uint16_t place : all.of[set]) {
       const auto& needs = frames.frames[frames.said[place].frame].needs;
       if (std::all_of(needs.begin(), needs.end(),
-                      [&](uint16_t need) { return sentence.Has(need); })) {
+                      [&](uint16_t need) { return sets[need]; })) {
         places->push_back(place);
       }
     }
-  }
+  });
   std::sort(places->begin(), places->end());
-}
-
-// Those that the sentence and the one before it may meet together.
-void MayBeMetOver(const FrameSentence& sentence, const FrameSets& before,
-                  std::vector<uint16_t>* places) {
-  const FrameTables& frames = Frames();
-  places->clear();
-  for (const uint16_t place : frames.over) {
-    const auto& needs = frames.frames[frames.said[place].frame].needs;
-    if (std::all_of(needs.begin(), needs.end(), [&](uint16_t need) {
-          return sentence.Has(need) || before[need];
-        })) {
-      places->push_back(place);
-    }
-  }
 }
 
 // Where the sentence that begins with lexeme `begin` ends.
@@ -195,12 +180,13 @@ size_t SentenceEnd(const Scene& scene, size_t begin) {
 void DetectFrames(Scene* scene) {
   const FrameTables& frames = Frames();
   FrameSentence sentence;
+  FrameSets last;  // of the sentence before
+  size_t last_begin = 0;
   std::vector<uint16_t> places;
-  FrameSets sets_before;  // of the sentence before
-  size_t begin_before = 0;
   const size_t before = scene->found.size();
   // Tries the frames at `places` on what was read from lexeme `from` on.
   const auto try_all = [&](size_t from, size_t end) {
+    if (places.empty()) return;
     const ViewSpan span = {scene->At(from).span.begin,
                            scene->At(end - 1).span.end};
     for (const uint16_t place : places) {
@@ -217,21 +203,21 @@ void DetectFrames(Scene* scene) {
   for (size_t begin = 0; begin < scene->size();) {
     const size_t end = SentenceEnd(*scene, begin);
     sentence.Read(*scene, begin, end);
-    const FrameSets sets = sentence.sets();
-    MayBeMet(sentence, &places);
+    places = frames.needless;
+    MayBeMet(frames.needing, sentence.sets(), &places);
     try_all(begin, end);
+    const FrameSets sets = sentence.sets();
+    last |= sets;
+    places.clear();
+    MayBeMet(frames.over, last, &places);
     // Alone as well: a full stop behind a short word ends no sentence.
-    MayBeMetOver(sentence, {}, &places);
-    if (!places.empty()) try_all(begin, end);
-    if (begin > begin_before) {
-      MayBeMetOver(sentence, sets_before, &places);
-      if (!places.empty()) {
-        sentence.Read(*scene, begin_before, end);
-        try_all(begin_before, end);
-      }
+    try_all(begin, end);
+    if (!places.empty() && begin > last_begin) {
+      sentence.Read(*scene, last_begin, end);
+      try_all(last_begin, end);
     }
-    sets_before = sets;
-    begin_before = begin;
+    last = sets;
+    last_begin = begin;
     begin = end;
   }
 }

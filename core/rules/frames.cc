@@ -93,24 +93,23 @@ void Unpacked::AddSaid(FrameOfRule said) {
   const auto place = static_cast<uint16_t>(tables.said.size());
   tables.said.push_back(said);
   const Frame& frame = tables.frames[said.frame];
-  if (tables.rules[said.rule].over) return tables.over.push_back(place);
   if (frame.needless) return tables.needless.push_back(place);
-  const auto known = std::find_if(
-      tables.needing.begin(), tables.needing.end(),
-      [&frame](const auto& row) { return row.first == frame.needs[0]; });
-  if (known != tables.needing.end()) return known->second.push_back(place);
-  tables.needing.push_back({frame.needs[0], {place}});
+  FramePlaces& first =
+      tables.rules[said.rule].over ? tables.over : tables.needing;
+  first.sets.set(frame.needs[0]);
+  first.of.resize(kMostFrameSets);
+  first.of[frame.needs[0]].push_back(place);
 }
 
 void Unpacked::OrderNeeds() {
+  // Whole lists of words are not rare, nor is what ends a sentence.
+  constexpr size_t kList = 1000;
   std::vector<size_t> sizes(kMostFrameSets);
   for (const FrameWord& word : words) {
     for (size_t set = 0; set < sizes.size(); ++set) {
-      sizes[set] += word.sets[set] ? 1 : 0;
+      if (word.sets[set]) sizes[set] += word.text == "." ? kList : 1;
     }
   }
-  // Whole lists of words are not rare.
-  constexpr size_t kList = 1000;
   for (const auto& [set, classes] : tables.listed_sets) sizes[set] += kList;
   for (Frame& frame : tables.frames) {
     std::sort(frame.needs.begin(), frame.needs.end(),

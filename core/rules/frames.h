@@ -4,7 +4,7 @@
 #define COMPOSER_GUARD_RULES_FRAMES_H_
 
 #include <array>
-#include <bitset>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -19,7 +19,32 @@ namespace composer_guard {
 inline constexpr size_t kMostFrameSets = 1536;
 
 // The sets that a word is in.
-using FrameSets = std::bitset<kMostFrameSets>;
+class FrameSets {
+ public:
+  bool operator[](size_t set) const {
+    return (words_[set / 64] >> set % 64 & 1) != 0;
+  }
+  void set(size_t set) { words_[set / 64] |= uint64_t{1} << set % 64; }
+  void reset() { words_ = {}; }
+  bool any() const { return words_ != decltype(words_)(); }
+  FrameSets& operator|=(const FrameSets& other) {
+    for (size_t n = 0; n < words_.size(); ++n) words_[n] |= other.words_[n];
+    return *this;
+  }
+  // Calls `take` with each set of both, ascending.
+  template <typename Take>
+  void ForEachOf(const FrameSets& other, Take take) const {
+    for (size_t n = 0; n < words_.size(); ++n) {
+      for (uint64_t bits = words_[n] & other.words_[n]; bits != 0;
+           bits &= bits - 1) {
+        take(n * 64 + static_cast<size_t>(std::countr_zero(bits)));
+      }
+    }
+  }
+
+ private:
+  std::array<uint64_t, kMostFrameSets / 64> words_ = {};
+};
 
 enum class FrameOp : uint8_t {
   kMatch,      // the frame is met
@@ -70,6 +95,12 @@ struct FrameOfRule {
   uint16_t frame = 0;
 };
 
+// Places of frames by the set that they need first.
+struct FramePlaces {
+  FrameSets sets;  // those with any
+  std::vector<std::vector<uint16_t>> of;
+};
+
 struct FrameTables {
   // By set: the classes of the word lists whose words are in it too.
   std::vector<WordClasses> listed;
@@ -79,9 +110,9 @@ struct FrameTables {
   std::vector<FrameOfRule> said;  // rule by rule
   // The places in `said` of the frames that need a set first, by sets, and of
   // those that need none.
-  std::vector<std::pair<uint16_t, std::vector<uint16_t>>> needing;
+  FramePlaces needing;
   std::vector<uint16_t> needless;
-  std::vector<uint16_t> over;  // and of those of rules that are `over`
+  FramePlaces over;  // as `needing`, of rules that are `over`
 };
 const FrameTables& Frames();
 
