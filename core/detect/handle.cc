@@ -166,7 +166,7 @@ class Detection {
       name = WholeNumber(scene_, ReadName(at, service), service);
     }
     if (name.empty() || !Fits(name, service) ||
-        (name.at && IsPackage(scene_, name.end))) {
+        IsPartOfOther(scene_, name, service, end)) {
       return false;
     }
     if (pathed && !name.number && !name.listed && name.size() >= 4) {

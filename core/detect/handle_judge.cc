@@ -201,4 +201,14 @@ HandleText NumberInWords(const Scene& scene, size_t i) {
   return name;
 }
 
+bool IsPartOfOther(const Scene& scene, const HandleText& name,
+                   const ServiceRow& service, size_t end) {
+  if (name.at && IsPackage(scene, name.end)) return true;
+  if (!name.dotted) return false;
+  if (scene.At(end).sign == '@' && !scene.At(end).space_before) return true;
+  const std::string_view text = name.span.Of(scene.text);
+  return text.size() > 3 && text[1] == '.' && text[3] == '.' &&
+         std::string_view(service.signs).find('.') == std::string_view::npos;
+}
+
 }  // namespace composer_guard

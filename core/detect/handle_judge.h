@@ -51,6 +51,12 @@ HandleText WholeNumber(const Scene& scene, HandleText name,
 // four one, two two nine, eight oh six". Empty where there is none.
 HandleText NumberInWords(const Scene& scene, size_t i);
 
+// Whether the name is of a package or, with the service that ends at lexeme
+// `end`, of an address: "@scope/package", "x@y.example"; or a word with dots
+// where the service has none: "X (f.o.r.m.e.r.l.y)".
+bool IsPartOfOther(const Scene& scene, const HandleText& name,
+                   const ServiceRow& service, size_t end);
+
 }  // namespace composer_guard
 
 #endif  // COMPOSER_GUARD_DETECT_HANDLE_JUDGE_H_

@@ -129,7 +129,12 @@ HandleText ReadHandle(const Scene& scene, size_t i, std::string_view signs) {
 std::string_view SignsOf(const ServiceRow& service) {
   const bool numbers = service.shape == HandleShape::kPhone ||
                        service.shape == HandleShape::kNumber;
-  return numbers ? "._-" : service.signs;
+  // A dot where the service has none is a slip, or who writes it knows better.
+  const bool plain = service.shape == HandleShape::kUsername &&
+                     !service.ordinary &&
+                     std::string_view(service.signs).find_first_not_of("._-") ==
+                         std::string_view::npos;
+  return numbers || plain ? "._-" : service.signs;
 }
 
 bool Fits(const HandleText& handle, const ServiceRow& service) {

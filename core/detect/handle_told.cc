@@ -207,7 +207,8 @@ class Teller {
 
   bool IsName(const HandleText& name, Intro intro) const {
     if (name.empty() || name.number || name.listed || !Fits(name, service_) ||
-        IsConstant(scene_, name) || IsPackage(scene_, name.end)) {
+        IsConstant(scene_, name) || IsPackage(scene_, name.end) ||
+        IsPartOfOther(scene_, name, service_, end_ - 1)) {
       return false;
     }
     if (intro == Intro::kPath) return name.size() >= kShortestTold;
