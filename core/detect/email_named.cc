@@ -27,7 +27,8 @@ class NamedFinder {
   explicit NamedFinder(Scene* scene) : scene_(*scene) {}
 
   void Run() {
-    std::ranges::sort(scene_.taken, {}, &ViewSpan::begin);
+    std::sort(scene_.taken.begin(), scene_.taken.end(),
+              [](ViewSpan a, ViewSpan b) { return a.begin < b.begin; });
     for (size_t i = 0; i < scene_.size(); ++i) {
       const Lexeme& lexeme = scene_.At(i);
       if (!lexeme.Is(AnyOf(WordClass::kProvider, WordClass::kProviderWeak)) ||
@@ -61,12 +62,12 @@ class NamedFinder {
     } else {
       end = SkipSigns(end);
     }
-    bool linked = false;
     // "and then the usual google one"
     end -= end > 1 && parts_[end - 1].text == "the" &&
                    parts_[end - 2].text == "then"
                ? 1
                : 0;
+    bool linked = false;
     if (end > 0 && parts_[end - 1].Is(PartKind::kText) &&
         JoinsProvider(parts_[end - 1].text)) {
       --end;
@@ -161,17 +162,16 @@ class NamedFinder {
   bool SaysWho(const LocalRead& local) const {
     if (local.begin == 0) return false;
     const Part& before = parts_[local.begin - 1];
-    const size_t name = parts_[local.begin].begin;
+    const size_t reach = FindBefore(scene_, parts_[local.begin].begin,
+                                    Bit(WordClass::kReachVerb), kNear);
     if (before.text == "i'm" || before.text == "im" || before.text == "am" ||
-        FindBefore(scene_, name, Bit(WordClass::kReachVerb), kNear) !=
-            kNowhere) {
+        reach != kNowhere) {
       return true;
     }
     return (before.text == "is" || before.sign == ':') && before.begin > 0 &&
            scene_.At(before.begin - 1).Is(WordClass::kEmailNoun);
   }
 
-  // Whether no word of the same clause follows.
   bool EndsClause(size_t part) const {
     return part >= parts_.size() || parts_[part].lines_before > 0 ||
            parts_[part].Is(PartKind::kComma) ||
