@@ -163,7 +163,10 @@ class Cutter {
 
 bool IsOfContact(const Scene& scene, size_t i) {
   const Lexeme& lexeme = scene.At(i);
-  if (lexeme.Is(kContactWords) || lexeme.techniques != 0 || lexeme.said != 0) {
+  // "No." is a number's noun, and the commonest beginning of a sentence.
+  const bool names = lexeme.Is(kContactWords) &&
+                     (lexeme.size() > 2 || !lexeme.Is(WordClass::kNumberNoun));
+  if (names || lexeme.techniques != 0 || lexeme.said != 0) {
     return true;
   }
   return lexeme.kind == TokenKind::kSign && !IsQuietSign(scene, lexeme);
