@@ -24,6 +24,24 @@ bool MayBeForeign(const Scene& scene, LexemeRange sentence) {
   return votes.Unknown();
 }
 
+// Whether the sentence tells of a request that was declined, or declines such:
+// "다른 의뢰인이 텔레그램으로 오라고 해서 신고했어요", "谢绝加微信".
+bool Declines(const Scene& scene, LexemeRange sentence) {
+  for (size_t i = sentence.begin; i < sentence.end; ++i) {
+    const Lexeme& lexeme = scene.At(i);
+    if (!lexeme.Is(WordClass::kCue)) continue;
+    for (const uint16_t set : {lexeme.word_tags, lexeme.phrase_tags}) {
+      for (const WordTag& tag : TagSet(set)) {
+        if (tag.word_class == WordClass::kCue &&
+            WordCue{tag.value} == WordCue::kDeclined) {
+          return true;
+        }
+      }
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 PhraseRules::PhraseRules(const NeedWords* words)
@@ -90,6 +108,7 @@ void PhraseRules::Detect(Scene* scene) {
     judged = true;
     return foreign;
   };
+  bool declined = false;
   NeedSets present;
   for (size_t i = 0; i < scene->size(); ++i) {
     if (!scene->At(i).Is(WordClass::kRuleKeyword)) continue;
@@ -109,6 +128,7 @@ void PhraseRules::Detect(Scene* scene) {
       known = sentence;
       judged = false;
       present = words_.In(*scene, sentence);
+      declined = Declines(*scene, sentence);
       said_.Read(*scene, sentence, part);
     }
     for (const uint16_t set :
@@ -120,6 +140,7 @@ void PhraseRules::Detect(Scene* scene) {
         }
         run_up_to_[tag.value] = part.end;
         const RuleRow& rule = Rules()[tag.value];
+        if (declined && (rule.languages & kEnglish) == 0) continue;
         if (MayMatch(rule, present) && spoken(rule.languages)) {
           Run(tag.value, part, scene);
         }

@@ -59,11 +59,18 @@ void ReadStretch(Scene* scene, size_t begin, size_t end, Languages language) {
 // writes without full stops still asks in few words.
 void Read(Scene* scene, size_t begin, size_t end, Languages language) {
   const WordingSentence sentence(scene, begin, end, language);
-  if (sentence.Any(WordClass::kQuoteRule) || sentence.Any(WordClass::kLater)) {
+  if (sentence.Any(WordClass::kQuoteRule) || sentence.Any(WordClass::kLater) ||
+      sentence.Any(WordCue::kDeclined)) {
     return;
   }
   ReadStretch(scene, begin, end, language);
-  if (sentence.IsShort()) return;
+  // "Pasémonos a Telegram, acá no llegan las notificaciones": what does not
+  // work here is no work.
+  const bool complains = sentence.tech() && sentence.Any(WordClass::kHere) &&
+                         !sentence.Any(WordClass::kIdLabel) &&
+                         sentence.IsShort();
+  if (sentence.IsShort() && !complains) return;
+  const size_t stretch = complains ? 0 : kStretch;
   size_t read_up_to = begin;
   for (size_t from = begin; from < end;) {
     size_t next = end;
@@ -71,7 +78,7 @@ void Read(Scene* scene, size_t begin, size_t end, Languages language) {
     for (size_t i = from; i < end && i - from < 2 * kStretch; ++i) {
       if (!EndsClause(*scene, i) && i + 1 < end) continue;
       if (next == end) next = i + 1;
-      if (to > from && i - from >= kStretch) break;
+      if (to > from && i - from >= stretch) break;
       to = i + 1;
     }
     if (to == from) to = end;

@@ -21,20 +21,28 @@ class Invitation {
 
   void Read() {
     if (!in_.IsShort() || in_.work()) return;
-    if (in_.Any(WordCue::kMeetPlace)) Visit();
+    if (in_.Any(WordCue::kMeetPlace) && !in_.Any(WordCue::kOnline)) Visit();
     if (in_.Any(WordCue::kSearchVerb)) Search();
     if (in_.Any(WordCue::kSite)) Site();
   }
 
  private:
-  // "приезжайте к нам в офис".
+  // "приезжайте к нам в офис", "¿tomamos un café mañana?".
   void Visit() {
     for (size_t i = in_.begin(); i < in_.end(); ++i) {
       if (!in_.Is(i, WordCue::kMeetPlace)) continue;
-      const size_t visit = in_.AroundWords(i, kBeside, WordCue::kVisitVerb);
+      size_t visit = in_.AroundWords(i, kBeside, WordCue::kVisitVerb);
+      // "Je passe à la boutique" is an errand, "je passe à votre boutique"
+      // none.
+      if (visit == kNowhere &&
+          (in_.Any(WordCue::kAtYours) ||
+           in_.Near(i - std::min(i, kBeside), i + kBeside, WordClass::kYour))) {
+        visit = in_.AroundWords(i, kBeside, WordCue::kComeBy);
+      }
       if (visit == kNowhere || Refused(visit)) continue;
-      if (!in_.Any(WordClass::kMy) && !in_.Any(WordClass::kWe) &&
-          !in_.Any(WordCue::kWhen) && !in_.Any(WordClass::kWeekday) &&
+      if (!in_.question() && !in_.Any(WordClass::kMy) &&
+          !in_.Any(WordClass::kWe) && !in_.Any(WordCue::kWhen) &&
+          !in_.Any(WordClass::kWeekday) &&
           !in_.Near(i + 1, in_.end(), WordCue::kMeetPlace)) {
         continue;
       }

@@ -21,6 +21,7 @@ class Request {
     const bool handle = in_.Is(i, WordClass::kHandleNoun);
     if (!(phone || number || email || address || service || handle)) return;
     if (in_.tech() && !phone) return;
+    if ((phone || number) && ToBeCalled(i)) return;
     const WordingNoun noun(scene_, in_.begin(), in_.end(), i);
     if (number && !phone && noun.CountsSomething()) return;
     // "numer konta", "numéro de compte": of a record.
@@ -57,9 +58,13 @@ class Request {
     const size_t give = in_.Around(i, 7, WordClass::kGiveVerb);
     const size_t ask = in_.Around(i, 6, WordClass::kWhat);
     const size_t mine = in_.Around(i, 2, WordClass::kMy);
-    if (mine != kNowhere && yours == kNowhere) return;
-    if (in_.NegatedBefore(i) || (give != kNowhere && in_.NegatedBefore(give)))
+    // "Vilket nummer når jag dig på?": I who call, not my number.
+    if (mine != kNowhere && yours == kNowhere &&
+        !(in_.question() && Reaches(i) &&
+          in_.Around(i, 2, WordClass::kWhat) != kNowhere)) {
       return;
+    }
+    if (in_.NegatedBefore(i) || (give != kNowhere && Refused(give))) return;
     const bool short_enough = in_.IsShort();
     const bool asked = give != kNowhere || ask != kNowhere || in_.question();
     const size_t near_service = NearServiceAt(i);
@@ -84,6 +89,9 @@ class Request {
       confidence = Confidence::kMedium;
     } else if (give != kNowhere && short_enough && (phone || number) &&
                in_.Around(i, 3, WordClass::kGiveVerb) != kNowhere) {
+      confidence = Confidence::kMedium;
+    } else if (short_enough && !in_.work() && give != kNowhere &&
+               IsNamed(i, handle, service, near_service)) {
       confidence = Confidence::kMedium;
     } else if (whole && short_enough && !in_.work() &&
                (give != kNowhere || ask != kNowhere ||
@@ -111,6 +119,40 @@ class Request {
   }
 
  private:
+  // "lasă-mi un nr să te sun": what is asked for is told by what it is for,
+  // whatever else stands around the noun.
+  bool ToBeCalled(size_t i) const {
+    constexpr size_t kBeside = 4;
+    constexpr size_t kBehind = 12;
+    if (!in_.Any(WordCue::kWillCall) || !in_.IsShort() || in_.work() ||
+        in_.Near(i + 1, i + 3, WordClass::kNegation)) {
+      return false;
+    }
+    const size_t give = in_.AroundWords(i, kBeside, WordClass::kGiveVerb);
+    if (give == kNowhere || Refused(give)) return false;
+    const size_t call = in_.NearAt(
+        std::min(i, give), std::max(i, give) + kBehind, WordCue::kWillCall);
+    if (call == kNowhere || in_.Any(WordClass::kIdLabel) ||
+        in_.Around(i, 1, WordClass::kMy) != kNowhere) {
+      return false;
+    }
+    in_.Report(Category::kPhone, Intent::kRequest, Confidence::kMedium, "phone",
+               {i, give, in_.Around(i, 3, WordClass::kYour)});
+    return true;
+  }
+
+  // "请勿留电话", "連絡先の記載はご遠慮ください". A question asks politely:
+  // "¿no me pasas tu número?".
+  bool Refused(size_t give) const {
+    if (in_.glued()) {
+      constexpr size_t kBehind = 3;
+      const size_t behind = give + scene_.At(give).length;
+      return in_.NegatedBefore(give) ||
+             in_.Near(behind, behind + kBehind, WordClass::kNegation);
+    }
+    return !in_.question() && in_.NegatedBefore(give);
+  }
+
   // "Hast du Telegram?" asks for a contact, "Nutzt ihr Slack und Jira im
   // Projekt?" for the tools of the work.
   bool EndsWithService(size_t i) const {
@@ -119,13 +161,36 @@ class Request {
     return in_.end() - std::min(behind, in_.end()) <= kMostBehind;
   }
 
+  // "Кинь ник в тг", "minta id line": a name there that is asked for, or the
+  // service alone, "кинь інсту". Who asks for a bot goes on with words.
+  bool IsNamed(size_t i, bool handle, bool service, size_t near) const {
+    constexpr size_t kBeside = 3;
+    if (in_.AroundWords(i, kBeside, WordClass::kGiveVerb) == kNowhere) {
+      return false;
+    }
+    const size_t behind = i + scene_.At(i).length;
+    if (handle) {
+      // "카톡 아이디 larkmeadow 추가해 주세요" tells the name.
+      constexpr size_t kSmallBytes = 4;
+      return near != kNowhere &&
+             std::max(i, near) - std::min(i, near) <=
+                 kBeside * (in_.glued() ? kBeside : 1) &&
+             (WordingNoun(scene_, in_.begin(), in_.end(), i).Follows() ||
+              scene_.Text(behind).size() <= kSmallBytes);
+    }
+    return service && scene_.At(i).Is(WordClass::kService) && !in_.glued() &&
+           in_.IsShort() &&
+           (behind >= in_.end() || scene_.At(behind).kind == TokenKind::kSign);
+  }
+
   // "Kannst du mir deine Mail geben?", "Telefon?": a question for that alone.
   bool IsBrief() const { return in_.end() - in_.begin() <= 6; }
 
   // "à quel numéro vous joindre": a number that is called.
   bool Reaches(size_t i) const {
     return in_.Around(i, 6, WordClass::kCallVerb) != kNowhere ||
-           in_.Around(i, 6, WordClass::kReachVerb) != kNowhere;
+           in_.Around(i, 6, WordClass::kReachVerb) != kNowhere ||
+           in_.Around(i, 6, WordCue::kWillCall) != kNowhere;
   }
 
   // A service beside the noun, or named just before: "Hast du Signal? Schick

@@ -17,6 +17,11 @@ constexpr WordClasses kNames =
 bool IsQuestion(const Scene& scene, size_t i) {
   if (i >= scene.size()) return false;
   const std::string_view text = scene.Text(i);
+  // The question mark of Greek.
+  if (text == ";" && i > 0) {
+    const char before = scene.Text(i - 1)[0];
+    return before == '\xCE' || before == '\xCF';
+  }
   return text == "?" || text == "\xEF\xBC\x9F" || text == "\xD8\x9F";
 }
 

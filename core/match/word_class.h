@@ -90,6 +90,12 @@ enum class WordCue : uint16_t {
   kWhole,       // "full", "exact": an address that letters are sent to
   kWhen,        // "tonight", "tomorrow"
   kOthers,      // "customers", "users": whom the work is for
+  kOnline,      // "video call", "online": meets without going anywhere
+  kWillCall,    // "I'll call you": what a number is asked for
+  kDeclined,    // "I reported it", "please refrain from"
+  kComeBy,      // "I'll come by": where the reader is
+  kAtYours,     // "at your place"
+  kCommon,      // a small word that only tells the language
 };
 
 using WordClasses = uint64_t;
