@@ -13,7 +13,9 @@ bool SentenceStarts(const Scene& scene, size_t i) {
   const Lexeme& before = scene.At(i - 1);
   if (before.kind != TokenKind::kSign) return false;
   if (before.sign == '!' || before.sign == '?') {
-    return lexeme.sign != '!' && lexeme.sign != '?' && lexeme.space_before;
+    // Where words are not parted, sentences are not either.
+    return lexeme.sign != '!' && lexeme.sign != '?' &&
+           (lexeme.space_before || lexeme.kind == TokenKind::kGlued);
   }
   if (before.sign == '.') {
     // "tel. no." and "e.g. 5" go on: a full stop after a word that is
