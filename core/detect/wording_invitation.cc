@@ -48,7 +48,7 @@ class Invitation {
       }
       in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
                  "in_person", {i, visit});
-      return;
+      // A coffee beside the visit is proposed with it: clause.cc joins them.
     }
   }
 
