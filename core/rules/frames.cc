@@ -106,9 +106,8 @@ void Unpacked::OrderNeeds() {
   constexpr size_t kList = 1000;
   std::vector<size_t> sizes(kMostFrameSets);
   for (const FrameWord& word : words) {
-    for (size_t set = 0; set < sizes.size(); ++set) {
-      if (word.sets[set]) sizes[set] += word.text == "." ? kList : 1;
-    }
+    const size_t weight = word.text == "." ? kList : 1;
+    word.sets.ForEachOf(word.sets, [&](size_t set) { sizes[set] += weight; });
   }
   for (const auto& [set, classes] : tables.listed_sets) sizes[set] += kList;
   for (Frame& frame : tables.frames) {
