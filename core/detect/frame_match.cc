@@ -99,7 +99,7 @@ class Matcher {
     return sentence_.LengthAs(set, at, &short_too) > 0;
   }
 
-  const std::vector<FrameStep>& steps_;
+  std::span<const FrameStep> steps_;
   const FrameSentence& sentence_;
   int left_ = kMostSteps;
   size_t open_ = 0;

@@ -17,8 +17,7 @@ constexpr size_t kLongest = 80;
 // Findings of one frame in one sentence.
 constexpr int kMostInSentence = 3;
 
-bool AnyFound(const std::vector<uint16_t>& frames,
-              const FrameSentence& sentence) {
+bool AnyFound(std::span<const uint16_t> frames, const FrameSentence& sentence) {
   return std::any_of(frames.begin(), frames.end(), [&](uint16_t frame) {
     return FindFrame(Frames().frames[frame], sentence, 0).has_value();
   });

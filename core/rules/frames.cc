@@ -24,6 +24,9 @@ struct Unpacked {
   std::vector<uint16_t> places;
 
   Unpacked();
+  void ReadWords(Unpacker* in);
+  void ReadFrames(Unpacker* in);
+  void ReadRules(Unpacker* in);
   FrameWord* Find(std::string_view text, uint32_t hash);
   FrameWord* Add(std::string_view text);
   // Puts the word of that number where Find looks for it.
@@ -39,28 +42,35 @@ struct Unpacked {
   size_t Next(size_t place) const { return (place + 1) & (places.size() - 1); }
 };
 
-constexpr size_t kFewestPlaces = 1024;
+constexpr size_t kFewestPlaces = 8192;
 constexpr uint32_t kOpBits = 4;
 
-std::vector<uint16_t> Numbers(Unpacker* in) {
-  std::vector<uint16_t> numbers(in->Number());
-  for (uint16_t& number : numbers) number = static_cast<uint16_t>(in->Number());
-  return numbers;
+// A list of numbers, behind those that `all` holds; it says how many.
+size_t AddNumbers(Unpacker* in, std::vector<uint16_t>* all) {
+  const size_t count = in->Number();
+  for (size_t i = 0; i < count; ++i) {
+    all->push_back(static_cast<uint16_t>(in->Number()));
+  }
+  return count;
 }
 
-Frame ReadFrame(Unpacker* in) {
-  Frame frame;
-  const std::vector<uint16_t> needs = Numbers(in);
-  frame.needless = needs.empty();
-  for (size_t i = 0; i < kMostFrameNeeds && !needs.empty(); ++i) {
-    frame.needs[i] = needs[i < needs.size() ? i : 0];
+// Its steps are added to `steps`; it says how many.
+size_t ReadFrame(Unpacker* in, Frame* frame, std::vector<FrameStep>* steps) {
+  const size_t needs = in->Number();
+  frame->needless = needs == 0;
+  for (size_t i = 0; i < needs; ++i) {
+    frame->needs[i] = static_cast<uint16_t>(in->Number());
   }
-  for (const uint16_t step : Numbers(in)) {
-    frame.steps.push_back(
-        {.op = static_cast<FrameOp>(step & ((1U << kOpBits) - 1)),
-         .argument = static_cast<uint16_t>(step >> kOpBits)});
+  for (size_t i = needs; i < kMostFrameNeeds; ++i) {
+    frame->needs[i] = frame->needs[0];
   }
-  return frame;
+  const size_t count = in->Number();
+  for (size_t i = 0; i < count; ++i) {
+    const uint32_t step = in->Number();
+    steps->push_back({.op = static_cast<FrameOp>(step & ((1U << kOpBits) - 1)),
+                      .argument = static_cast<uint16_t>(step >> kOpBits)});
+  }
+  return count;
 }
 
 FrameWord* Unpacked::Find(std::string_view text, uint32_t hash) {
@@ -97,7 +107,6 @@ void Unpacked::AddSaid(FrameOfRule said) {
   FramePlaces& first =
       tables.rules[said.rule].over ? tables.over : tables.needing;
   first.sets.set(frame.needs[0]);
-  first.of.resize(kMostFrameSets);
   first.of[frame.needs[0]].push_back(place);
 }
 
@@ -116,45 +125,83 @@ void Unpacked::OrderNeeds() {
   }
 }
 
-Unpacked::Unpacked() {
-  Unpacker in(packed::kFrames);
-  places.resize(kFewestPlaces);
-  std::vector<std::vector<size_t>> members(in.Number());  // of classes of words
-  for (std::vector<size_t>& numbers : members) {
-    numbers.resize(in.Number());
-    for (size_t& number : numbers) {
-      number = static_cast<size_t>(Add(in.Text()) - words.data());
+void Unpacked::ReadWords(Unpacker* in) {
+  // The words of each class, one class behind the other.
+  std::vector<uint16_t> members;
+  std::vector<size_t> starts(in->Number() + size_t{1});
+  for (size_t id = 0; id + 1 < starts.size(); ++id) {
+    for (size_t n = in->Number(); n > 0; --n) {
+      members.push_back(static_cast<uint16_t>(Add(in->Text()) - words.data()));
     }
+    starts[id + 1] = members.size();
   }
-  tables.listed.resize(in.Number());
+  tables.listed.resize(in->Number());
   for (size_t set = 0; set < tables.listed.size(); ++set) {
-    for (const uint16_t id : Numbers(&in)) {
-      for (const size_t number : members[id]) words[number].sets.set(set);
+    for (size_t n = in->Number(); n > 0; --n) {
+      const size_t id = in->Number();
+      for (size_t i = starts[id]; i < starts[id + 1]; ++i) {
+        words[members[i]].sets.set(set);
+      }
     }
-    for (const uint16_t id : Numbers(&in)) {
-      tables.listed[set] |= Bit(static_cast<WordClass>(id));
+    for (size_t n = in->Number(); n > 0; --n) {
+      tables.listed[set] |= Bit(static_cast<WordClass>(in->Number()));
     }
     if (tables.listed[set] != 0) {
       tables.listed_sets.emplace_back(static_cast<uint16_t>(set),
                                       tables.listed[set]);
     }
   }
-  tables.frames.resize(in.Number());
-  for (Frame& frame : tables.frames) frame = ReadFrame(&in);
-  tables.rules.resize(in.Number());
-  for (const auto text : {&FrameRule::id, &FrameRule::kind}) {
-    for (FrameRule& rule : tables.rules) rule.*text = in.Text();
+}
+
+void Unpacked::ReadFrames(Unpacker* in) {
+  tables.frames.resize(in->Number());
+  std::vector<size_t> sizes;
+  sizes.reserve(tables.frames.size());
+  for (Frame& frame : tables.frames) {
+    sizes.push_back(ReadFrame(in, &frame, &tables.steps));
   }
+  const FrameStep* at = tables.steps.data();
+  for (size_t i = 0; i < sizes.size(); ++i) {
+    tables.frames[i].steps = {at, sizes[i]};
+    at += sizes[i];
+  }
+}
+
+void Unpacked::ReadRules(Unpacker* in) {
+  tables.rules.resize(in->Number());
+  for (const auto text : {&FrameRule::id, &FrameRule::kind}) {
+    for (FrameRule& rule : tables.rules) rule.*text = in->Text();
+  }
+  std::vector<size_t> sizes;
+  sizes.reserve(2 * tables.rules.size());
   for (FrameRule& rule : tables.rules) {
-    const uint8_t bits = in.Byte();
+    const uint8_t bits = in->Byte();
     rule.over = (bits & 0x80) != 0;
     rule.category = bits >> 4 & 7;
     rule.intent = bits >> 2 & 3;
     rule.confidence = bits & 3;
-    rule.say = Numbers(&in);
-    rule.unless = Numbers(&in);
+    sizes.push_back(AddNumbers(in, &tables.numbers));
+    sizes.push_back(AddNumbers(in, &tables.numbers));
   }
+  const uint16_t* at = tables.numbers.data();
+  for (size_t i = 0; i < tables.rules.size(); ++i) {
+    tables.rules[i].say = {at, sizes[2 * i]};
+    at += sizes[2 * i];
+    tables.rules[i].unless = {at, sizes[2 * i + 1]};
+    at += sizes[2 * i + 1];
+  }
+}
+
+Unpacked::Unpacked() {
+  Unpacker in(packed::kFrames);
+  places.resize(kFewestPlaces);
+  words.reserve(kFewestPlaces / 2);  // more than there are
+  ReadWords(&in);
+  ReadFrames(&in);
+  ReadRules(&in);
   OrderNeeds();
+  tables.needing.of.resize(kMostFrameSets);
+  tables.over.of.resize(kMostFrameSets);
   for (size_t rule = 0; rule < tables.rules.size(); ++rule) {
     for (const uint16_t id : tables.rules[rule].say) {
       AddSaid({static_cast<uint16_t>(rule), id});

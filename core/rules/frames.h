@@ -74,7 +74,7 @@ struct Frame {
   // of them fill up.
   std::array<uint16_t, kMostFrameNeeds> needs = {};
   bool needless = false;  // there are none
-  std::vector<FrameStep> steps;
+  std::span<const FrameStep> steps;
 };
 
 struct FrameRule {
@@ -85,8 +85,8 @@ struct FrameRule {
   uint8_t confidence = 0;  // Confidence
   bool over = false;       // read over two sentences, to speak of the second
   // Indices into FrameTables::frames.
-  std::vector<uint16_t> say;
-  std::vector<uint16_t> unless;  // silent where one of them matches too
+  std::span<const uint16_t> say;
+  std::span<const uint16_t> unless;  // silent where one of them matches too
 };
 
 // A frame of FrameRule::say and its rule.
@@ -113,6 +113,9 @@ struct FrameTables {
   FramePlaces needing;
   std::vector<uint16_t> needless;
   FramePlaces over;  // as `needing`, of rules that are `over`
+  // What the frames and rules point into: thousands of lists, two allocations.
+  std::vector<FrameStep> steps;
+  std::vector<uint16_t> numbers;
 };
 const FrameTables& Frames();
 
