@@ -49,6 +49,18 @@ LexemeRange SentenceAround(const Scene& scene, size_t i) {
   return range;
 }
 
+bool HasCue(const Lexeme& lexeme, WordCue cue) {
+  if (!lexeme.Is(WordClass::kCue)) return false;
+  for (const uint16_t set : {lexeme.word_tags, lexeme.phrase_tags}) {
+    for (const WordTag& tag : TagSet(set)) {
+      if (tag.word_class == WordClass::kCue && WordCue{tag.value} == cue) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
 size_t FindBefore(const Scene& scene, size_t i, WordClasses classes,
                   size_t reach) {
   for (size_t n = 0; n < reach && i > 0; ++n) {

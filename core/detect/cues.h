@@ -27,6 +27,9 @@ struct LexemeRange {
 };
 LexemeRange SentenceAround(const Scene& scene, size_t i);
 
+// Whether the lexeme is a word with that cue, in whatever language.
+bool HasCue(const Lexeme& lexeme, WordCue cue);
+
 // The nearest lexeme before `i` (not `i` itself) of any of `classes`, at most
 // `reach` lexemes away and in the same sentence; else kNowhere.
 size_t FindBefore(const Scene& scene, size_t i, WordClasses classes,

@@ -5,6 +5,7 @@
 #include "core/detect/code.h"
 #include "core/detect/cues.h"
 #include "core/detect/domain.h"
+#include "core/detect/email_example.h"
 #include "core/detect/email_words.h"
 
 namespace composer_guard {
@@ -26,7 +27,8 @@ class Verifier {
 
   std::optional<Confidence> Run() const {
     if (IsSenderOnly(local_.text)) return std::nullopt;
-    if (IsRemoteShell() || IsPlaceholder()) return std::nullopt;
+    if (IsRemoteShell() || IsExample(scene_, parts_, candidate_))
+      return std::nullopt;
     if (IsOnlyCode(scene_, candidate_.span)) return std::nullopt;
     if (candidate_.bridged) return ByBridge();
     if (at_.Is(PartKind::kSign)) return BySign();
@@ -63,18 +65,6 @@ class Verifier {
       if (IsShellWord(scene_.Text(i))) return !Provider();
     }
     return false;
-  }
-
-  bool IsPlaceholder() const {
-    if (!domain_.tld || !IsPlaceholderDomain(domain_.text)) return false;
-    const size_t first = parts_[local_.begin].begin;
-    const bool speaks =
-        FindBefore(scene_, first, AnyOf(WordClass::kReachVerb, WordClass::kMy),
-                   kClause) != kNowhere;
-    if (IsPlaceholderName(local_.text)) return !speaks;
-    const LexemeRange sentence = SentenceAround(scene_, first);
-    return !speaks && AnyIn(scene_, sentence.begin, sentence.end,
-                            Bit(WordClass::kTechNoun));
   }
 
   // "jane, then @, then acme.com": nothing but an address is told so, but

@@ -85,6 +85,22 @@ bool IsOwned(const Scene& scene, size_t i) {
           i - verb <= kAdjacent);
 }
 
+// "follow @name", and where the verb stands behind: "@name で連絡ください",
+// "@name 로 연락주세요". In English "@name, contact …" is a mention.
+bool IsAskedFor(const Scene& scene, size_t i, size_t end) {
+  constexpr size_t kBehind = 4;
+  if (i > 0 && HasCue(scene.At(i - 1), WordCue::kFollow)) return true;
+  for (size_t at = end; at < std::min(end + kBehind, scene.size()); ++at) {
+    const auto verb = TagOf(scene.At(at), WordClass::kReachVerb);
+    if ((verb.has_value() && (verb->languages & kEnglish) == 0) ||
+        (HasCue(scene.At(at), WordCue::kFollow) &&
+         scene.Text(at) != "follow")) {
+      return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 bool IsFoundPhone(const Scene& scene, ViewSpan span) {
@@ -151,7 +167,10 @@ void DetectAtSign(Scene* scene, size_t i) {
   const bool owned = IsOwned(*scene, i);
   const bool behind =
       sign && FindAfter(*scene, name.end - 1, kAnyService, kNear) != kNowhere;
-  if (noun == kNowhere && !owned && !behind) return;
+  if (noun == kNowhere && !owned && !behind &&
+      !IsAskedFor(*scene, i, name.end)) {
+    return;
+  }
   if (!sign && noun == kNowhere) return;
   static constexpr ServiceRow kAny = {.id = "at_name"};
   ReportHandle(

@@ -1,5 +1,6 @@
 #include "core/detect/money.h"
 
+#include <algorithm>
 #include <string_view>
 
 namespace composer_guard {
@@ -30,6 +31,17 @@ bool MoneyBefore(const Scene& scene, size_t i) {
          (before.Is(WordClass::kMoney) && before.size() <= 4 &&
           !before.Is(WordClass::kPhoneNoun) &&
           IsMoneyCode(scene.view->Written(before.span)));
+}
+
+bool CurrencyAfter(const Scene& scene, size_t end) {
+  if (end >= scene.size() || scene.At(end).lines_before > 0) return false;
+  if (IsMoneySign(scene, end)) return true;
+  if (!scene.At(end).Is(WordClass::kMoney)) return false;
+  const std::string_view written = scene.view->Written(scene.At(end).span);
+  return IsMoneyCode(written) ||
+         std::any_of(written.begin(), written.end(), [](char c) {
+           return static_cast<unsigned char>(c) >= 0x80;
+         });
 }
 
 bool MoneyAfter(const Scene& scene, size_t end) {

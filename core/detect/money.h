@@ -12,6 +12,10 @@ namespace composer_guard {
 // Whether a sign or code of money stands right before lexeme `i`.
 bool MoneyBefore(const Scene& scene, size_t i);
 
+// Whether lexeme `end`, behind a number on its line, can be nothing but a sign
+// or code of money, or its name in another script: "PLN", "zł", not "won".
+bool CurrencyAfter(const Scene& scene, size_t end);
+
 // Whether lexeme `end`, behind a number on its line, is a sign or word of
 // money.
 bool MoneyAfter(const Scene& scene, size_t end);

@@ -28,16 +28,7 @@ bool MayBeForeign(const Scene& scene, LexemeRange sentence) {
 // "다른 의뢰인이 텔레그램으로 오라고 해서 신고했어요", "谢绝加微信".
 bool Declines(const Scene& scene, LexemeRange sentence) {
   for (size_t i = sentence.begin; i < sentence.end; ++i) {
-    const Lexeme& lexeme = scene.At(i);
-    if (!lexeme.Is(WordClass::kCue)) continue;
-    for (const uint16_t set : {lexeme.word_tags, lexeme.phrase_tags}) {
-      for (const WordTag& tag : TagSet(set)) {
-        if (tag.word_class == WordClass::kCue &&
-            WordCue{tag.value} == WordCue::kDeclined) {
-          return true;
-        }
-      }
-    }
+    if (HasCue(scene.At(i), WordCue::kDeclined)) return true;
   }
   return false;
 }

@@ -95,6 +95,7 @@ enum class WordCue : uint16_t {
   kDeclined,    // "I reported it", "please refrain from"
   kComeBy,      // "I'll come by": where the reader is
   kAtYours,     // "at your place"
+  kFollow,      // "follow", "subscribe to": an account
   kCommon,      // a small word that only tells the language
 };
 

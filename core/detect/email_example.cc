@@ -1,0 +1,55 @@
+#include "core/detect/email_example.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "core/detect/cues.h"
+#include "core/detect/domain.h"
+#include "core/detect/email_words.h"
+
+namespace composer_guard {
+namespace {
+
+// An illustration has something that it illustrates; "email: x@y" has not.
+bool IsAlone(const Scene& scene, size_t begin, ViewSpan span) {
+  for (size_t i = 0; i < begin; ++i) {
+    if (scene.At(i).kind != TokenKind::kSign &&
+        !scene.At(i).Is(WordClass::kEmailNoun)) {
+      return false;
+    }
+  }
+  return scene.text.find_first_not_of(" \n.!", span.end) ==
+         std::string_view::npos;
+}
+
+// "test@example.com 으로 연락", where the verb stands last.
+bool IsReachedBehind(const Scene& scene, size_t i, ViewSpan span) {
+  while (i < scene.size() && scene.At(i).span.begin < span.end) ++i;
+  for (const size_t end = std::min(i + kClause, scene.size()); i < end; ++i) {
+    const auto tag = TagOf(scene.At(i), WordClass::kReachVerb);
+    if (tag.has_value() && (tag->languages & kEnglish) == 0) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool IsExample(const Scene& scene, const std::vector<Part>& parts,
+               const EmailCandidate& candidate) {
+  if (!candidate.domain.tld || !IsPlaceholderDomain(candidate.domain.text)) {
+    return false;
+  }
+  const size_t first = parts[candidate.local.begin].begin;
+  constexpr WordClasses kSpeaks = AnyOf(WordClass::kReachVerb, WordClass::kMy);
+  if (FindBefore(scene, first, kSpeaks, kClause) != kNowhere ||
+      IsReachedBehind(scene, first, candidate.span)) {
+    return false;
+  }
+  if (IsPlaceholderName(candidate.local.text)) {
+    return !IsAlone(scene, first, candidate.span);
+  }
+  const LexemeRange sentence = SentenceAround(scene, first);
+  return AnyIn(scene, sentence.begin, sentence.end, Bit(WordClass::kTechNoun));
+}
+
+}  // namespace composer_guard
