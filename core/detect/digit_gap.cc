@@ -4,6 +4,7 @@
 
 #include "core/detect/digit_dressed.h"
 #include "core/detect/digit_numeral.h"
+#include "core/detect/digit_skip.h"
 
 namespace composer_guard {
 namespace {
@@ -12,87 +13,15 @@ namespace {
 constexpr size_t kMostSigns = 6;
 constexpr size_t kMostTagLexemes = 24;
 constexpr size_t kMostFillers = 3;
-constexpr size_t kMostLabelWords = 4;
-constexpr size_t kMostAside = 6;
 // "12. ": the number of a list's item.
 constexpr size_t kLongestItem = 2;
 constexpr WordClasses kFillers = AnyOf(
     WordClass::kFiller, WordClass::kDashWord, WordClass::kDotWord,
     WordClass::kSlashWord, WordClass::kPlusWord, WordClass::kUnderscoreWord);
 
-// Over "<b>", "</span>": the lexeme behind the tag, or `i`.
-size_t SkipTag(const Scene& scene, size_t i) {
-  if (scene.At(i).sign != '<') return i;
-  for (size_t k = i + 1; k < scene.size() && k < i + 12; ++k) {
-    if (scene.At(k).sign == '>') return k + 1;
-    if (scene.At(k).sign == '<' || scene.At(k).lines_before > 0) break;
-  }
-  return i;
-}
-
-// Over a short label: "- phase two: ". Only before a numeral.
-size_t SkipLabel(const Scene& scene, size_t i) {
-  size_t words = 0;
-  for (size_t k = i; k < scene.size() && words <= kMostLabelWords; ++k) {
-    const Lexeme& lexeme = scene.At(k);
-    if (k > i && lexeme.lines_before > 0) return i;
-    if (lexeme.sign == ':') {
-      const size_t next = k + 1;
-      const bool numeral = next < scene.size() &&
-                           scene.At(next).kind == TokenKind::kNumber &&
-                           scene.At(next).lines_before == 0;
-      return words > 0 && numeral ? next : i;
-    }
-    if (lexeme.kind == TokenKind::kSign) {
-      if (k > i) return i;
-    } else {
-      ++words;
-    }
-  }
-  return i;
-}
-
 // Over the number of a list's item, "2. " or "2) ".
 size_t SkipItem(const Scene& scene, size_t i) {
   return IsItemNumber(scene, i) ? i + 2 : i;
-}
-
-bool IsDots(const Scene& scene, size_t i) {
-  return i < scene.size() &&
-         (scene.Text(i) == "\xE2\x80\xA6" ||
-          (scene.At(i).sign == '.' && i + 1 < scene.size() &&
-           scene.At(i + 1).sign == '.' && !scene.At(i + 1).space_before));
-}
-
-// Over a short remark in brackets or between dots that holds no number:
-// "(got that?)", "...wait for it..."; the lexeme behind it, or `i`.
-size_t SkipAside(const Scene& scene, size_t i) {
-  const char open = scene.At(i).sign;
-  const bool dots = IsDots(scene, i);
-  if (open != '(' && open != '[' && !dots) return i;
-  const char close = open == '(' ? ')' : open == '[' ? ']' : '.';
-  size_t at = i + 1;
-  while (dots && at < scene.size() && scene.At(at).sign == '.') ++at;
-  size_t words = 0;
-  for (size_t n = 0; n <= kMostAside && at < scene.size(); ++n, ++at) {
-    const Lexeme& lexeme = scene.At(at);
-    if (lexeme.lines_before > 0 || lexeme.kind == TokenKind::kNumber ||
-        lexeme.Is(
-            AnyOf(WordClass::kDigit, WordClass::kTeen, WordClass::kTens))) {
-      return i;
-    }
-    if (dots ? IsDots(scene, at) : lexeme.sign == close) {
-      if (words == 0) return i;
-      ++at;
-      while (dots && at < scene.size() && scene.At(at).sign == '.') ++at;
-      return at;
-    }
-    // "O", "SSS" are digits in brackets.
-    if (lexeme.kind == TokenKind::kWord && !IsLeetWord(scene.Text(at))) {
-      ++words;
-    }
-  }
-  return i;
 }
 
 bool EndsChain(char sign) {
@@ -104,6 +33,12 @@ bool EndsChain(char sign) {
 bool IsUsual(char sign) {
   return sign == '-' || sign == '.' || sign == '/' || sign == '(' ||
          sign == ')';
+}
+
+// "one, minus two": a number below zero, unlike "one minus two".
+bool IsMinus(std::string_view word) {
+  return word == "minus" || word == "menos" || word == "eksi" ||
+         word == "\xD0\xBC\xD0\xB8\xD0\xBD\xD1\x83\xD1\x81";
 }
 
 class GapReader {
@@ -147,10 +82,17 @@ class GapReader {
       return !MayBeDressed(scene_, read_.next) && Sign(lexeme);
     }
     if (lexeme.Is(kFillers) && fillers_ < kMostFillers && !MayBeLeet() &&
+        !(comma_ && IsMinus(scene_.Text(read_.next))) &&
         !TagOf(lexeme, WordClass::kDigit, digits_).has_value()) {
       ++fillers_;
       read_.next += lexeme.length;
       return true;
+    }
+    if (const size_t behind = SkipOrdinal(scene_, read_.next);
+        behind != read_.next) {
+      ++fillers_;
+      read_.next = behind;
+      return false;
     }
     return Letter();
   }

@@ -120,8 +120,10 @@ bool MayBeginWithLeet(const Scene& scene, size_t i) {
 
 bool IsJoiningLetter(const Scene& scene, size_t i) {
   const Lexeme& lexeme = scene.At(i);
-  return lexeme.kind == TokenKind::kWord && lexeme.size() == 1 &&
-         LeetDigit(scene.Text(i).front()) == 0;
+  if (lexeme.kind != TokenKind::kWord) return false;
+  // The stroke that draws Arabic words out.
+  if (lexeme.size() == 2) return scene.Text(i) == "\xD9\x80";
+  return lexeme.size() == 1 && LeetDigit(scene.Text(i).front()) == 0;
 }
 
 namespace {

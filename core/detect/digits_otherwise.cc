@@ -1,5 +1,6 @@
 #include "core/detect/digits_otherwise.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 
@@ -65,6 +66,24 @@ size_t BeginOfGlued(const Scene& scene, size_t i) {
   return at;
 }
 
+// "10-13 15-18": spans of hours.
+bool IsSpansOfHours(std::span<const DigitPiece> pieces) {
+  constexpr int kHours = 24;
+  if (pieces.size() < 4 || pieces.size() % 2 != 0) return false;
+  for (size_t i = 0; i < pieces.size(); ++i) {
+    const DigitPiece& piece = pieces[i];
+    if (piece.word || piece.digits.size() > 2) return false;
+    const int hour = Number(piece.digits);
+    if (hour > kHours) return false;
+    if (i % 2 != 0 &&
+        (piece.sign != '-' || hour <= Number(pieces[i - 1].digits))) {
+      return false;
+    }
+    if (i % 2 == 0 && i > 0 && piece.sign == '-') return false;
+  }
+  return true;
+}
+
 bool IsPrice(const Scene& scene, const DigitPiece& first,
              const DigitPiece& last, size_t digits) {
   if (MoneyBefore(scene, BeginOfGlued(scene, first.begin))) return first.word;
@@ -78,11 +97,25 @@ bool IsPrice(const Scene& scene, const DigitPiece& first,
 
 }  // namespace
 
+bool IsCounted(std::string_view digits) {
+  const auto step = [digits](size_t i) {
+    return (digits[i] - digits[i - 1] + 10) % 10;
+  };
+  for (size_t i = 1; i < digits.size(); ++i) {
+    if (step(i) != step(1) || (step(1) != 1 && step(1) != 9)) return false;
+  }
+  return true;
+}
+
 bool IsWellKnown(std::string_view digits) {
+  if (digits.starts_with("314159265")) return true;
+  if (digits.front() <= '1' && digits[1] > digits[0] && IsCounted(digits)) {
+    return true;
+  }
   if (digits.size() == 11 && digits[0] == '1') digits.remove_prefix(1);
-  // The last is the largest number of 32 bits, which programmers meet often.
-  return digits == "1234567890" || digits == "0123456789" ||
-         digits == "2147483647" || digits == "2147483648";
+  // The largest number of 32 bits, which programmers meet often, and a song.
+  return digits == "1234567890" || digits == "2147483647" ||
+         digits == "2147483648" || digits == "8675309";
 }
 
 bool IsDateInDigits(std::string_view digits) {
@@ -115,6 +148,7 @@ bool IsTimesInRow(std::span<const DigitPiece> pieces) {
   constexpr size_t kFewest = 3;
   constexpr size_t kTime = 4;  // digits
   if (pieces.size() < kFewest) return false;
+  if (IsSpansOfHours(pieces)) return true;
   int before = -1;
   for (const DigitPiece& piece : pieces) {
     if (piece.word || piece.digits.size() != kTime) return false;
@@ -123,6 +157,37 @@ bool IsTimesInRow(std::span<const DigitPiece> pieces) {
     before = time;
   }
   return true;
+}
+
+bool IsRange(std::span<const DigitPiece> pieces) {
+  constexpr size_t kFewest = 4;  // digits
+  constexpr size_t kMostApart = 2;
+  if (pieces.size() != 2 || pieces[0].word || pieces[1].sign != '-') {
+    return false;
+  }
+  const std::string_view from = pieces[0].digits;
+  const std::string_view to = pieces[1].digits;
+  return from.size() == to.size() && from.size() >= kFewest && from < to &&
+         from.substr(0, from.size() - kMostApart) ==
+             to.substr(0, to.size() - kMostApart);
+}
+
+bool IsCodesInRow(std::span<const DigitPiece> pieces) {
+  constexpr size_t kFewest = 3;
+  return pieces.size() >= kFewest &&
+         std::all_of(pieces.begin(), pieces.end(),
+                     [size = pieces.front().digits.size()](const auto& piece) {
+                       return piece.digits.front() == '0' && size >= kFewest &&
+                              piece.digits.size() == size;
+                     });
+}
+
+bool IsPairs(std::span<const DigitPiece> pieces) {
+  constexpr size_t kFewest = 4;
+  return pieces.size() >= kFewest &&
+         std::all_of(pieces.begin(), pieces.end(), [](const auto& piece) {
+           return piece.digits.size() == 2 && !piece.word && !piece.leet;
+         });
 }
 
 bool ReadsOtherwise(const Scene& scene, const DigitChain& chain) {

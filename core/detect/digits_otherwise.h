@@ -28,11 +28,23 @@ bool IsHoursInDigits(std::string_view digits);
 // How many different digits there are.
 size_t DistinctDigits(std::string_view digits);
 
-// "1730 1900 2000": times of day one behind the other.
+// "99213-99215": from one number to another a little higher.
+bool IsRange(std::span<const DigitPiece> pieces);
+
+// "1730 1900 2000", "10-13 15-18": times of day one behind the other.
 bool IsTimesInRow(std::span<const DigitPiece> pieces);
 
+// "0311 0480 0512": each begins with a 0, as the parts of a number do not.
+bool IsCodesInRow(std::span<const DigitPiece> pieces);
+
+// "21 / 25 / 19 / 25 / 15"
+bool IsPairs(std::span<const DigitPiece> pieces);
+
+// "9876543210", "23456789": each digit is the next one.
+bool IsCounted(std::string_view digits);
+
 // "(123) 456-7890", typed along the row of keys, as it stands in a theme, and
-// "2147483647", the largest integer.
+// "2147483647", the largest integer; "01234 567890" as well.
 bool IsWellKnown(std::string_view digits);
 
 // Whether the chain as a whole is a date, hours or a price in words.

@@ -131,7 +131,7 @@ class Finder {
       return false;
     }
     if (DistinctDigits(run.digits) < kFewestDistinct) return false;
-    const PlansRead read = ReadPlansOf(run.digits, scene_.region, false);
+    const PlansRead read = ReadPlansOf(run.digits, scene_.region, {}, false);
     return read.Certain() || read.any.fit == PlanFit::kFull ||
            (read.zero && read.any.fit == PlanFit::kLength);
   }

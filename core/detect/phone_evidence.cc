@@ -8,6 +8,7 @@
 #include "core/detect/digits_otherwise.h"
 #include "core/detect/phone_cues.h"
 #include "core/detect/phone_plan.h"
+#include "core/detect/phone_points.h"
 #include "core/detect/phone_shape.h"
 #include "core/detect/phone_tail.h"
 
@@ -51,7 +52,7 @@ class Weighing {
     FindCues();
     ReadPlans();
     if (!MayBeRead()) return evidence;
-    int points = PointsOfPlan();
+    int points = PointsOfPlan(read_, shape_, north_american_, contact_);
     if (points < 0) return evidence;
     points += PointsOfShape() + PointsOfCues();
     if (!MayRunThroughShields()) return evidence;
@@ -59,6 +60,11 @@ class Weighing {
       if (!MayBeDisguised()) return evidence;
       points += PointsOfDisguise();
     } else if (shape_.pieces > 6 || (shape_.commas > 0 && !cue_)) {
+      return evidence;
+    }
+    // Where numbers are cut so they begin with a 0.
+    if (!shape_.plus && !contact_ &&
+        (IsCounted(digits_) || (!read_.zero && IsPairs(Run())))) {
       return evidence;
     }
     if (points <= 2) return evidence;
@@ -81,9 +87,10 @@ class Weighing {
     if (shape_.words > 0 && shape_.words == shape_.weak && shape_.words < 4) {
       return false;
     }
+    const auto run = Run();
     if (IsModelList(scene_, pieces_, first_, last_) ||
-        IsTableRow(scene_, pieces_, first_, last_) ||
-        IsTimesInRow(std::span(pieces_).subspan(first_, last_ - first_))) {
+        IsTableRow(scene_, pieces_, first_, last_) || IsTimesInRow(run) ||
+        IsCodesInRow(run) || (!shape_.plus && IsRange(run))) {
       return false;
     }
     if (shape_.letters > 0 && !shape_.one_letter) return false;
@@ -123,7 +130,12 @@ class Weighing {
       shape_.plus = true;
       plus_word_ = true;
     }
-    read_ = ReadPlansOf(digits_, scene_.region, shape_.plus);
+    // "8 (903) …" is dialled in one country alone.
+    read_ = ReadPlansOf(digits_, scene_.region,
+                        shape_.pieces == 5 && pieces_[first_].digits == "8"
+                            ? "RU"
+                            : CountryOf(scene_.languages.main),
+                        shape_.plus);
     north_american_ = NorthAmericanGroups(pieces_, first_, last_) &&
                       read_.home.fit == PlanFit::kFull;
   }
@@ -146,22 +158,6 @@ class Weighing {
     return shape_.digits >= 8 || local || vanity_.end != 0 || asked ||
            (cues_.said && shape_.digits >= 7 && shape_.pieces <= 4) ||
            shape_.words + shape_.single >= 7;
-  }
-
-  // How well the digits fit the plans; less than 0: not at all.
-  int PointsOfPlan() const {
-    const bool full = read_.abroad.fit == PlanFit::kFull;
-    if (read_.abroad.fit != PlanFit::kNone) {
-      return shape_.plus ? (full ? 7 : 5) : (full ? 4 : 2);
-    }
-    if (shape_.plus) return shape_.digits < 9 ? -1 : 2;
-    if (read_.home.fit == PlanFit::kFull) return north_american_ ? 5 : 3;
-    if (read_.any.fit == PlanFit::kFull) return read_.zero ? 3 : 1;
-    if (read_.home.fit == PlanFit::kLength ||
-        read_.any.fit == PlanFit::kLength) {
-      return read_.zero ? 2 : 1;
-    }
-    return !contact_ || shape_.digits > 13 ? -1 : 0;
   }
 
   int PointsOfShape() const {
@@ -195,6 +191,10 @@ class Weighing {
     return points;
   }
 
+  std::span<const DigitPiece> Run() const {
+    return std::span(pieces_).subspan(first_, last_ - first_);
+  }
+
   bool Grouped() const { return shape_.pieces >= 2 && shape_.pieces <= 6; }
 
   // What only a number that is certain, or asked for, can be written like.
@@ -214,7 +214,8 @@ class Weighing {
     }
     // "0171 and 0193 are the colours"
     if (shape_.fillers > 0 && shape_.words == 0 && shape_.pieces <= 3 &&
-        !contact_ && !shape_.plus) {
+        !contact_ && !shape_.plus && 
+        !IsNationalInWords(Run(), shape_, read_)) {
       return false;
     }
     // "415, 5, 550, 13": groups with commas are amounts and lists.

@@ -104,7 +104,7 @@ bool PlansRead::Certain() const {
 }
 
 PlansRead ReadPlansOf(std::string_view digits, std::string_view region,
-                      bool plus) {
+                      std::string_view spoken, bool plus) {
   PlansRead read;
   read.plus = plus;
   read.zero = digits.front() == '0';
@@ -113,6 +113,9 @@ PlansRead ReadPlansOf(std::string_view digits, std::string_view region,
   if (plus) return read;
   if (const PhonePlan* plan = PlanOf(region)) {
     read.home = ReadNational(digits, *plan);
+  }
+  if (const PhonePlan* plan = PlanOf(spoken)) {
+    read.spoken = ReadNational(digits, *plan);
   }
   read.any = ReadAnywhere(digits, read.zero);
   return read;

@@ -42,6 +42,7 @@ PhoneRead ReadAnywhere(std::string_view digits, bool with_trunk);
 struct PlansRead {
   PhoneRead abroad;   // behind "+", "00" or "011"
   PhoneRead home;     // in the region's plan
+  PhoneRead spoken;   // in the plan of the draft's language's country
   PhoneRead any;      // in the best of all plans
   bool plus = false;  // a plus sign stands before them
   bool zero = false;  // they begin with 0
@@ -50,9 +51,10 @@ struct PlansRead {
   bool Certain() const;
 };
 
-// Reads digits (one at least) in the plans; `region` is an ISO 3166 code.
+// Reads digits (one at least) in the plans; `region` and `spoken` are ISO 3166
+// codes, `spoken` that of the draft's language or empty.
 PlansRead ReadPlansOf(std::string_view digits, std::string_view region,
-                      bool plus);
+                      std::string_view spoken, bool plus);
 
 // The number to be read by people, in groups, with its calling code where the
 // digits have one: "+1 415 555 0132".

@@ -29,6 +29,10 @@ inline constexpr Languages kEveryLanguage = ~Languages{0};
 // The bit of English.
 extern const Languages kEnglish;
 
+// The ISO 3166 code of the country where most speak that one language; empty
+// for none and for English, which is spoken everywhere.
+std::string_view CountryOf(Languages language);
+
 struct WordTag {
   WordClass word_class = WordClass::kDigit;
   uint16_t value = 0;

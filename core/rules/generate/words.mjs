@@ -55,6 +55,7 @@ export class WordTables {
     this.entries = new Map(); // 'a b' -> {parts, prefix, tags: Map}
     this.errors = [];
     this.english = 0; // the bit of English
+    this.countries = []; // by bit: where the language is at home
   }
 
   /** Adds one entry of a list; `languages` is a bit set. */
@@ -87,6 +88,7 @@ export class WordTables {
 
   addFile(path, lang, bit, data, services) {
     if (lang === 'en') this.english = (1 << bit) >>> 0;
+    this.countries[bit] = data.country ?? '';
     for (const [key, list] of Object.entries(data.words ?? {})) {
       const { name, value } = classOf(key, this.cues);
       for (const entry of list) this.add(entry, name, value, 1 << bit, `${path}: ${key}`);
@@ -194,11 +196,20 @@ export class WordTables {
     return `${header('core/rules/words')}
 #include "core/match/word_data.h"
 
+#include <bit>
+#include <iterator>
+
 #include "core/match/words.h"
 
 namespace composer_guard {
 
 const Languages kEnglish = ${this.english}u;
+
+std::string_view CountryOf(Languages language) {
+  static constexpr char kCountries[][3] = {${this.countries.map((name) => `"${name}"`).join(', ')}};
+  const auto bit = static_cast<size_t>(std::countr_zero(language));
+  return bit < std::size(kCountries) ? kCountries[bit] : std::string_view();
+}
 
 }  // namespace composer_guard
 

@@ -1,0 +1,119 @@
+#include "core/detect/digit_skip.h"
+
+#include <string_view>
+
+#include "core/detect/digit_numeral.h"
+
+namespace composer_guard {
+namespace {
+
+constexpr size_t kMostLabelWords = 4;
+constexpr size_t kMostAside = 6;
+
+bool IsDots(const Scene& scene, size_t i) {
+  return i < scene.size() &&
+         (scene.Text(i) == "\xE2\x80\xA6" ||
+          (scene.At(i).sign == '.' && i + 1 < scene.size() &&
+           scene.At(i + 1).sign == '.' && !scene.At(i + 1).space_before));
+}
+
+}  // namespace
+
+size_t SkipTag(const Scene& scene, size_t i) {
+  if (scene.At(i).sign != '<') return i;
+  for (size_t k = i + 1; k < scene.size() && k < i + 12; ++k) {
+    if (scene.At(k).sign == '>') return k + 1;
+    if (scene.At(k).sign == '<' || scene.At(k).lines_before > 0) break;
+  }
+  return i;
+}
+
+size_t SkipLabel(const Scene& scene, size_t i) {
+  size_t words = 0;
+  for (size_t k = i; k < scene.size() && words <= kMostLabelWords; ++k) {
+    const Lexeme& lexeme = scene.At(k);
+    if (k > i && lexeme.lines_before > 0) return i;
+    if (lexeme.sign == ':') {
+      const size_t next = k + 1;
+      const bool numeral = next < scene.size() &&
+                           scene.At(next).kind == TokenKind::kNumber &&
+                           scene.At(next).lines_before == 0;
+      return words > 0 && numeral ? next : i;
+    }
+    if (lexeme.kind == TokenKind::kSign) {
+      if (k > i) return i;
+    } else {
+      ++words;
+    }
+  }
+  return i;
+}
+
+size_t SkipAside(const Scene& scene, size_t i) {
+  const char open = scene.At(i).sign;
+  const bool dots = IsDots(scene, i);
+  if (open != '(' && open != '[' && !dots) return i;
+  const char close = open == '(' ? ')' : open == '[' ? ']' : '.';
+  size_t at = i + 1;
+  while (dots && at < scene.size() && scene.At(at).sign == '.') ++at;
+  size_t words = 0;
+  for (size_t n = 0; n <= kMostAside && at < scene.size(); ++n, ++at) {
+    const Lexeme& lexeme = scene.At(at);
+    if (lexeme.lines_before > 0 || lexeme.kind == TokenKind::kNumber ||
+        lexeme.Is(
+            AnyOf(WordClass::kDigit, WordClass::kTeen, WordClass::kTens))) {
+      return i;
+    }
+    if (dots ? IsDots(scene, at) : lexeme.sign == close) {
+      if (words == 0) return i;
+      ++at;
+      while (dots && at < scene.size() && scene.At(at).sign == '.') ++at;
+      return at;
+    }
+    // "O", "SSS" are digits in brackets.
+    if (lexeme.kind == TokenKind::kWord && !IsLeetWord(scene.Text(at))) {
+      ++words;
+    }
+  }
+  return i;
+}
+
+size_t SkipOrdinal(const Scene& scene, size_t i) {
+  constexpr size_t kMostWords = 2;  // "the year"
+  constexpr WordClasses kDigits =
+      AnyOf(WordClass::kDigit, WordClass::kTeen, WordClass::kTens,
+            WordClass::kMultiplier);
+  const auto text = [&scene](size_t at) {
+    return at < scene.size() && scene.At(at).lines_before == 0
+               ? scene.Text(at)
+               : std::string_view();
+  };
+  const auto digits = [&](size_t at) {
+    return !text(at).empty() && (scene.At(at).kind == TokenKind::kNumber ||
+                                 scene.At(at).Is(kDigits));
+  };
+  size_t at = i + (text(i) == "the" ? 1 : 0);
+  const std::string_view word = text(at);
+  if (word != "next" && word != "last" && word != "middle" && word != "final" &&
+      word != "rest" && word != "second" && word != "third") {
+    return i;
+  }
+  ++at;
+  const std::string_view kind = text(at);
+  const bool part = kind == "part" || kind == "bit" || kind == "block" ||
+                    kind == "group" || kind == "set" || kind == "digits";
+  const bool counted = digits(at) && scene.At(at).size() <= 5 &&
+                       !(text(at + 1).ends_with('s') && text(at + 1) != "is" &&
+                         text(at + 1) != "digits");
+  // "the last is 4" is a digit by itself.
+  const bool alone = word == "next" || word == "middle" || word == "rest";
+  if (!part && !counted && !alone) return i;
+  if (part || counted) ++at;
+  if (text(at) == "digits" || text(at) == "numbers") ++at;
+  const bool said = text(at) == "is" || text(at) == "are" || text(at) == ":";
+  if (said) ++at;
+  for (size_t n = 0; said && n < kMostWords && !digits(at); ++n) ++at;
+  return digits(at) ? at : i;
+}
+
+}  // namespace composer_guard

@@ -1,0 +1,185 @@
+#include "core/detect/phone_label.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "core/rules/tables.h"
+
+namespace composer_guard {
+namespace {
+
+// A label is nearer than a cue: "order no. 0152-2881-738", "0903555016 là mã
+// đơn".
+constexpr size_t kLabelBefore = 5;
+constexpr size_t kLabelAfter = 3;
+// Where nothing else is said of the number: "VAT number of the client is …".
+constexpr size_t kLabelAlone = 8;
+
+// "whatsapp id 4155550132": the name of a contact, not of a record.
+bool IsServiceId(const Scene& scene, size_t label) {
+  if (label == 0 || scene.Text(label) != "id") return false;
+  const Lexeme& before = scene.At(label - 1);
+  auto service = TagOf(before, WordClass::kService);
+  if (!service) service = TagOf(before, WordClass::kServiceWeak);
+  return service.has_value() &&
+         Services()[service->value].shape == HandleShape::kPhone;
+}
+
+// "5035550121 is the record id of the cell line": what it is comes before any
+// other word for it.
+bool SaidToBeRecord(const Scene& scene, size_t end, size_t cue) {
+  if (end >= scene.size() || scene.At(end).lines_before > 0) return false;
+  if (scene.Text(end) != "is" && scene.Text(end) != "was") return false;
+  const size_t label =
+      FindAfter(scene, end, Bit(WordClass::kIdLabel), kLabelAfter);
+  return label != kNowhere && (cue == kNowhere || label < cue);
+}
+
+bool IsJoint(char sign) { return sign == '-' || sign == '.' || sign == '/'; }
+
+// "SKU 770-090-0112 is out of stock, 770-090-0113 is the blue one": a number
+// written like one that a label stands before.
+bool IsLikeLabelled(const Scene& scene, const PhonePlace& place) {
+  const auto size_at = [&scene](size_t i) {
+    return i < scene.size() && scene.At(i).kind == TokenKind::kNumber
+               ? scene.At(i).size()
+               : 0;
+  };
+  const auto sign_at = [&scene](size_t i) {
+    return i < scene.size() ? scene.At(i).sign : '\0';
+  };
+  const size_t first = size_at(place.run_begin);
+  if (first == 0) return false;
+  size_t sentences = 0;
+  for (size_t n = 1; n < kSentence && n <= place.run_begin; ++n) {
+    const size_t at = place.run_begin - n;
+    sentences += SentenceStarts(scene, at + 1) ? 1 : 0;
+    if (sentences > 1) return false;
+    if (size_at(at) != first ||
+        IsJoint(sign_at(at + 1)) != IsJoint(sign_at(place.run_begin + 1)) ||
+        size_at(at + 2) != size_at(place.run_begin + 2)) {
+      continue;
+    }
+    if (FindBefore(scene, at, Bit(WordClass::kIdLabel), kNear) != kNowhere) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// Of the word for a phone alone: "number" of "number of the order".
+size_t CueLength(const Scene& scene, size_t cue) {
+  const Lexeme& lexeme = scene.At(cue);
+  return lexeme.Is(WordClass::kPhoneNoun)
+             ? LengthOf(lexeme, WordClass::kPhoneNoun)
+             : lexeme.length;
+}
+
+// "#4 #1 #5 #5 …": as many signs of one digit each as no list of issues has.
+bool IsHashed(const Scene& scene, size_t i) {
+  constexpr size_t kFewest = 6;
+  size_t digits = 0;
+  while (i < scene.size() && scene.At(i).kind == TokenKind::kNumber &&
+         scene.At(i).size() == 1 && ++digits < kFewest &&
+         i + 1 < scene.size() && scene.At(i + 1).sign == '#') {
+    i += 2;
+  }
+  return digits == kFewest;
+}
+
+// Whether a "#" stands before it, "PO" or the rest of a file's name, and no
+// other word speaks for it.
+bool IsNumbered(const Scene& scene, size_t i, size_t cue) {
+  if (i == 0) return false;
+  const Lexeme& before = scene.At(i - 1);
+  // "DSC" is short for a service as well.
+  if (before.sign == '_' && i > 1 && !scene.At(i).space_before &&
+      !before.space_before && scene.At(i - 2).kind == TokenKind::kWord) {
+    return cue == kNowhere || cue == i - 2;
+  }
+  if (cue != kNowhere) return false;
+  return (before.sign == '#' && !IsHashed(scene, i)) ||
+         scene.view->Written(before.span) == "PO";
+}
+
+// "4155550101;2;3.50": between the signs that part the cells of a row.
+bool IsInRow(const Scene& scene, const PhonePlace& place) {
+  const size_t end = place.end;
+  if (end + 1 >= scene.size() || scene.At(end).sign != ';') return false;
+  return !scene.At(end).space_before && !scene.At(end + 1).space_before;
+}
+
+// "… is DE 287 441 903": what was named before is this number.
+bool IsSaid(const Scene& scene, const PhonePlace& place) {
+  for (size_t n = 1; n <= 2 && n <= place.run_begin; ++n) {
+    const std::string_view word = scene.Text(place.run_begin - n);
+    if (word == "is" || word == "was" || word == "are") return true;
+  }
+  return false;
+}
+
+// "Zeichnungsnummer 0176-2288-31", "Artikelnr. 0172 …": German and its
+// neighbours make such labels of every noun; those of a phone are left out.
+bool IsCompoundLabel(const Scene& scene, size_t i) {
+  constexpr auto kEnds = std::to_array<std::string_view>({"nummer", "nr"});
+  constexpr auto kOfPhones = std::to_array<std::string_view>(
+      {"buro", "dienst", "direkt", "fest", "firmen", "funk", "gesch", "gsm",
+       "handy", "kontakt", "mobi", "notfall", "notruf", "priv", "ruf", "smart",
+       "tel", "viber", "whats"});
+  constexpr size_t kShortest = 7;
+  if (scene.At(i).sign == '.' && i > 0) --i;
+  const std::string_view word = scene.Text(i);
+  if (word.size() < kShortest ||
+      scene.At(i).Is(AnyOf(WordClass::kPhoneNoun, WordClass::kNumberNoun))) {
+    return false;
+  }
+  return std::any_of(kEnds.begin(), kEnds.end(),
+                     [word](auto end) { return word.ends_with(end); }) &&
+         std::none_of(kOfPhones.begin(), kOfPhones.end(),
+                      [word](auto start) { return word.starts_with(start); });
+}
+
+}  // namespace
+
+int LabelPoints(const Scene& scene, const PhonePlace& place, size_t cue,
+                bool plus) {
+  const size_t end = place.end;
+  // "PO# 4501234567", "#4501234567", "DSC_0418-0455", a row of a table
+  if (!plus && (IsNumbered(scene, place.run_begin, cue) ||
+                (cue == kNowhere && IsInRow(scene, place)))) {
+    return 6;
+  }
+  const size_t reach = plus                                      ? 2
+                       : cue == kNowhere && IsSaid(scene, place) ? kLabelAlone
+                                                                 : kLabelBefore;
+  const size_t label = FindBefore(scene, plus ? place.begin : place.run_begin,
+                                  Bit(WordClass::kIdLabel), reach);
+  // The label may be a part of the cue: "direct line".
+  if (label != kNowhere &&
+      (cue == kNowhere || cue + CueLength(scene, cue) <= label) &&
+      !IsServiceId(scene, label)) {
+    // Hardly anything but a phone is written with a plus sign.
+    return plus ? 3 : 6;
+  }
+  if (!plus && place.run_begin > 0 &&
+      IsCompoundLabel(scene, place.run_begin - 1)) {
+    return 6;
+  }
+  if (!plus && SaidToBeRecord(scene, end, cue)) return 6;
+  if (!plus && cue == kNowhere && IsLikeLabelled(scene, place)) return 6;
+  const size_t after =
+      FindAfter(scene, end - 1, Bit(WordClass::kIdLabel), kLabelAfter);
+  if (after == kNowhere || cue != kNowhere || plus) return 0;
+  // In English a label stands before its number; "in case" is none.
+  if ((TagOf(scene.At(after), WordClass::kIdLabel)->languages & kEnglish) !=
+      0) {
+    return 0;
+  }
+  for (size_t i = end; i <= after; ++i) {
+    if (scene.At(i).lines_before > 0) return 0;
+  }
+  return 6;
+}
+
+}  // namespace composer_guard

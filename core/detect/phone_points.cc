@@ -1,0 +1,45 @@
+#include "core/detect/phone_points.h"
+
+#include <algorithm>
+
+namespace composer_guard {
+namespace {
+
+// "8 (903) 771-45-02" among Russian words: cut in groups, as numbers are there,
+// whatever the region.
+bool IsSpokenFormat(const PlansRead& read, const PhoneShape& shape) {
+  return read.spoken.fit == PlanFit::kFull && !read.zero && shape.joined &&
+         shape.pieces >= 3 && shape.pieces <= 6;
+}
+
+}  // namespace
+
+int PointsOfPlan(const PlansRead& read, const PhoneShape& shape,
+                 bool north_american, bool contact) {
+  const bool full = read.abroad.fit == PlanFit::kFull;
+  if (read.abroad.fit != PlanFit::kNone) {
+    return shape.plus ? (full ? 7 : 5) : (full ? 4 : 2);
+  }
+  if (shape.plus) return shape.digits < 9 ? -1 : 2;
+  if (read.home.fit == PlanFit::kFull) return north_american ? 5 : 3;
+  if (IsSpokenFormat(read, shape)) return 3;
+  if (read.any.fit == PlanFit::kFull) return read.zero ? 3 : 1;
+  if (read.home.fit == PlanFit::kLength || read.any.fit == PlanFit::kLength) {
+    return read.zero ? 2 : 1;
+  }
+  return !contact || shape.digits > 13 ? -1 : 0;
+}
+
+bool IsNationalInWords(std::span<const DigitPiece> pieces,
+                       const PhoneShape& shape, const PlansRead& read) {
+  constexpr size_t kPieces = 3;
+  constexpr size_t kFewest = 10;  // digits
+  return read.zero && pieces.size() == kPieces &&
+         shape.fillers + 1 == kPieces && shape.digits >= kFewest &&
+         read.any.fit == PlanFit::kFull &&
+         std::none_of(
+             pieces.begin() + 1, pieces.end(),
+             [](const auto& piece) { return piece.digits.front() == '0'; });
+}
+
+}  // namespace composer_guard

@@ -1,0 +1,23 @@
+// How well a run of digits fits the numbering plans, in points.
+#ifndef COMPOSER_GUARD_DETECT_PHONE_POINTS_H_
+#define COMPOSER_GUARD_DETECT_PHONE_POINTS_H_
+
+#include <span>
+
+#include "core/detect/phone_plan.h"
+#include "core/detect/phone_shape.h"
+
+namespace composer_guard {
+
+// Less than 0: not at all. `contact`: words near by speak for a contact.
+int PointsOfPlan(const PlansRead& read, const PhoneShape& shape,
+                 bool north_american, bool contact);
+
+// "0813 then 7745 then 2210": a whole number, and no list, in which the others
+// would begin with a 0 as well.
+bool IsNationalInWords(std::span<const DigitPiece> pieces,
+                       const PhoneShape& shape, const PlansRead& read);
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_DETECT_PHONE_POINTS_H_
