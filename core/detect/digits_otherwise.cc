@@ -109,7 +109,8 @@ bool IsCounted(std::string_view digits) {
 
 bool IsWellKnown(std::string_view digits) {
   if (digits.starts_with("314159265")) return true;
-  if (digits.front() <= '1' && digits[1] > digits[0] && IsCounted(digits)) {
+  if (digits.front() <= '1' && digits[1] == digits[0] + 1 &&
+      IsCounted(digits)) {
     return true;
   }
   if (digits.size() == 11 && digits[0] == '1') digits.remove_prefix(1);

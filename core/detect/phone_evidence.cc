@@ -17,6 +17,8 @@ namespace {
 
 // Fewer different digits than a number has: "000 000 00 00", a matrix.
 constexpr size_t kFewestDistinct = 7;
+// Lexemes of a draft that says little but the number.
+constexpr size_t kFewAround = 4;
 // Digits of a number without letters of the keypad behind them.
 constexpr size_t kFewestAlone = 6;
 // Digits of a number that one letter parts: "07700x900461".
@@ -64,7 +66,10 @@ class Weighing {
     }
     // Where numbers are cut so they begin with a 0.
     if (!shape_.plus && !contact_ &&
-        (IsCounted(digits_) || (!read_.zero && IsPairs(Run())))) {
+        ((IsCounted(digits_) &&
+          (read_.home.fit != PlanFit::kFull ||
+           (shape_.pieces == 1 && scene_.size() > kFewAround))) ||
+         (!read_.zero && IsPairs(Run())))) {
       return evidence;
     }
     if (points <= 2) return evidence;
@@ -214,8 +219,7 @@ class Weighing {
     }
     // "0171 and 0193 are the colours"
     if (shape_.fillers > 0 && shape_.words == 0 && shape_.pieces <= 3 &&
-        !contact_ && !shape_.plus && 
-        !IsNationalInWords(Run(), shape_, read_)) {
+        !contact_ && !shape_.plus && !IsNationalInWords(Run(), shape_, read_)) {
       return false;
     }
     // "415, 5, 550, 13": groups with commas are amounts and lists.

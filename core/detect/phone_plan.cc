@@ -32,6 +32,15 @@ std::string_view BehindPrefix(std::string_view digits) {
   return {};
 }
 
+// "91 98450 12345": with the calling code of the writer's own country in front,
+// as people there write it without a plus sign.
+PhoneRead BehindOwnCode(std::string_view digits, const PhonePlan& plan) {
+  const std::string code = std::to_string(plan.calling_code);
+  if (code.size() < 2 || !digits.starts_with(code)) return {};
+  const std::string_view rest = digits.substr(code.size());
+  return {Fit(rest, plan), &plan, rest};
+}
+
 }  // namespace
 
 const PhonePlan* PlanOf(std::string_view country) {
@@ -113,6 +122,11 @@ PlansRead ReadPlansOf(std::string_view digits, std::string_view region,
   if (plus) return read;
   if (const PhonePlan* plan = PlanOf(region)) {
     read.home = ReadNational(digits, *plan);
+    const PhoneRead coded = BehindOwnCode(digits, *plan);
+    if (behind.empty() && read.home.fit != PlanFit::kFull &&
+        coded.fit == PlanFit::kFull) {
+      read.abroad = coded;
+    }
   }
   if (const PhonePlan* plan = PlanOf(spoken)) {
     read.spoken = ReadNational(digits, *plan);

@@ -84,8 +84,16 @@ PhoneShape LookAt(const Scene& scene, const std::vector<DigitPiece>& pieces,
     same += piece.gap == pieces[first + 1].gap ? 1 : 0;
   }
   shape.even = same + 1 == shape.pieces;
-  shape.counting =
-      shape.pieces >= 5 && (up + 1 == shape.pieces || down + 1 == shape.pieces);
+  // "98 76 54 32 10" and "06 12 34 56 78" may also be numbers: plans and words
+  // say so. "01 02 03" is none.
+  constexpr size_t kNumber = 10;
+  const bool trunk = pieces[first].digits.front() == '0' && last > first + 1 &&
+                     pieces[first + 1].digits.front() != '0';
+  const bool rises = up + 1 == shape.pieces;
+  const bool falls = down + 1 == shape.pieces;
+  shape.counting = shape.pieces >= 5 && (rises || falls) &&
+                   (shape.digits != kNumber || (rises && !trunk) ||
+                    (falls && kNumber % shape.pieces != 0));
   shape.thousands = shape.pieces >= 2 && threes + 1 == shape.pieces &&
                     pieces[first].digits.size() <= 3 &&
                     pieces[first].digits.front() != '0';
