@@ -64,12 +64,8 @@ class Weighing {
     } else if (shape_.pieces > 6 || (shape_.commas > 0 && !cue_)) {
       return evidence;
     }
-    // Where numbers are cut so they begin with a 0.
     if (!shape_.plus && !contact_ &&
-        ((IsCounted(digits_) &&
-          (read_.home.fit != PlanFit::kFull ||
-           (shape_.pieces == 1 && scene_.size() > kFewAround))) ||
-         (!read_.zero && IsPairs(Run())))) {
+        IsUnlikely(digits_, Run(), read_, scene_.size() <= kFewAround)) {
       return evidence;
     }
     if (points <= 2) return evidence;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/detect/digits_otherwise.h"
+
 namespace composer_guard {
 namespace {
 
@@ -37,9 +39,18 @@ bool IsNationalInWords(std::span<const DigitPiece> pieces,
   return read.zero && pieces.size() == kPieces &&
          shape.fillers + 1 == kPieces && shape.digits >= kFewest &&
          read.any.fit == PlanFit::kFull &&
-         std::none_of(
-             pieces.begin() + 1, pieces.end(),
-             [](const auto& piece) { return piece.digits.front() == '0'; });
+         std::none_of(pieces.begin() + 1, pieces.end(), [](const auto& piece) {
+           return piece.digits.front() == '0';
+         });
+}
+
+bool IsUnlikely(std::string_view digits, std::span<const DigitPiece> pieces,
+                const PlansRead& read, bool alone) {
+  if (IsCounted(digits) &&
+      (read.home.fit != PlanFit::kFull || (pieces.size() == 1 && !alone))) {
+    return true;
+  }
+  return !read.zero && IsPairs(pieces);
 }
 
 }  // namespace composer_guard

@@ -3,6 +3,7 @@
 #define COMPOSER_GUARD_DETECT_PHONE_POINTS_H_
 
 #include <span>
+#include <string_view>
 
 #include "core/detect/phone_plan.h"
 #include "core/detect/phone_shape.h"
@@ -17,6 +18,12 @@ int PointsOfPlan(const PlansRead& read, const PhoneShape& shape,
 // would begin with a 0 as well.
 bool IsNationalInWords(std::span<const DigitPiece> pieces,
                        const PhoneShape& shape, const PlansRead& read);
+
+// Whether the digits, without a word that speaks for them, only count, or stand
+// in pairs as numbers do not where they begin with no 0. `alone`: the draft
+// says little else.
+bool IsUnlikely(std::string_view digits, std::span<const DigitPiece> pieces,
+                const PlansRead& read, bool alone);
 
 }  // namespace composer_guard
 
