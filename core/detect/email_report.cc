@@ -83,6 +83,18 @@ void ReportEmail(const EmailReport& report, Scene* scene) {
       found.techniques == 0 && scene->view->Undone(report.span) == 0;
   found.reading = plain ? std::string(scene->view->Written(report.span))
                         : local + "@" + domain;
+  // "@jane@mastodon.social": a name on a server of a network.
+  const std::string_view text = scene->text;
+  const uint32_t begin = found.span.begin;
+  if (plain && report.provider < 0 && begin > 0 && text[begin - 1] == '@' &&
+      (begin == 1 || text[begin - 2] == ' ' || text[begin - 2] == '\n' ||
+       text[begin - 2] == '(')) {
+    --found.span.begin;
+    found.category = Category::kHandle;
+    found.kind = "mastodon";
+    found.rule = "handle";
+    found.reading.insert(0, 1, '@');
+  }
   scene->taken.push_back(found.span);
   scene->found.push_back(std::move(found));
 }

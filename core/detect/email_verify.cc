@@ -27,8 +27,11 @@ class Verifier {
 
   std::optional<Confidence> Run() const {
     if (IsSenderOnly(local_.text)) return std::nullopt;
-    if (IsRemoteShell() || IsExample(scene_, parts_, candidate_))
+    // "stare at the dot in the middle"
+    if (at_.said && IsDeterminer(FirstLabel(domain_.text))) return std::nullopt;
+    if (IsRemoteShell() || IsExample(scene_, parts_, candidate_)) {
       return std::nullopt;
+    }
     if (IsOnlyCode(scene_, candidate_.span)) return std::nullopt;
     if (candidate_.bridged) return ByBridge();
     if (at_.Is(PartKind::kSign)) return BySign();

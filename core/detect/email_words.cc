@@ -12,24 +12,27 @@ namespace {
 // Words that stand before "at" or "@" without being a name, beside those that
 // the word lists know.
 constexpr auto kOrdinary = std::to_array<std::string_view>(
-    {"a",        "accounts",  "address", "all",      "also",   "am",
-     "an",       "and",       "any",     "are",      "arrive", "arrived",
-     "as",       "available", "based",   "be",       "been",   "bought",
-     "built",    "but",       "buy",     "by",       "das",    "de",
-     "der",      "developer", "die",     "domain",   "el",     "employed",
-     "engineer", "every",     "for",     "found",    "from",   "good",
-     "great",    "guys",      "had",     "happened", "has",    "have",
-     "he",       "her",       "here",    "him",      "his",    "hosted",
-     "i",        "in",        "is",      "it",       "job",    "la",
-     "le",       "left",      "live",    "located",  "look",   "looked",
-     "looking",  "looks",     "los",     "lunch",    "made",   "meeting",
-     "met",      "more",      "my",      "new",      "now",    "of",
-     "on",       "only",      "or",      "our",      "out",    "page",
-     "people",   "running",   "say",     "see",      "she",    "shop",
-     "site",     "sold",      "someone", "started",  "team",   "that",
-     "the",      "them",      "there",   "they",     "this",   "to",
-     "used",     "users",     "was",     "we",       "were",   "with",
-     "worked"});
+    {"a",        "accounts", "address",  "aim",       "aiming",  "all",
+     "also",     "am",       "an",       "and",       "any",     "are",
+     "arrive",   "arrived",  "as",       "available", "based",   "be",
+     "been",     "bought",   "built",    "but",       "buy",     "by",
+     "das",      "de",       "der",      "developer", "die",     "domain",
+     "el",       "employed", "engineer", "every",     "for",     "found",
+     "from",     "glance",   "good",     "great",     "guys",    "had",
+     "happened", "has",      "have",     "he",        "her",     "here",
+     "him",      "his",      "hosted",   "i",         "in",      "is",
+     "it",       "job",      "jobs",     "la",        "laugh",   "le",
+     "left",     "live",     "located",  "login",     "look",    "looked",
+     "looking",  "looks",    "los",      "lunch",     "made",    "meeting",
+     "met",      "more",     "my",       "new",       "now",     "of",
+     "on",       "only",     "or",       "our",       "out",     "page",
+     "people",   "point",    "pointing", "running",   "say",     "see",
+     "she",      "shop",     "shout",    "sign",      "site",    "smile",
+     "sold",     "someone",  "stare",    "stares",    "staring", "started",
+     "team",     "that",     "the",      "them",      "there",   "they",
+     "this",     "to",       "used",     "users",     "was",     "wave",
+     "we",       "were",     "with",     "work",      "worked",  "working",
+     "works",    "yell"});
 static_assert(std::is_sorted(kOrdinary.begin(), kOrdinary.end()));
 
 constexpr auto kSendersOnly = std::to_array<std::string_view>(
@@ -114,6 +117,13 @@ bool IsAccountName(const LocalRead& local) {
     if (IsCommonTld(last) || IsFileEnding(last)) return false;
   }
   return LettersOf(local.text) >= 3;
+}
+
+bool IsDeterminer(std::string_view word) {
+  constexpr auto kWords = std::to_array<std::string_view>(
+      {"a", "an", "each", "every", "his", "my", "our", "that", "the", "their",
+       "these", "this", "those", "your"});
+  return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
 }
 
 }  // namespace composer_guard

@@ -32,6 +32,9 @@ bool IsAccountName(const LocalRead& local);
 // A command that takes "user@host": "ssh", "scp".
 bool IsShellWord(std::string_view word);
 
+// "the", "this": names no domain.
+bool IsDeterminer(std::string_view word);
+
 }  // namespace composer_guard
 
 #endif  // COMPOSER_GUARD_DETECT_EMAIL_WORDS_H_

@@ -5,7 +5,6 @@
 //   leaves:  "Slack bot", "Skype for Business", "discord.js", "@angular/core",
 //            "signal processing", "line 12"
 
-#include <optional>
 #include <string_view>
 
 #include "core/detect/cues.h"
@@ -26,6 +25,8 @@ namespace {
 
 // Between a service and a user name: "Skype ID is: ", "telegram -> ".
 constexpr size_t kMostBetween = 6;
+// Pieces of words of scripts without spaces there.
+constexpr size_t kMostGlued = 12;
 // Between a user name and a service: "x_y (on my telegram)".
 constexpr size_t kMostBehind = 7;
 
@@ -52,18 +53,11 @@ class Detection {
   }
 
  private:
-  const ServiceRow* ServiceAt(size_t i, bool* weak) const {
-    std::optional<WordTag> tag = TagOf(scene_.At(i), WordClass::kService);
-    *weak = !tag.has_value();
-    if (*weak) tag = TagOf(scene_.At(i), WordClass::kServiceWeak);
-    return tag.has_value() ? &Services()[tag->value] : nullptr;
-  }
-
   void AtService(size_t i) {
     const size_t end = i + scene_.At(i).length;
     if (IsEmbedded(scene_, i, end)) return;
     bool weak = false;
-    const ServiceRow* service = ServiceAt(i, &weak);
+    const ServiceRow* service = ServiceAt(scene_, i, &weak);
     if (service == nullptr) return;
     if (service->payment) return Cashtag(i, end, *service);
     if (NameBehind(i, end, *service, weak)) return;
@@ -97,6 +91,8 @@ class Detection {
     for (size_t n = 0; n < kMostBetween && at < scene_.size(); ++n) {
       const Lexeme& lexeme = scene_.At(at);
       if (lexeme.lines_before > 1 || SentenceStarts(scene_, at)) return false;
+      // Pieces of a word count as one.
+      if (lexeme.kind == TokenKind::kGlued && at < end + kMostGlued) --n;
       // "telegram @ name"
       const bool apart_at = lexeme.sign == '@' && at + 1 < scene_.size() &&
                             Apart(scene_.At(at + 1)) &&
@@ -118,6 +114,8 @@ class Detection {
       }
       if (const size_t intro = NameIntro(scene_, at, &label); intro != 0) {
         setting.said = true;
+        setting.link |= lexeme.Is(WordClass::kNaming);
+        setting.mine |= lexeme.Is(WordClass::kNaming);
         at += intro;
         continue;
       }
@@ -153,7 +151,9 @@ class Detection {
         at += lexeme.length;
         continue;
       }
-      if (MayStandBetween(scene_, at)) {
+      const bool digit =
+          service.shape == HandleShape::kNumber && lexeme.Is(WordClass::kDigit);
+      if (!digit && MayStandBetween(scene_, at)) {
         setting.mine |= lexeme.Is(WordClass::kMy);
         at += lexeme.length;
         continue;

@@ -47,6 +47,30 @@ bool IsSaidName(const Scene& scene, const HandleText& name,
   return setting.label || !capital;
 }
 
+// "I answer fastest on Discord (quietmagpie)"
+bool IsInBrackets(const Scene& scene, const HandleText& name,
+                  const NameSetting& setting) {
+  const size_t service = setting.service;
+  if (service == 0 || !IsPlace(scene.Text(service - 1)) ||
+      name.end >= scene.size() || scene.At(name.end).sign != ')' ||
+      name.begin != service + scene.At(service).length + 1) {
+    return false;
+  }
+  const std::string_view text = name.span.Of(scene.text);
+  if (!IsNoUsualWord(text) || text.ends_with('s') || IsPredicate(text)) {
+    return false;
+  }
+  for (size_t n = 2; n <= kClause && n <= service; ++n) {
+    const std::string_view word = scene.Text(service - n);
+    if (word == "i" || word == "i'm" || word == "im" || word == "me" ||
+        scene.At(service - n).Is(WordClass::kMy)) {
+      return true;
+    }
+    if (SentenceStarts(scene, service - n)) break;
+  }
+  return false;
+}
+
 // A plain word: only where a name must stand, and nothing follows.
 Confidence JudgePlain(const Scene& scene, const HandleText& name,
                       const NameSetting& setting) {
@@ -58,7 +82,9 @@ Confidence JudgePlain(const Scene& scene, const HandleText& name,
       (setting.separator && setting.mine)) {
     return setting.weak && !label ? Confidence::kMedium : Confidence::kHigh;
   }
-  if (IsSaidName(scene, name, setting)) return Confidence::kMedium;
+  if (IsSaidName(scene, name, setting) || IsInBrackets(scene, name, setting)) {
+    return Confidence::kMedium;
+  }
   return setting.separator && !setting.weak && name.size() >= 7
              ? Confidence::kMedium
              : Confidence::kLow;
@@ -96,6 +122,9 @@ Confidence JudgeName(const Scene& scene, const HandleText& name,
     return service.ordinary ? Confidence::kLow : Confidence::kMedium;
   }
   if (!name.dotted) return JudgePlain(scene, name, setting);
+  // "my twitter is down.again": a space is missing.
+  const std::string_view first = name.span.Of(scene.text);
+  if (IsPredicate(first.substr(0, first.find('.')))) return Confidence::kLow;
   if (told && (setting.mine || setting.label)) return Confidence::kHigh;
   const bool ends = NameEnds(scene, name.end);
   if (told && (ends || NextService(scene, name.end))) {
@@ -184,7 +213,8 @@ HandleText NumberInWords(const Scene& scene, size_t i) {
     DigitPiece piece;
     if (lexeme.kind == TokenKind::kNumber && at > i) {
       name.reading += scene.Text(at++);
-    } else if (lexeme.Is(kNumbers) &&
+    } else if (lexeme.Is(at > i ? kNumbers | Bit(WordClass::kDigitWeak)
+                                : kNumbers) &&
                ReadDigitWords(scene, at, &languages, &piece)) {
       name.reading += piece.digits;
       at = piece.end;

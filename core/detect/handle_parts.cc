@@ -90,14 +90,18 @@ bool IsOne(const Scene& scene, const Lexeme& lexeme) {
 namespace {
 
 bool IsLinkWord(std::string_view word) {
-  constexpr std::array<std::string_view, 29> kLinks = {
-      "\xE6\x98\xAF", "\xE4\xB8\xBA",  // Chinese
+  constexpr auto kLinks = std::to_array<std::string_view>(
+      {"\xE6\x98\xAF", "\xE4\xB8\xBA",  // Chinese
 
-      "am",           "as",           "at",     "called", "e",    "es",
-      "est",          "hai",          "ist",    "is",     "it",   "it's",
-      "by",           "named",        "name",   "under",  "user", "username",
-      "with",         "to",           "handle", "id",     "add",  "me",
-      "know",         "known",        "they"};
+       "am",           "as",           "at",    "called",  "c'est",  "e",
+       "es",           "est",          "hai",   "ist",     "is",     "it",
+       "it's",         "by",           "named", "name",    "under",  "user",
+       "username",     "with",         "to",    "handle",  "id",     "add",
+       "me",           "know",         "known", "they",
+
+       "adiyla",       "als",          "como",  "heet",    "heisst", "heissen",
+       "heter",        "hedder",       "jako",  "nickiem", "nick",   "olarak",
+       "pod",          "som",          "sous",  "unter"});
   return std::find(kLinks.begin(), kLinks.end(), word) != kLinks.end();
 }
 
@@ -144,6 +148,9 @@ size_t NameIntro(const Scene& scene, size_t i, bool* label) {
     return 1;
   }
   if (word == "i'm" || word == "im") return 1;
+  if (i < scene.size() && scene.At(i).Is(WordClass::kNaming)) {
+    return LengthOf(scene.At(i), WordClass::kNaming);
+  }
   if (word != "i") return 0;
   if (next == "am") return 2;
   if (next == "go" && text(i + 2) == "by") {
@@ -196,6 +203,7 @@ bool IsCalling(std::string_view word) {
 bool StandsAsName(const Scene& scene, size_t first) {
   return first == 0 || scene.At(first).lines_before > 0 ||
          scene.At(first - 1).sign == ':' || IsCalling(scene.Text(first - 1)) ||
+         scene.At(first - 1).Is(WordClass::kNaming) ||
          FindBefore(scene, first,
                     Bit(WordClass::kReachVerb) | Bit(WordClass::kHandleNoun),
                     kNear) != kNowhere;

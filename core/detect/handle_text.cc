@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "core/detect/handle_parts.h"
 #include "core/detect/handle_walk.h"
@@ -135,6 +136,13 @@ std::string_view SignsOf(const ServiceRow& service) {
                      std::string_view(service.signs).find_first_not_of("._-") ==
                          std::string_view::npos;
   return numbers || plain ? "._-" : service.signs;
+}
+
+const ServiceRow* ServiceAt(const Scene& scene, size_t i, bool* weak) {
+  std::optional<WordTag> tag = TagOf(scene.At(i), WordClass::kService);
+  *weak = !tag.has_value();
+  if (*weak) tag = TagOf(scene.At(i), WordClass::kServiceWeak);
+  return tag.has_value() ? &Services()[tag->value] : nullptr;
 }
 
 bool Fits(const HandleText& handle, const ServiceRow& service) {

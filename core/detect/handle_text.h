@@ -43,6 +43,9 @@ HandleText ReadHandle(const Scene& scene, size_t i, std::string_view signs);
 // names as well, by now.
 std::string_view SignsOf(const ServiceRow& service);
 
+// The service whose name is lexeme `i`, or null; `weak`: also an everyday word.
+const ServiceRow* ServiceAt(const Scene& scene, size_t i, bool* weak);
+
 // Whether the user name is as the service wants it.
 bool Fits(const HandleText& handle, const ServiceRow& service);
 

@@ -120,8 +120,9 @@ class Teller {
     if (Has(kPlaces, word)) return Intro::kPlace;
     // "look on the ghost app for x"
     if (word == "for" && n == 0 && IsLookedOn()) return Intro::kPlace;
-    // "linked in slash in slash x", "after the slash x"
-    if (scene_.At(at).Is(WordClass::kSlashWord)) {
+    // "linked in slash in slash x", "linked in → in → x", "after the slash x"
+    if (scene_.At(at).Is(WordClass::kSlashWord) ||
+        (word == "\xE2\x86\x92" && Text(at - 1) == "in")) {
       return Text(at - 1) == "in" ? Intro::kPath : Intro::kPlace;
     }
     if (word == "then" && n <= 2) {
