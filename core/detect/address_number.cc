@@ -63,6 +63,10 @@ size_t Extend(const Scene& scene, size_t at) {
   const bool end = (EndsPart(scene, at + 1) && !label) ||
                    (IsNumber(scene, at + 1) && !IsOrdinal(scene, at + 1));
   if (IsLetter(scene, at) && end && IsCapital(scene, at)) return at + 1;
+  // "41 VH, 10435 Berlin": front, back or side of the house
+  const bool side = word == "vh" || word == "hh" || word == "sf" ||
+                    word == "eg" || word == "og";
+  if (side && end && IsAllCapitals(scene, at)) return at + 1;
   return at;
 }
 
@@ -72,6 +76,11 @@ std::optional<HouseNumber> ReadWords(const Scene& scene, size_t i) {
          scene.At(at).Is(kNumberWords) &&
          (at == i || scene.At(at).lines_before == 0)) {
     ++at;
+    // "forty-one"
+    if (IsSign(scene, at, '-') && Touches(scene, at) &&
+        Touches(scene, at + 1) && scene.At(at + 1).Is(kNumberWords)) {
+      ++at;
+    }
   }
   if (at == i) return std::nullopt;
   return HouseNumber{.end = at, .digits = 0, .composite = false};

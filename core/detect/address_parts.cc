@@ -87,6 +87,15 @@ bool IsAbbreviation(const Scene& scene, size_t i) {
          word.find_first_of("aeiou") == std::string_view::npos;
 }
 
+// "Setagaya-ku", "Mapo-gu": what East Asian places are, in Latin letters.
+bool IsDistrict(const Scene& scene, size_t i) {
+  for (const std::string_view word : {"cho", "dong", "fu", "gu", "gun", "ken",
+                                      "ku", "machi", "mura", "shi", "si"}) {
+    if (scene.Text(i) == word) return EndsPart(scene, i + 1);
+  }
+  return false;
+}
+
 }  // namespace
 
 bool StartsUnit(const Scene& scene, size_t i) {
@@ -169,6 +178,13 @@ std::optional<AddressPart> ReadName(const Scene& scene, size_t i) {
       // "Stoke-on-Trent"
       if (lexeme.sign == '-' && joins && IsSign(scene, at + 2, '-') &&
           IsWord(scene, at + 1)) {
+        at += 2;
+        continue;
+      }
+      if (lexeme.sign == '-' && IsDistrict(scene, at + 1)) {
+        name.place = true;
+        last = at + 1;
+        name.end = at + 2;
         at += 2;
         continue;
       }

@@ -87,7 +87,10 @@ std::optional<AddressPart> NumberFirst(const Scene& scene, size_t i,
     return street;
   }
   if (comma) return std::nullopt;
-  if (name.words == 0 && IsWord(scene, at) && number->digits > 0) {
+  // "fourteen elm street", not "one way street"
+  const bool said =
+      number->end - number_at > 1 || scene.At(number_at).Is(WordClass::kTeen);
+  if (name.words == 0 && IsWord(scene, at) && (number->digits > 0 || said)) {
     street.end = ReadSmallName(scene, at);
     if (street.end == at) return std::nullopt;
     street.small = true;
@@ -99,8 +102,13 @@ std::optional<AddressPart> NumberFirst(const Scene& scene, size_t i,
       EndsPart(scene, name.end)) {
     return street;
   }
+  // "2-14-7 Kitazawa, …": the quarter, block and house
+  constexpr size_t kBlocks = 5;  // lexemes
+  const bool blocks = number->end - number_at == kBlocks &&
+                      IsSign(scene, number_at + 1, '-') &&
+                      IsSign(scene, number_at + 3, '-');
   // "12 The Paddocks, …"
-  if (name.words < 2 || street.words || !EndsPart(scene, name.end)) {
+  if (name.words + (blocks ? 1 : 0) < 2 || street.words || !EndsPart(scene, name.end)) {
     return std::nullopt;
   }
   return street;

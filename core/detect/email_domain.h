@@ -30,11 +30,14 @@ class DomainReader {
     return Has(i) && At(i).Is(PartKind::kText) &&
            At(i).text.size() <= kLongestText;
   }
-  // "acme dot at": behind a dot it is Austria.
+  // "acme dot at", "acme ponto pt": behind a dot they are countries.
   bool LabelAt(size_t i) const {
-    return TextAt(i) ||
-           (read_.labels > 0 && Has(i) && At(i).Is(PartKind::kAt) &&
-            At(i).said && !At(i).bracketed && At(i).text == "at");
+    if (TextAt(i)) return true;
+    if (read_.labels == 0 || !Has(i) || !At(i).said || At(i).bracketed) {
+      return false;
+    }
+    return (At(i).Is(PartKind::kAt) && At(i).text == "at") ||
+           (At(i).Is(PartKind::kDot) && At(i).text == "pt");
   }
   bool Tight(size_t i) const { return Has(i) && !At(i).space_before; }
   // The last label as read so far; it begins at `before`.
@@ -57,6 +60,7 @@ class DomainReader {
 
   bool ReadDot();
   bool ReadSaidDot();
+  bool ReadToldDot();
   bool ReadDotSign();
   bool ReadComma();
   bool ReadOddSign();

@@ -19,23 +19,23 @@ bool DomainReader::ReadDot() {
   SkipNoise();
   if (!Has(at_)) return false;
   const Part& part = At(at_);
-  bool found = false;
-  switch (part.kind) {
-    case PartKind::kDot:
-      found = part.said || part.bracketed ? ReadSaidDot() : ReadDotSign();
-      break;
-    case PartKind::kComma:
-      found = ReadComma();
-      break;
-    case PartKind::kSign:
-      found = ReadOddSign();
-      break;
-    case PartKind::kText:
-      found = ReadMissing();
-      break;
-    default:
-      break;
-  }
+  bool found = ReadToldDot();
+  if (!found) switch (part.kind) {
+      case PartKind::kDot:
+        found = part.said || part.bracketed ? ReadSaidDot() : ReadDotSign();
+        break;
+      case PartKind::kComma:
+        found = ReadComma();
+        break;
+      case PartKind::kSign:
+        found = ReadOddSign();
+        break;
+      case PartKind::kText:
+        found = ReadMissing();
+        break;
+      default:
+        break;
+    }
   if (!found || !LabelAt(at_) || At(at_).lines_before > 1) return false;
   SqueezeLast();
   read_.text += '.';
@@ -61,6 +61,31 @@ bool DomainReader::ReadSaidDot() {
   if (part.lines_before > 0) read_.techniques |= kSplitLines;
   read_.techniques |= part.techniques;
   ++at_;
+  return true;
+}
+
+// ", then a dot, co, another dot, uk": told as to a child.
+bool DomainReader::ReadToldDot() {
+  constexpr size_t kMost = 4;
+  const auto tells = [this](size_t at) {
+    const Part& part = At(at);
+    if (part.Is(PartKind::kComma)) return true;
+    if (!part.MayBeText()) return false;
+    return part.text == "a" || part.text == "and" || part.text == "another" ||
+           part.text == "one" || part.text == "more" || part.text == "then";
+  };
+  size_t at = at_;
+  while (Has(at) && at - at_ < kMost && tells(at)) ++at;
+  if (at == at_ || !Has(at) || !At(at).Is(PartKind::kDot) || !At(at).said) {
+    return false;
+  }
+  const size_t next =
+      at + (Has(at + 1) && At(at + 1).Is(PartKind::kComma) ? 2 : 1);
+  if (!TextAt(next) || !IsTld(At(next).text)) return false;
+  at_ = at;
+  ReadSaidDot();
+  at_ = next;
+  read_.techniques |= kFillerWords;
   return true;
 }
 

@@ -10,99 +10,36 @@ namespace {
 
 // Segments of a path, folded.
 constexpr auto kContactPages = std::to_array<std::string_view>(
-    {"anfrage",        "connect",        "contact",      "contact-form",
-     "contact-me",     "contact-us",     "contact.html", "contact.php",
-     "contact_us",     "contactanos",    "contactar",    "contactez-nous",
-     "contactform",    "contactme",      "contacto",     "contactos",
-     "contactus",      "contactus.html", "contate-nos",  "contato",
-     "contatos",       "contatta",       "contattaci",   "contatti",
-     "devis",          "enquire",        "enquiry",      "fale-conosco",
-     "feedback-form",  "get-a-quote",    "get-in-touch", "getintouch",
-     "hire-me",        "hireme",         "iletisim",     "inquire",
-     "inquiry",        "kapcsolat",      "kontak",       "kontakt",
-     "kontakt.html",   "kontakte",       "kontakti",     "kontakty",
-     "let's-talk",     "lets-talk",      "letstalk",     "lien-he",
-     "nous-contacter", "quote",          "reach-us",     "request-a-quote",
-     "request-quote",  "say-hello",      "talk-to-us",   "touch",
-     "work-with-me",   "write-us",       "контакт",      "контакты"});
-constexpr auto kApplyPages =
-    std::to_array<std::string_view>({"ansok",
-                                     "aplica",
-                                     "aplicar",
-                                     "application",
-                                     "apply",
-                                     "apply-now",
-                                     "basvuru",
-                                     "bewerben",
-                                     "bewerbung",
-                                     "bewerbungsformular",
-                                     "career",
-                                     "careers",
-                                     "cariere",
-                                     "carreira",
-                                     "carreiras",
-                                     "carrieres",
-                                     "empleo",
-                                     "empleos",
-                                     "emploi",
-                                     "emplois",
-                                     "hiring",
-                                     "is-ilanlari",
-                                     "jobb",
-                                     "jobs",
-                                     "jobs.html",
-                                     "join",
-                                     "join-our-team",
-                                     "join-us",
-                                     "kariera",
-                                     "karir",
-                                     "kariyer",
-                                     "karriar",
-                                     "karriere",
-                                     "lamar",
-                                     "lavora-con-noi",
-                                     "lediga-jobb",
-                                     "lowongan",
-                                     "oferty-pracy",
-                                     "offene-stellen",
-                                     "open-positions",
-                                     "open-roles",
-                                     "opportunities",
-                                     "positions",
-                                     "postuler",
-                                     "praca",
-                                     "prihlaska",
-                                     "recruit",
-                                     "recruiting",
-                                     "recruitment",
-                                     "recrutement",
-                                     "rejoignez-nous",
-                                     "rekrutacja",
-                                     "solliciteren",
-                                     "stellen",
-                                     "stellenangebote",
-                                     "talent",
-                                     "trabaja-con-nosotros",
-                                     "trabajo",
-                                     "trabalhe",
-                                     "trabalhe-conosco",
-                                     "tuyen-dung",
-                                     "unete",
-                                     "ung-tuyen",
-                                     "vacancies",
-                                     "vacancy",
-                                     "vacantes",
-                                     "vacature",
-                                     "vacatures",
-                                     "vagas",
-                                     "vakansi",
-                                     "vakansii",
-                                     "vakansiyi",
-                                     "we-are-hiring",
-                                     "werken-bij",
-                                     "werkenbij",
-                                     "work-with-us",
-                                     "zhaopin"});
+    {"anfrage",        "connect",        "contact",     "contact-form",
+     "contact-me",     "contact-us",     "contact_us",  "contactanos",
+     "contactar",      "contactez-nous", "contactform", "contactme",
+     "contacto",       "contactos",      "contactus",   "contate-nos",
+     "contato",        "contatos",       "contatta",    "contattaci",
+     "contatti",       "devis",          "enquire",     "enquiry",
+     "fale-conosco",   "feedback-form",  "get-a-quote", "get-in-touch",
+     "getintouch",     "hire-me",        "hireme",      "iletisim",
+     "inquire",        "inquiry",        "kapcsolat",   "kontak",
+     "kontakt",        "kontakte",       "kontakti",    "kontakty",
+     "let's-talk",     "lets-talk",      "letstalk",    "lien-he",
+     "nous-contacter", "quote",          "reach-us",    "request-a-quote",
+     "request-quote",  "say-hello",      "talk-to-us",  "touch",
+     "work-with-me",   "write-us",       "контакт",     "контакты"});
+constexpr auto kApplyPages = std::to_array<std::string_view>(
+    {"ansok", "aplica", "aplicar", "application", "apply", "apply-now",
+     "basvuru", "bewerben", "bewerbung", "bewerbungsformular", "career",
+     "careers", "cariere", "carreira", "carreiras", "carrieres", "empleo",
+     "empleos", "emploi", "emplois", "hiring", "is-ilanlari", "jobb", "jobs",
+     "join", "join-our-team", "join-us", "kariera", "karir", "kariyer",
+     "karriar", "karriere", "lamar", "lavora-con-noi", "lediga-jobb",
+     "lowongan", "oferty-pracy", "offene-stellen", "open-positions",
+     "open-roles", "opportunities", "positions", "postuler", "praca",
+     "prihlaska", "recruit", "recruiting", "recruitment", "recrutement",
+     "rejoignez-nous", "rekrutacja", "solliciteren", "stellen",
+     "stellenangebote", "talent", "trabaja-con-nosotros", "trabajo",
+     "trabalhe", "trabalhe-conosco", "tuyen-dung", "unete", "ung-tuyen",
+     "vacancies", "vacancy", "vacantes", "vacature", "vacatures", "vagas",
+     "vakansi", "vakansii", "vakansiyi", "we-are-hiring", "werken-bij",
+     "werkenbij", "work-with-us", "zhaopin"});
 constexpr auto kBookPages = std::to_array<std::string_view>(
     {"agendar", "appointment", "appointments", "book", "book-a-call",
      "book-a-meeting", "book-call", "book-now", "book-online", "booking",
@@ -118,7 +55,7 @@ constexpr auto kApplyHosts = std::to_array<std::string_view>(
 // beginnings of words, folded.
 constexpr auto kSending = std::to_array<std::string_view>(
     {"drop", "fill", "leave", "message", "note", "ping", "request", "say",
-     "through", "touch", "use", "using", "via", "visit", "write"});
+     "through", "touch", "use", "using", "uso", "via", "visit", "write"});
 constexpr auto kApplying = std::to_array<std::string_view>(
     {"aanmeld",    "aplica",     "anmeld",   "applicat",  "applied",
      "apply",      "apuntate",   "bewerb",   "candidat",  "candidate",
@@ -128,16 +65,21 @@ constexpr auto kApplying = std::to_array<std::string_view>(
      "vacanc",     "заявк",      "отклик",   "резюме"});
 // Words that make the page the thing to work on.
 constexpr auto kWorking = std::to_array<std::string_view>(
-    {"404",      "500",      "audit",    "behebe",  "broken",   "bug",
-     "build",    "clone",    "convert",  "corrig",  "css",      "design",
-     "error",    "fehler",   "fix",      "footer",  "gibt",     "inspir",
-     "kaputt",   "layout",   "maquet",   "migrat",  "mock",     "neue",
-     "opinion",  "ordnung",  "path",     "prufen",  "redesign", "reecri",
-     "refaire",  "refer",    "renvoi",   "replace", "return",   "review",
-     "rewrit",   "rewrot",   "route",    "safari",  "screens",  "scrap",
-     "seo",      "similar",  "slow",     "spell",   "style",    "test",
-     "traduc",   "traduir",  "translat", "typo",    "uberset",  "update",
-     "verlinkt", "wireframe"});
+    {"404",    "500",      "audit",    "behebe",   "broken",   "bug",
+     "build",  "clone",    "convert",  "corrig",   "css",      "design",
+     "error",  "fehler",   "fix",      "footer",   "funktion", "gibt",
+     "inspir", "kaputt",   "layout",   "maquet",   "migrat",   "mock",
+     "neue",   "opinion",  "ordnung",  "path",     "prufen",   "redesign",
+     "reecri", "refaire",  "refer",    "renvoi",   "replace",  "return",
+     "review", "rewrit",   "rewrot",   "route",    "safari",   "screens",
+     "scrap",  "seo",      "similar",  "slow",     "spell",    "style",
+     "test",   "traduc",   "traduir",  "translat", "typo",     "uberset",
+     "update", "verlinkt", "wireframe"});
+
+// Right before a link they send there, whatever the page is for.
+constexpr auto kThere = std::to_array<std::string_view>(
+    {"aqui", "here", "hier", "ici", "par", "por", "przez", "qui", "through",
+     "uber", "via", "через"});
 
 template <size_t n>
 bool Has(const std::array<std::string_view, n>& list, std::string_view word) {
@@ -171,8 +113,11 @@ Page PageOf(std::string_view host, std::string_view path) {
   while (!path.empty()) {
     path.remove_prefix(1);
     const size_t end = std::min(path.find('/'), path.size());
-    const std::string_view segment = path.substr(0, end);
+    std::string_view segment = path.substr(0, end);
     path.remove_prefix(end);
+    // "contact.html"
+    segment = segment.substr(
+        0, std::min(segment.find(".html"), segment.find(".php")));
     // "/docs/http/methods/connect" is something to read.
     if (Has(kReading, segment)) return Page::kNone;
     if (Has(kContactPages, segment)) page = Page::kContact;
@@ -213,6 +158,9 @@ class Judge {
 
   // Whether the words before the link (or just behind) send the reader there.
   bool Sends(bool apply) const {
+    for (size_t n = 1; n <= 2 && n <= first_ - sentence_.begin; ++n) {
+      if (Has(kThere, scene_.Text(first_ - n))) return true;
+    }
     const size_t begin = std::max(
         sentence_.begin, first_ > kReach ? first_ - kReach : size_t{0});
     for (size_t i = begin; i < first_; ++i) {
