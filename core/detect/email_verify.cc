@@ -122,7 +122,10 @@ class Verifier {
       }
       return Confidence::kMedium;
     }
-    if (Cue()) return Confidence::kMedium;
+    // "drop it in jane(dot)doe(at)outlook"
+    const bool told =
+        at_.bracketed && local_.text.find('.') != std::string::npos;
+    if (Cue() || told) return Confidence::kMedium;
     return local_.shaped ? std::optional(Confidence::kLow) : std::nullopt;
   }
 

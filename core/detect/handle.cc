@@ -263,9 +263,9 @@ class Detection {
              anchor);
       return true;
     }
-    // "I'm ravenpeak on Discord"
-    const bool alone = ends && scene_.Text(at + 1) == "on" &&
-                       IsNoUsualWord(name.span.Of(scene_.text));
+    const bool alone = ends && (IsAddedName(scene_, first, at) ||
+                                (scene_.Text(at + 1) == "on" &&
+                                 IsNoUsualWord(name.span.Of(scene_.text))));
     // "my nick is vorlauf on IRC"
     const bool nick = ends && scene_.Text(at + 1) == "on" &&
                       HasNoUsualEnding(name.span.Of(scene_.text)) &&

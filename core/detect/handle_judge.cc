@@ -151,8 +151,19 @@ bool IsSearchedFor(const Scene& scene, size_t i, size_t anchor) {
   return looks && FindAfter(scene, anchor, kOwner, kClause) != kNowhere;
 }
 
+bool IsAddedName(const Scene& scene, size_t first, size_t last) {
+  return first > 1 && last + 2 < scene.size() && first == last &&
+         IsNoUsualWord(scene.Text(first)) &&
+         !scene.Text(first).ends_with('s') && scene.At(first - 1).sign == '"' &&
+         scene.At(last + 1).sign == '"' && scene.Text(last + 2) == "on" &&
+         (scene.Text(first - 2) == "add" || scene.Text(first - 2) == "find");
+}
+
 bool IsNamed(const Scene& scene, size_t i) {
   if (i == 0) return false;
+  if (i > 1 && scene.At(i - 1).sign == '"' && scene.Text(i - 2) == "add") {
+    return true;
+  }
   const std::string_view word = scene.Text(i - 1);
   return word == "i'm" || word == "im" || word == "am" ||
          scene.At(i - 1).Is(WordClass::kHandleNoun) ||

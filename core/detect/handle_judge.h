@@ -36,6 +36,9 @@ bool NameEnds(const Scene& scene, size_t i);
 // looked for on the service at `anchor`.
 bool IsSearchedFor(const Scene& scene, size_t i, size_t anchor);
 
+// "You can add "corvid" on Snapchat": the name of lexemes [first, last].
+bool IsAddedName(const Scene& scene, size_t first, size_t last);
+
 // "I'm x", "as x", "name is x" right before lexeme `i`.
 bool IsNamed(const Scene& scene, size_t i);
 

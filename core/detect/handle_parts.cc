@@ -93,15 +93,15 @@ bool IsLinkWord(std::string_view word) {
   constexpr auto kLinks = std::to_array<std::string_view>(
       {"\xE6\x98\xAF", "\xE4\xB8\xBA",  // Chinese
 
-       "am",           "as",           "at",    "called",  "c'est",  "e",
-       "es",           "est",          "hai",   "ist",     "is",     "it",
-       "it's",         "by",           "named", "name",    "under",  "user",
-       "username",     "with",         "to",    "handle",  "id",     "add",
-       "me",           "know",         "known", "they",
+       "am",           "as",           "at",     "called", "c'est",   "e",
+       "es",           "est",          "hai",    "ist",    "is",      "it",
+       "it's",         "by",           "named",  "name",   "under",   "user",
+       "username",     "with",         "to",     "handle", "id",      "add",
+       "me",           "know",         "known",  "they",
 
-       "adiyla",       "als",          "como",  "heet",    "heisst", "heissen",
-       "heter",        "hedder",       "jako",  "nickiem", "nick",   "olarak",
-       "pod",          "som",          "sous",  "unter"});
+       "adiyla",       "als",          "come",   "como",   "heet",    "heisst",
+       "heissen",      "heter",        "hedder", "jako",   "nickiem", "nick",
+       "olarak",       "pod",          "som",    "sous",   "unter"});
   return std::find(kLinks.begin(), kLinks.end(), word) != kLinks.end();
 }
 
@@ -147,7 +147,11 @@ size_t NameIntro(const Scene& scene, size_t i, bool* label) {
     *label = true;
     return 1;
   }
-  if (word == "i'm" || word == "im") return 1;
+  if (word == "i'm" || word == "im") {
+    if (next != "called") return 1;
+    *label = true;
+    return 2;
+  }
   if (i < scene.size() && scene.At(i).Is(WordClass::kNaming)) {
     return LengthOf(scene.At(i), WordClass::kNaming);
   }

@@ -117,7 +117,8 @@ class Teller {
       ++*behind;
       return Intro::kName;
     }
-    if (Has(kPlaces, word)) return Intro::kPlace;
+    const bool look_up = word == "up" && Text(at - 1) == "look";
+    if (look_up || Has(kPlaces, word)) return Intro::kPlace;
     // "look on the ghost app for x"
     if (word == "for" && n == 0 && IsLookedOn()) return Intro::kPlace;
     // "linked in slash in slash x", "linked in → in → x", "after the slash x"
@@ -266,11 +267,10 @@ class Teller {
     if (!owned && FindBefore(scene_, first, kOwner, kNear) == kNowhere) {
       return {};
     }
-    if (called && owned)
-      return IsName(name, Intro::kName) ? name : HandleText();
-    return StandsAsName(scene_, first) && IsName(name, Intro::kPerson)
-               ? name
-               : HandleText();
+    const bool sure = called && owned;
+    if (!sure && !StandsAsName(scene_, first)) return {};
+    return IsName(name, sure ? Intro::kName : Intro::kPerson) ? name
+                                                              : HandleText();
   }
 
   const Scene& scene_;

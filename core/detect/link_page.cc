@@ -10,20 +10,17 @@ namespace {
 
 // Segments of a path, folded.
 constexpr auto kContactPages = std::to_array<std::string_view>(
-    {"anfrage",        "connect",        "contact",     "contact-form",
-     "contact-me",     "contact-us",     "contact_us",  "contactanos",
-     "contactar",      "contactez-nous", "contactform", "contactme",
-     "contacto",       "contactos",      "contactus",   "contate-nos",
-     "contato",        "contatos",       "contatta",    "contattaci",
-     "contatti",       "devis",          "enquire",     "enquiry",
-     "fale-conosco",   "feedback-form",  "get-a-quote", "get-in-touch",
-     "getintouch",     "hire-me",        "hireme",      "iletisim",
-     "inquire",        "inquiry",        "kapcsolat",   "kontak",
-     "kontakt",        "kontakte",       "kontakti",    "kontakty",
-     "let's-talk",     "lets-talk",      "letstalk",    "lien-he",
-     "nous-contacter", "quote",          "reach-us",    "request-a-quote",
-     "request-quote",  "say-hello",      "talk-to-us",  "touch",
-     "work-with-me",   "write-us",       "контакт",     "контакты"});
+    {"anfrage", "connect", "contact", "contact-form", "contact-me",
+     "contact-us", "contact_us", "contactanos", "contactar", "contactez-nous",
+     "contactform", "contactme", "contacto", "contactos", "contactus",
+     "contate-nos", "contato", "contatos", "contatta", "contattaci", "contatti",
+     "devis", "enquire", "enquiry", "fale-conosco", "feedback-form",
+     "get-a-quote", "get-in-touch", "getintouch", "hire-me", "hireme",
+     "iletisim", "inquire", "inquiry", "kapcsolat", "kontak", "kontakt",
+     "kontakte", "kontakti", "kontakty", "let's-talk", "lets-talk", "letstalk",
+     "lien-he", "nous-contacter", "quote", "reach-us", "request-a-quote",
+     "request-quote", "say-hello", "talk-to-us", "touch", "work-with-me",
+     "write-us", "контакт", "контакты", "anfragen", "enquiries", "inquiries"});
 constexpr auto kApplyPages = std::to_array<std::string_view>(
     {"ansok", "aplica", "aplicar", "application", "apply", "apply-now",
      "basvuru", "bewerben", "bewerbung", "bewerbungsformular", "career",
@@ -35,11 +32,12 @@ constexpr auto kApplyPages = std::to_array<std::string_view>(
      "open-roles", "opportunities", "positions", "postuler", "praca",
      "prihlaska", "recruit", "recruiting", "recruitment", "recrutement",
      "rejoignez-nous", "rekrutacja", "solliciteren", "stellen",
-     "stellenangebote", "talent", "trabaja-con-nosotros", "trabajo",
-     "trabalhe", "trabalhe-conosco", "tuyen-dung", "unete", "ung-tuyen",
-     "vacancies", "vacancy", "vacantes", "vacature", "vacatures", "vagas",
-     "vakansi", "vakansii", "vakansiyi", "we-are-hiring", "werken-bij",
-     "werkenbij", "work-with-us", "zhaopin"});
+     "stellenangebote", "talent", "trabaja-con-nosotros", "trabajo", "trabalhe",
+     "trabalhe-conosco", "tuyen-dung", "unete", "ung-tuyen", "vacancies",
+     "vacancy", "vacantes", "vacature", "vacatures", "vagas", "vakansi",
+     "vakansii", "vakansiyi", "we-are-hiring", "werken-bij", "werkenbij",
+     "work-with-us", "zhaopin", "nous-rejoindre", "opening", "openings",
+     "rejoindre"});
 constexpr auto kBookPages = std::to_array<std::string_view>(
     {"agendar", "appointment", "appointments", "book", "book-a-call",
      "book-a-meeting", "book-call", "book-now", "book-online", "booking",
@@ -48,21 +46,21 @@ constexpr auto kBookPages = std::to_array<std::string_view>(
 // First labels of a host that is one such page.
 constexpr auto kApplyHosts = std::to_array<std::string_view>(
     {"apply", "career", "careers", "emploi", "empleo", "jobs", "karriere",
-     "werkenbij", "recruiting", "recrutement", "recruitment", "talent",
-     "vagas"});
+     "werkenbij", "recruiting", "recrutement", "recruitment", "talent", "vagas",
+     "recruit", "karir", "kariera", "kariyer", "vacatures"});
 
 // Words that send the reader to a page, beside those of the word lists: the
 // beginnings of words, folded.
 constexpr auto kSending = std::to_array<std::string_view>(
     {"drop", "fill", "leave", "message", "note", "ping", "request", "say",
-     "through", "touch", "use", "using", "uso", "via", "visit", "write"});
+     "through", "touch", "use", "using", "uso", "via", "visit", "write", "book"});
 constexpr auto kApplying = std::to_array<std::string_view>(
-    {"aanmeld",    "aplica",     "anmeld",   "applicat",  "applied",
-     "apply",      "apuntate",   "bewerb",   "candidat",  "candidate",
-     "curriculo",  "curriculum", "cv",       "envia",     "inscri",
-     "interested", "lebenslauf", "open",     "positions", "postul",
-     "resume",     "solicit",    "sollicit", "submit",    "upload",
-     "vacanc",     "заявк",      "отклик",   "резюме"});
+    {"aanmeld", "aplica", "anmeld", "applicat", "applied", "apply", "apuntate",
+     "bewerb", "candidat", "candidate", "curriculo", "curriculum", "cv",
+     "envia", "inscri", "interested", "lebenslauf", "open", "positions",
+     "postul", "resume", "solicit", "sollicit", "submit", "upload", "vacanc",
+     "заявк", "отклик", "резюме", "hire", "hiring", "lamar", "응시", "지원", "应聘",
+     "应征", "投递", "応募"});
 // Words that make the page the thing to work on.
 constexpr auto kWorking = std::to_array<std::string_view>(
     {"404",    "500",      "audit",    "behebe",   "broken",   "bug",
@@ -185,7 +183,9 @@ class Judge {
       }
       if (!apply && scene_.At(i).Is(WordClass::kReachVerb)) return true;
       // "... and I'll answer", "please write there"
-      if (!apply && (word.starts_with("answer") || word == "write")) {
+      if (!apply && (word.starts_with("answer") || word == "write" ||
+                     (word == "reaches" && i + 1 < end &&
+                      scene_.At(i + 1).Is(WordClass::kMy)))) {
         return true;
       }
     }
