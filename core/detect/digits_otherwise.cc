@@ -116,7 +116,7 @@ bool IsWellKnown(std::string_view digits) {
   if (digits.size() == 11 && digits[0] == '1') digits.remove_prefix(1);
   // The largest number of 32 bits, which programmers meet often, and a song.
   return digits == "1234567890" || digits == "2147483647" ||
-         digits == "2147483648" || digits == "8675309" || digits == "5551234567";
+         digits == "2147483648" || digits == "8675309";
 }
 
 bool IsDateInDigits(std::string_view digits) {
