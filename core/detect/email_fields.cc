@@ -49,7 +49,7 @@ class Finder {
 
   void Run() {
     for (size_t i = 0; i < scene_.size(); ++i) {
-      if (scene_.At(i).kind != TokenKind::kWord) continue;
+      if (!scene_.At(i).Has(kEmailField)) continue;
       const std::string_view word = scene_.Text(i);
       if (word == "ending" || word == "suffix" || word == "extension") {
         AtEnding(i);
@@ -74,11 +74,6 @@ class Finder {
     constexpr auto kHalves =
         std::to_array<std::string_view>({"bit", "half", "part", "piece"});
     const std::string_view word = Text(i);
-    // Pretest: the first letters of all that follow.
-    if (std::string_view("bflmnu").find(word.front()) ==
-        std::string_view::npos) {
-      return Label::kNone;
-    }
     if (word == "mailbox" ||
         (word == "front" && i > 0 && Text(i - 1) == "in")) {
       return Label::kMailbox;
@@ -283,6 +278,13 @@ class Finder {
 };
 
 }  // namespace
+
+bool NamesEmailField(std::string_view word) {
+  constexpr auto kFields = std::to_array<std::string_view>(
+      {"before", "ending", "extension", "first", "front", "left", "mailbox",
+       "name", "suffix", "user", "username"});
+  return Has(kFields, word);
+}
 
 void FindEmailsInFields(Scene* scene) { Finder(scene).Run(); }
 

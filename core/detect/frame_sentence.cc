@@ -57,6 +57,14 @@ bool Joins(const Lexeme& lexeme) {
 
 }  // namespace
 
+bool OpensClause(std::string_view word) {
+  return IsOneOf(kJoiners, word) || IsOneOf(kOpeners, word);
+}
+
+bool ClosesClause(std::string_view word) {
+  return IsOneOf(kJoiners, word) || IsOneOf(kClosers, word);
+}
+
 void FrameSentence::Read(const Scene& scene, size_t begin, size_t end) {
   scene_ = &scene;
   first_ = begin;
@@ -132,8 +140,7 @@ bool FrameSentence::FindBegins(size_t at) const {
   if (before.kind == TokenKind::kSign) {
     return !Joins(before) || (before.sign == '-' && before.space_before);
   }
-  const std::string_view word = scene_->Text(first_ + at - 1);
-  return IsOneOf(kJoiners, word) || IsOneOf(kOpeners, word);
+  return before.Has(kOpensClause);
 }
 
 bool FrameSentence::FindEnds(size_t at) const {
@@ -143,8 +150,7 @@ bool FrameSentence::FindEnds(size_t at) const {
     return !Joins(lexeme) || lexeme.sign == '"' || lexeme.sign == '/' ||
            lexeme.sign == '&';
   }
-  const std::string_view word = scene_->Text(first_ + at);
-  return IsOneOf(kJoiners, word) || IsOneOf(kClosers, word);
+  return lexeme.Has(kClosesClause);
 }
 
 bool FrameSentence::IsWithin(size_t at) const {

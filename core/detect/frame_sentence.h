@@ -4,12 +4,17 @@
 #define COMPOSER_GUARD_DETECT_FRAME_SENTENCE_H_
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "core/detect/scene.h"
 #include "core/rules/frames.h"
 
 namespace composer_guard {
+
+// Whether a clause may begin behind the word, and end before it (word_trait.h).
+bool OpensClause(std::string_view word);
+bool ClosesClause(std::string_view word);
 
 class FrameSentence {
  public:

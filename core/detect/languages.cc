@@ -1,6 +1,7 @@
 #include "core/detect/languages.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace composer_guard {
 namespace {
@@ -21,8 +22,8 @@ void LanguageVotes::Add(const Lexeme& lexeme) {
     ++english_;
     return;
   }
-  for (size_t bit = 0; languages != 0; ++bit, languages >>= 1) {
-    counts_[bit] += languages & 1;
+  for (; languages != 0; languages &= languages - 1) {
+    ++counts_[static_cast<size_t>(std::countr_zero(languages))];
   }
 }
 

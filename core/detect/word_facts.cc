@@ -4,7 +4,9 @@
 #include "core/detect/digit_compound.h"
 #include "core/detect/digit_spelt.h"
 #include "core/detect/email_ahead.h"
+#include "core/detect/email_fields.h"
 #include "core/detect/email_marks.h"
+#include "core/detect/frame_sentence.h"
 #include "core/detect/link_unmarked.h"
 #include "core/detect/phone_dressed.h"
 
@@ -25,6 +27,9 @@ WordFacts FactTeller::Tell(std::string_view word, uint32_t hash) {
   add(kParticle, IsParticle(word));
   add(kHostEnd, EndsHost(word));
   add(kSaysHowToRead, SaysHowToRead(word));
+  add(kOpensClause, OpensClause(word));
+  add(kClosesClause, ClosesClause(word));
+  add(kEmailField, NamesEmailField(word));
   return facts;
 }
 

@@ -43,10 +43,14 @@ bool EndsClause(const Scene& scene, size_t i) {
          sign == "\xE3\x80\x81" || (sign == "-" && scene.At(i).space_before);
 }
 
-void ReadStretch(Scene* scene, size_t begin, size_t end, Languages language) {
-  const WordingSentence sentence(scene, begin, end, language);
-  for (size_t i = begin; i < end; ++i) {
-    if (scene->At(i).part_of != 0) continue;
+void ReadStretch(const WordingSentence& sentence) {
+  const Scene& scene = sentence.scene();
+  for (size_t i = sentence.begin(); i < sentence.end(); ++i) {
+    const Lexeme& lexeme = scene.At(i);
+    if (lexeme.part_of != 0 || (!lexeme.Is(kWordingAnchors) &&
+                                lexeme.kind != TokenKind::kNumber)) {
+      continue;
+    }
     DetectWordingRequest(sentence, i);
     DetectWordingMove(sentence, i);
   }
@@ -63,7 +67,7 @@ void Read(Scene* scene, size_t begin, size_t end, Languages language) {
       sentence.Any(WordCue::kDeclined)) {
     return;
   }
-  ReadStretch(scene, begin, end, language);
+  ReadStretch(sentence);
   // "Pasémonos a Telegram, acá no llegan las notificaciones": what does not
   // work here is no work.
   const bool complains = sentence.tech() && sentence.Any(WordClass::kHere) &&
@@ -83,7 +87,7 @@ void Read(Scene* scene, size_t begin, size_t end, Languages language) {
     }
     if (to == from) to = end;
     if (to > read_up_to && to - from < end - begin) {
-      ReadStretch(scene, from, to, language);
+      ReadStretch({scene, from, to, language});
       read_up_to = to;
     }
     from = next;
@@ -109,8 +113,12 @@ void DetectWording(Scene* scene) {
       ++end;
     } while (end < scene->size() && end - begin < 2 * kSentence &&
              !SentenceStarts(*scene, end) && scene->At(end).lines_before == 0);
-    Languages language =
-        votes.Winner(2, votes.Foreign() && HasManyMarks(*scene, begin, end));
+    Languages language = votes.Winner(2);
+    // How it was written is dear to ask, so only where it would decide.
+    if (language == 0 && votes.Winner(2, true) != 0 &&
+        HasManyMarks(*scene, begin, end)) {
+      language = votes.Winner(2, true);
+    }
     if (language == 0 && draft_language != 0 && votes.Has(draft_language)) {
       language = draft_language;
     }

@@ -14,16 +14,22 @@ namespace {
 
 constexpr size_t kBeside = 7;
 
+// What a way to pay, or to agree past the platform, is named by.
+constexpr WordClasses kPaysOrPast =
+    kAnyServiceName | AnyOf(WordClass::kCue, WordClass::kOutside,
+                            WordClass::kOutsideWeak);
+
 class Deal {
  public:
   explicit Deal(const WordingSentence& in) : in_(in) {}
 
   void Read() {
-    if (!in_.IsShort() || in_.work()) return;
+    if (!in_.HasAny(kPaysOrPast) || !in_.IsShort() || in_.work()) return;
     fee_ = in_.NearAt(in_.begin(), in_.end(), WordClass::kFee);
     cheaper_ = in_.NearAt(in_.begin(), in_.end(), WordCue::kCheaper);
     for (size_t i = in_.begin(); i < in_.end(); ++i) {
-      if (in_.scene().At(i).part_of != 0) continue;
+      const Lexeme& lexeme = in_.scene().At(i);
+      if (lexeme.part_of != 0 || !lexeme.Is(kPaysOrPast)) continue;
       if ((IsPayment(i) && Pay(i)) || (IsOutside(i) && Agree(i))) return;
     }
   }

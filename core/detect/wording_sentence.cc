@@ -35,6 +35,7 @@ WordingSentence::WordingSentence(Scene* scene, size_t begin, size_t end,
   size_t named_up_to = begin_;
   for (size_t i = begin_; i < end_; ++i) {
     const Lexeme& lexeme = scene_.At(i);
+    classes_ |= lexeme.classes;
     if (lexeme.Is(WordClass::kCue)) AddCues(lexeme);
     if (lexeme.kind == TokenKind::kGlued && lexeme.classes == 0) {
       ++pieces;

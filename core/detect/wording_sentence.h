@@ -56,15 +56,16 @@ class WordingSentence {
   bool Any(Wanted wanted) const {
     return Near(begin_, end_, wanted);
   }
-  bool Any(WordCue wanted) const {
-    return (cues_ >> static_cast<unsigned>(wanted) & 1) != 0;
-  }
+  bool Any(WordCue wanted) const { return May(wanted); }
+  // Whether a word of these classes stands in it, in whatever language.
+  bool HasAny(WordClasses wanted) const { return (classes_ & wanted) != 0; }
   template <typename Wanted>
   bool Near(size_t from, size_t to, Wanted wanted) const {
     return NearAt(from, to, wanted) != kNowhere;
   }
   template <typename Wanted>
   size_t NearAt(size_t from, size_t to, Wanted wanted) const {
+    if (!May(wanted)) return kNowhere;
     for (size_t i = std::max(from, begin_); i < std::min(to, end_); ++i) {
       if (Is(i, wanted)) return i;
     }
@@ -78,6 +79,7 @@ class WordingSentence {
   }
   template <typename Wanted>
   size_t Around(size_t i, size_t reach, Wanted wanted) const {
+    if (!May(wanted)) return kNowhere;
     for (size_t n = 0; n <= reach; ++n) {
       if (i >= begin_ + n && Is(i - n, wanted)) return i - n;
       if (i + n < end_ && Is(i + n, wanted)) return i + n;
@@ -101,6 +103,11 @@ class WordingSentence {
               std::string_view kind, std::initializer_list<size_t> cues) const;
 
  private:
+  // Whether one is worth looking for.
+  bool May(WordClass wanted) const { return HasAny(Bit(wanted)); }
+  bool May(WordCue wanted) const {
+    return (cues_ >> static_cast<unsigned>(wanted) & 1) != 0;
+  }
   void AddCues(const Lexeme& lexeme);
   bool IsTech(const Lexeme& lexeme) const;
 
@@ -111,12 +118,19 @@ class WordingSentence {
   bool question_ = false;
   bool tech_ = false;
   bool work_ = false;
+  WordClasses classes_ = 0;  // of all its words
   uint32_t cues_ = 0;  // one bit a WordCue that stands in it
   size_t words_ = 0;   // signs left out
   size_t pace_ = 1;    // lexemes a word has: more where words are not parted
 };
 
-// Lexeme `i` asks for a means of contact, or proposes to leave the platform.
+// What begins a request or a move; a number may ("ton 06").
+inline constexpr WordClasses kWordingAnchors =
+    kLoanNouns | kAnyServiceName |
+    AnyOf(WordClass::kOutside, WordClass::kOutsideWeak, WordClass::kByPhone);
+
+// Lexeme `i`, one of kWordingAnchors or a number, asks for a means of contact,
+// or proposes to leave the platform.
 void DetectWordingRequest(const WordingSentence& sentence, size_t i);
 void DetectWordingMove(const WordingSentence& sentence, size_t i);
 // The sentence asks to fill in a form, or to apply on another page.

@@ -32,7 +32,7 @@ void WordMemo::Tell(std::string_view word, Lexeme* lexeme) {
   WordTraits traits = facts.traits;
   if (WordTables::Get().MayBeginSplit(lexeme->hash)) traits |= kBeginsJoined;
   if (word.find("vv") != word.npos) traits |= kHasDoubleV;
-  lexeme->traits = traits & kEveryTrait;
+  lexeme->traits = traits;
 }
 
 }  // namespace composer_guard

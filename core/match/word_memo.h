@@ -48,11 +48,11 @@ class WordMemo {
 
  private:
   static constexpr size_t kEntries = 2048;
-  static constexpr size_t kLongest = 21;  // bytes
+  static constexpr size_t kLongest = 19;  // bytes
   struct Entry {
     WordClasses classes = 0;
     Techniques techniques : kTechniqueBits = 0;
-    uint32_t traits : kWordTraitBits = 0;
+    WordTraits traits = 0;
     uint16_t word_tags = 0;
     uint16_t said = 0;
     uint16_t needs = 0;

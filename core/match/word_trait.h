@@ -24,11 +24,10 @@ enum WordTrait : WordTraits {
   kParticle = 1u << 8,        // "de", "van"
   kHostEnd = 1u << 9,         // "gle", "com": ends of hosts without a dot
   kSaysHowToRead = 1u << 10,  // "remove", "combine"
+  kOpensClause = 1u << 11,    // "and", "please": a clause may begin behind it
+  kClosesClause = 1u << 12,   // "and", "thanks": and one may end before it
+  kEmailField = 1u << 13,     // "mailbox", "ending": names a part of an address
 };
-// A lexeme has room for so many.
-inline constexpr int kWordTraitBits = 12;
-inline constexpr WordTraits kEveryTrait = (1u << kWordTraitBits) - 1;
-
 struct WordFacts {
   WordTraits traits = 0;
   // Which sets of needed words it is in; a number that only who told it knows,

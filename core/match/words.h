@@ -46,9 +46,9 @@ struct Lexeme : Token {
   uint16_t phrase_tags = 0;  // tag set of the phrase that starts here, 0: none
   uint8_t length = 1;        // tokens of that phrase
   uint8_t part_of = 0;       // tokens back to the phrase's first, 0: none
+  WordTraits traits = 0;     // of a word
   // What reading it as that word had to undo.
   Techniques techniques : kTechniqueBits = 0;
-  uint32_t traits : kWordTraitBits = 0;  // WordTraits, of a word
   // The listed word that it was read as in disguise, as SaidWord takes it; 0:
   // it is written plainly.
   uint16_t said = 0;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <bitset>
+#include <cstring>
 #include <string_view>
 
 #include "core/detect/cues.h"
@@ -227,9 +228,15 @@ uint16_t RolesAt(const Scene& scene, size_t i) {
                        [](const PurposeWord& row, std::string_view text) {
                          return std::string_view(row.text) < text;
                        });
+  const std::string_view own = scene.Text(i);
   for (auto word = first;
-       word != words.end() && std::string_view(word->text).starts_with(start);
+       word != words.end() && std::strncmp(word->text, start.data(),
+                                           start.size()) == 0;
        ++word) {
+    // Most that share two bytes part at the third.
+    if (own.size() > 2 && word->text[2] != own[2] && word->text[2] != '\0') {
+      continue;
+    }
     // Words of a script without spaces are cut up at those of the lists.
     const bool stands =
         glued
