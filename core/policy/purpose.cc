@@ -94,6 +94,7 @@ class Said {
 
  private:
   bool AnyIn(PurposeRole role, LexemeRange range) const {
+    if (!purposes_->SaysAnywhere(role)) return false;
     for (size_t i = range.begin; i < range.end; ++i) {
       if (Has(i, role)) return true;
     }
@@ -111,6 +112,7 @@ class Said {
   }
 
   bool AddsYouIn(LexemeRange range) const {
+    if (!purposes_->SaysAnywhere(PurposeRole::kAccessWeak)) return false;
     for (size_t i = range.begin; i < range.end; ++i) {
       if (!Has(i, PurposeRole::kAccessWeak)) continue;
       const size_t end = std::min(i + 1 + kAdded, range.end);
@@ -188,9 +190,6 @@ bool IsForLegalStep(const Said& said) {
 constexpr uint16_t Bit(PurposeRole role) {
   return static_cast<uint16_t>(1u << static_cast<unsigned>(role));
 }
-// In the place of the roles of a lexeme that was not looked up yet.
-constexpr uint16_t kNotAsked = 1u << 15;
-static_assert(Bit(PurposeRole::kSite) < kNotAsked);
 
 // Whether a word begins with these two bytes at all, or is one of them.
 class PurposeStarts {
@@ -249,10 +248,12 @@ uint16_t RolesAt(const Scene& scene, size_t i) {
 
 }  // namespace
 
-bool Purposes::SaysAt(size_t i, PurposeRole role) {
-  if (roles_.empty()) roles_.assign(scene_.size(), kNotAsked);
-  if (roles_[i] == kNotAsked) roles_[i] = RolesAt(scene_, i);
-  return (roles_[i] & Bit(role)) != 0;
+void Purposes::LookUp() {
+  roles_.resize(scene_.size());
+  for (size_t i = 0; i < roles_.size(); ++i) {
+    roles_[i] = RolesAt(scene_, i);
+    all_ |= roles_[i];
+  }
 }
 
 std::optional<Exemption> Purposes::SaidOf(const Found& found) {

@@ -33,11 +33,21 @@ class Purposes {
   std::optional<Exemption> SaidOf(const Found& found);
 
   // Whether a word or phrase of that role begins at lexeme `i`.
-  bool SaysAt(size_t i, PurposeRole role);
+  bool SaysAt(size_t i, PurposeRole role) {
+    return SaysAnywhere(role) && (roles_[i] >> static_cast<int>(role) & 1) != 0;
+  }
+  // Whether one does at any lexeme; most roles have none.
+  bool SaysAnywhere(PurposeRole role) {
+    if (roles_.empty()) LookUp();
+    return (all_ >> static_cast<int>(role) & 1) != 0;
+  }
 
  private:
+  void LookUp();
+
   const Scene& scene_;
   std::vector<uint16_t> roles_;  // by lexeme, once one was asked for
+  uint16_t all_ = 0;             // of all lexemes
 };
 
 }  // namespace composer_guard
