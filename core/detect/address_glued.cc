@@ -16,6 +16,15 @@ constexpr std::string_view kPostMark = "\xE3\x80\x92";  // 〒
 
 constexpr size_t kPlaceAhead = 8;  // lexemes
 
+// Bytes from its first character to its first digit.
+constexpr size_t kFarthestDigit = 512;
+
+// Where the first digit from `at` on stands, kNowhere behind the last.
+size_t DigitFrom(std::string_view text, size_t at) {
+  while (at < text.size() && (text[at] < '0' || text[at] > '9')) ++at;
+  return at < text.size() ? at : kNowhere;
+}
+
 enum class Script : uint8_t { kNone, kHan, kHangul, kThai };
 
 Script ScriptAt(const Scene& scene, size_t i) {
@@ -95,6 +104,7 @@ void Report(ViewSpan span, Confidence confidence, Scene* scene) {
 void FindGluedAddresses(Scene* scene) {
   if (!scene->glued) return;
   uint32_t done = 0;
+  size_t digit = 0;
   for (size_t i = 0; i < scene->size(); ++i) {
     const Lexeme& lexeme = scene->At(i);
     if (lexeme.span.begin < done) continue;
@@ -102,6 +112,12 @@ void FindGluedAddresses(Scene* scene) {
         ScriptAt(*scene, i + 1) != Script::kNone) {
       continue;
     }
+    // Every address has a number, most texts have none.
+    if (digit < lexeme.span.begin) {
+      digit = DigitFrom(scene->text, lexeme.span.begin);
+    }
+    if (digit == kNowhere) return;
+    if (digit > lexeme.span.begin + kFarthestDigit) continue;
     const Script script = ScriptAt(*scene, i);
     if (script == Script::kNone || !MayBegin(*scene, i)) continue;
     if (script == Script::kThai) {

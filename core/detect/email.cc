@@ -40,8 +40,7 @@ constexpr size_t kBefore = 56;
 constexpr size_t kAfter = 56;
 // Of one that is written in whole words.
 constexpr size_t kWords = 28;
-// Lexemes behind a word that may stand for "@", in which a dot or a provider
-// must come.
+// Lexemes behind a word for "@" in which a dot or a provider must come.
 constexpr size_t kNextMark = 6;
 // "@@" is a slip, "@@@@" is a drawing.
 constexpr size_t kMostAtSigns = 3;
@@ -95,7 +94,9 @@ class EmailFinder {
              scene_.At(close).sign == ClosingBracket(scene_.At(i - 1).sign) &&
              HasMarkAfter(i, kNextMark);
     }
-    return lexeme.sign == 0 && scene_.At(i + 1).kind != TokenKind::kSign &&
+    // A name is of a script with spaces.
+    return lexeme.sign == 0 && scene_.At(i - 1).kind != TokenKind::kGlued &&
+           scene_.At(i + 1).kind != TokenKind::kSign &&
            HasMarkAfter(i, kNextMark) && MayBeginDomain(scene_, i + 1);
   }
 
@@ -137,8 +138,7 @@ class EmailFinder {
     return false;
   }
 
-  // Whether the full stop or comma may stand inside a domain: not where a
-  // sentence or a clause ends.
+  // Whether the full stop or comma ends no sentence or clause.
   bool MayJoinDomain(size_t i) const {
     if (i + 1 >= scene_.size()) return false;
     const Lexeme& next = scene_.At(i + 1);
@@ -287,11 +287,14 @@ class EmailFinder {
 void DetectEmail(Scene* scene) {
   EmailFinder(scene).Run();
   FindNamedEmails(scene);
-  FindReversedEmails(scene);
-  FindReplacedEmails(scene);
-  FindExplainedEmails(scene);
+  const AtForms at = AtFormsIn(*scene);
+  if (at.sign) FindReversedEmails(scene);
+  if (at.sign || at.word) {
+    FindReplacedEmails(scene);
+    FindExplainedEmails(scene);
+  }
   FindEmailsInFields(scene);
-  FindEmailsInCode(scene);
+  if (at.sign || at.code) FindEmailsInCode(scene);
 }
 
 }  // namespace composer_guard

@@ -158,4 +158,18 @@ bool MayNameMailbox(const Scene& scene, size_t i) {
   return MayHaveNameBehind(scene, i) || MayHaveNameBefore(scene, i);
 }
 
+AtForms AtFormsIn(const Scene& scene) {
+  AtForms forms;
+  for (size_t i = 0; i < scene.size(); ++i) {
+    const Lexeme& lexeme = scene.At(i);
+    if (lexeme.Is(WordClass::kAtWord)) forms.word = true;
+    if (lexeme.sign == '@') forms.sign = true;
+    if (lexeme.size() != 2) continue;
+    const std::string_view text = scene.Text(i);
+    forms.word = forms.word || text == "at";
+    forms.code = forms.code || text == "64";
+  }
+  return forms;
+}
+
 }  // namespace composer_guard

@@ -25,6 +25,14 @@ bool MayBeginDomain(const Scene& scene, size_t i);
 // behind it.
 bool MayNameMailbox(const Scene& scene, size_t i);
 
+// Whether "@", a word for it, or the number of its code stands anywhere.
+struct AtForms {
+  bool sign = false;
+  bool word = false;
+  bool code = false;
+};
+AtForms AtFormsIn(const Scene& scene);
+
 }  // namespace composer_guard
 
 #endif  // COMPOSER_GUARD_DETECT_EMAIL_AHEAD_H_

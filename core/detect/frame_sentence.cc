@@ -85,7 +85,7 @@ void FrameSentence::Read(const Scene& scene, size_t begin, size_t end) {
       const std::string_view meant = MeantWord(lexeme);
       word.sets = FrameSetsOf(meant, WordHash(meant));
       word.phrase |= word.listed;
-    } else {
+    } else if (lexeme.kind != TokenKind::kGlued) {
       // Any number is "0" for frames.
       const std::string_view text =
           lexeme.kind == TokenKind::kNumber ? "0" : scene.Text(i);

@@ -49,6 +49,7 @@ size_t CutGlued(std::string_view run, uint16_t* word) {
     const size_t bytes = DecodeAt(run, at).bytes;
     for (size_t i = 0; i < bytes; ++i) hash = HashStep(hash, run[at + i]);
     at += bytes;
+    if (n == 1 && !WordTables::Get().MayBeGluedPair(hash)) break;
     const uint16_t found = FindWord(run.substr(0, at), hash);
     if (found != kNoWord) {
       best = at;

@@ -22,6 +22,12 @@ inline uint32_t HashUpTo(char end, const char* text, uint32_t* at) {
   return hash;
 }
 
+// Whether it begins with a character of three bytes or more: those of all scripts
+// without spaces have so many.
+bool IsLong(std::string_view text) {
+  return !text.empty() && static_cast<unsigned char>(text.front()) >= 0xE0;
+}
+
 // Where each bucket starts, by how many rows each has.
 template <size_t n>
 void SetStarts(const std::vector<uint16_t>& buckets,
@@ -106,6 +112,13 @@ void WordTables::AddWords() {
       const auto size = static_cast<uint8_t>(text.size());
       if ((flags & kGlued) != 0) {
         glued_.set(static_cast<uint32_t>(DecodeAt(text, 0).value) % kBits);
+      }
+      if (IsLong(text)) {
+        const size_t first = DecodeAt(text, 0).bytes;
+        if (first < text.size()) {
+          const size_t second = DecodeAt(text, first).bytes;
+          pairs_.set(WordHash(text.substr(0, first + second)) % kBits);
+        }
       }
       words.push_back({begin, size, flags, tags});
       prints.push_back(PrintOf(hash));

@@ -72,6 +72,8 @@ class WordTables {
   }
   bool MayBePrefix(uint32_t hash) const { return prefixes_[hash % kBits]; }
   bool MayBeGlued(char32_t first) const { return glued_[first % kBits]; }
+  // By the WordHash of the first two characters.
+  bool MayBeGluedPair(uint32_t hash) const { return pairs_[hash % kBits]; }
   bool MayBeNumber(uint32_t hash) const { return numbers_[hash % kBits]; }
   bool MayBeginPhrase(uint32_t hash) const { return firsts_[hash % kBits]; }
 
@@ -104,6 +106,7 @@ class WordTables {
   std::bitset<kBits> splits_begin_;  // what such words begin with
   std::bitset<kBits> prefixes_;
   std::bitset<kBits> glued_;
+  std::bitset<kBits> pairs_;  // first two characters beyond Latin and the like
   std::bitset<kBits> firsts_;   // words of phrases
   std::bitset<kBits> numbers_;  // beginnings of number words
   std::vector<WordTag> tags_;
