@@ -74,8 +74,13 @@ void FrameSentence::Read(const Scene& scene, size_t begin, size_t end) {
   for (size_t i = begin; i < end; ++i) {
     const Lexeme& lexeme = scene.At(i);
     Word word;
-    word.listed = EnglishClassesOf(lexeme.word_tags);
-    word.phrase = EnglishClassesOf(lexeme.phrase_tags);
+    // Most words have neither.
+    if (lexeme.word_tags != 0) {
+      word.listed = EnglishClassesOf(lexeme.word_tags);
+    }
+    if (lexeme.phrase_tags != 0) {
+      word.phrase = EnglishClassesOf(lexeme.phrase_tags);
+    }
     word.length = lexeme.length;
     word.said = lexeme.said != 0;
     // "faker.phone.number": a sign that joins ends no sentence.

@@ -16,8 +16,10 @@ void LanguageVotes::Add(const Lexeme& lexeme) {
     unlisted_ += lexeme.kind == TokenKind::kWord ? 1 : 0;
     return;
   }
-  Languages languages =
-      LanguagesOfTags(lexeme.word_tags) | LanguagesOfTags(lexeme.phrase_tags);
+  Languages languages = LanguagesOfTags(lexeme.word_tags);
+  if (lexeme.phrase_tags != 0) {
+    languages |= LanguagesOfTags(lexeme.phrase_tags);
+  }
   if ((languages & kEnglish) != 0) {
     ++english_;
     return;
