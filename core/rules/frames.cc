@@ -14,17 +14,22 @@ namespace {
 struct FrameWord {
   uint32_t hash = 0;
   std::string_view text;
-  FrameSets sets;
+  uint16_t sets = 0;  // number in Unpacked::sets
 };
 
 struct Unpacked {
   FrameTables tables;
   std::vector<FrameWord> words;
+  // Words of the same classes share theirs, so there are far fewer than words.
+  std::vector<FrameSets> sets;
   // By the hash of each, or a place behind it, its number in `words` + 1.
   std::vector<uint16_t> places;
 
   Unpacked();
   void ReadWords(Unpacker* in);
+  // Numbers the words by the classes that they are in, and makes room.
+  void ShareSets(const std::vector<uint16_t>& members,
+                 const std::vector<size_t>& starts);
   void ReadFrames(Unpacker* in);
   void ReadRules(Unpacker* in);
   FrameWord* Find(std::string_view text, uint32_t hash);
@@ -84,7 +89,7 @@ FrameWord* Unpacked::Find(std::string_view text, uint32_t hash) {
 FrameWord* Unpacked::Add(std::string_view text) {
   const uint32_t hash = WordHash(text);
   if (FrameWord* const known = Find(text, hash)) return known;
-  words.push_back({.hash = hash, .text = text, .sets = {}});
+  words.push_back({.hash = hash, .text = text, .sets = 0});
   if (words.size() * 2 > places.size()) {
     places.assign(places.size() * 2, 0);
     for (size_t i = 0; i + 1 < words.size(); ++i) Place(i);
@@ -116,7 +121,8 @@ void Unpacked::OrderNeeds() {
   std::vector<size_t> sizes(kMostFrameSets);
   for (const FrameWord& word : words) {
     const size_t weight = word.text == "." ? kList : 1;
-    word.sets.ForEachOf(word.sets, [&](size_t set) { sizes[set] += weight; });
+    const FrameSets& of = sets[word.sets];
+    of.ForEachOf(of, [&](size_t set) { sizes[set] += weight; });
   }
   for (const auto& [set, classes] : tables.listed_sets) sizes[set] += kList;
   for (Frame& frame : tables.frames) {
@@ -135,12 +141,13 @@ void Unpacked::ReadWords(Unpacker* in) {
     }
     starts[id + 1] = members.size();
   }
+  ShareSets(members, starts);
   tables.listed.resize(in->Number());
   for (size_t set = 0; set < tables.listed.size(); ++set) {
     for (size_t n = in->Number(); n > 0; --n) {
       const size_t id = in->Number();
       for (size_t i = starts[id]; i < starts[id + 1]; ++i) {
-        words[members[i]].sets.set(set);
+        sets[words[members[i]].sets].set(set);
       }
     }
     for (size_t n = in->Number(); n > 0; --n) {
@@ -151,6 +158,34 @@ void Unpacked::ReadWords(Unpacker* in) {
                                       tables.listed[set]);
     }
   }
+}
+
+void Unpacked::ShareSets(const std::vector<uint16_t>& members,
+                         const std::vector<size_t>& starts) {
+  // What a word is in, as one number; two lists of classes hardly ever have the
+  // same of 64 bits.
+  constexpr uint64_t kFactor = 0x9E3779B97F4A7C15;
+  std::vector<uint64_t> classes(words.size());
+  for (size_t id = 0; id + 1 < starts.size(); ++id) {
+    for (size_t i = starts[id]; i < starts[id + 1]; ++i) {
+      uint64_t& of = classes[members[i]];
+      of = (of ^ (id + 1)) * kFactor;
+    }
+  }
+  std::vector<uint64_t> known;
+  std::vector<uint16_t> at_place(places.size());  // number in `known` + 1
+  for (size_t i = 0; i < words.size(); ++i) {
+    size_t at = PlaceOf(static_cast<uint32_t>(classes[i] >> 32));
+    while (at_place[at] != 0 && known[at_place[at] - size_t{1}] != classes[i]) {
+      at = Next(at);
+    }
+    if (at_place[at] == 0) {
+      known.push_back(classes[i]);
+      at_place[at] = static_cast<uint16_t>(known.size());
+    }
+    words[i].sets = static_cast<uint16_t>(at_place[at] - 1);
+  }
+  sets.resize(known.size());
 }
 
 void Unpacked::ReadFrames(Unpacker* in) {
@@ -220,7 +255,7 @@ const FrameTables& Frames() { return All().tables; }
 
 const FrameSets* FrameSetsOf(std::string_view word, uint32_t hash) {
   const FrameWord* const found = All().Find(word, hash);
-  return found == nullptr ? nullptr : &found->sets;
+  return found == nullptr ? nullptr : &All().sets[found->sets];
 }
 
 }  // namespace composer_guard
