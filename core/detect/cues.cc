@@ -6,6 +6,24 @@
 
 namespace composer_guard {
 
+namespace {
+
+// Short words that sentences end with and that nobody abbreviates to. Folded;
+// sorted.
+bool IsNoAbbreviation(std::string_view word) {
+  constexpr auto kWords = std::to_array<std::string_view>(
+      {"ago", "all", "any", "api", "app", "bid", "bug", "buy", "css", "day",
+       "did", "do",  "end", "far", "fee", "few", "fit", "fun", "get", "go",
+       "her", "him", "ios", "it",  "job", "me",  "mir", "moi", "new", "now",
+       "off", "ok",  "old", "on",  "one", "out", "pay", "pdf", "php", "saw",
+       "sea", "seo", "set", "so",  "sql", "ten", "too", "two", "up",  "us",
+       "ux",  "was", "way", "web", "yes", "yet", "you"});
+  static_assert(std::is_sorted(kWords.begin(), kWords.end()));
+  return std::binary_search(kWords.begin(), kWords.end(), word);
+}
+
+}  // namespace
+
 bool SentenceStarts(const Scene& scene, size_t i) {
   if (i == 0) return true;
   const Lexeme& lexeme = scene.At(i);
@@ -27,7 +45,10 @@ bool SentenceStarts(const Scene& scene, size_t i) {
     if (lexeme.kind == TokenKind::kNumber && word.Is(WordClass::kIdLabel)) {
       return false;
     }
-    return word.kind != TokenKind::kWord || word.size() > 3;
+    return word.kind != TokenKind::kWord || word.size() > 3 ||
+           (word.Is(WordClass::kMoney) && word.size() == 3 &&
+            lexeme.kind == TokenKind::kWord) ||
+           IsNoAbbreviation(scene.Text(i - 2));
   }
   // What is set apart as data ends with its line: '{"contract":"active"}'.
   if (before.sign == '}' || before.sign == '>') return lexeme.lines_before > 0;

@@ -126,7 +126,7 @@ class Detection {
         continue;
       }
       // "Slack me: x"
-      if (at == end && scene_.Text(at) == "me") label = true;
+      label = label || (at == end && IsMeLabel(scene_, at));
       const bool noun =
           scene_.Text(at) == "name" ||
           (lexeme.size() > 1 &&
@@ -185,8 +185,7 @@ class Detection {
                 NameSetting* setting) const {
     const size_t i = setting->service;
     const bool listed_next = Continues(i);
-    // Who disguises the service's name means what follows.
-    const bool hidden = scene_.At(i).techniques != 0;
+    const bool hidden = IsHidden(scene_, i, name);
     const bool begins = i == 0 || scene_.At(i).lines_before > 0;
     const bool owned = FindBefore(scene_, i, kOwner, kCueReach) != kNowhere;
     const bool whole = begins && (name.end >= scene_.size() ||

@@ -100,6 +100,18 @@ bool IsConstant(const Scene& scene, const HandleText& name) {
          });
 }
 
+bool IsMeLabel(const Scene& scene, size_t i) {
+  return scene.Text(i) == "me" && i + 1 < scene.size() &&
+         scene.At(i + 1).sign == ':';
+}
+
+bool IsHidden(const Scene& scene, size_t service, const HandleText& name) {
+  if (scene.At(service).techniques == 0) return false;
+  const std::string_view before =
+      name.begin > 0 ? scene.Text(name.begin - 1) : std::string_view();
+  return name.Marked() || (before != "me" && before != "us");
+}
+
 bool NameEnds(const Scene& scene, size_t i) {
   if (i >= scene.size() || scene.At(i).lines_before > 0) return true;
   const Lexeme& next = scene.At(i);

@@ -29,6 +29,13 @@ Confidence JudgeName(const Scene& scene, const HandleText& name,
 // Whether the name is written as constants are in code: "MAX_ROW_COUNT".
 bool IsConstant(const Scene& scene, const HandleText& name);
 
+// "me:" behind the name of a service.
+bool IsMeLabel(const Scene& scene, size_t i);
+
+// Who disguises the name of a service, at lexeme `service`, means what follows;
+// but "te1egram me tonight" says what to do.
+bool IsHidden(const Scene& scene, size_t service, const HandleText& name);
+
 // Whether a clause ends before lexeme `i`.
 bool NameEnds(const Scene& scene, size_t i);
 
