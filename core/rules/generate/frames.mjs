@@ -45,15 +45,14 @@ export class Frames {
   }
 
   #readNames(path, { classes = {}, parts = {}, unless = {} }) {
-    for (const [name, words] of Object.entries(classes)) {
-      if (this.#classes.has(name)) this.errors.push(`${path}: the class ${name} is taken`);
-      this.#classes.set(name, words);
+    for (const [kind, known, named] of [
+      ['class', this.#classes, classes], ['part', this.#parts, parts], ['list', this.#vetoes, unless],
+    ]) {
+      for (const [name, value] of Object.entries(named)) {
+        if (known.has(name)) this.errors.push(`${path}: the ${kind} ${name} is taken`);
+        known.set(name, value);
+      }
     }
-    for (const [name, frames] of Object.entries(unless)) {
-      if (this.#vetoes.has(name)) this.errors.push(`${path}: the list ${name} is taken`);
-      this.#vetoes.set(name, frames);
-    }
-    for (const [name, text] of Object.entries(parts)) this.#parts.set(name, text);
   }
 
   /** A rule for several categories becomes one for each; {it} is the part of its name. */
