@@ -109,8 +109,9 @@ offer_tools() {
     [ -n "$rest" ] || continue
     package=${rest#*:}
     package=${package%%:*}
-    apt-cache policy "$package" 2>/dev/null | grep -q 'Candidate: [^(]' &&
-      packages+=("$package")
+    # Read to its end: a pipe that is closed before counts as failed.
+    apt-cache policy "$package" 2>/dev/null |
+      grep 'Candidate: [^(]' >/dev/null && packages+=("$package")
   done <<<"$(missing_tools "$@")"
   [ ${#packages[@]} -eq 0 ] || apt_install "${packages[@]}" ||
     say "  left out: ${packages[*]}"
@@ -150,7 +151,7 @@ install_node() {
   if ! has node || ! has npm; then
     has node || packages+=(nodejs)
     # Node.js packages of other makers bring npm along.
-    apt_node | grep -q nodesource || packages+=(npm)
+    apt_node | grep nodesource >/dev/null || packages+=(npm)
     [ ${#packages[@]} -gt 0 ] || packages=(nodejs)
     apt_install "${packages[@]}" || fail "apt could not install: ${packages[*]}"
   fi
