@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "core/detect/needs.h"
 #include "core/detect/said.h"
 #include "core/match/english_classes.h"
 
@@ -55,6 +56,25 @@ bool Joins(const Lexeme& lexeme) {
   }
 }
 
+// The sets of lexeme `i`, of what it is meant as where it is in disguise; null
+// for none.
+const FrameSets* SetsOf(const Scene& scene, size_t i) {
+  const Lexeme& lexeme = scene.At(i);
+  // "faker.phone.number": a sign that joins ends no sentence.
+  if (lexeme.sign == '.' && i + 1 < scene.size() &&
+      !scene.At(i + 1).space_before) {
+    return nullptr;
+  }
+  if (lexeme.said == 0) return scene.words->FramesOf(scene, i);
+  const std::string_view meant = MeantWord(lexeme);
+  return FrameSetsOf(meant, WordHash(meant));
+}
+
+// Most words have no tags.
+WordClasses ListedOf(uint16_t tags) {
+  return tags == 0 ? WordClasses{0} : EnglishClassesOf(tags);
+}
+
 }  // namespace
 
 bool OpensClause(std::string_view word) {
@@ -65,45 +85,36 @@ bool ClosesClause(std::string_view word) {
   return IsOneOf(kJoiners, word) || IsOneOf(kClosers, word);
 }
 
-void FrameSentence::Read(const Scene& scene, size_t begin, size_t end) {
+FrameSets FrameSetsIn(const Scene& scene, size_t begin, size_t end) {
+  FrameSets sets;
+  WordClasses listed = 0;
+  for (size_t i = begin; i < end; ++i) {
+    if (const FrameSets* const own = SetsOf(scene, i)) sets |= *own;
+    listed |= ListedOf(scene.At(i).word_tags);
+    listed |= ListedOf(scene.At(i).phrase_tags);
+  }
+  for (const auto& [set, classes] : Frames().listed_sets) {
+    if ((listed & classes) != 0) sets.set(set);
+  }
+  return sets;
+}
+
+void FrameSentence::Read(const Scene& scene, size_t begin, size_t end,
+                         const FrameSets& sets) {
   scene_ = &scene;
+  sets_ = sets;
   first_ = begin;
   words_.clear();
-  sets_.reset();
-  WordClasses listed = 0;
   for (size_t i = begin; i < end; ++i) {
     const Lexeme& lexeme = scene.At(i);
     Word word;
-    // Most words have neither.
-    if (lexeme.word_tags != 0) {
-      word.listed = EnglishClassesOf(lexeme.word_tags);
-    }
-    if (lexeme.phrase_tags != 0) {
-      word.phrase = EnglishClassesOf(lexeme.phrase_tags);
-    }
+    word.sets = SetsOf(scene, i);
+    word.listed = ListedOf(lexeme.word_tags);
+    word.phrase = ListedOf(lexeme.phrase_tags);
     word.length = lexeme.length;
     word.said = lexeme.said != 0;
-    // "faker.phone.number": a sign that joins ends no sentence.
-    const bool joins = lexeme.sign == '.' && i + 1 < scene.size() &&
-                       !scene.At(i + 1).space_before;
-    if (word.said) {
-      const std::string_view meant = MeantWord(lexeme);
-      word.sets = FrameSetsOf(meant, WordHash(meant));
-      word.phrase |= word.listed;
-    } else if (lexeme.kind != TokenKind::kGlued) {
-      // Any number is "0" for frames.
-      const std::string_view text =
-          lexeme.kind == TokenKind::kNumber ? "0" : scene.Text(i);
-      word.sets = FrameSetsOf(
-          text, lexeme.kind == TokenKind::kWord ? lexeme.hash : WordHash(text));
-    }
-    if (joins) word.sets = nullptr;
-    if (word.sets != nullptr) sets_ |= *word.sets;
-    listed |= word.listed | word.phrase;
+    if (word.said) word.phrase |= word.listed;
     words_.push_back(word);
-  }
-  for (const auto& [set, classes] : Frames().listed_sets) {
-    if ((listed & classes) != 0) sets_.set(set);
   }
 }
 

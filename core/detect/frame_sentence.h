@@ -16,10 +16,14 @@ namespace composer_guard {
 bool OpensClause(std::string_view word);
 bool ClosesClause(std::string_view word);
 
+// The sets that a word of the lexemes [begin, end) is in.
+FrameSets FrameSetsIn(const Scene& scene, size_t begin, size_t end);
+
 class FrameSentence {
  public:
-  // Reads the lexemes [begin, end).
-  void Read(const Scene& scene, size_t begin, size_t end);
+  // Reads the lexemes [begin, end), whose words are in `sets`.
+  void Read(const Scene& scene, size_t begin, size_t end,
+            const FrameSets& sets);
 
   size_t size() const { return words_.size(); }
 
@@ -29,7 +33,6 @@ class FrameSentence {
 
   // Whether a word of it is of the set.
   bool Has(size_t set) const { return sets_[set]; }
-  const FrameSets& sets() const { return sets_; }
 
   // Whether a clause may begin before `at`, and end there.
   bool Begins(size_t at) const;

@@ -7,6 +7,7 @@
 
 #include "core/detect/cues.h"
 #include "core/detect/detectors.h"
+#include "core/detect/needs.h"
 #include "core/detect/said.h"
 
 namespace composer_guard {
@@ -174,18 +175,45 @@ size_t SentenceEnd(const Scene& scene, size_t begin) {
   return end;
 }
 
+// A sentence before it is read as one: most have none of the rare words.
+class Glance {
+ public:
+  Glance() = default;
+  Glance(const Scene& scene, size_t begin, size_t end)
+      : scene_(&scene), begin_(begin), end_(end) {
+    for (size_t i = begin; i < end && leads_ != kAllLeads; ++i) {
+      leads_ |= scene.words->LeadsOf(scene.At(i));
+    }
+  }
+  size_t begin() const { return begin_; }
+  bool Leads(FrameLead lead) const { return (leads_ & lead) != 0; }
+  const FrameSets& sets() {
+    if (!known_ && scene_ != nullptr) sets_ = FrameSetsIn(*scene_, begin_, end_);
+    known_ = true;
+    return sets_;
+  }
+
+ private:
+  const Scene* scene_ = nullptr;
+  size_t begin_ = 0;
+  size_t end_ = 0;
+  uint8_t leads_ = 0;
+  bool known_ = false;
+  FrameSets sets_;
+};
+
 }  // namespace
 
 void DetectFrames(Scene* scene) {
   const FrameTables& frames = Frames();
   FrameSentence sentence;
-  FrameSets last;  // of the sentence before
-  size_t last_begin = 0;
+  Glance last;  // at the sentence before
   std::vector<uint16_t> places;
   const size_t before = scene->found.size();
-  // Tries the frames at `places` on what was read from lexeme `from` on.
-  const auto try_all = [&](size_t from, size_t end) {
+  // Tries the frames at `places` on the lexemes [from, end).
+  const auto try_all = [&](size_t from, size_t end, const FrameSets& sets) {
     if (places.empty()) return;
+    sentence.Read(*scene, from, end, sets);
     const ViewSpan span = {scene->At(from).span.begin,
                            scene->At(end - 1).span.end};
     for (const uint16_t place : places) {
@@ -201,22 +229,20 @@ void DetectFrames(Scene* scene) {
   };
   for (size_t begin = 0; begin < scene->size();) {
     const size_t end = SentenceEnd(*scene, begin);
-    sentence.Read(*scene, begin, end);
+    Glance now(*scene, begin, end);
     places = frames.needless;
-    MayBeMet(frames.needing, sentence.sets(), &places);
-    try_all(begin, end);
-    const FrameSets sets = sentence.sets();
-    last |= sets;
-    places.clear();
-    MayBeMet(frames.over, last, &places);
-    // Alone as well: a full stop behind a short word ends no sentence.
-    try_all(begin, end);
-    if (!places.empty() && begin > last_begin) {
-      sentence.Read(*scene, last_begin, end);
-      try_all(last_begin, end);
+    if (now.Leads(kLeadsNeeding)) MayBeMet(frames.needing, now.sets(), &places);
+    if (!places.empty()) try_all(begin, end, now.sets());
+    if (now.Leads(kLeadsOver) || last.Leads(kLeadsOver)) {
+      FrameSets both = last.sets();
+      both |= now.sets();
+      places.clear();
+      MayBeMet(frames.over, both, &places);
+      // Alone as well: a full stop behind a short word ends no sentence.
+      try_all(begin, end, now.sets());
+      if (begin > last.begin()) try_all(last.begin(), end, both);
     }
-    last = sets;
-    last_begin = begin;
+    last = now;
     begin = end;
   }
 }

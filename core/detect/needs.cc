@@ -12,8 +12,6 @@ namespace {
 // Bytes of the shortest and longest start of a word that is looked up.
 constexpr size_t kShortestStart = 2;
 constexpr size_t kLongestStart = 32;
-// Words have a few hundred; who has more of them reads patterns in vain.
-constexpr size_t kMostNumbers = 4096;
 
 }  // namespace
 
@@ -31,8 +29,22 @@ HashRanks::HashRanks(const uint16_t* hashes, size_t count) {
 NeedWords::NeedWords()
     : words_(kNeedWords, kNeedWordsCount),
       starts_(kNeedStarts, kNeedStartsCount),
-      numbered_{NeedSets(), NeedSets().set()} {
+      numbered_{{}, {NeedSets().set(), nullptr, kAllLeads}},
+      number_(Framed("0", WordHash("0"))) {
   for (size_t i = 0; i < kNeedFrontsCount; ++i) fronts_.set(kNeedFronts[i]);
+  for (size_t i = 0; i < signs_.size(); ++i) {
+    const char sign = static_cast<char>(i);
+    signs_[i] = Framed({&sign, 1}, WordHash({&sign, 1}));
+  }
+}
+
+NeedWords::Numbered NeedWords::Framed(std::string_view text, uint32_t hash) {
+  Numbered facts;
+  facts.frames = FrameSetsOf(text, hash);
+  if (facts.frames == nullptr) return facts;
+  if (facts.frames->Meets(Frames().needing.sets)) facts.leads |= kLeadsNeeding;
+  if (facts.frames->Meets(Frames().over.sets)) facts.leads |= kLeadsOver;
+  return facts;
 }
 
 void NeedWords::Add(std::string_view word, uint32_t hash,
@@ -62,7 +74,8 @@ void NeedWords::Add(std::string_view word, uint32_t hash,
 }
 
 uint16_t NeedWords::NumberOf(std::string_view word, uint32_t hash) {
-  NeedSets sets;
+  Numbered facts = Framed(word, hash);
+  NeedSets& sets = facts.needs;
   Add(word, hash, &sets);
   // "l'email", "clients'": for a pattern a word begins and ends there.
   for (size_t at = word.find('\''); at != std::string_view::npos;
@@ -72,13 +85,16 @@ uint16_t NeedWords::NumberOf(std::string_view word, uint32_t hash) {
     Add(before, WordHash(before), &sets);
     Add(after, WordHash(after), &sets);
   }
-  const auto found = std::find(numbered_.begin(), numbered_.end(), sets);
-  if (found != numbered_.end()) {
-    return static_cast<uint16_t>(found - numbered_.begin());
+  if (facts == Numbered()) return 0;
+  const size_t frames = reinterpret_cast<uintptr_t>(facts.frames);
+  size_t at = std::hash<NeedSets>()(sets) ^ (frames ^ frames >> 12);
+  for (at %= places_.size(); places_[at] != 0; at = (at + 1) % places_.size()) {
+    if (numbered_[places_[at]] == facts) return places_[at];
   }
-  if (numbered_.size() == kMostNumbers) return 1;  // all sets
-  numbered_.push_back(sets);
-  return static_cast<uint16_t>(numbered_.size() - 1);
+  if (numbered_.size() == kMostNumbers) return kUnnumbered;
+  places_[at] = static_cast<uint16_t>(numbered_.size());
+  numbered_.push_back(facts);
+  return places_[at];
 }
 
 NeedSets NeedWords::In(const Scene& scene, LexemeRange sentence) const {
@@ -89,7 +105,7 @@ NeedSets NeedWords::In(const Scene& scene, LexemeRange sentence) const {
       const std::string_view said = MeantWord(lexeme);
       Add(said, WordHash(said), &present);
     }
-    if (lexeme.needs != 0) present |= numbered_[lexeme.needs];
+    if (lexeme.sets != 0) present |= numbered_[lexeme.sets].needs;
   }
   return present;
 }

@@ -1,5 +1,6 @@
 // Which of the rules' sets of needed words a sentence has. A pattern is run
-// only on a sentence that has a word of each set that it needs.
+// only on a sentence that has a word of each set that it needs. And which sets
+// of the frames a word is in.
 //
 //   "can we talk on Skype" has {can, could, …}, {talk, chat, …}, {on, via, …}
 //   "moved a shop from Skype for Business" has none of the second: not run
@@ -15,6 +16,7 @@
 #include <vector>
 
 #include "core/detect/cues.h"
+#include "core/rules/frames.h"
 #include "core/rules/tables.h"
 
 namespace composer_guard {
@@ -42,14 +44,51 @@ class HashRanks {
   std::array<uint16_t, (1 << 16) / kBits> before_ = {};  // hashes before each
 };
 
+// FrameTables::needing and FrameTables::over.
+enum FrameLead : uint8_t { kLeadsNeeding = 1, kLeadsOver = 2 };
+inline constexpr uint8_t kAllLeads = kLeadsNeeding | kLeadsOver;
+
 // The words of all sets, for quick looking up.
 class NeedWords {
  public:
   NeedWords();
 
-  // The sets that the word is in, as a number for In(); 0 for none. Asked once
-  // for a word (word_facts.h).
+  // The sets that the word is in, as a number for In() and FramesOf(); 0 for
+  // none. Asked once for a word (word_facts.h).
   uint16_t NumberOf(std::string_view word, uint32_t hash);
+
+  // The frames' sets that lexeme `i` is in as it is written; null for none.
+  const FrameSets* FramesOf(const Scene& scene, size_t i) const {
+    const Lexeme& lexeme = scene.At(i);
+    switch (lexeme.kind) {
+      case TokenKind::kWord:
+        if (lexeme.sets != kUnnumbered) return numbered_[lexeme.sets].frames;
+        return FrameSetsOf(scene.Text(i), lexeme.hash);
+      case TokenKind::kNumber:
+        return number_.frames;
+      case TokenKind::kSign:
+        if (lexeme.sign > 0) return SignOf(lexeme).frames;
+        return FrameSetsOf(scene.Text(i), WordHash(scene.Text(i)));
+      default:
+        return nullptr;
+    }
+  }
+  // Which frames a lexeme may be the rarest word of, bits of FrameLead; all
+  // where a glance does not tell.
+  uint8_t LeadsOf(const Lexeme& lexeme) const {
+    if (lexeme.said != 0) return kAllLeads;
+    const uint8_t listed = LeadsOf(lexeme.classes);
+    switch (lexeme.kind) {
+      case TokenKind::kWord:
+        return listed | numbered_[lexeme.sets].leads;
+      case TokenKind::kNumber:
+        return listed | number_.leads;
+      case TokenKind::kSign:
+        return lexeme.sign > 0 ? listed | SignOf(lexeme).leads : kAllLeads;
+      default:
+        return listed;
+    }
+  }
 
   // The sets of which a word is in the sentence.
   NeedSets In(const Scene& scene, LexemeRange sentence) const;
@@ -57,10 +96,35 @@ class NeedWords {
  private:
   void Add(std::string_view word, uint32_t hash, NeedSets* present) const;
 
+  // What words were in, each once.
+  struct Numbered {
+    NeedSets needs;
+    const FrameSets* frames = nullptr;
+    uint8_t leads = 0;
+    bool operator==(const Numbered&) const = default;
+  };
+  static Numbered Framed(std::string_view text, uint32_t hash);
+  const Numbered& SignOf(const Lexeme& lexeme) const {
+    return signs_[static_cast<size_t>(lexeme.sign)];
+  }
+  uint8_t LeadsOf(WordClasses classes) const {
+    return static_cast<uint8_t>(
+        ((classes & Frames().needing.classes) != 0 ? kLeadsNeeding : 0) |
+        ((classes & Frames().over.classes) != 0 ? kLeadsOver : 0));
+  }
+  // Words that came too late to get a number: in all sets, for all we know.
+  static constexpr uint16_t kUnnumbered = 1;
+  // Words have a few hundred; who has more of them reads patterns in vain.
+  static constexpr size_t kMostNumbers = 2048;
+
   HashRanks words_;
   HashRanks starts_;
   std::bitset<1 << 16> fronts_;
-  std::vector<NeedSets> numbered_;  // those that words had, each once
+  std::vector<Numbered> numbered_;
+  std::array<Numbered, 128> signs_;
+  Numbered number_;  // of any number, which is "0" for frames
+  // By the hash of each, or a place behind it, its number; 0: free.
+  std::array<uint16_t, 2 * kMostNumbers> places_ = {};
 };
 
 // Whether the rule may match where these sets are.

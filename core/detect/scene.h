@@ -16,6 +16,7 @@
 
 namespace composer_guard {
 
+class NeedWords;
 struct Overlay;
 
 // What the words of the whole draft say of its languages.
@@ -55,6 +56,7 @@ struct Scene {
   const std::vector<Lexeme>* lexemes = nullptr;
   std::string_view region;           // ISO 3166, upper case
   const Overlay* overlay = nullptr;  // of a policy pack, or none
+  const NeedWords* words = nullptr;  // knows Lexeme::sets
 
   // Parts of the view that are read as something else than a contact: code,
   // links, e-mail addresses. Filled by the detectors that run first; ascending

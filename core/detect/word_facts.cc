@@ -14,7 +14,7 @@ namespace composer_guard {
 
 WordFacts FactTeller::Tell(std::string_view word, uint32_t hash) {
   WordFacts facts;
-  facts.needs = needs_.NumberOf(word, hash);
+  facts.sets = needs_.NumberOf(word, hash);
   const auto add = [&facts](WordTrait trait, bool has) {
     if (has) facts.traits |= trait;
   };

@@ -28,7 +28,7 @@ void WordMemo::Tell(std::string_view word, Lexeme* lexeme) {
     FindMisspelt(word, lexeme);
   }
   const WordFacts facts = teller_.Tell(word, lexeme->hash);
-  lexeme->needs = facts.needs;
+  lexeme->sets = facts.sets;
   WordTraits traits = facts.traits;
   if (WordTables::Get().MayBeginSplit(lexeme->hash)) traits |= kBeginsJoined;
   if (word.find("vv") != word.npos) traits |= kHasDoubleV;

@@ -36,14 +36,14 @@ class WordMemo {
       entry->traits = told.traits;
       entry->word_tags = told.word_tags;
       entry->said = told.said;
-      entry->needs = told.needs;
+      entry->sets = told.sets;
     }
     lexeme->classes = entry->classes;
     lexeme->techniques = entry->techniques;
     lexeme->traits = entry->traits;
     lexeme->word_tags = entry->word_tags;
     lexeme->said = entry->said;
-    lexeme->needs = entry->needs;
+    lexeme->sets = entry->sets;
   }
 
  private:
@@ -55,7 +55,7 @@ class WordMemo {
     WordTraits traits = 0;
     uint16_t word_tags = 0;
     uint16_t said = 0;
-    uint16_t needs = 0;
+    uint16_t sets = 0;
     uint8_t size = 0;
     char text[kLongest] = {};
 

@@ -30,9 +30,9 @@ enum WordTrait : WordTraits {
 };
 struct WordFacts {
   WordTraits traits = 0;
-  // Which sets of needed words it is in; a number that only who told it knows,
-  // 0 for none.
-  uint16_t needs = 0;
+  // Which of the rules' sets of words it is in; a number that only who told it
+  // knows, 0 for none.
+  uint16_t sets = 0;
 };
 
 // Who tells the facts.

@@ -52,7 +52,7 @@ struct Lexeme : Token {
   // The listed word that it was read as in disguise, as SaidWord takes it; 0:
   // it is written plainly.
   uint16_t said = 0;
-  uint16_t needs = 0;  // WordFacts::needs, of a word
+  uint16_t sets = 0;  // WordFacts::sets, of a word
 
   void Undo(Techniques more) {
     techniques = (techniques | more) & kEveryTechnique;

@@ -114,6 +114,7 @@ void PassageReader::Detect(size_t n, const DraftFacts& facts,
   scene->glued = glued;
   scene->circled_letters = whole_.circled_letters;
   scene->region = region;
+  scene->words = &needs_;
   if (pack_) scene->overlay = &pack_->overlay;
   scene->languages = facts.languages;
   scene->certain_phone = facts.certain_phone;

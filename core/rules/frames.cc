@@ -116,11 +116,13 @@ void Unpacked::AddSaid(FrameOfRule said) {
 }
 
 void Unpacked::OrderNeeds() {
-  // Whole lists of words are not rare, nor is what ends a sentence.
+  // Whole lists of words are not rare, nor are short words and signs.
   constexpr size_t kList = 1000;
+  constexpr std::array<size_t, 5> kShort = {kList, 300, 100, 100, 30};
   std::vector<size_t> sizes(kMostFrameSets);
   for (const FrameWord& word : words) {
-    const size_t weight = word.text == "." ? kList : 1;
+    const size_t size = word.text.size();
+    const size_t weight = size < kShort.size() ? kShort[size] : 1;
     const FrameSets& of = sets[word.sets];
     of.ForEachOf(of, [&](size_t set) { sizes[set] += weight; });
   }
@@ -240,6 +242,11 @@ Unpacked::Unpacked() {
   for (size_t rule = 0; rule < tables.rules.size(); ++rule) {
     for (const uint16_t id : tables.rules[rule].say) {
       AddSaid({static_cast<uint16_t>(rule), id});
+    }
+  }
+  for (FramePlaces* const of_frames : {&tables.needing, &tables.over}) {
+    for (const auto& [set, classes] : tables.listed_sets) {
+      if (of_frames->sets[set]) of_frames->classes |= classes;
     }
   }
 }

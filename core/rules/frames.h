@@ -27,6 +27,11 @@ class FrameSets {
   void set(size_t set) { words_[set / 64] |= uint64_t{1} << set % 64; }
   void reset() { words_ = {}; }
   bool any() const { return words_ != decltype(words_)(); }
+  bool Meets(const FrameSets& other) const {
+    bool meets = false;
+    ForEachOf(other, [&meets](size_t) { meets = true; });
+    return meets;
+  }
   FrameSets& operator|=(const FrameSets& other) {
     for (size_t n = 0; n < words_.size(); ++n) words_[n] |= other.words_[n];
     return *this;
@@ -97,7 +102,8 @@ struct FrameOfRule {
 
 // Places of frames by the set that they need first.
 struct FramePlaces {
-  FrameSets sets;  // those with any
+  FrameSets sets;           // those with any
+  WordClasses classes = 0;  // whose words are in one of those
   std::vector<std::vector<uint16_t>> of;
 };
 

@@ -46,6 +46,7 @@ class ReadScene {
     scene_.view = &view_;
     scene_.lexemes = &lexemes_;
     scene_.region = "US";
+    scene_.words = &SharedNeedWords();
     scene_.circled_letters = HasCircledLetters(draft_);
   }
   ReadScene(const ReadScene&) = delete;
