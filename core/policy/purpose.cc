@@ -20,6 +20,10 @@ constexpr WordClasses kOwners = AnyOf(WordClass::kMy, WordClass::kYour);
 // "add ⟦…⟧", "add the address ⟦…⟧": lexemes from the word to what is added.
 constexpr size_t kAdded = 6;
 
+constexpr uint16_t Bit(PurposeRole role) {
+  return static_cast<uint16_t>(1u << static_cast<unsigned>(role));
+}
+
 // Whether the words of `text` stand from lexeme `i` on; "non-disclosure" is
 // "non disclosure".
 bool Stands(const Scene& scene, size_t i, std::string_view text, bool prefix) {
@@ -52,11 +56,14 @@ class Said {
     }
     sentence_ = SentenceAround(scene, first_);
     sentence_.end = std::max(sentence_.end, after_);
+    for (size_t i = sentence_.begin; i < sentence_.end; ++i) {
+      roles_ |= purposes->RolesAt(i);
+    }
   }
 
-  bool Any(PurposeRole role) const { return AnyIn(role, sentence_); }
+  bool Any(PurposeRole role) const { return (roles_ & Bit(role)) != 0; }
   bool Before(PurposeRole role) const {
-    return AnyIn(role, {sentence_.begin, first_});
+    return Any(role) && AnyIn(role, {sentence_.begin, first_});
   }
   // In the sentence that follows, or goes before.
   bool Next(PurposeRole role) const { return AnyIn(role, NextSentence()); }
@@ -94,7 +101,6 @@ class Said {
 
  private:
   bool AnyIn(PurposeRole role, LexemeRange range) const {
-    if (!purposes_->SaysAnywhere(role)) return false;
     for (size_t i = range.begin; i < range.end; ++i) {
       if (Has(i, role)) return true;
     }
@@ -112,7 +118,6 @@ class Said {
   }
 
   bool AddsYouIn(LexemeRange range) const {
-    if (!purposes_->SaysAnywhere(PurposeRole::kAccessWeak)) return false;
     for (size_t i = range.begin; i < range.end; ++i) {
       if (!Has(i, PurposeRole::kAccessWeak)) continue;
       const size_t end = std::min(i + 1 + kAdded, range.end);
@@ -150,6 +155,7 @@ class Said {
 
   const Scene& scene_;
   Purposes* purposes_;
+  uint16_t roles_ = 0;  // of all that begins in the sentence
   size_t first_ = 0;  // lexeme of the finding, and the one after its last
   size_t after_ = 0;
   LexemeRange sentence_;
@@ -187,38 +193,39 @@ bool IsForLegalStep(const Said& said) {
           !said.IsForTalk());
 }
 
-constexpr uint16_t Bit(PurposeRole role) {
-  return static_cast<uint16_t>(1u << static_cast<unsigned>(role));
-}
-
-// Whether a word begins with these two bytes at all, or is one of them.
+// Whether a word of the list may begin as a lexeme does: by the hash of its
+// first word, or of the bytes that it has at least where more may follow.
 class PurposeStarts {
  public:
   PurposeStarts() {
-    for (const PurposeWord& word : PurposeWords())
-      starts_.set(Start(word.text));
+    for (const PurposeWord& word : PurposeWords()) {
+      const std::string_view text = word.text;
+      const size_t space = std::min(text.find(' '), text.size());
+      if (word.prefix && space == text.size()) {
+        prefixes_.set(WordHash(text.substr(0, kBytes)) % kBits);
+      } else {
+        words_.set(WordHash(text.substr(0, space)) % kBits);
+      }
+    }
   }
-  bool Has(std::string_view word) const { return starts_[Start(word)]; }
+  bool Has(const Lexeme& lexeme, std::string_view text) const {
+    return words_[lexeme.hash % kBits] ||
+           prefixes_[WordHash(text.substr(0, kBytes)) % kBits];
+  }
 
  private:
-  static size_t Start(std::string_view word) {
-    // Of several words the first may be one letter.
-    const auto byte = [&](size_t i) -> size_t {
-      return i < word.size() && word[i] != ' '
-                 ? static_cast<unsigned char>(word[i])
-                 : 0;
-    };
-    return byte(0) << 8 | byte(1);
-  }
-  std::bitset<1 << 16> starts_;
+  static constexpr size_t kBytes = 4;  // of the shortest that is a prefix
+  static constexpr size_t kBits = 1 << 13;
+  std::bitset<kBits> words_;
+  std::bitset<kBits> prefixes_;
 };
 
 // The words ascend, so those that share two bytes with the lexeme lie together.
-uint16_t RolesAt(const Scene& scene, size_t i) {
+uint16_t RolesOf(const Scene& scene, size_t i) {
   static const PurposeStarts starts;
   const bool glued = scene.At(i).kind == TokenKind::kGlued;
   if (!glued && scene.At(i).kind != TokenKind::kWord) return 0;
-  if (!starts.Has(scene.Text(i))) return 0;
+  if (!glued && !starts.Has(scene.At(i), scene.Text(i))) return 0;
   uint16_t roles = 0;
   const std::string_view start = scene.Text(i).substr(0, 2);
   const auto words = PurposeWords();
@@ -248,13 +255,7 @@ uint16_t RolesAt(const Scene& scene, size_t i) {
 
 }  // namespace
 
-void Purposes::LookUp() {
-  roles_.resize(scene_.size());
-  for (size_t i = 0; i < roles_.size(); ++i) {
-    roles_[i] = RolesAt(scene_, i);
-    all_ |= roles_[i];
-  }
-}
+uint16_t Purposes::LookUp(size_t i) const { return RolesOf(scene_, i); }
 
 std::optional<Exemption> Purposes::SaidOf(const Found& found) {
   if (found.intent == Intent::kMove) return std::nullopt;

@@ -34,20 +34,21 @@ class Purposes {
 
   // Whether a word or phrase of that role begins at lexeme `i`.
   bool SaysAt(size_t i, PurposeRole role) {
-    return SaysAnywhere(role) && (roles_[i] >> static_cast<int>(role) & 1) != 0;
+    return (RolesAt(i) >> static_cast<int>(role) & 1) != 0;
   }
-  // Whether one does at any lexeme; most roles have none.
-  bool SaysAnywhere(PurposeRole role) {
-    if (roles_.empty()) LookUp();
-    return (all_ >> static_cast<int>(role) & 1) != 0;
+  // The roles of what begins at lexeme `i`; bit n is the role n.
+  uint16_t RolesAt(size_t i) {
+    if (roles_.empty()) roles_.assign(scene_.size(), kNotAsked);
+    if (roles_[i] == kNotAsked) roles_[i] = LookUp(i);
+    return roles_[i];
   }
 
  private:
-  void LookUp();
+  static constexpr uint16_t kNotAsked = 0xFFFF;
+  uint16_t LookUp(size_t i) const;
 
   const Scene& scene_;
   std::vector<uint16_t> roles_;  // by lexeme, once one was asked for
-  uint16_t all_ = 0;             // of all lexemes
 };
 
 }  // namespace composer_guard

@@ -161,7 +161,8 @@ export function purposesCc(data, errors) {
     for (const entry of Object.values(lists).flat()) {
       const prefix = entry.endsWith('*');
       const text = tokens(fold(prefix ? entry.slice(0, -1) : entry)).map((token) => token.text).join(' ');
-      if (Buffer.byteLength(text) < 2) errors.push(`purposes.toml: ${role}: "${entry}" is too short`);
+      // PurposeStarts of core/policy/purpose.cc looks so many bytes up.
+      if (Buffer.byteLength(text) < (prefix ? 4 : 2)) errors.push(`purposes.toml: ${role}: "${entry}" is too short`);
       rows.set(`${text}\0${index}\0${prefix}`, { text, index, prefix });
     }
   }
