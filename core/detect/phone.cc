@@ -15,6 +15,7 @@
 #include "core/detect/digit_dressed.h"
 #include "core/detect/digit_gap.h"
 #include "core/detect/digit_numeral.h"
+#include "core/detect/digit_skip.h"
 #include "core/detect/digit_spelt.h"
 #include "core/detect/digit_words.h"
 #include "core/detect/digits_otherwise.h"
@@ -34,6 +35,10 @@ constexpr size_t kMostDigits = 17;
 
 // Digits of a group that a comma may stand before: "6, 4, 155, 5".
 constexpr size_t kLongestGroup = 4;
+
+constexpr WordClasses kNumberWords =
+    AnyOf(WordClass::kDigit, WordClass::kDigitWeak, WordClass::kTeen,
+          WordClass::kTens, WordClass::kHundreds, WordClass::kMultiplier);
 
 // Letters of two number words written together, at least.
 constexpr size_t kJoinedWords = 8;
@@ -66,10 +71,7 @@ class Detection {
     const Lexeme& lexeme = scene_.At(i);
     if (shields_[i] == NumberShield::kSure) return false;
     if (lexeme.kind == TokenKind::kNumber) return !IsItemNumber(scene_, i);
-    constexpr WordClasses kNumberWords =
-        AnyOf(WordClass::kDigit, WordClass::kDigitWeak, WordClass::kTeen,
-              WordClass::kTens, WordClass::kHundreds, WordClass::kMultiplier);
-    if (lexeme.Is(kNumberWords)) return true;
+    if (lexeme.Is(kNumberWords)) return !IsAlone(i);
     if (MayBeDressed(scene_, i)) return true;
     if (lexeme.kind != TokenKind::kWord) return false;
     // "fivefivefive"
@@ -85,6 +87,26 @@ class Detection {
       return true;
     }
     return MayBeginWithLeet(scene_, i);
+  }
+
+  // "no problem", "one website": a number word, and no number goes on behind
+  // it. Most are; many small words are a digit in some language.
+  bool IsAlone(size_t i) const {
+    constexpr WordClasses kParts =
+        kNumberWords |
+        AnyOf(WordClass::kHundred, WordClass::kDigitsPlural, WordClass::kFiller,
+              WordClass::kDashWord, WordClass::kDotWord, WordClass::kSlashWord,
+              WordClass::kPlusWord, WordClass::kUnderscoreWord);
+    constexpr uint32_t kSmall = 3;  // bytes of "and", "the", "und"
+    if (scene_.At(i).length > 1 || i + 1 >= scene_.size()) return false;
+    const Lexeme& next = scene_.At(i + 1);
+    return next.kind == TokenKind::kWord && next.space_before &&
+           next.lines_before == 0 && next.techniques == 0 &&
+           next.size() > kSmall && !next.Is(kParts) &&
+           !next.Has(kNumberCompound | kNumberDoubled) &&
+           static_cast<signed char>(scene_.Text(i + 1).front()) >= 0 &&
+           !IsLeetWord(scene_.Text(i + 1)) &&
+           SkipOrdinal(scene_, i + 1) == i + 1;
   }
 
   // The pieces of a chain from which one number is made, left to right: the
