@@ -24,6 +24,21 @@ size_t SkipItem(const Scene& scene, size_t i) {
   return IsItemNumber(scene, i) ? i + 2 : i;
 }
 
+// "090ー1234ー5678", "090・1234": what draws vowels out, parts names or is a one
+// elsewhere stands between numerals as a dash.
+bool IsStroke(const Scene& scene, size_t i) {
+  constexpr uint32_t kGroup = 3;  // digits beside a one that is a dash
+  if (scene.At(i).kind != TokenKind::kGlued || i == 0 ||
+      i + 1 >= scene.size() || scene.At(i + 1).kind != TokenKind::kNumber) {
+    return false;
+  }
+  const std::string_view text = scene.Text(i);
+  return text == "\xE3\x83\xBC" || text == "\xE3\x83\xBB" ||
+         (text == "\xE4\xB8\x80" && scene.At(i + 1).size() >= kGroup &&
+          scene.At(i - 1).kind == TokenKind::kNumber &&
+          scene.At(i - 1).size() >= kGroup);
+}
+
 bool EndsChain(char sign) {
   // Ends of sentences, money and shares, a new number.
   return sign == '$' || sign == '%' || sign == '?' || sign == '!' ||
@@ -81,6 +96,12 @@ class GapReader {
     if (lexeme.kind == TokenKind::kSign) {
       return !MayBeDressed(scene_, read_.next) && Sign(lexeme);
     }
+    if (signs_ == 0 && IsStroke(scene_, read_.next)) {
+      ++signs_;
+      read_.sign = '-';
+      ++read_.next;
+      return true;
+    }
     if (lexeme.Is(kFillers) && fillers_ < kMostFillers && !MayBeLeet() &&
         !(comma_ && IsMinus(scene_.Text(read_.next))) &&
         !TagOf(lexeme, WordClass::kDigit, digits_).has_value()) {
@@ -134,7 +155,8 @@ class GapReader {
                      !scene_.At(next).space_before &&
                      scene_.At(next).kind == TokenKind::kNumber &&
                      scene_.At(next).size() == 1;
-    if ((EndsChain(lexeme.sign) && !sum && !JoinsQuotes() && !JoinsWords()) ||
+    if ((EndsChain(lexeme.sign) && !sum && !JoinsQuotes() && !JoinsWords() &&
+         !JoinsGroups()) ||
         signs_ == kMostSigns) {
       return false;
     }
@@ -154,6 +176,19 @@ class GapReader {
            !scene_.At(i).space_before && !scene_.At(i + 1).space_before &&
            scene_.At(i - 1).Is(WordClass::kDigit) &&
            scene_.At(i + 1).Is(WordClass::kDigit);
+  }
+
+  // "415@555@0132": the same sign without a space between three numerals.
+  bool JoinsGroups() const {
+    const size_t i = read_.next;
+    const auto joins = [this, i](size_t at) {
+      return at > 0 && at + 1 < scene_.size() &&
+             scene_.At(at).sign == scene_.At(i).sign &&
+             !scene_.At(at).space_before && !scene_.At(at + 1).space_before &&
+             scene_.At(at - 1).kind == TokenKind::kNumber &&
+             scene_.At(at + 1).kind == TokenKind::kNumber;
+    };
+    return signs_ == 0 && joins(i) && (joins(i + 2) || (i > 2 && joins(i - 2)));
   }
 
   // "\"415\" + \"555\"": the plus that puts texts together.

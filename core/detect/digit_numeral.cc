@@ -118,12 +118,33 @@ bool MayBeginWithLeet(const Scene& scene, size_t i) {
          LooksWritten(scene, i);
 }
 
+namespace {
+
+bool RarelyDigit(char letter) {
+  return letter == 'q' || letter == 'g' || letter == 'z' || letter == 'b';
+}
+
+// Whether the same letter stands on the other side of a numeral beside it.
+bool Recurs(const Scene& scene, size_t i) {
+  const auto same = [&scene, i](size_t between, size_t other) {
+    return other < scene.size() && scene.At(between).kind == TokenKind::kNumber &&
+           GluedBefore(scene, std::max(between, other)) &&
+           GluedBefore(scene, std::max(between, i)) &&
+           scene.Text(other) == scene.Text(i);
+  };
+  return same(i + 1, i + 2) || (i >= 2 && same(i - 1, i - 2));
+}
+
+}  // namespace
+
 bool IsJoiningLetter(const Scene& scene, size_t i) {
   const Lexeme& lexeme = scene.At(i);
   if (lexeme.kind != TokenKind::kWord) return false;
   // The stroke that draws Arabic words out.
   if (lexeme.size() == 2) return scene.Text(i) == "\xD9\x80";
-  return lexeme.size() == 1 && LeetDigit(scene.Text(i).front()) == 0;
+  if (lexeme.size() != 1) return false;
+  const char letter = scene.Text(i).front();
+  return LeetDigit(letter) == 0 || (RarelyDigit(letter) && Recurs(scene, i));
 }
 
 namespace {
@@ -160,6 +181,7 @@ bool ReadNumeral(const Scene& scene, size_t i, bool in_chain,
     if (const char digit = DigitOfWord(scene.At(k).word_tags); digit != 0) {
       digits += digit;
       piece->word = true;
+      ++piece->glued;
       continue;
     }
     const std::string word =

@@ -228,7 +228,8 @@ class Weighing {
   bool MayRunThroughShields() const {
     if (shape_.shaped == 0) return true;
     const bool written =
-        shape_.letters >= 3 || shape_.leet >= 2 ||
+        shape_.letters >= (shape_.digits >= kFewestCrossed ? 2u : 3u) ||
+        shape_.leet >= 2 ||
         (shape_.single >= 4 && shape_.single * 2 >= shape_.pieces) ||
         (cue_ && shape_.asides + shape_.lines + shape_.labels > 0);
     return written && contact_ && read_.Certain();

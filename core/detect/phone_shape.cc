@@ -54,7 +54,7 @@ PhoneShape LookAt(const Scene& scene, const std::vector<DigitPiece>& pieces,
   for (size_t i = first; i < last; ++i) {
     const DigitPiece& piece = pieces[i];
     shape.digits += piece.digits.size();
-    shape.words += piece.word ? 1 : 0;
+    shape.words += std::max<size_t>(piece.word ? 1 : 0, piece.glued);
     shape.weak += piece.weak ? 1 : 0;
     shape.leet += piece.leet ? 1 : 0;
     shape.loose += piece.loose ? 1 : 0;
