@@ -6,6 +6,7 @@
 #include "core/detect/digit_dressed.h"
 #include "core/detect/digit_gap.h"
 #include "core/detect/digit_numeral.h"
+#include "core/detect/digit_spelt.h"
 #include "core/detect/digit_words.h"
 
 namespace composer_guard {
@@ -26,6 +27,63 @@ bool IsGluedCue(const Scene& scene, size_t i) {
   return scene.At(i).size() > 1 && !GluedBefore(scene, i) &&
          scene.At(i).Is(AnyOf(WordClass::kPhoneNoun, WordClass::kCallVerb,
                               WordClass::kService));
+}
+
+// "ping me john…", "…jane on WhatsApp": right before or behind.
+bool StandsAtContact(const Scene& scene, size_t begin, size_t end) {
+  constexpr WordClasses kContact =
+      AnyOf(WordClass::kCallVerb, WordClass::kReachVerb, WordClass::kPhoneNoun,
+            WordClass::kService, WordClass::kServiceWeak);
+  constexpr size_t kBetween = 2;  // "me at"
+  size_t at = begin;
+  for (size_t n = 0; n < kBetween && at > 0; ++n) {
+    const Lexeme& lexeme = scene.At(at - 1);
+    const std::string_view word = scene.Text(at - 1);
+    if (!lexeme.Is(WordClass::kMy) && word != "at" && word != "on") break;
+    --at;
+  }
+  if (at > 0 && scene.At(at - 1).Is(kContact)) return true;
+  return end + 1 < scene.size() && scene.Text(end) == "on" &&
+         scene.At(end + 1).Is(kContact);
+}
+
+// A whole number with a name written to it, where it stands at a word for a
+// contact: "john4155550132", "4155550132jane". Capitals make an order number.
+bool ReadNamed(const Scene& scene, size_t i, size_t name, DigitPiece* piece) {
+  constexpr size_t kFewest = 10;  // digits
+  constexpr size_t kMost = 13;
+  constexpr size_t kShortest = 3;  // letters
+  constexpr WordClasses kNames =
+      AnyOf(WordClass::kMy, WordClass::kCallVerb, WordClass::kReachVerb);
+  if (scene.At(i).kind != TokenKind::kNumber || scene.At(i).size() < kFewest ||
+      scene.At(i).size() > kMost || name >= scene.size()) {
+    return false;
+  }
+  const size_t first = std::min(i, name);
+  const Lexeme& word = scene.At(name);
+  if (!GluedBefore(scene, first + 1) || GluedBefore(scene, first) ||
+      GluedBefore(scene, first + 2) || word.size() < kShortest ||
+      (word.classes != 0 && !word.Is(kNames)) ||
+      !StandsAtContact(scene, first, first + 2)) {
+    return false;
+  }
+  for (uint32_t at = word.span.begin + 1; at < word.span.end; ++at) {
+    if (scene.view->IsCapital(at)) return false;
+  }
+  *piece = {.digits = std::string(scene.Text(i)),
+            .begin = i,
+            .end = i + 1,
+            .named = true};
+  return true;
+}
+
+// "five sevun": a misspelt word is read beside one that is written well.
+char BySound(const Scene& scene, const DigitChain& chain, size_t i) {
+  const bool beside =
+      chain.pieces.empty()
+          ? i + 1 < scene.size() && scene.At(i + 1).lines_before == 0
+          : chain.pieces.back().word;
+  return beside ? DigitBySound(scene.At(i), scene.Text(i)) : '\0';
 }
 
 // "to sześć", "no nove": a word that is rarely a digit tells no language, and
@@ -67,13 +125,24 @@ bool ReadPiece(const Scene& scene, const NumberShields& shields,
     return !in_chain || !piece->foreign || !IsAllWeak(chain);
   }
   *piece = {};
+  if (const char digit = BySound(scene, chain, i); digit != 0) {
+    *piece = {.digits = {digit},
+              .begin = i,
+              .end = i + 1,
+              .word = true,
+              .weak = true};
+    return true;
+  }
   if (lexeme.kind == TokenKind::kGlued) return false;
   if (GluedBefore(scene, i) && IsAscii(scene, i - 1) &&
       !(in_chain && IsJoiningLetter(scene, i - 1)) &&
       !IsGluedCue(scene, i - 1)) {
-    return false;  // "1Z999"
+    // "1Z999"
+    return !in_chain && ReadNamed(scene, i, i - 1, piece);
   }
-  if (!ReadNumeral(scene, i, in_chain, piece)) return false;
+  if (!ReadNumeral(scene, i, in_chain, piece)) {
+    return !in_chain && ReadNamed(scene, i, i + 1, piece);
+  }
   for (size_t k = piece->begin; k < piece->end; ++k) {
     if (shields[k] == NumberShield::kSure) return false;
     piece->shaped = piece->shaped || shields[k] == NumberShield::kShape;

@@ -39,6 +39,7 @@ struct DigitPiece {
   Gap gap = Gap::kNone;  // before this piece
   char sign = 0;         // the gap's last ASCII sign, or its letter
   bool word = false;     // number words
+  bool named = false;    // glued to a name: "john4155550132"
   uint8_t glued = 0;     // words in it beside numerals: "nine8one6"
   bool weak = false;     // words that are rarely meant as digits
   bool leet = false;     // letters for digits

@@ -24,8 +24,8 @@ size_t SkipItem(const Scene& scene, size_t i) {
   return IsItemNumber(scene, i) ? i + 2 : i;
 }
 
-// "090ー1234ー5678", "090・1234": what draws vowels out, parts names or is a one
-// elsewhere stands between numerals as a dash.
+// "090ー1234ー5678", "090・1234": what draws vowels out, parts names or is a
+// one elsewhere stands between numerals as a dash.
 bool IsStroke(const Scene& scene, size_t i) {
   constexpr uint32_t kGroup = 3;  // digits beside a one that is a dash
   if (scene.At(i).kind != TokenKind::kGlued || i == 0 ||
@@ -178,6 +178,13 @@ class GapReader {
            scene_.At(i + 1).Is(WordClass::kDigit);
   }
 
+  // "12@500" is a price.
+  bool IsGroup(size_t i) const {
+    constexpr uint32_t kGroup = 3;  // digits
+    return scene_.At(i).kind == TokenKind::kNumber &&
+           (scene_.At(i).size() >= kGroup || scene_.At(i).size() == 1);
+  }
+
   // "415@555@0132": the same sign without a space between three numerals.
   bool JoinsGroups() const {
     const size_t i = read_.next;
@@ -185,8 +192,7 @@ class GapReader {
       return at > 0 && at + 1 < scene_.size() &&
              scene_.At(at).sign == scene_.At(i).sign &&
              !scene_.At(at).space_before && !scene_.At(at + 1).space_before &&
-             scene_.At(at - 1).kind == TokenKind::kNumber &&
-             scene_.At(at + 1).kind == TokenKind::kNumber;
+             IsGroup(at - 1) && IsGroup(at + 1);
     };
     return signs_ == 0 && joins(i) && (joins(i + 2) || (i > 2 && joins(i - 2)));
   }

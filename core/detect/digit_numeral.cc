@@ -127,7 +127,8 @@ bool RarelyDigit(char letter) {
 // Whether the same letter stands on the other side of a numeral beside it.
 bool Recurs(const Scene& scene, size_t i) {
   const auto same = [&scene, i](size_t between, size_t other) {
-    return other < scene.size() && scene.At(between).kind == TokenKind::kNumber &&
+    return other < scene.size() &&
+           scene.At(between).kind == TokenKind::kNumber &&
            GluedBefore(scene, std::max(between, other)) &&
            GluedBefore(scene, std::max(between, i)) &&
            scene.Text(other) == scene.Text(i);

@@ -1,5 +1,6 @@
 #include "core/detect/digit_spelt.h"
 
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -29,6 +30,65 @@ char DigitOfDoubled(std::string_view word) {
     once.erase(i, 1);
     if (const char digit = DigitOfWord(TagsOfWord(once)); digit != 0) {
       return digit;
+    }
+  }
+  return 0;
+}
+
+char DigitBySound(const Lexeme& lexeme, std::string_view word) {
+  // What a digit begins with, vowels of which one is heard, and what follows,
+  // without its vowels.
+  struct Sound {
+    std::string_view lead;
+    std::string_view vowels;
+    std::string_view tail;
+  };
+  constexpr std::array<Sound, 10> kSounds = {{{"z", "aeiou", "r"},
+                                              {"w", "ou", "n"},
+                                              {"t", "u", ""},
+                                              {"tr", "ei", ""},
+                                              {"f", "ou", "r"},
+                                              {"f", "iy", "v"},
+                                              {"s", "iy", "ks"},
+                                              {"s", "ae", "vn"},
+                                              {"", "iy", "t"},
+                                              {"n", "iy", "n"}}};
+  constexpr std::string_view kVowels = "aeiouy";
+  if (lexeme.kind != TokenKind::kWord || lexeme.classes != 0 ||
+      word.size() < 2 || word.size() > kLongestDoubled) {
+    return 0;
+  }
+  std::string lead;
+  std::string vowels;
+  std::string tail;
+  for (size_t i = 0; i < word.size(); ++i) {
+    const char c = word[i];
+    const char next = i + 1 < word.size() ? word[i + 1] : '\0';
+    if (c == next || (c == 'c' && next == 'k') || (c == 'g' && next == 'h')) {
+      continue;
+    }
+    if (kVowels.find(c) != kVowels.npos) {
+      if (tail.empty()) vowels += c;
+      continue;
+    }
+    std::string& part = vowels.empty() ? lead : tail;
+    // "fower", "zeroh", "twu": heard by no one.
+    if (c == 'h' || (c == 'w' && i > 0)) continue;
+    if (c == 'x') {
+      part += "ks";
+    } else {
+      part += c == 'p' && next == 'h'              ? 'f'
+              : c == 'c'                           ? 'k'
+              : c == 'f' && !vowels.empty()        ? 'v'
+              : c == 'z' && !lead.empty() && i > 1 ? 's'
+                                                   : c;
+    }
+  }
+  for (size_t digit = 0; digit < kSounds.size(); ++digit) {
+    const Sound& sound = kSounds[digit];
+    if (lead == sound.lead && tail == sound.tail &&
+        vowels.find_first_of(sound.vowels) != vowels.npos) {
+      return static_cast<char>('0' + digit);
     }
   }
   return 0;

@@ -1,6 +1,6 @@
 // Number words that no list has as they are written.
 //
-//   catches: "fiive", "fivefivefive", "f o u r o n e"
+//   catches: "fiive", "sevun", "fivefivefive", "f o u r o n e"
 //   leaves:  "five" (listed), "fiend", "f o u r t h"
 #ifndef COMPOSER_GUARD_DETECT_DIGIT_SPELT_H_
 #define COMPOSER_GUARD_DETECT_DIGIT_SPELT_H_
@@ -16,6 +16,10 @@ namespace composer_guard {
 // "fiive", "thrree": the digit of the word without one of two like letters, 0
 // where it is none.
 char DigitOfDoubled(std::string_view word);
+
+// "sevun", "ayt", "phour": the digit that an unlisted word sounds like, 0 for
+// none. A guess, for words beside number words only.
+char DigitBySound(const Lexeme& lexeme, std::string_view word);
 
 // Whether letters apart begin with lexeme `i`: "f o u r".
 bool MayBeginSpacedWords(const Scene& scene, size_t i);

@@ -55,12 +55,14 @@ class Detection {
         ++i;
         continue;
       }
+      i = BeginOfSounds(i);
       ReadChain(scene_, shields_, i, &chain);
       // A chain cut off by its bound is read again from its last piece.
       if (chain.pieces.size() > 0 && !ReadsOtherwise(scene_, chain)) {
         Search(chain);
       }
       i = std::max(i + 1, chain.next);
+      read_ = i;
     }
     Encourage();
   }
@@ -106,7 +108,18 @@ class Detection {
            !next.Has(kNumberCompound | kNumberDoubled) &&
            static_cast<signed char>(scene_.Text(i + 1).front()) >= 0 &&
            !IsLeetWord(scene_.Text(i + 1)) &&
-           SkipOrdinal(scene_, i + 1) == i + 1;
+           SkipOrdinal(scene_, i + 1) == i + 1 &&
+           DigitBySound(next, scene_.Text(i + 1)) == 0;
+  }
+
+  // "sevun ayt five": misspelt words before the first that is a number.
+  size_t BeginOfSounds(size_t i) const {
+    if (!scene_.At(i).Is(WordClass::kDigit)) return i;
+    while (i > read_ && scene_.At(i).lines_before == 0 &&
+           DigitBySound(scene_.At(i - 1), scene_.Text(i - 1)) != 0) {
+      --i;
+    }
+    return i;
   }
 
   // The pieces of a chain from which one number is made, left to right: the
@@ -220,6 +233,7 @@ class Detection {
 
   Scene& scene_;
   NumberShields shields_;
+  size_t read_ = 0;  // lexemes in chains before
   std::vector<size_t> hints_;
 };
 

@@ -226,13 +226,15 @@ class Weighing {
   // Parts that look like a date, a version or a size belong to a number that
   // is certain, asked for and disguised.
   bool MayRunThroughShields() const {
+    const bool sure = contact_ && read_.Certain();
+    if (shape_.named && !sure) return false;
     if (shape_.shaped == 0) return true;
     const bool written =
         shape_.letters >= (shape_.digits >= kFewestCrossed ? 2u : 3u) ||
         shape_.leet >= 2 ||
         (shape_.single >= 4 && shape_.single * 2 >= shape_.pieces) ||
         (cue_ && shape_.asides + shape_.lines + shape_.labels > 0);
-    return written && contact_ && read_.Certain();
+    return written && sure;
   }
 
   int PointsOfDisguise() const {
@@ -244,7 +246,10 @@ class Weighing {
     if (shape_.words >= 7 && shape_.single >= 7 && shape_.weak == 0) ++points;
     if (shape_.labels > 0) points += 3;
     if (cue_) return points - (WeakEdge() ? 2 : 0);
-    if (shape_.weak > 0 && (shape_.fillers + shape_.commas > 1 || !contact_)) {
+    // Ten words, most of them nothing but digits, are a number.
+    const bool whole = shape_.words >= 10 && shape_.weak * 2 <= shape_.words;
+    if (shape_.weak > 0 && !whole &&
+        (shape_.fillers + shape_.commas > 1 || !contact_)) {
       points -= 3;
     }
     if (shape_.words > 0 && shape_.words < 4) points -= 2;

@@ -55,6 +55,7 @@ PhoneShape LookAt(const Scene& scene, const std::vector<DigitPiece>& pieces,
     const DigitPiece& piece = pieces[i];
     shape.digits += piece.digits.size();
     shape.words += std::max<size_t>(piece.word ? 1 : 0, piece.glued);
+    shape.named = shape.named || piece.named;
     shape.weak += piece.weak ? 1 : 0;
     shape.leet += piece.leet ? 1 : 0;
     shape.loose += piece.loose ? 1 : 0;

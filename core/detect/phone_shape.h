@@ -28,6 +28,7 @@ struct PhoneShape {
   size_t loose = 0;        // letters only, between spaces
   size_t apart = 0;        // words letter by letter
   size_t shaped = 0;       // pieces of dates, versions and the like
+  bool named = false;      // glued to a name
   bool one_letter = true;  // the joining letters are all the same
   bool counting = false;   // "1 2 3 4 5", "2 3 5 7 11", "five four three"
   bool thousands = false;  // "8 804 190"
