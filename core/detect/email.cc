@@ -87,8 +87,9 @@ class EmailFinder {
     // "a t", "a r r o b a"
     if (apart && scene_.Text(i) == "a") return HasMarkAfter(i, kAfter);
     if (lexeme.kind != TokenKind::kSign) {
+      if (EndsNumberedMark(scene_, i)) return HasMarkAfter(i, kNextMark);
       // "(æt)", and "(4t)" of two lexemes
-      const size_t close = i + 1 + (lexeme.kind == TokenKind::kNumber ? 1 : 0);
+      const size_t close = i + 1 + (scene_.Text(i) == "4" ? 1 : 0);
       return lexeme.size() <= 3 && ClosingBracket(scene_.At(i - 1).sign) != 0 &&
              close < scene_.size() &&
              scene_.At(close).sign == ClosingBracket(scene_.At(i - 1).sign) &&

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "core/detect/email_walk.h"
+#include "core/detect/spelling_alphabet.h"
 
 namespace composer_guard {
 namespace {
@@ -34,7 +35,7 @@ class LocalReader {
   }
 
   LocalRead Run() {
-    if (quoted_) return read_;
+    if (quoted_ || ReadAlphabet() || ReadExplained()) return read_;
     if (at_ > 0 && !IsName(Before()) && !ReadTrailingSign()) return read_;
     while (at_ > 0 && taken_ < kMostParts && ReadOne()) {
     }
@@ -73,6 +74,70 @@ class LocalReader {
     }
   }
 
+  // "juliet alpha november echo 7 at acme dot com"
+  bool ReadAlphabet() {
+    size_t begin = at_;
+    size_t letters = 0;
+    for (; begin > 0 && at_ - begin < kMostParts; --begin) {
+      const Part& part = parts_[begin - 1];
+      const bool letter = IsSpellingWord(part.text);
+      if (!letter && part.digit < 0 && !part.number) break;
+      if (begin < at_ && parts_[begin].lines_before > 0) break;
+      letters += letter ? 1 : 0;
+    }
+    if (letters < kFewestSpelling) return false;
+    while (at_ > begin) {
+      const Part& part = Before();
+      Spell(part.digit >= 0 || part.number ? part : First(part));
+    }
+    return true;
+  }
+
+  // "j for john, a for apple, n as in nancy, e for echo at acme dot com"
+  bool ReadExplained() {
+    size_t letters = 0;
+    std::vector<size_t> at;
+    size_t end = at_;
+    while (end >= 3 && at_ - end < kMostParts) {
+      if (parts_[end - 1].Is(PartKind::kComma) ||
+          parts_[end - 1].text == "and") {
+        --end;
+        continue;
+      }
+      const std::string_view word = parts_[end - 1].text;
+      size_t letter = end - 2;
+      if (parts_[letter].text == "in" && letter > 1) --letter;
+      const std::string_view joint = parts_[letter].text;
+      if (joint != "for" && joint != "as" && joint != "like") break;
+      --letter;
+      if (parts_[letter].text.size() != 1 || word.empty() ||
+          parts_[letter].text[0] != word[0]) {
+        break;
+      }
+      at.push_back(letter);
+      end = letter;
+      ++letters;
+    }
+    if (letters < kFewestSpelling) return false;
+    for (const size_t letter : at) {
+      at_ = letter + 1;
+      Spell(parts_[letter]);
+    }
+    return true;
+  }
+
+  static Part First(Part part) {
+    part.text = part.text.substr(0, 1);
+    return part;
+  }
+
+  // Takes a letter or digit of a name that is spelled.
+  void Spell(const Part& part) {
+    Take(part);
+    read_.shaped = true;
+    read_.techniques |= kSpaced;
+  }
+
   // Whether a space stands between the part before and what is read.
   bool Gap() const {
     return read_.begin < read_.end && parts_[read_.begin].space_before;
@@ -100,7 +165,10 @@ class LocalReader {
       case PartKind::kNoise:
         return Take(part);
       case PartKind::kSign:
-        if (!IsLocalSign(part.sign) || part.space_before) return false;
+        if ((!IsLocalSign(part.sign) && part.sign != '*') ||
+            part.space_before) {
+          return false;
+        }
         return HasBefore(1) && IsName(parts_[at_ - 2]) && Take(part);
       default:
         return false;
@@ -179,7 +247,10 @@ class LocalReader {
       case PartKind::kNoise:
         break;
       default:
-        if (part.digit >= 0 && said_) {
+        // "j*a*n*e"
+        if (part.sign == '*') {
+          read_.techniques |= kSeparators;
+        } else if (part.digit >= 0 && said_) {
           piece = static_cast<char>('0' + part.digit);
           has_digit_word_ = true;
           read_.techniques |= kDigitWords;
@@ -201,7 +272,8 @@ class LocalReader {
   void Trim() {
     while (read_.begin < read_.end && !parts_[read_.begin].MayBeText()) {
       const Part& part = parts_[read_.begin];
-      if (!part.Is(PartKind::kNoise) && !read_.text.empty()) {
+      if (!part.Is(PartKind::kNoise) && part.sign != '*' &&
+          !read_.text.empty()) {
         read_.text.erase(0, 1);
       }
       ++read_.begin;

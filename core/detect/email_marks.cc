@@ -27,9 +27,11 @@ size_t MarkReader::Read(size_t i, Part* part) const {
   if (At(i).kind != TokenKind::kSign) {
     if (const size_t next = ReadSpelled(i, part)) return next;
     if (const size_t next = ReadLeet(i, part)) return next;
+    if (const size_t next = ReadNumbered(i, part)) return next;
     return IsPartOfName(i) ? 0 : ReadWord(i, part);
   }
   if (At(i).sign == '%') return ReadCode(i, part);
+  if (At(i).sign == '\\') return ReadNumbered(i, part);
   // A copyright sign between two words is an "@" that looks like one.
   if (scene_.Text(i) == "\xC2\xA9" && !At(i).space_before && i + 1 < end_ &&
       !At(i + 1).space_before) {
@@ -110,24 +112,6 @@ size_t MarkReader::ReadLeet(size_t i, Part* part) const {
   part->kind = at ? PartKind::kAt : PartKind::kDot;
   part->said = true;
   part->techniques = kAtDotWords | kLeet;
-  return next;
-}
-
-// "%40" where the view did not read it as a code: behind a digit or a space.
-size_t MarkReader::ReadCode(size_t i, Part* part) const {
-  if (i + 1 >= end_ || At(i + 1).space_before) return 0;
-  const uint32_t begin = At(i + 1).span.begin;
-  const ViewSpan span{begin, begin + 2};
-  if (span.end > scene_.text.size()) return 0;
-  const PartKind kind = KindOfCode(span.Of(scene_.text));
-  if (kind == PartKind::kSign) return 0;
-  size_t next = i + 1;
-  while (next < end_ && At(next).span.end <= span.end) ++next;
-  if (At(next - 1).span.end != span.end) return 0;
-  part->kind = kind;
-  part->sign = 0;
-  part->bracketed = true;
-  part->techniques = kPercentCode;
   return next;
 }
 

@@ -2,7 +2,7 @@
 // letter: what stands for "@", a dot, a dash, a slash.
 //
 //   catches: "dot", "[at]", "_dot_", "--at--", "(.)", "%40", "( d o t )",
-//            "(attt)", "[insert at here]", "[no-spam]"
+//            "(attt)", "[insert at here]", "[no-spam]", "chr(64)", "\x40"
 //   leaves:  "w3.org" (w is a word for "@" in Polish), "mail-a-friend"
 #ifndef COMPOSER_GUARD_DETECT_EMAIL_MARKS_H_
 #define COMPOSER_GUARD_DETECT_EMAIL_MARKS_H_
@@ -33,6 +33,9 @@ bool HoldsAtName(std::string_view word);
 // Cheap test: whether lexeme `i` holds "AT" or the like in capitals.
 bool MayHoldMark(const Scene& scene, size_t i);
 
+// Cheap test: whether lexeme `i` is the number of "@": "chr(64)", "shift+2".
+bool EndsNumberedMark(const Scene& scene, size_t i);
+
 // Whether the draft as it was written holds a letter in a circle.
 bool HasCircledLetters(std::string_view draft);
 
@@ -59,6 +62,7 @@ class MarkReader {
   size_t ReadSpelled(size_t i, Part* part) const;
   size_t ReadLeet(size_t i, Part* part) const;
   size_t ReadCode(size_t i, Part* part) const;
+  size_t ReadNumbered(size_t i, Part* part) const;
   size_t ReadEnclosed(size_t i, Part* part) const;
   size_t ReadCore(size_t core, char close, bool bracket, Part* inner) const;
   size_t ReadInside(size_t core, char close, bool bracket, Part* inner) const;
@@ -66,6 +70,7 @@ class MarkReader {
   char ClosingOf(size_t i) const;
   bool Closes(size_t i, char close) const;
   bool MayJoin(size_t first, Inner inner, const Part& part) const;
+  bool IsBesideProvider(size_t first, size_t last) const;
   bool IsPartOfName(size_t i) const;
   bool EndsHere(size_t i) const;
   bool IsLetterBeside(size_t i, int step) const;

@@ -38,7 +38,8 @@ constexpr auto kBrackets = std::to_array<Bracket>({
 bool Joins(char sign) {
   return sign == '-' || sign == '_' || sign == '*' || sign == '|' ||
          sign == '~' || sign == '"' || sign == '\'' || sign == '=' ||
-         sign == ':' || sign == '/' || sign == '^' || sign == '#';
+         sign == ':' || sign == '/' || sign == '^' || sign == '#' ||
+         sign == '.' || sign == '+';
 }
 
 // Of those the ones that are written twice as well: "--at--".
@@ -145,7 +146,8 @@ size_t MarkReader::ReadCore(size_t core, char close, bool bracket,
     return core + 1;
   }
   if (At(core).kind == TokenKind::kSign) return 0;
-  const size_t next = ReadWord(core, inner);
+  size_t next = ReadWord(core, inner);
+  if (next == 0) next = ReadNumbered(core, inner);
   if (next != 0 && Closes(next, close)) return next;
   *inner = Part();
   if (const size_t end = ReadInside(core, close, bracket, inner)) return end;
@@ -206,6 +208,16 @@ size_t MarkReader::ReadAmongWords(size_t core, char close, Part* inner) const {
   return i;
 }
 
+// "jane/at/gmail/dot/com", "jane.at.gmail.dot.com": signs that are usual in
+// names and paths enclose the marks beside a provider, both of them.
+bool MarkReader::IsBesideProvider(size_t first, size_t last) const {
+  const size_t next = last + 1;
+  if (first > 0 && At(first - 1).Is(WordClass::kProvider)) return true;
+  return next + 2 < end_ && At(next).Is(WordClass::kProvider) &&
+         At(next + 1).sign == At(first).sign &&
+         At(next + 2).Is(WordClass::kDotWord);
+}
+
 // A sign on both sides makes a mark of "at" and "dot" only, and of no word
 // with another use: "mail-a-friend.com", "and/or".
 bool MarkReader::MayJoin(size_t first, Inner inner, const Part& part) const {
@@ -226,7 +238,9 @@ bool MarkReader::MayJoin(size_t first, Inner inner, const Part& part) const {
   // ".-." and "/./" are ruled lines and paths, "-@-" is not.
   // "jane /at/ acme" is a mark as well.
   const bool slashed = open == '/' && !(part.said && At(first).space_before);
-  return !slashed && (open != ':' || part.said) &&
+  const bool usual = slashed || open == '.' || open == '+';
+  return !(usual && !IsBesideProvider(first, inner.end)) &&
+         (open != ':' || part.said) &&
          (first == 0 || At(first - 1).sign != open);
 }
 

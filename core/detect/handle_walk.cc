@@ -1,7 +1,10 @@
 #include "core/detect/handle_walk.h"
 
+#include <utility>
+
 #include "core/detect/digit_words.h"
 #include "core/detect/handle_parts.h"
+#include "core/detect/spelling_alphabet.h"
 #include "core/text/fold.h"
 #include "core/text/utf8.h"
 
@@ -27,6 +30,7 @@ bool HasSpacedLetters(const Scene& scene, size_t i) {
 }
 
 bool HandleWalk::Run() {
+  if (ReadAlphabet()) return true;
   letters_ = HasSpacedLetters(scene_, first_);
   while (at_ < scene_.size()) {
     const Lexeme& lexeme = scene_.At(at_);
@@ -48,6 +52,34 @@ bool HandleWalk::Run() {
     }
     --at_;
   }
+  return true;
+}
+
+// "romeo alpha victor nine": three letters at the least.
+bool HandleWalk::ReadAlphabet() {
+  constexpr size_t kMostWords = 24;
+  size_t letters = 0;
+  size_t at = first_;
+  std::string reading;
+  for (; at < scene_.size() && at - first_ < kMostWords; ++at) {
+    const Lexeme& lexeme = scene_.At(at);
+    if (at > first_ && !Apart(lexeme)) break;
+    const char digit = DigitOfWord(lexeme.word_tags);
+    if (IsSpellingWord(scene_.Text(at))) {
+      ++letters;
+      reading += scene_.Text(at).front();
+    } else if (lexeme.kind == TokenKind::kNumber && at > first_) {
+      reading += scene_.Text(at);
+    } else if (digit != 0 && at > first_) {
+      reading += digit;
+    } else {
+      break;
+    }
+  }
+  if (letters < kFewestSpelling) return false;
+  at_ = at;
+  reading_ = std::move(reading);
+  techniques_ = kSpaced;
   return true;
 }
 

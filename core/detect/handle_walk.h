@@ -29,6 +29,7 @@ class HandleWalk {
   const std::string& reading() const { return reading_; }
 
  private:
+  bool ReadAlphabet();
   bool ReadGap();
   bool ReadMark();
   bool ReadDigits();
