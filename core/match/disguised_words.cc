@@ -288,12 +288,13 @@ bool MayBeDisguised(size_t i, const std::vector<Lexeme>& lexemes) {
            lexemes[i + 1].size() == 1;
   }
   return glued || lexeme.size() == 1 || MayJoin(i, lexemes) ||
-         (lexeme.classes == 0 && lexeme.Has(kHasDoubleV));
+         (lexeme.Has(kHasDoubleV | kOwnLetter) &&
+          (lexeme.classes == 0 || lexeme.Has(kOwnLetter)));
 }
 
 void FindDisguised(std::string_view text, size_t i,
                    std::vector<Lexeme>* lexemes) {
-  Reader(text, lexemes).Read(i);
+  if (!FindSpaced(text, i, lexemes)) Reader(text, lexemes).Read(i);
 }
 
 }  // namespace composer_guard

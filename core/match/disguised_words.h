@@ -22,6 +22,10 @@ bool MayBeDisguised(size_t i, const std::vector<Lexeme>& lexemes);
 void FindDisguised(std::string_view text, size_t i,
                    std::vector<Lexeme>* lexemes);
 
+// The part of it for letters beyond ASCII, which make a word as they are: "т е
+// л е г р а м". Whether one begins with lexeme `i`.
+bool FindSpaced(std::string_view text, size_t i, std::vector<Lexeme>* lexemes);
+
 }  // namespace composer_guard
 
 #endif  // COMPOSER_GUARD_MATCH_DISGUISED_WORDS_H_

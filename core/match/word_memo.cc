@@ -32,6 +32,9 @@ void WordMemo::Tell(std::string_view word, Lexeme* lexeme) {
   WordTraits traits = facts.traits;
   if (WordTables::Get().MayBeginSplit(lexeme->hash)) traits |= kBeginsJoined;
   if (word.find("vv") != word.npos) traits |= kHasDoubleV;
+  if (word.size() == 2 && static_cast<unsigned char>(word[0]) >= 0x80) {
+    traits |= kOwnLetter;
+  }
   lexeme->traits = traits;
 }
 

@@ -15,6 +15,7 @@ enum WordTrait : WordTraits {
   // May begin a word that is written in two or three parts: "tele" "gram".
   kBeginsJoined = 1u << 0,
   kHasDoubleV = 1u << 1,      // "vvhatsapp"
+  kOwnLetter = 1u << 14,      // one letter beyond ASCII: "т"
   kHoldsAtOrDot = 1u << 2,    // "at" or "do": a mark, where they are capitals
   kHoldsAtName = 1u << 3,     // "janeatgmail"
   kHoldsDot = 1u << 4,        // "gmaildotcom"

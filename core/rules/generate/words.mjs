@@ -137,8 +137,10 @@ export class WordTables {
       entry.tags = this.#merge(entry.tags, set, sets);
       if (prefix) entry.flags |= PREFIX;
       const names = [...tags.keys()].map((tag) => this.classes[Number(tag.split(':')[0])]);
-      const plain = parts[0].kind === 'word' && !prefix && /^[a-z]+$/.test(entry.text);
-      if (plain && this.#isSplittable(entry.text, names)) entry.flags |= SPLITTABLE;
+      const single = parts[0].kind === 'word' && !prefix;
+      const plain = single && /^[a-z]+$/.test(entry.text);
+      const cyrillic = single && /^\p{Script=Cyrillic}+$/u.test(entry.text);
+      if ((plain || cyrillic) && this.#isSplittable(entry.text, names)) entry.flags |= SPLITTABLE;
       if (plain && this.#isLeetable(entry.text, names)) entry.flags |= LEETABLE;
     }
     this.#inherit(words, sets);
