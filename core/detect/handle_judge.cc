@@ -47,6 +47,27 @@ bool IsSaidName(const Scene& scene, const HandleText& name,
   return setting.label || !capital;
 }
 
+// "my insta is coolguy": nothing but "is" between, and no word that says how
+// the account is.
+bool IsMineAndSaid(const Scene& scene, const HandleText& name,
+                   const NameSetting& setting) {
+  constexpr size_t kShortest = 6;
+  constexpr std::string_view kVowels = "aeiou";
+  const size_t service = setting.service;
+  if (service == 0 || scene.Text(service - 1) != "my" ||
+      name.begin != service + scene.At(service).length + 1 ||
+      scene.Text(name.begin - 1) != "is") {
+    return false;
+  }
+  const std::string_view text = name.span.Of(scene.text);
+  if (text.size() < kShortest || !HasNoUsualEnding(text) || IsPredicate(text)) {
+    return false;
+  }
+  const char before = text[text.size() - 2];
+  return !text.ends_with('s') && !text.ends_with("ct") &&
+         !(text.ends_with('y') && kVowels.find(before) == kVowels.npos);
+}
+
 // "I answer fastest on Discord (quietmagpie)"
 bool IsInBrackets(const Scene& scene, const HandleText& name,
                   const NameSetting& setting) {
@@ -82,7 +103,8 @@ Confidence JudgePlain(const Scene& scene, const HandleText& name,
       (setting.separator && setting.mine)) {
     return setting.weak && !label ? Confidence::kMedium : Confidence::kHigh;
   }
-  if (IsSaidName(scene, name, setting) || IsInBrackets(scene, name, setting)) {
+  if (IsSaidName(scene, name, setting) || IsInBrackets(scene, name, setting) ||
+      IsMineAndSaid(scene, name, setting)) {
     return Confidence::kMedium;
   }
   return setting.separator && !setting.weak && name.size() >= 7

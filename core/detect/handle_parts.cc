@@ -92,16 +92,14 @@ namespace {
 bool IsLinkWord(std::string_view word) {
   constexpr auto kLinks = std::to_array<std::string_view>(
       {"\xE6\x98\xAF", "\xE4\xB8\xBA",  // Chinese
-
-       "am",           "as",           "at",     "called", "c'est",   "e",
-       "es",           "est",          "hai",    "ist",    "is",      "it",
-       "it's",         "by",           "named",  "name",   "under",   "user",
-       "username",     "with",         "to",     "handle", "id",      "add",
-       "me",           "know",         "known",  "they",
-
-       "adiyla",       "als",          "come",   "como",   "heet",    "heisst",
-       "heissen",      "heter",        "hedder", "jako",   "nickiem", "nick",
-       "olarak",       "pod",          "som",    "sous",   "unter"});
+       "am",           "as",           "at",      "called", "c'est",   "e",
+       "es",           "est",          "hai",     "ist",    "is",      "it",
+       "it's",         "by",           "named",   "name",   "under",   "user",
+       "username",     "with",         "to",      "handle", "id",      "add",
+       "me",           "know",         "known",   "they",   "adiyla",  "als",
+       "come",         "como",         "heet",    "heisst", "heissen", "heter",
+       "hedder",       "jako",         "nickiem", "nick",   "olarak",  "pod",
+       "som",          "sous",         "unter"});
   return std::find(kLinks.begin(), kLinks.end(), word) != kLinks.end();
 }
 
@@ -165,12 +163,15 @@ size_t NameIntro(const Scene& scene, size_t i, bool* label) {
 }
 
 bool IsPredicate(std::string_view word) {
-  constexpr std::array<std::string_view, 28> kPredicates = {
-      "above",     "allowed",  "attached", "below",    "blocked", "correct",
-      "different", "down",     "empty",    "hidden",   "invalid", "mandatory",
-      "missing",   "needed",   "not",      "optional", "over",    "private",
-      "public",    "required", "safe",     "shown",    "taken",   "there",
-      "unique",    "valid",    "visible",  "wrong"};
+  constexpr auto kPredicates = std::to_array<std::string_view>(
+      {"above",    "allowed", "attached",  "awesome",  "below",    "blocked",
+       "correct",  "crypto",  "different", "down",     "empty",    "enough",
+       "foreign",  "french",  "hidden",    "hostile",  "invalid",  "mandatory",
+       "missing",  "mobile",  "needed",    "not",      "obsolete", "optional",
+       "over",     "private", "public",    "required", "safe",     "secure",
+       "separate", "shown",   "simple",    "strange",  "stupid",   "taken",
+       "there",    "travel",  "trouble",   "unique",   "valid",    "visible",
+       "wrong"});
   return std::find(kPredicates.begin(), kPredicates.end(), word) !=
          kPredicates.end();
 }
