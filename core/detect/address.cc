@@ -181,6 +181,14 @@ int CuePoints(const Scene& scene, size_t begin) {
   return 0;
 }
 
+// The draft says nothing else.
+bool IsWholeDraft(const Scene& scene, const AddressChain& chain) {
+  const size_t end = chain.end_lexeme();
+  return scene.begins && scene.ends && chain.first_lexeme() == 0 &&
+         (end == scene.size() ||
+          (end + 1 == scene.size() && IsSign(scene, end, '.')));
+}
+
 std::optional<Confidence> ConfidenceOf(const Scene& scene,
                                        const AddressChain& chain,
                                        Evidence* evidence) {
@@ -209,6 +217,7 @@ std::optional<Confidence> ConfidenceOf(const Scene& scene,
   }
   evidence->points +=
       evidence->said ? kSaid : CuePoints(scene, chain.first_lexeme());
+  if (IsWholeDraft(scene, chain)) evidence->points += kCue;
   const bool sure = evidence->number || evidence->box || evidence->units > 0 ||
                     evidence->postcode >= PostcodeShape::kMedium;
   if (evidence->points >= kHigh && evidence->IsPlaced() && sure) {

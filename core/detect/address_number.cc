@@ -104,6 +104,13 @@ std::optional<HouseNumber> ReadHouseNumber(const Scene& scene, size_t i) {
   }
   number.digits = scene.At(at).size();
   ++at;
+  // "1 2 3 Main Street"
+  while (number.digits == at - i && at - i < kMostDigits &&
+         IsNumber(scene, at) && scene.At(at).size() == 1 &&
+         scene.At(at).lines_before == 0) {
+    ++number.digits;
+    ++at;
+  }
   for (int piece = 0; piece < kMostPieces; ++piece) {
     size_t next = Extend(scene, at);
     // "12 A 8"

@@ -26,9 +26,12 @@ size_t ReadSmallName(const Scene& scene, size_t i) {
   for (int words = 0; words <= kMostSmall && IsWord(scene, at); ++words, ++at) {
     const Lexeme& lexeme = scene.At(at);
     if (lexeme.lines_before > 0 || IsCapital(scene, at)) return i;
-    if (words > 0 && StreetOrders(scene, at) != 0) return at + 1;
+    if (words > 0 && StreetOrders(scene, at) != 0) {
+      return at + LengthOf(scene, at, WordClass::kStreetType);
+    }
     if (words == 0 && IsDirection(scene.Text(at))) continue;
-    if (lexeme.size() < kShortestSmall ||
+    // "504 when the drive is full"
+    if (lexeme.size() < kShortestSmall || scene.Text(at) == "the" ||
         lexeme.Is(AnyOf(WordClass::kUnit, WordClass::kTechNoun,
                         WordClass::kMonth, WordClass::kWeekday,
                         WordClass::kMoney))) {
@@ -163,7 +166,13 @@ std::optional<AddressPart> ReadStreet(const Scene& scene, size_t i) {
                          IsYear(scene, at) || IsExactPostcode(scene, at));
   const bool quantity = IsQuantity(scene, number ? number->end : scene.size());
   const bool sure = ends || (name.typed && !name.small);
-  if (number && number->digits > 0 && !postcode && sure && !quantity) {
+  // "Hauptstraße fünf, Berlin"
+  const bool figures =
+      number && (number->digits > 0 ||
+                 (name.typed && !comma && IsComma(scene, number->end) &&
+                  IsPlaceName(scene, number->end + 1)));
+  if (figures && !postcode && sure && !quantity) {
+    street.words = number->digits == 0;
     street.number = true;
     street.end = number->end;
     const bool door = number->composite || number->digits <= kMostUntypedDigits;

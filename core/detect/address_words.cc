@@ -132,6 +132,10 @@ uint8_t StreetOrders(const Scene& scene, size_t i) {
       orders |= kBeforeName | kBehindName;
     }
     if (HasValue(set, WordClass::kStreetType, 1)) orders |= kBehindName;
+    // "al. Jerozolimskie", not "OS"
+    if (HasValue(set, WordClass::kStreetType, 2) && IsSign(scene, i + 1, '.')) {
+      orders |= kBeforeName;
+    }
   }
   return orders;
 }
@@ -144,6 +148,7 @@ bool IsStateCode(const Scene& scene, size_t i) {
 }
 
 bool IsPlaceName(const Scene& scene, size_t i) {
+  if (i >= scene.size()) return false;
   const Lexeme& lexeme = scene.At(i);
   if (!lexeme.Is(WordClass::kPlace)) return false;
   if (lexeme.kind == TokenKind::kGlued) return true;
