@@ -111,7 +111,8 @@ std::optional<AddressPart> NumberFirst(const Scene& scene, size_t i,
                       IsSign(scene, number_at + 1, '-') &&
                       IsSign(scene, number_at + 3, '-');
   // "12 The Paddocks, …"
-  if (name.words + (blocks ? 1 : 0) < 2 || street.words || !EndsPart(scene, name.end)) {
+  if (name.words + (blocks ? 1 : 0) < 2 || street.words ||
+      !EndsPart(scene, name.end)) {
     return std::nullopt;
   }
   return street;

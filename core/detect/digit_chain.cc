@@ -77,12 +77,21 @@ bool ReadNamed(const Scene& scene, size_t i, size_t name, DigitPiece* piece) {
   return true;
 }
 
-// "five sevun": a misspelt word is read beside one that is written well.
+// "five sevun six": a misspelt word is read among words that are digits. "one
+// of" and "to have" call for no other.
 char BySound(const Scene& scene, const DigitChain& chain, size_t i) {
+  constexpr size_t kRun = 3;
+  constexpr uint32_t kShort = 4;  // letters: "to", "for"
+  constexpr WordClasses kSure = Bit(WordClass::kDigit);
+  constexpr WordClasses kAny = kSure | Bit(WordClass::kDigitWeak);
+  const auto& pieces = chain.pieces;
+  if (scene.At(i).classes != 0) return 0;
   const bool beside =
-      chain.pieces.empty()
-          ? i + 1 < scene.size() && scene.At(i + 1).lines_before == 0
-          : chain.pieces.back().word;
+      i < chain.said ||
+      (!pieces.empty() && pieces.back().word &&
+       (pieces.size() >= kRun ||
+        (i + 1 < scene.size() &&
+         scene.At(i + 1).Is(scene.At(i + 1).size() < kShort ? kSure : kAny))));
   return beside ? DigitBySound(scene.At(i), scene.Text(i)) : '\0';
 }
 
@@ -125,7 +134,9 @@ bool ReadPiece(const Scene& scene, const NumberShields& shields,
     return !in_chain || !piece->foreign || !IsAllWeak(chain);
   }
   *piece = {};
-  if (const char digit = BySound(scene, chain, i); digit != 0) {
+  const char digit =
+      lexeme.kind == TokenKind::kWord ? BySound(scene, chain, i) : '\0';
+  if (digit != 0) {
     *piece = {.digits = {digit},
               .begin = i,
               .end = i + 1,

@@ -52,6 +52,7 @@ struct DigitPiece {
 struct DigitChain {
   std::vector<DigitPiece> pieces;
   size_t next = 0;  // where to read on
+  size_t said = 0;  // given: words before this lexeme may be misspelt digits
 };
 
 // Most pieces of one chain; what follows begins a new one.

@@ -54,8 +54,10 @@ char DigitBySound(const Lexeme& lexeme, std::string_view word) {
                                               {"", "iy", "t"},
                                               {"n", "iy", "n"}}};
   constexpr std::string_view kVowels = "aeiouy";
+  constexpr std::string_view kFirst = "aefnpstwz";
   if (lexeme.kind != TokenKind::kWord || lexeme.classes != 0 ||
-      word.size() < 2 || word.size() > kLongestDoubled) {
+      word.size() < 2 || word.size() > kLongestDoubled ||
+      kFirst.find(word[0]) == kFirst.npos) {
     return 0;
   }
   std::string lead;

@@ -84,12 +84,10 @@ class EmailFinder {
     }
     if (lexeme.kind == TokenKind::kWord && HoldsAt(i)) return true;
     if (lexeme.sign == '%') return scene_.Text(i + 1).starts_with("40");
-    // "a t", "a r r o b a"
-    if (apart && scene_.Text(i) == "a") return HasMarkAfter(i, kAfter);
+    if (apart && scene_.Text(i) == "a") return HasMarkAfter(i, kAfter);  // a t
     if (lexeme.kind != TokenKind::kSign) {
-      if (EndsNumberedMark(scene_, i)) return HasMarkAfter(i, kNextMark);
       // "(æt)", and "(4t)" of two lexemes
-      const size_t close = i + 1 + (scene_.Text(i) == "4" ? 1 : 0);
+      const size_t close = i + (lexeme.kind == TokenKind::kNumber ? 2 : 1);
       return lexeme.size() <= 3 && ClosingBracket(scene_.At(i - 1).sign) != 0 &&
              close < scene_.size() &&
              scene_.At(close).sign == ClosingBracket(scene_.At(i - 1).sign) &&
@@ -104,6 +102,7 @@ class EmailFinder {
   // "janeATacmeDOTcom"
   bool HoldsAt(size_t i) const {
     if (!scene_.circled_letters && !MayHoldMark(scene_, i)) return false;
+    if (scene_.At(i).Has(kNamesCode)) return HasMarkAfter(i, kNextMark);
     for (const GluedMark& mark :
          MarkReader(scene_, scene_.size()).ReadGlued(i)) {
       if (mark.kind == PartKind::kAt) return true;

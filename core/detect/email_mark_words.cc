@@ -11,15 +11,23 @@ struct Entry {
 };
 
 constexpr auto kSpelled = std::to_array<Entry>({
-    {"4t", PartKind::kAt},        {"64", PartKind::kAt},
-    {"aet", PartKind::kAt},       {"att", PartKind::kAt},
-    {"ett", PartKind::kAt},       {"\xC3\xA6", PartKind::kAt},
-    {"\xC3\xA6t", PartKind::kAt}, {"arroba", PartKind::kAt},
-    {"at", PartKind::kAt},        {"\xD0\xB0", PartKind::kAt},  // Cyrillic
-    {"d0t", PartKind::kDot},      {"d\xC3\xB8t", PartKind::kDot},
-    {"dot", PartKind::kDot},      {"p0int", PartKind::kDot},
-    {"point", PartKind::kDot},    {"ponto", PartKind::kDot},
-    {"punkt", PartKind::kDot},    {"punto", PartKind::kDot},
+    {"4t", PartKind::kAt},
+    {"aet", PartKind::kAt},
+    {"att", PartKind::kAt},
+    {"ett", PartKind::kAt},
+    {"\xC3\xA6", PartKind::kAt},
+    {"\xC3\xA6t", PartKind::kAt},
+    {"arroba", PartKind::kAt},
+    {"at", PartKind::kAt},
+    {"\xD0\xB0", PartKind::kAt},  // Cyrillic
+    {"d0t", PartKind::kDot},
+    {"d\xC3\xB8t", PartKind::kDot},
+    {"dot", PartKind::kDot},
+    {"p0int", PartKind::kDot},
+    {"point", PartKind::kDot},
+    {"ponto", PartKind::kDot},
+    {"punkt", PartKind::kDot},
+    {"punto", PartKind::kDot},
     {"slash", PartKind::kSlash},
 });
 

@@ -27,7 +27,9 @@ size_t MarkReader::Read(size_t i, Part* part) const {
   if (At(i).kind != TokenKind::kSign) {
     if (const size_t next = ReadSpelled(i, part)) return next;
     if (const size_t next = ReadLeet(i, part)) return next;
-    if (const size_t next = ReadNumbered(i, part)) return next;
+    if (At(i).Has(kNamesCode)) {
+      if (const size_t next = ReadNumbered(i, part)) return next;
+    }
     return IsPartOfName(i) ? 0 : ReadWord(i, part);
   }
   if (At(i).sign == '%') return ReadCode(i, part);
@@ -42,7 +44,12 @@ size_t MarkReader::Read(size_t i, Part* part) const {
   if (At(i).sign == '@') {
     if (const size_t next = ReadLeet(i, part)) return next;
   }
-  return ReadEnclosed(i, part);
+  // Inside names they are usual, where no mark stands right behind them.
+  const bool usual = At(i).sign == '.' || At(i).sign == '+';
+  return usual && (i + 1 >= end_ || At(i + 1).space_before ||
+                   !At(i + 1).Is(kMarkWords))
+             ? 0
+             : ReadEnclosed(i, part);
 }
 
 size_t MarkReader::ReadWord(size_t i, Part* part) const {

@@ -29,12 +29,13 @@ struct GluedMark {
 // Of a word: "at" or "do", a mark where they are capitals; "joeatgmail".
 bool HoldsAtOrDot(std::string_view word);
 bool HoldsAtName(std::string_view word);
+// "chr", "shift": the number of a sign or its key may follow.
+bool NamesCode(std::string_view word);
+// Whether the number of "@" stands behind such a word.
+bool IsCodeOfAt(const Scene& scene, size_t i);
 
 // Cheap test: whether lexeme `i` holds "AT" or the like in capitals.
 bool MayHoldMark(const Scene& scene, size_t i);
-
-// Cheap test: whether lexeme `i` is the number of "@": "chr(64)", "shift+2".
-bool EndsNumberedMark(const Scene& scene, size_t i);
 
 // Whether the draft as it was written holds a letter in a circle.
 bool HasCircledLetters(std::string_view draft);

@@ -45,6 +45,25 @@ PartKind KindOfNumber(Count count, std::string_view number) {
 
 }  // namespace
 
+bool NamesCode(std::string_view word) {
+  return CountBehind(word) != Count::kNone;
+}
+
+bool IsCodeOfAt(const Scene& scene, size_t i) {
+  size_t at = i + 1;
+  const auto sign = [&scene](size_t k) { return scene.At(k).sign; };
+  const bool apart = at < scene.size() && sign(at) != 0;
+  if (apart) ++at;
+  if (at >= scene.size() || scene.At(at).kind != TokenKind::kNumber) {
+    return false;
+  }
+  const Count count = CountBehind(scene.Text(i));
+  // "x 40" is a size.
+  return (count != Count::kHexadecimal || apart ||
+          (i > 0 && sign(i - 1) == '\\')) &&
+         KindOfNumber(count, scene.Text(at)) == PartKind::kAt;
+}
+
 // "%40" where the view did not read it as a code: behind a digit or a space.
 size_t MarkReader::ReadCode(size_t i, Part* part) const {
   if (i + 1 >= end_ || At(i + 1).space_before) return 0;
@@ -87,20 +106,6 @@ size_t MarkReader::ReadNumbered(size_t i, Part* part) const {
   part->bracketed = true;
   part->techniques = count == Count::kKey ? kAtDotWords : kPercentCode;
   return at;
-}
-
-bool EndsNumberedMark(const Scene& scene, size_t i) {
-  constexpr size_t kMostBefore = 2;
-  if (scene.At(i).kind != TokenKind::kNumber ||
-      scene.At(i).size() > std::string_view("0040").size()) {
-    return false;
-  }
-  for (size_t n = 1; n <= kMostBefore && n <= i; ++n) {
-    if (scene.At(i - n).kind == TokenKind::kSign) continue;
-    return KindOfNumber(CountBehind(scene.Text(i - n)), scene.Text(i)) ==
-           PartKind::kAt;
-  }
-  return false;
 }
 
 }  // namespace composer_guard

@@ -109,7 +109,9 @@ bool HoldsAtName(std::string_view word) {
 
 bool MayHoldMark(const Scene& scene, size_t i) {
   const Lexeme& lexeme = scene.At(i);
-  if (lexeme.Has(kHoldsAtName)) return true;
+  if (lexeme.Has(kHoldsAtName | kNamesCode)) {
+    return lexeme.Has(kHoldsAtName) || IsCodeOfAt(scene, i);
+  }
   if (!lexeme.Has(kHoldsAtOrDot)) return false;
   const std::string_view word = scene.Text(i);
   const uint32_t begin = lexeme.span.begin;

@@ -60,6 +60,10 @@ bool HandleWalk::ReadAlphabet() {
   constexpr size_t kMostWords = 24;
   size_t letters = 0;
   size_t at = first_;
+  if (at + kFewestSpelling > scene_.size() || !Apart(scene_.At(at + 1)) ||
+      !Apart(scene_.At(at + 2))) {
+    return false;
+  }
   std::string reading;
   for (; at < scene_.size() && at - first_ < kMostWords; ++at) {
     const Lexeme& lexeme = scene_.At(at);

@@ -55,14 +55,17 @@ class Detection {
         ++i;
         continue;
       }
-      i = BeginOfSounds(i);
+      chain.said = 0;
       ReadChain(scene_, shields_, i, &chain);
+      if (chain.pieces.size() > 2 && chain.pieces[0].word) {
+        ReadSounds(i, &chain);
+      }
       // A chain cut off by its bound is read again from its last piece.
       if (chain.pieces.size() > 0 && !ReadsOtherwise(scene_, chain)) {
         Search(chain);
       }
       i = std::max(i + 1, chain.next);
-      read_ = i;
+      if (chain.pieces.size() > 1) read_ = i;
     }
     Encourage();
   }
@@ -112,14 +115,18 @@ class Detection {
            DigitBySound(next, scene_.Text(i + 1)) == 0;
   }
 
-  // "sevun ayt five": misspelt words before the first that is a number.
-  size_t BeginOfSounds(size_t i) const {
-    if (!scene_.At(i).Is(WordClass::kDigit)) return i;
-    while (i > read_ && scene_.At(i).lines_before == 0 &&
-           DigitBySound(scene_.At(i - 1), scene_.Text(i - 1)) != 0) {
-      --i;
+  // "sevun ayt five …": misspelt words before the first of a chain.
+  void ReadSounds(size_t i, DigitChain* chain) {
+    size_t begin = i;
+    while (begin > read_ && scene_.At(begin).lines_before == 0 &&
+           (scene_.At(begin - 1).Is(WordClass::kDigitWeak) ||
+            DigitBySound(scene_.At(begin - 1), scene_.Text(begin - 1)) != 0)) {
+      --begin;
     }
-    return i;
+    if (begin == i) return;
+    chain->said = i;
+    ReadChain(scene_, shields_, begin, chain);
+    if (chain->next <= i) ReadChain(scene_, shields_, i, chain);
   }
 
   // The pieces of a chain from which one number is made, left to right: the

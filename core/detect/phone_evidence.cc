@@ -227,11 +227,9 @@ class Weighing {
   // is certain, asked for and disguised.
   bool MayRunThroughShields() const {
     const bool sure = contact_ && read_.Certain();
-    if (shape_.named && !sure) return false;
-    if (shape_.shaped == 0) return true;
+    if (shape_.shaped == 0) return !shape_.named || sure;
     const bool written =
-        shape_.letters >= (shape_.digits >= kFewestCrossed ? 2u : 3u) ||
-        shape_.leet >= 2 ||
+        shape_.Parted() || shape_.leet >= 2 ||
         (shape_.single >= 4 && shape_.single * 2 >= shape_.pieces) ||
         (cue_ && shape_.asides + shape_.lines + shape_.labels > 0);
     return written && sure;
@@ -239,16 +237,12 @@ class Weighing {
 
   int PointsOfDisguise() const {
     int points = 0;
-    const bool hidden = shape_.words + shape_.leet + shape_.single >= 6 ||
-                        shape_.odd + shape_.letters >= 4;
-    if (hidden) points += 3;
+    if (shape_.Hidden()) points += 3;
     // Nobody counts things so: "five five five, oh one two three".
     if (shape_.words >= 7 && shape_.single >= 7 && shape_.weak == 0) ++points;
     if (shape_.labels > 0) points += 3;
     if (cue_) return points - (WeakEdge() ? 2 : 0);
-    // Ten words, most of them nothing but digits, are a number.
-    const bool whole = shape_.words >= 10 && shape_.weak * 2 <= shape_.words;
-    if (shape_.weak > 0 && !whole &&
+    if (shape_.weak > 0 && !shape_.WholeInWords() &&
         (shape_.fillers + shape_.commas > 1 || !contact_)) {
       points -= 3;
     }

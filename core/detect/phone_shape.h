@@ -39,6 +39,13 @@ struct PhoneShape {
   bool joined = false;   // some usual sign between pieces
   bool even = false;     // all gaps are of one kind
 
+  // Ten words, most of them nothing but digits, are a number.
+  bool WholeInWords() const { return words >= 10 && weak * 2 <= words; }
+  // "98x765x43210": a size has fewer digits.
+  bool Parted() const { return letters >= (digits >= 9 ? 2u : 3u); }
+  bool Hidden() const {
+    return words + leet + single >= 6 || odd + letters >= 4;
+  }
   bool Disguised() const {
     return words + leet + odd + lines + labels + fillers + letters + asides +
                    paragraphs >

@@ -30,6 +30,7 @@ WordFacts FactTeller::Tell(std::string_view word, uint32_t hash) {
   add(kOpensClause, OpensClause(word));
   add(kClosesClause, ClosesClause(word));
   add(kEmailField, NamesEmailField(word));
+  add(kNamesCode, NamesCode(word));
   return facts;
 }
 

@@ -14,8 +14,7 @@ namespace {
 
 // Longest word that is put together from parts or read as leet, in bytes.
 constexpr size_t kLongestJoined = 24;
-// Single letters that make up a word when spaced apart: "i m" is none.
-constexpr size_t kFewestLetters = 4;
+constexpr size_t kFewestLetters = 4;   // that make up a word: "i m" is none
 constexpr size_t kShortestLeet = 3;    // "0ne"
 constexpr size_t kShortestJoined = 5;  // of two words
 constexpr size_t kLongestPiece = 4;    // "t ele gram"
@@ -149,7 +148,8 @@ class Reader {
   // Two or three words that together make one listed word. Their hash tells
   // so without putting them together. A short one is often two others: "in st".
   void JoinTwo(size_t i) {
-    if (!lexemes_[i].Has(kBeginsJoined)) return;
+    if (!lexemes_[i].Has(kBeginsJoined | kOwnLetter)) return;
+    if (lexemes_[i].Has(kOwnLetter)) return FindSpaced(text_, i, &lexemes_);
     uint32_t hash = lexemes_[i].hash;
     size_t size = lexemes_[i].size();
     size_t at = i;
@@ -294,7 +294,7 @@ bool MayBeDisguised(size_t i, const std::vector<Lexeme>& lexemes) {
 
 void FindDisguised(std::string_view text, size_t i,
                    std::vector<Lexeme>* lexemes) {
-  if (!FindSpaced(text, i, lexemes)) Reader(text, lexemes).Read(i);
+  Reader(text, lexemes).Read(i);
 }
 
 }  // namespace composer_guard

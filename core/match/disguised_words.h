@@ -23,8 +23,8 @@ void FindDisguised(std::string_view text, size_t i,
                    std::vector<Lexeme>* lexemes);
 
 // The part of it for letters beyond ASCII, which make a word as they are: "т е
-// л е г р а м". Whether one begins with lexeme `i`.
-bool FindSpaced(std::string_view text, size_t i, std::vector<Lexeme>* lexemes);
+// л е г р а м", where one begins with lexeme `i`.
+void FindSpaced(std::string_view text, size_t i, std::vector<Lexeme>* lexemes);
 
 }  // namespace composer_guard
 

@@ -9,7 +9,7 @@
 namespace composer_guard {
 
 // Tried at every letter, for "в т е л е г р а м" is two words.
-bool FindSpaced(std::string_view text, size_t i, std::vector<Lexeme>* lexemes) {
+void FindSpaced(std::string_view text, size_t i, std::vector<Lexeme>* lexemes) {
   constexpr size_t kMostBytes = 24;
   constexpr size_t kFewestBytes = 8;  // four letters
   std::array<char, kMostBytes> letters = {};
@@ -33,9 +33,7 @@ bool FindSpaced(std::string_view text, size_t i, std::vector<Lexeme>* lexemes) {
     last = at;
     word = id;
   }
-  if (word == kNoWord) return false;
-  SetDisguised(i, last, word, kSpaced, lexemes);
-  return true;
+  if (word != kNoWord) SetDisguised(i, last, word, kSpaced, lexemes);
 }
 
 }  // namespace composer_guard

@@ -22,8 +22,8 @@ inline uint32_t HashUpTo(char end, const char* text, uint32_t* at) {
   return hash;
 }
 
-// Whether it begins with a character of three bytes or more: those of all scripts
-// without spaces have so many.
+// Whether it begins with a character of three bytes or more: those of all
+// scripts without spaces have so many.
 bool IsLong(std::string_view text) {
   return !text.empty() && static_cast<unsigned char>(text.front()) >= 0xE0;
 }
@@ -105,6 +105,8 @@ void WordTables::AddWords() {
         splits_.set(hash % kBits);
         uint32_t start = 0;
         for (const char c : text) {
+          // Of other scripts they are read letter by letter alone.
+          if (static_cast<unsigned char>(c) >= 0x80) break;
           start = HashStep(start, c);
           splits_begin_.set(start % kBits);
         }

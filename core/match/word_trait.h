@@ -28,6 +28,7 @@ enum WordTrait : WordTraits {
   kOpensClause = 1u << 11,    // "and", "please": a clause may begin behind it
   kClosesClause = 1u << 12,   // "and", "thanks": and one may end before it
   kEmailField = 1u << 13,     // "mailbox", "ending": names a part of an address
+  kNamesCode = 1u << 15,      // "chr", "shift": the number of a sign follows
 };
 struct WordFacts {
   WordTraits traits = 0;
