@@ -51,7 +51,7 @@ enum class WordClass : uint8_t {
   kUnit,
   kMonth,
   kWeekday,
-  kStreetType,  // value: 0 before or behind the name, 1 behind, 2 before with "."
+  kStreetType,  // value: 0 before or behind the name, 1 behind, 2 before: "al."
   kUnitWord,
   kPoBox,
   kLiveAt,
