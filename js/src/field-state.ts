@@ -32,7 +32,10 @@ export interface FieldOptions {
   readonly dismissals?: Dismissals | false;
   /** Hears what the person said is no contact information. Default nothing. */
   readonly onDismiss?: (dismissal: Dismissal) => void;
-  /** Hears of an engine that failed and of a wrong context. Default nothing. */
+  /**
+   * Hears of an engine that failed and of a wrong context, once of each failure.
+   * Default nothing.
+   */
   readonly onError?: (error: Error) => void;
 }
 

@@ -266,12 +266,14 @@ export class Field {
     const reported = error instanceof Error ? error : new Error(String(error));
     // A wrong context is the host's to mend; a lost engine stays lost.
     const off = reported instanceof EngineError || !this.#inquiry.isOpen;
+    // An engine that was given up says the same to every draft.
+    const isNews = reported !== this.#state.error;
     this.#found = [];
     this.#reminders = [];
     this.#place({
       status: off ? 'off' : 'ready', verdict: null, error: reported,
     });
-    this.#options.onError?.(reported);
+    if (isNews) this.#options.onError?.(reported);
     return this.#state;
   }
 
