@@ -51,6 +51,12 @@ export async function launchFirefox(binary) {
     (await client.send(NAMES[what][0], body))?.value;
   const inBrowser = browserScripts(client);
   const powers = {
+    async resize({ width, height }) {
+      await command('rect', {
+        width: Math.max(width, LEAST_WIDTH), height: height + TOOL_BARS,
+      });
+      await inBrowser(FIT, [width, height]);
+    },
     compose: (steps) => inBrowser(COMPOSE, [steps]),
     commit: (text) => inBrowser(COMMIT, [text]),
     emulate: ({ forcedColors = false, reducedMotion = false }) =>
@@ -68,8 +74,20 @@ export async function launchFirefox(binary) {
   };
 }
 
-// These run in the browser's own window, which has what a page has not: the
-// input method that Firefox's own tests use, and its settings.
+// Pixels: a window is never narrower, and what is above a page is not higher.
+const LEAST_WIDTH = 500;
+const TOOL_BARS = 200;
+
+// These run in the browser's own window, which has what a page has not: the box
+// that the page is in, which may be as narrow as a phone, the input method that
+// Firefox's own tests use, and its settings.
+const FIT = `const [width, height, done] = arguments;
+  const { style } = gBrowser.selectedBrowser;
+  for (const end of ['min', 'max']) {
+    style.setProperty(end + '-width', width + 'px');
+    style.setProperty(end + '-height', height + 'px');
+  }
+  done(true);`;
 const COMPOSE = `const [steps, done] = arguments;
   const processor = window.testInputMethod ??=
     Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);

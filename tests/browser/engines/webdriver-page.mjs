@@ -16,17 +16,15 @@ export class WebDriverPage {
 
   /**
    * A page with an inside of `size` CSS pixels. `powers` are what WebDriver does
-   * not say and each browser has a way of its own to: `compose`, `commit` and,
-   * where there is one, `emulate`.
+   * not say and each browser has a way of its own to: `resize`, `compose`,
+   * `commit` and, where there are such, `emulate` and `leave`.
    */
   static async open(command, { width, height }, powers) {
     const page = new WebDriverPage(command, powers);
     await page.goto('about:blank');
-    await command('rect', { width, height });
-    const inside = await page.evaluate(() => [innerWidth, innerHeight]);
-    await command('rect', {
-      width: 2 * width - inside[0], height: 2 * height - inside[1],
-    });
+    await powers.resize({ width, height }, page);
+    await page.waitFor((width, height) =>
+      innerWidth === width && innerHeight === height, width, height);
     return page;
   }
 
@@ -101,8 +99,9 @@ export class WebDriverPage {
     await writeFile(path, await this.#command('screenshot', {}), 'base64');
   }
 
-  close() {
-    return this.goto('about:blank');
+  async close() {
+    await this.goto('about:blank');
+    await this.#powers.leave?.();
   }
 
   #keys(actions) {

@@ -12,7 +12,12 @@ const PATHS = {
   actions: 'actions',
   rect: 'window/rect',
   screenshot: 'screenshot',
+  window: 'window',
+  windows: 'window/handles',
+  close: 'window',
 };
+const METHODS = { screenshot: 'GET', windows: 'GET', close: 'DELETE' };
+
 
 const SCREEN = '1600x1400x24';
 
@@ -74,19 +79,53 @@ export async function launchWebKit(driverBinary, binary, media = {}) {
   await until(() => fetch(`${base.replace(/session$/, 'status')}`));
   const { sessionId } = await send(base, {
     capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': {
-      binary, args: ['--automation'],
+      binary,
+      args: ['--automation', '--javascript-can-open-windows-automatically=true'],
     } } },
   });
   const command = (what, body) => send(`${base}/${sessionId}/${PATHS[what]}`, body,
-    what === 'screenshot' ? 'GET' : 'POST');
+    METHODS[what]);
+  const powers = { ...INPUT_METHOD, ...windowsOf(command) };
   return {
     name: 'webkit',
-    open: (size) => WebDriverPage.open(command, size, INPUT_METHOD),
+    open: (size) => WebDriverPage.open(command, size, powers),
     async close() {
       await send(`${base}/${sessionId}`, undefined, 'DELETE').catch(() => {});
       await ended(driver);
       await ended(display.server);
       rmSync(settings, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+const LEAST_WIDTH = 480;
+
+/**
+ * The tool bar keeps the browser's window wider than a phone is; one that a page
+ * opens has none. It is there as long as its page is.
+ */
+function windowsOf(command) {
+  let first;
+  return {
+    async resize({ width, height }, page) {
+      await command('rect', { width, height });
+      const inside = await page.evaluate(() => [innerWidth, innerHeight]);
+      await command('rect', {
+        width: 2 * width - inside[0], height: 2 * height - inside[1],
+      });
+      if (width >= LEAST_WIDTH) return;
+      [first] = await command('windows');
+      await page.evaluate((features) => void open('about:blank', 'narrow', features),
+        `popup,width=${width},height=${height}`);
+      const handle = await until(async () =>
+        (await command('windows')).find((one) => one !== first));
+      await command('window', { handle });
+    },
+    async leave() {
+      if (!first) return;
+      await command('close');
+      await command('window', { handle: first });
+      first = undefined;
     },
   };
 }
