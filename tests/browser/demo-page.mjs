@@ -8,7 +8,7 @@ import { DEMO, serve } from './harness.mjs';
 export const PHONE = '+44 20 7946 0958';
 export const SIZES = {
   wide: { width: 1240, height: 900 },
-  narrow: { width: 500, height: 780 }, // Firefox opens no narrower window.
+  narrow: { width: 360, height: 780 },
 };
 /** The composers, by surface. */
 export const COMPOSERS = {
