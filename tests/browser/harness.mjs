@@ -24,13 +24,19 @@ const TYPES = {
   '.wasm': 'application/wasm',
 };
 
-/** Serves a folder on a free port of this machine, and `files` by their paths. */
-export function serve(folder, files = {}) {
+/**
+ * Serves a folder on a free port of this machine, and `files` by their paths.
+ * `intercept(request, path)` may give a function that answers instead.
+ */
+export function serve(folder, files = {}, intercept = () => undefined) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+    const file = files[path] ?? join(folder, normalize(path));
+    const instead = intercept(request, path);
+    if (instead) return instead(response, file);
     try {
-      const body = await readFile(files[path] ?? join(folder, normalize(path)));
+      const body = await readFile(file);
       const type = TYPES[extname(path)] ?? 'application/octet-stream';
       response.writeHead(200, { 'content-type': type }).end(body);
     } catch {

@@ -6,6 +6,7 @@ import { extname, join, normalize } from 'node:path';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { AXE } from './axe.mjs';
+import { WRONG, wrongType } from './wrong-engine.mjs';
 
 const PACKAGE = fileURLToPath(new URL('../../js/', import.meta.url));
 
@@ -28,6 +29,14 @@ const FILES = {
   '/boot.js': here('/package-boot.js'),
 };
 
+const ENGINE = join(PACKAGE, 'dist/composer_guard.wasm');
+/** Where the engine's file is wrong, by what is wrong with it. */
+export const wrongEngine = (what) => `/engine/${encodeURIComponent(what)}.wasm`;
+
+const WRONG_BY_PATH = Object.fromEntries(
+  Object.entries({ ...WRONG, 'has a wrong type': wrongType })
+    .map(([what, answer]) => [wrongEngine(what), answer]));
+
 const sources = new Map();
 let server;
 
@@ -38,6 +47,7 @@ after(() => {
 
 async function answer(request, response) {
   const { pathname } = new URL(request.url, 'http://localhost');
+  if (WRONG_BY_PATH[pathname]) return WRONG_BY_PATH[pathname](response, ENGINE);
   const path = FILES[pathname] ?? join(PACKAGE, normalize(pathname));
   try {
     const body = sources.get(pathname) ?? await readFile(path);
