@@ -22,8 +22,10 @@ after(() => {
 });
 
 // These run in the page.
-export const isReady = () => document.getElementById('meter-ready').textContent !== '–' &&
+const isThere = () =>
   document.querySelector('#profile-text .ProseMirror, #profile-text.ProseMirror') !== null;
+export const isReady = `() => document.getElementById('meter-ready').textContent !== '–' &&
+  (${isThere})()`;
 export const focus = (selector) => {
   const box = document.querySelector(selector);
   (box.matches('textarea, [contenteditable]') ? box
@@ -55,11 +57,11 @@ const watch = () => {
     complaints.push(`${event.effectiveDirective} ${event.blockedURI}`));
 };
 
-/** Opens the demo, ready; `theme` is `light` or `dark`. */
+/** Opens the demo, ready if not told otherwise; `theme` is `light` or `dark`. */
 export async function openDemo(t, engine,
-  { size = 'wide', fragment = '', theme, url = server.url } = {}) {
+  { size = 'wide', fragment = '', theme, url = server.url, ready = true } = {}) {
   const page = await openPage(t, engine, url + fragment, SIZES[size]);
-  await page.waitFor(isReady);
+  await page.waitFor(ready ? isReady : isThere);
   await page.evaluate(watch);
   if (theme) await page.evaluate(wears, theme);
   return page;
@@ -68,8 +70,12 @@ export async function openDemo(t, engine,
 /** Writes into a composer or a field, in the place of what is there. */
 export async function fill(page, selector, text) {
   await page.evaluate(focus, selector);
-  await page.evaluate((text) => {
+  // An editor hears of what is selected a moment later.
+  await page.evaluate(() => new Promise((heard) => {
     document.execCommand('selectAll');
+    requestAnimationFrame(() => requestAnimationFrame(() => heard(true)));
+  }));
+  await page.evaluate((text) => {
     document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
   }, text);
 }

@@ -1,221 +1,219 @@
-// What happens at the Send button, when the host knows more, and when the
-// engine is not there.
+// What happens in the demo at the Send button, when the host knows more, and when
+// the engine is not there. In three browsers.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  cover, highlights, message, openDemo, overlayMarks, start, summaryOf,
-} from './harness.mjs';
+  COMPOSERS, fill, focus, isListed, openDemo, overlayMarks, PHONE, press, says, set, shows,
+  summaryHas,
+} from './demo-page.mjs';
+import { ENGINES } from './engines/index.mjs';
+import { DEMO, serve } from './harness.mjs';
+import { WRONG, wrongType } from './wrong-engine.mjs';
 
-const world = await start();
-
-const PHONE = '+44 20 7946 0958';
 const DRAFT = `You can call ${PHONE} tomorrow`;
-
-const send = (page) => page.getByRole('button', { name: 'Send proposal' });
-const question = (page) => page.getByRole('dialog', { name: /Send with contact/ });
-const sent = (page) => page.getByText('Proposal sent.');
-const says = (page, card, words) =>
-  summaryOf(page, card).filter({ hasText: words }).waitFor();
-
-for (const engine of ['page', 'worker']) {
-  const open = async (t, options) => {
-    const opened = await openDemo(t, world, options);
-    if (engine === 'worker') {
-      await opened.page.getByLabel('Engine').selectOption('worker');
-    }
-    return opened;
-  };
-  const it = (title, body) => test(`engine in the ${engine}: ${title}`, body);
-
-  it('a clean draft is sent without a question', async (t) => {
-    const { page, complaints } = await open(t);
-    await cover(page).fill('I can start on Monday.');
-    await send(page).click();
-    await sent(page).waitFor();
-    assert.equal(await cover(page).inputValue(), '');
-    assert.deepEqual(complaints, []);
-  });
-
-  it('it asks first, and edit goes to the place', async (t) => {
-    const { page } = await open(t);
-    await cover(page).fill(DRAFT);
-    await send(page).click();
-    await question(page).getByRole('button', { name: 'Edit' }).click();
-    await page.waitForFunction(() => document.activeElement.id === 'cover');
-    assert.equal(await cover(page).inputValue(), DRAFT);
-    assert.equal(await sent(page).count(), 0);
-  });
-
-  it('remove and send takes the contact out', async (t) => {
-    const { page } = await open(t);
-    await cover(page).fill(DRAFT);
-    await send(page).click();
-    await question(page).getByRole('button', { name: 'Remove' }).click();
-    await sent(page).waitFor();
-    assert.equal(await page.locator('#proposal').getAttribute('data-outcome'),
-      'removed');
-  });
-
-  it('send anyway sends', async (t) => {
-    const { page } = await open(t);
-    await cover(page).fill(DRAFT);
-    await send(page).click();
-    await question(page).getByRole('button', { name: 'Send anyway' }).click();
-    await sent(page).waitFor();
-  });
-
-  it('block does not send, warn does', async (t) => {
-    const { page } = await open(t);
-    await page.getByLabel('On send').selectOption('block');
-    await cover(page).fill(DRAFT);
-    await send(page).click();
-    const blocked = page.getByRole('dialog', { name: 'Not sent yet' });
-    assert.equal(await blocked.getByRole('button', { name: 'anyway' }).count(), 0);
-    await blocked.getByRole('button', { name: 'Edit' }).click();
-    await page.getByText('Not sent: please').waitFor();
-    assert.equal(await cover(page).inputValue(), DRAFT);
-    await page.getByLabel('On send').selectOption('warn');
-    await send(page).click();
-    await sent(page).waitFor();
-  });
-
-  it('marks come and go with the draft', async (t) => {
-    const { page, complaints } = await open(t);
-    await cover(page).click();
-    await page.keyboard.type(DRAFT);
-    await overlayMarks(page).first().waitFor();
-    await says(page, 'proposal', '1 warning');
-    await cover(page).fill('');
-    await says(page, 'proposal', 'No contact information');
-    assert.equal(await overlayMarks(page).count(), 0);
-    assert.deepEqual(complaints, []);
-  });
-}
-
-test('a changed plan or contract takes the warning away at once', async (t) => {
-  const { page } = await openDemo(t, world);
-  await cover(page).fill(DRAFT);
-  await says(page, 'proposal', '1 warning');
-  await page.getByLabel('Client’s plan').selectOption('business');
-  await says(page, 'proposal', 'allowed here');
-  assert.equal(await overlayMarks(page).count(), 0);
-  await page.getByLabel('Client’s plan').selectOption('basic');
-  await says(page, 'proposal', '1 warning');
-  await page.getByLabel('Contract').selectOption('active');
-  await says(page, 'proposal', 'allowed here');
-});
-
-test('a message is sent into the conversation', async (t) => {
-  const { page } = await openDemo(t, world);
-  await message(page).click();
-  await page.keyboard.type('Monday works.');
-  await page.getByRole('button', { name: 'Send', exact: true }).click();
-  await page.getByRole('list', { name: 'Conversation' })
-    .getByText('Monday works.').waitFor();
-  assert.equal(await message(page).innerText(), '');
-});
-
-test('switched off, the guard leaves nothing behind', async (t) => {
-  const { page } = await openDemo(t, world);
-  await cover(page).fill(DRAFT);
-  await overlayMarks(page).first().waitFor();
-  await message(page).fill(DRAFT);
-  await says(page, 'message', '1 warning');
-  await cover(page).press('F8');
-  await page.getByRole('switch', { name: 'Guard' }).click();
-  const left = await page.evaluate(() => ({
-    nodes: document.querySelectorAll('[data-composer-guard]').length,
-    sheets: document.adoptedStyleSheets.length,
-    highlights: CSS.highlights.size,
-  }));
-  assert.deepEqual(left, { nodes: 0, sheets: 0, highlights: 0 });
-  await cover(page).press('End');
-  await page.keyboard.type('!');
-  await send(page).click();
-  await sent(page).waitFor();
-  // And on again, it is all there again.
-  await page.getByRole('switch', { name: 'Guard' }).click();
-  await cover(page).fill(DRAFT);
-  await overlayMarks(page).first().waitFor();
-  assert.equal((await highlights(page))['composer-guard-warning'].length, 1);
-});
-
-const BROKEN = {
-  'is missing': (route) => route.fulfill({ status: 404, body: 'no' }),
-  'is no WebAssembly': (route) => route.fulfill({
-    status: 200, contentType: 'application/wasm', body: 'not wasm',
-  }),
-  'cannot be reached': (route) => route.abort(),
+const SENT = {
+  proposal: 'Proposal sent.', message: 'Message sent.', job_post: 'Job posted.',
+  profile: 'Profile saved.',
 };
 
-for (const [how, answer] of Object.entries(BROKEN)) {
-  test(`when the engine file ${how}, the page says so and sends`, async (t) => {
-    const { page } = await openDemo(t, world, {
-      ready: false,
-      before: (page) => page.route('**/*.wasm', answer),
-    });
-    await page.getByRole('alert').getByText('check is off').waitFor();
-    await says(page, 'proposal', 'check is off');
-    await cover(page).fill(DRAFT);
-    await send(page).click();
-    await sent(page).waitFor();
-    assert.equal(await page.locator('#proposal').getAttribute('data-outcome'),
-      'off');
+const send = (page, card = 'proposal') => page.evaluate((card) =>
+  document.querySelector(`#${card} [type=submit]`).click(), card);
+const sent = (page, card = 'proposal') => shows(page, `#${card} .sent`, SENT[card]);
+const cover = (page) => page.evaluate(() => document.getElementById('cover').value);
+const outcome = (page) => page.evaluate(() => document.getElementById('proposal').dataset.outcome);
+const answer = (page, name) => page.waitFor((name) => {
+  const button = document.querySelector('[data-composer-guard=confirm]')
+    ?.shadowRoot.querySelector(`[part=${name}]`);
+  button?.click();
+  return Boolean(button);
+}, name);
+const noComplaints = async (page) =>
+  assert.deepEqual(await page.evaluate(() => complaints), []);
+
+/** A server of the demo that answers in its own way for the engine's file. */
+async function serveEngine(t, answer) {
+  const own = await serve(DEMO, {}, (request, path) =>
+    path.endsWith('.wasm') ? answer : undefined);
+  t.after(() => {
+    own.close();
+    own.drop();
   });
+  return own.url;
 }
 
-test('a form sent while the engine loads waits for it', async (t) => {
-  const { page } = await openDemo(t, world, {
-    ready: false,
-    before: (page) => page.route('**/*.wasm', async (route) => {
-      await page.locator('#proposal[data-test=pressed]').waitFor();
-      await route.continue();
-    }),
-  });
-  await cover(page).fill(DRAFT);
-  await send(page).click();
-  await page.locator('#proposal').evaluate((card) =>
-    card.setAttribute('data-test', 'pressed'));
-  await question(page).waitFor();
-});
+for (const engine of ENGINES) {
+  for (const where of ['page', 'worker']) {
+    test(`${engine}, engine in the ${where}: asked, edited, removed, sent anyway`, async (t) => {
+      const page = await openDemo(t, engine);
+      if (where === 'worker') await set(page, 'engine', 'worker');
+      await fill(page, '#cover', 'I can start on Monday.');
+      await send(page);
+      await sent(page);
+      assert.equal(await cover(page), '');
 
-test('a form does not wait for ever for an engine', async (t) => {
-  const { page } = await openDemo(t, world, {
-    ready: false,
-    before: (page) => page.route('**/*.wasm', () => {}),
-  });
-  await cover(page).fill(DRAFT);
-  await send(page).click();
-  await sent(page).waitFor();
-  assert.equal(await page.locator('#proposal').getAttribute('data-outcome'),
-    'off');
-});
+      await fill(page, '#cover', DRAFT);
+      await send(page);
+      await answer(page, 'edit');
+      await page.waitFor(() => document.activeElement.id === 'cover');
+      assert.equal(await cover(page), DRAFT);
+      assert.equal(await outcome(page), 'edit');
 
-test('a wrong MIME type costs speed, not the guard', async (t) => {
-  const { page } = await openDemo(t, world, {
-    before: (page) => page.route('**/*.wasm', async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, contentType: 'text/plain' });
-    }),
-  });
-  await cover(page).fill(DRAFT);
-  await overlayMarks(page).first().waitFor();
-});
+      await send(page);
+      await answer(page, 'remove');
+      await sent(page);
+      assert.equal(await outcome(page), 'removed');
 
-test('the page allows no eval, and the guard needs none', async (t) => {
-  const { page } = await openDemo(t, world);
-  const policy = await page.locator('meta[http-equiv=Content-Security-Policy]')
-    .getAttribute('content');
-  assert.match(policy, /script-src 'self' 'wasm-unsafe-eval'/);
-  assert.doesNotMatch(policy, /'unsafe-eval'|'unsafe-inline'/);
-  // In the page's own world; Playwright's is exempt.
-  const blocked = await page.evaluate(() => new Promise((resolve) => {
-    document.addEventListener('securitypolicyviolation', (event) =>
-      resolve(event.effectiveDirective), { once: true });
-    const script = document.createElement('script');
-    script.textContent = 'window.inline = true';
-    document.head.append(script);
-  }));
-  assert.match(blocked, /script-src/);
-  assert.equal(await page.evaluate(() => window.inline), undefined);
-});
+      await fill(page, '#cover', DRAFT);
+      await send(page);
+      await answer(page, 'send');
+      await sent(page);
+      assert.equal(await outcome(page), 'overridden');
+      await noComplaints(page);
+    });
+
+    test(`${engine}, engine in the ${where}: block does not send, warn does`, async (t) => {
+      const page = await openDemo(t, engine);
+      if (where === 'worker') await set(page, 'engine', 'worker');
+      await set(page, 'mode', 'block');
+      await fill(page, '#cover', DRAFT);
+      await send(page);
+      await page.waitFor(says, 'confirm', 'Not sent yet');
+      await answer(page, 'edit');
+      await shows(page, '#proposal .sent', 'Not sent: please');
+      assert.equal(await cover(page), DRAFT);
+      await set(page, 'mode', 'warn');
+      await send(page);
+      await sent(page);
+      await noComplaints(page);
+    });
+  }
+
+  test(`${engine}: each composer asks before it sends`, async (t) => {
+    const page = await openDemo(t, engine);
+    for (const [card, selector] of Object.entries(COMPOSERS)) {
+      await fill(page, selector, DRAFT);
+      await page.waitFor(isListed, card, PHONE);
+      await send(page, card);
+      await answer(page, 'send');
+      await sent(page, card);
+    }
+    await shows(page, '.thread', DRAFT);
+    await noComplaints(page);
+  });
+
+  test(`${engine}: what the marketplace knows changes the answer at once`, async (t) => {
+    const page = await openDemo(t, engine);
+    await fill(page, '#cover', DRAFT);
+    const warns = () => summaryHas(page, 'proposal', '1 warning');
+    const allows = () => summaryHas(page, 'proposal', 'allowed here');
+    await warns();
+    for (const [name, value, usual] of [['plan', 'business', 'basic'],
+      ['plan', 'enterprise', 'basic'], ['contract', 'active', 'none'],
+      ['exception', 'legal', 'none']]) {
+      await set(page, name, value);
+      await allows();
+      assert.equal(await overlayMarks(page), 0, `${name} ${value}`);
+      await set(page, name, usual);
+      await warns();
+    }
+    // Of systems access only an email address is a part.
+    await set(page, 'exception', 'systems_access');
+    await warns();
+    await fill(page, '#cover', 'My login: jane@acme-studio.com please');
+    await allows();
+    await set(page, 'exception', 'none');
+    await warns();
+    // In another country's own form, a number is one there.
+    await fill(page, '#cover', 'Call 020 7946 0958 please');
+    await set(page, 'region', 'GB');
+    await warns();
+    await noComplaints(page);
+  });
+
+  test(`${engine}: switched off, the guard leaves nothing behind`, async (t) => {
+    const page = await openDemo(t, engine);
+    for (const [card, selector] of Object.entries(COMPOSERS)) {
+      await fill(page, selector, DRAFT);
+      await page.waitFor(isListed, card, PHONE);
+    }
+    await page.evaluate(focus, '#cover');
+    await page.press('F8');
+    await page.waitFor(says, 'tip', 'Before a contract starts');
+    assert.deepEqual(await page.evaluate(() => {
+      document.getElementById('guard-on').click();
+      return {
+        nodes: document.querySelectorAll('[data-composer-guard], .composer-guard-mark').length,
+        sheets: document.adoptedStyleSheets.length,
+        highlights: CSS.highlights.size,
+      };
+    }), { nodes: 0, sheets: 0, highlights: 0 });
+    await page.evaluate(focus, '#cover');
+    await page.type('!');
+    await send(page);
+    await sent(page);
+    // And on again, it is all there again.
+    await page.evaluate(() => document.getElementById('guard-on').click());
+    await fill(page, '#cover', DRAFT);
+    await page.waitFor(isListed, 'proposal', PHONE);
+    assert.equal(await overlayMarks(page), 1);
+    await noComplaints(page);
+  });
+
+  for (const [what, answer] of Object.entries(WRONG)) {
+    test(`${engine}: when the engine's file ${what}, the page says so and sends`, async (t) => {
+      const url = await serveEngine(t, answer);
+      const page = await openDemo(t, engine, { url, ready: false });
+      await page.waitFor(() => !document.getElementById('off').hidden);
+      await shows(page, '#off', 'check is off');
+      await summaryHas(page, 'proposal', 'check is off');
+      await fill(page, '#cover', DRAFT);
+      await send(page);
+      await sent(page);
+      assert.equal(await outcome(page), 'off');
+      await noComplaints(page);
+    });
+  }
+
+  test(`${engine}: a form sent while the engine loads waits for it`, async (t) => {
+    let come;
+    const pressed = new Promise((resolve) => (come = resolve));
+    const url = await serveEngine(t, async (response, path) => {
+      await pressed;
+      wrongType(response, path);
+    });
+    const page = await openDemo(t, engine, { url, ready: false });
+    await fill(page, '#cover', DRAFT);
+    await send(page);
+    assert.equal((await outcome(page)) ?? null, null);
+    come();
+    await page.waitFor(says, 'confirm', 'Send with contact');
+    assert.equal(await cover(page), DRAFT);
+  });
+
+  test(`${engine}: a form does not wait for ever for an engine`, async (t) => {
+    const url = await serveEngine(t, () => {});
+    const page = await openDemo(t, engine, { url, ready: false });
+    await fill(page, '#cover', DRAFT);
+    await send(page);
+    await sent(page);
+    assert.equal(await outcome(page), 'off');
+  });
+
+  test(`${engine}: the page allows no eval, and the guard needs none`, async (t) => {
+    const page = await openDemo(t, engine);
+    const policy = await page.evaluate(() =>
+      document.querySelector('meta[http-equiv=Content-Security-Policy]').content);
+    assert.match(policy, /script-src 'self' 'wasm-unsafe-eval'/);
+    assert.doesNotMatch(policy, /'unsafe-eval'|'unsafe-inline'/);
+    // In the page's own world; that of the tests is exempt.
+    const blocked = await page.evaluate(() => new Promise((resolve) => {
+      document.addEventListener('securitypolicyviolation', (event) =>
+        resolve(event.effectiveDirective), { once: true });
+      const script = document.createElement('script');
+      script.textContent = 'window.inline = true';
+      document.head.append(script);
+    }));
+    assert.match(blocked, /script-src/);
+    assert.equal(await page.evaluate(() => 'inline' in window), false);
+  });
+}

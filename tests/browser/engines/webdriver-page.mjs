@@ -96,7 +96,7 @@ export class WebDriverPage {
   }
 
   async screenshot(path) {
-    await writeFile(path, await this.#command('screenshot', {}), 'base64');
+    await writeFile(path, await this.#command('screenshot', { full: false }), 'base64');
   }
 
   async close() {
