@@ -44,6 +44,9 @@ const COPIED = [
   'text-transform', 'unicode-bidi', 'word-break', 'word-spacing',
 ];
 
+// WebKit does not tell when the text of an <input> scrolls. After these it may have.
+const STIRS = ['focus', 'blur', 'keyup', 'wheel', 'pointermove', 'pointerup'];
+
 export class OverlayMarks implements Marks {
   readonly #field: HTMLTextAreaElement | HTMLInputElement;
   readonly #host = document.createElement('div');
@@ -54,6 +57,8 @@ export class OverlayMarks implements Marks {
   readonly #restyles = new MutationObserver(() => this.#place());
   readonly #unadopt: () => void;
   #spans: { mark: Mark; element: HTMLElement }[] = [];
+  /** How far the field was scrolled when the overlay was laid over it. */
+  #scrolled = [0, 0];
 
   constructor(field: HTMLTextAreaElement | HTMLInputElement) {
     this.#field = field;
@@ -119,6 +124,7 @@ export class OverlayMarks implements Marks {
   }
 
   rectsOf(span: Span): readonly DOMRect[] {
+    this.#follow(); // The field may have been scrolled in this very task.
     const found = this.#spans.find(
       ({ mark }) => mark.start === span.start && mark.end === span.end,
     );
@@ -132,6 +138,8 @@ export class OverlayMarks implements Marks {
 
   #reveal(): void {
     if (this.#host.isConnected) return;
+    // WebKit may measure it before it takes the sheet of its shadow tree.
+    this.#host.style.position = 'absolute';
     this.#host.style.left = '0px';
     this.#host.style.top = '0px';
     this.#field.after(this.#host);
@@ -144,6 +152,9 @@ export class OverlayMarks implements Marks {
     const { signal } = this.#listening;
     const place = (): void => this.#place();
     const options = { signal, passive: true, capture: true };
+    const follow = (): void => void requestAnimationFrame(() => this.#follow());
+    for (const name of STIRS) this.#field.addEventListener(name, follow, options);
+    document.addEventListener('selectionchange', follow, options);
     addEventListener('resize', place, options);
     addEventListener('scroll', place, options); // Of any box around the field.
     document.addEventListener('transitionend', place, options);
@@ -157,6 +168,13 @@ export class OverlayMarks implements Marks {
     this.#restyles.disconnect();
     this.#host.remove();
     this.#text.replaceChildren();
+  }
+
+  /** Lays it anew when the field has been scrolled meanwhile. */
+  #follow(): void {
+    const { scrollLeft, scrollTop } = this.#field;
+    const [left, top] = this.#scrolled;
+    if (this.#host.isConnected && (scrollLeft !== left || scrollTop !== top)) this.#place();
   }
 
   /** Lays the overlay over the inside of the field's border. */
@@ -173,8 +191,9 @@ export class OverlayMarks implements Marks {
     this.#text.style.whiteSpace = wraps ? 'pre-wrap' : 'pre';
     this.#text.style.width = wraps ? `${inside.width}px` : 'max-content';
     this.#text.style.minWidth = `${inside.width}px`;
-    this.#text.style.transform =
-      `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`;
+    const { scrollLeft, scrollTop } = field;
+    this.#scrolled = [scrollLeft, scrollTop];
+    this.#text.style.transform = `translate(${-scrollLeft}px, ${-scrollTop}px)`;
     host.setProperty('width', `${inside.width}px`);
     host.setProperty('height', `${inside.height}px`);
     host.setProperty('color-scheme', computed.colorScheme);

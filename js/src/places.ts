@@ -20,6 +20,8 @@ function scrollInside(element: HTMLElement, box: DOMRect): void {
     low < from ? low - from - MARGIN_PX
       : high > to ? high - to + MARGIN_PX : 0;
   element.scrollTop += by(box.top, box.bottom, frame.top, frame.bottom);
+  // Where lines wrap, only the space at the end of one may be out of sight.
+  if (element instanceof HTMLTextAreaElement && element.wrap !== 'off') return;
   element.scrollLeft += by(box.left, box.right, frame.left, frame.right);
 }
 
