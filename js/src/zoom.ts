@@ -7,6 +7,14 @@ export function zoomOf(element: Element): number {
   return element.currentCSSZoom ?? 1;
 }
 
+/** How many pixels of a pointer's place one of a measured box is. */
+export function pointerZoom(): number {
+  const root = document.documentElement;
+  return 'currentCSSZoom' in root
+    ? 1
+    : Number(getComputedStyle(root as Element).zoom) || 1;
+}
+
 /** A box of the viewport. */
 interface Seen {
   readonly top: number;
@@ -20,11 +28,8 @@ interface Seen {
  * boxes: less than all of it where two fingers zoom or a keyboard lies over it.
  */
 export function viewport(): Seen {
-  const root = document.documentElement;
-  const page = 'currentCSSZoom' in root
-    ? 1
-    : Number(getComputedStyle(root as Element).zoom) || 1;
-  const width = root.clientWidth / page;
+  const page = pointerZoom();
+  const width = document.documentElement.clientWidth / page;
   const height = innerHeight / page;
   const seen = visualViewport;
   if (!seen) return { top: 0, left: 0, width, height };

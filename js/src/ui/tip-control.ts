@@ -5,6 +5,7 @@ import type { Field } from '../field.js';
 import type { Messages } from '../messages/types.js';
 import { around } from '../places.js';
 import type { Finding, Span } from '../types.js';
+import { pointerZoom } from '../zoom.js';
 import { offersOf } from './offers.js';
 import { Tip } from './tip.js';
 
@@ -123,7 +124,9 @@ export class TipControl {
   }
 
   /** The finding under the pointer. */
-  #at({ clientX: x, clientY: y }: MouseEvent): Finding | null {
+  #at({ clientX, clientY }: MouseEvent): Finding | null {
+    const zoom = pointerZoom();
+    const [x, y] = [clientX / zoom, clientY / zoom];
     const inside = (box: DOMRect): boolean =>
       x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
     return this.#visible().find((finding) =>
