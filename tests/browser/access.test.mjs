@@ -28,7 +28,8 @@ const openCard = async (page) => {
 const DARK = ':root { color-scheme: dark; background: #10141c; color: #eee }' +
   'textarea, button { background: #181e2a; color: #eee }';
 const PHONE_SIZE = { width: 360, height: 640 };
-const PHONE_STYLE = 'textarea { width: 320px }';
+const PHONE_STYLE = 'textarea { width: 320px } form > button { min-height: 28px }';
+const ZOOMED = 'html { zoom: 2 } textarea { width: 290px }';
 const ARABIC = `يمكنك الاتصال على ${PHONE} غدا، أعمالي: https://janedoe.design`;
 
 const ask = (mode) => async (page) => {
@@ -69,9 +70,10 @@ const STATES = {
     reach: (page) => marksAre(page, [PHONE]),
   },
   'findings-zoomed': {
-    draft: SITE, style: 'html { zoom: 2 } textarea { width: 290px }',
-    reach: (page) => marksAre(page, [PHONE]),
+    draft: SITE, style: ZOOMED, reach: (page) => marksAre(page, [PHONE]),
   },
+  'card-zoomed': { draft: SITE, style: ZOOMED, reach: openCard },
+  'question-zoomed': { draft: DRAFT, style: ZOOMED, reach: ask('confirm') },
   question: { draft: DRAFT, reach: ask('confirm') },
   'question-dark': { draft: DRAFT, reach: ask('confirm'), style: DARK },
   'question-right-to-left': {

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ENGINES } from './engines/index.mjs';
+import { until } from './engines/process.mjs';
 import { atRest } from './engines/rest.mjs';
 import { guardedPage, marksAre, PHONE } from './guarded.mjs';
 
@@ -120,5 +121,34 @@ for (const engine of ENGINES) {
     await page.waitFor((was) => mark().colour !== was, light);
     await page.evaluate(() => (composer().style.colorScheme = 'light'));
     await page.waitFor((was) => mark().colour === was, light);
+  });
+
+  test(`${engine}: in a zoomed page the card opens under the pointer`, async (t) => {
+    const page = await open(t, 'textarea');
+    await page.evaluate(() => {
+      document.documentElement.style.zoom = '2';
+      field.composer.select({ start: 0, end: 0 });
+      composer().scrollTop = 0;
+    });
+    const { middle } = await atRest(page, () => mark());
+    await page.move(...middle);
+    await page.waitFor(() => part('tip', 'reason') !== null);
+  });
+
+  test(`${engine}: the mark follows when the text of an input scrolls`, async (t) => {
+    const page = await guardedPage(t, engine, MARKUP.input,
+      { draft: `call ${PHONE} now, ${WORDS.repeat(9)}`, style: STYLE });
+    await marksAre(page, [PHONE]);
+    // What is drawn, without asking the field, which would look anew.
+    const where = () => page.evaluate(() => {
+      const mark = shadows('marks')[0].querySelector('.mark').getBoundingClientRect();
+      const { left, right } = composer().getBoundingClientRect();
+      return mark.right < left ? 'before' : mark.left < right ? 'in' : 'behind';
+    });
+    const isAt = async (place) => until(async () => await where() === place);
+    await page.press('End');
+    await isAt('before');
+    await page.press('Home');
+    await isAt('in');
   });
 }
