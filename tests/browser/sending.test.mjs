@@ -51,7 +51,9 @@ for (const engine of ENGINES) {
       await sent(page);
       assert.equal(await cover(page), '');
 
+      // A gate does not wait for ever for an engine, which a busy machine starts late.
       await fill(page, '#cover', DRAFT);
+      await page.waitFor(isListed, 'proposal', PHONE);
       await send(page);
       await answer(page, 'edit');
       await page.waitFor(() => document.activeElement.id === 'cover');
@@ -64,6 +66,7 @@ for (const engine of ENGINES) {
       assert.equal(await outcome(page), 'removed');
 
       await fill(page, '#cover', DRAFT);
+      await page.waitFor(isListed, 'proposal', PHONE);
       await send(page);
       await answer(page, 'send');
       await sent(page);
@@ -76,6 +79,7 @@ for (const engine of ENGINES) {
       if (where === 'worker') await set(page, 'engine', 'worker');
       await set(page, 'mode', 'block');
       await fill(page, '#cover', DRAFT);
+      await page.waitFor(isListed, 'proposal', PHONE);
       await send(page);
       await page.waitFor(says, 'confirm', 'Not sent yet');
       await answer(page, 'edit');
@@ -167,6 +171,7 @@ for (const engine of ENGINES) {
       await shows(page, '#off', 'check is off');
       await summaryHas(page, 'proposal', 'check is off');
       await fill(page, '#cover', DRAFT);
+      await page.waitFor(isListed, 'proposal', PHONE);
       await send(page);
       await sent(page);
       assert.equal(await outcome(page), 'off');

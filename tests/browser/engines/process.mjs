@@ -20,9 +20,9 @@ export async function until(attempt, ms = 20000) {
 
 // A wait in a test is long enough for a busy machine. When much is broken, the
 // file has waited in vain for some time already, and does not go on so.
-const WAIT_MS = 8000;
+const WAIT_MS = 20000;
 const SHORT_WAIT_MS = 1500;
-const IN_VAIN_MS = 24000;
+const IN_VAIN_MS = 60000;
 let inVain = 0;
 
 /** What `attempt` gives in a page when it gives something true. */
