@@ -32,19 +32,25 @@ interface Weight {
 }
 
 // Of files that had to be measured.
-const weights = new Map<string, Weight>();
+const weights = new Map<string, Promise<Weight>>();
 
 /** Browsers tell no size of a file that the service worker gave: it is measured. */
-async function weigh(file: PerformanceResourceTiming): Promise<Weight> {
+function weigh(file: PerformanceResourceTiming): Weight | Promise<Weight> {
   const { name, encodedBodySize: packed, decodedBodySize: plain } = file;
   if (plain > 0) return { packed, plain };
-  const known = weights.get(name);
-  if (known) return known;
-  const kept = await globalThis.caches?.match(name).catch(() => undefined);
-  const bytes = (await kept?.blob())?.size ?? 0;
-  const weight = { packed: bytes, plain: bytes };
-  if (bytes > 0) weights.set(name, weight); // Else it is not kept yet.
-  return weight;
+  if (!weights.has(name)) weights.set(name, measure(name));
+  return weights.get(name)!;
+}
+
+/** As it is kept, or as the browser has it from the first time. */
+async function measure(name: string): Promise<Weight> {
+  const bytes = await (async () => {
+    const kept = await globalThis.caches?.match(name).catch(() => undefined);
+    const file = kept ?? await fetch(name, { cache: 'force-cache' });
+    return (await file.blob()).size;
+  })().catch(() => 0);
+  if (bytes === 0) weights.delete(name); // Again the next time.
+  return { packed: bytes, plain: bytes };
 }
 
 let shown = 0;

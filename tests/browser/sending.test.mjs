@@ -171,7 +171,6 @@ for (const engine of ENGINES) {
       await shows(page, '#off', 'check is off');
       await summaryHas(page, 'proposal', 'check is off');
       await fill(page, '#cover', DRAFT);
-      await page.waitFor(isListed, 'proposal', PHONE);
       await send(page);
       await sent(page);
       assert.equal(await outcome(page), 'off');

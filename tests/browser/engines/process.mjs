@@ -21,7 +21,7 @@ export async function until(attempt, ms = 20000) {
 // A wait in a test is long enough for a busy machine. When much is broken, the
 // file has waited in vain for some time already, and does not go on so.
 const WAIT_MS = 20000;
-const SHORT_WAIT_MS = 1500;
+const SHORT_WAIT_MS = 6000;
 const IN_VAIN_MS = 60000;
 let inVain = 0;
 

@@ -108,12 +108,7 @@ function windowsOf(command) {
   let first;
   return {
     async resize({ width, height }, page) {
-      await command('rect', { width, height });
-      const inside = await page.evaluate(() => [innerWidth, innerHeight]);
-      await command('rect', {
-        width: 2 * width - inside[0], height: 2 * height - inside[1],
-      });
-      if (width >= LEAST_WIDTH) return;
+      if (width >= LEAST_WIDTH) return fit(command, page, width, height);
       [first] = await command('windows');
       await page.evaluate((features) => void open('about:blank', 'narrow', features),
         `popup,width=${width},height=${height}`);
@@ -129,6 +124,27 @@ function windowsOf(command) {
     },
   };
 }
+
+/**
+ * The window as large as its inside asks for. It is resized a while after it was
+ * told to be, so what has been asked for is mended until it is so.
+ */
+async function fit(command, page, width, height) {
+  const asked = { width, height };
+  await command('rect', asked);
+  await until(async () => {
+    const [across, down] = await page.evaluate(inside);
+    if (across === width && down === height) return true;
+    asked.width += width - across;
+    asked.height += height - down;
+    await command('rect', asked);
+    return false;
+  });
+}
+
+/** The size of a page that has been drawn. */
+const inside = () => new Promise((drawn) => requestAnimationFrame(() =>
+  requestAnimationFrame(() => drawn([innerWidth, innerHeight]))));
 
 /** A folder of settings for GTK, with the table of its input method. */
 function writeSettings(media) {
