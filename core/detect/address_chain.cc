@@ -91,8 +91,10 @@ class Grower {
 
   // "TP. Hồ Chí Minh": a city named by its kind is no street.
   bool NamesPlace(const AddressPart& street) const {
-    if (First() || street.number) return false;
+    if (street.number) return false;
     size_t at = street.begin;
+    if (BeginsCity(scene_, at)) return true;
+    if (First()) return false;
     if ((StreetOrders(scene_, at) & kBeforeName) == 0) return false;
     at += LengthOf(scene_, at, WordClass::kStreetType);
     if (IsSign(scene_, at, '.')) ++at;
@@ -219,12 +221,12 @@ class Grower {
         IsCapital(scene_, code.end) &&
         !scene_.At(code.end).Is(AnyOf(WordClass::kMonth, WordClass::kWeekday));
     if (First()) {
-      // "1137 Budapest, Hársfa utca 24."
-      if (!name_behind || !IsPlaceName(scene_, code.end) ||
-          IsYear(scene_, at)) {
-        return std::nullopt;
-      }
-      return part;
+      // "1137 Budapest, Hársfa utca 24.", "630099, г. Новосибирск, ул. …"
+      const size_t place = code.end + (IsComma(scene_, code.end) ? 1 : 0);
+      const bool named = (name_behind && IsPlaceName(scene_, code.end)) ||
+                         (place > code.end && IsPlaceName(scene_, place)) ||
+                         BeginsCity(scene_, place);
+      return named && !IsYear(scene_, at) ? std::optional(part) : std::nullopt;
     }
     if (code.shape != PostcodeShape::kWeak) return part;
     const bool place_behind = name_behind && IsPlaceName(scene_, code.end);

@@ -138,7 +138,10 @@ size_t MarkReader::ReadCore(size_t core, char close, bool bracket,
     }
     inner->kind = sign == '.' ? PartKind::kDot : PartKind::kAt;
     inner->techniques = kSeparators;
-    return next;
+    // "[@t]"
+    const bool leet = sign == '@' && next < end_ && scene_.Text(next) == "t" &&
+                      !At(next).space_before;
+    return leet ? next + 1 : next;
   }
   if (sign == '/' && bracket) {
     inner->kind = PartKind::kSlash;

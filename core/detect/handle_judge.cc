@@ -6,10 +6,13 @@
 #include "core/detect/cues.h"
 #include "core/detect/digit_words.h"
 #include "core/detect/handle_parts.h"
+#include "core/detect/handle_plain.h"
 #include "core/detect/handle_sign.h"
 
 namespace composer_guard {
 namespace {
+
+constexpr size_t kShortestSaid = 6;  // of a name with a dot
 
 // "Skype: jane.doe / Slack: …"
 bool NextService(const Scene& scene, size_t i) {
@@ -161,6 +164,10 @@ Confidence JudgeName(const Scene& scene, const HandleText& name,
   if (IsPredicate(first.substr(0, first.find('.')))) return Confidence::kLow;
   if (told && (setting.mine || setting.label)) return Confidence::kHigh;
   const bool ends = NameEnds(scene, name.end);
+  // "Discord is jane.doe, say hello"
+  if (setting.said && ends && name.size() >= kShortestSaid) {
+    return Confidence::kMedium;
+  }
   if (told && (ends || NextService(scene, name.end))) {
     return service.ordinary ? Confidence::kMedium : Confidence::kHigh;
   }

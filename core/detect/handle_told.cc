@@ -7,6 +7,7 @@
 #include "core/detect/cues.h"
 #include "core/detect/handle_judge.h"
 #include "core/detect/handle_parts.h"
+#include "core/detect/handle_plain.h"
 #include "core/detect/handle_sign.h"
 #include "core/detect/handle_two_words.h"
 
@@ -17,8 +18,7 @@ namespace {
 constexpr size_t kReach = 16;
 // Words that join a name to a service behind it: "x, that's what I go by on".
 constexpr size_t kMostGlue = 9;
-// Bytes of a name with a dot, and of one that only its introduction tells.
-constexpr size_t kShortestDotted = 6;
+constexpr size_t kShortestDotted = 6;  // bytes of a name
 constexpr size_t kShortestTold = 6;
 
 template <size_t n>
