@@ -154,7 +154,8 @@ class Grower {
   std::optional<AddressPart> ReadAbbreviatedUnit(size_t at, Gap gap) const {
     if (First() || gap == Gap::kNone || !IsWord(scene_, at) ||
         scene_.At(at).size() > kLongestUnitLabel ||
-        !IsSign(scene_, at + 1, '.') || scene_.At(at).Is(WordClass::kIdLabel)) {
+        !IsSign(scene_, at + 1, '.') ||
+        scene_.At(at).Is(AnyOf(WordClass::kIdLabel, WordClass::kPhoneNoun))) {
       return std::nullopt;
     }
     const auto number = ReadHouseNumber(scene_, at + 2);

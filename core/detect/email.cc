@@ -127,7 +127,7 @@ class EmailFinder {
         if (MayJoinDomain(k)) return true;
         continue;
       }
-      if (lexeme.sign == '(' || lexeme.sign == '%' ||
+      if (lexeme.sign == '(' || lexeme.sign == '[' || lexeme.sign == '%' ||
           lexeme.Is(kDots | kProviders)) {
         return true;
       }

@@ -14,10 +14,8 @@
 namespace composer_guard {
 namespace {
 
-// How far from the service a name is told, in lexemes.
-constexpr size_t kReach = 16;
-// Words that join a name to a service behind it: "x, that's what I go by on".
-constexpr size_t kMostGlue = 9;
+constexpr size_t kReach = 16;          // lexemes between a service and a name
+constexpr size_t kMostGlue = 9;        // words: "x, that's what I go by on"
 constexpr size_t kShortestDotted = 6;  // bytes of a name
 constexpr size_t kShortestTold = 6;
 
@@ -96,7 +94,7 @@ class Teller {
     const std::string_view word = Text(at);
     *behind = at + 1;
     if (Has(kNames, word)) return Intro::kName;
-    // "the one called x"; "my clone is called x" names something else.
+    // "the one called x"; "my clone is called x" is something else.
     if (word == "called" && (Text(at - 1) == "one" || Text(at - 1) == "i'm" ||
                              Text(at - 1) == "account")) {
       return Intro::kName;
@@ -120,7 +118,9 @@ class Teller {
     const bool look_up = word == "up" && Text(at - 1) == "look";
     if (look_up || Has(kPlaces, word)) return Intro::kPlace;
     // "look on the ghost app for x"
-    if (word == "for" && n == 0 && IsLookedOn()) return Intro::kPlace;
+    if (word == "for" && (n == 0 ? IsLookedOn() : Text(at - 1) == "look")) {
+      return Intro::kPlace;
+    }
     // "linked in slash in slash x", "linked in → in → x", "after the slash x"
     if (scene_.At(at).Is(WordClass::kSlashWord) ||
         (word == "\xE2\x86\x92" && Text(at - 1) == "in")) {
