@@ -1,13 +1,27 @@
 #include "core/detect/email_stand_in.h"
 
+#include <algorithm>
 #include <string_view>
 
 #include "core/detect/domain.h"
 
 namespace composer_guard {
 
+namespace {
+
+// "jane#acme.com, swap the hash"
+bool IsExplained(const Scene& scene, size_t i) {
+  constexpr size_t kReach = 12;
+  for (const size_t end = std::min(i + kReach, scene.size()); i < end; ++i) {
+    if (scene.Text(i) == "hash") return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 bool StandsForAt(const Scene& scene, size_t i) {
-  constexpr std::string_view kSigns = "#&*!$%^=";
+  constexpr std::string_view kSigns = "#&*!$%^=\"'";
   constexpr uint32_t kShortestName = 3;
   const Lexeme& mark = scene.At(i);
   if (mark.kind == TokenKind::kSign
@@ -20,10 +34,14 @@ bool StandsForAt(const Scene& scene, size_t i) {
       scene.At(i - 1).size() < kShortestName) {
     return false;
   }
-  const Lexeme& provider = scene.At(i + 1);
-  return provider.Is(WordClass::kProvider) && !provider.space_before &&
-         scene.At(i + 2).sign == '.' && !scene.At(i + 2).space_before &&
-         !scene.At(i + 3).space_before && IsTld(scene.Text(i + 3));
+  const Lexeme& domain = scene.At(i + 1);
+  if (domain.kind != TokenKind::kWord || domain.space_before ||
+      scene.At(i + 2).sign != '.' || scene.At(i + 2).space_before ||
+      scene.At(i + 3).space_before || !IsTld(scene.Text(i + 3))) {
+    return false;
+  }
+  return domain.Is(WordClass::kProvider) ||
+         (mark.sign == '#' && IsExplained(scene, i + 4));
 }
 
 }  // namespace composer_guard
