@@ -68,6 +68,7 @@ class Grower {
   std::optional<AddressPart> ReadPart(const Separator& separator) const {
     const size_t at = separator.next;
     const Gap gap = separator.gap;
+    if (IsGroupedCode(at)) return std::nullopt;
     if (auto box = ReadPoBox(scene_, at)) return box;
     const auto street = ReadStreet(scene_, at);
     const bool full = street && street->typed && street->number;
@@ -89,10 +90,23 @@ class Grower {
     return std::nullopt;
   }
 
+  // "RR 415 555 013 DE", "SK 415 550": two capitals before groups of three.
+  bool IsGroupedCode(size_t at) const {
+    constexpr uint32_t kLetters = 2;
+    constexpr uint32_t kGroup = 3;
+    const auto group = [this](size_t i) {
+      return IsNumber(scene_, i) && scene_.At(i).size() == kGroup;
+    };
+    return IsWord(scene_, at) && scene_.At(at).size() == kLetters &&
+           IsAllCapitals(scene_, at) && group(at + 1) && group(at + 2);
+  }
+
   // "TP. Hồ Chí Minh": a city named by its kind is no street.
   bool NamesPlace(const AddressPart& street) const {
-    if (First() || street.number) return false;
+    if (street.number) return false;
     size_t at = street.begin;
+    if (BeginsCity(scene_, at)) return true;
+    if (First()) return false;
     if ((StreetOrders(scene_, at) & kBeforeName) == 0) return false;
     at += LengthOf(scene_, at, WordClass::kStreetType);
     if (IsSign(scene_, at, '.')) ++at;
@@ -152,7 +166,8 @@ class Grower {
   std::optional<AddressPart> ReadAbbreviatedUnit(size_t at, Gap gap) const {
     if (First() || gap == Gap::kNone || !IsWord(scene_, at) ||
         scene_.At(at).size() > kLongestUnitLabel ||
-        !IsSign(scene_, at + 1, '.') || scene_.At(at).Is(WordClass::kIdLabel)) {
+        !IsSign(scene_, at + 1, '.') ||
+        scene_.At(at).Is(AnyOf(WordClass::kIdLabel, WordClass::kPhoneNoun))) {
       return std::nullopt;
     }
     const auto number = ReadHouseNumber(scene_, at + 2);
@@ -219,12 +234,12 @@ class Grower {
         IsCapital(scene_, code.end) &&
         !scene_.At(code.end).Is(AnyOf(WordClass::kMonth, WordClass::kWeekday));
     if (First()) {
-      // "1137 Budapest, Hársfa utca 24."
-      if (!name_behind || !IsPlaceName(scene_, code.end) ||
-          IsYear(scene_, at)) {
-        return std::nullopt;
-      }
-      return part;
+      // "1137 Budapest, Hársfa utca 24.", "630099, г. Новосибирск, ул. …"
+      const size_t place = code.end + (IsComma(scene_, code.end) ? 1 : 0);
+      const bool named = (name_behind && IsPlaceName(scene_, code.end)) ||
+                         (place > code.end && IsPlaceName(scene_, place)) ||
+                         BeginsCity(scene_, place);
+      return named && !IsYear(scene_, at) ? std::optional(part) : std::nullopt;
     }
     if (code.shape != PostcodeShape::kWeak) return part;
     const bool place_behind = name_behind && IsPlaceName(scene_, code.end);

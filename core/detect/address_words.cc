@@ -157,6 +157,16 @@ bool IsPlaceName(const Scene& scene, size_t i) {
           HasValue(lexeme.phrase_tags, WordClass::kPlace, 0));
 }
 
+bool BeginsCity(const Scene& scene, size_t i) {
+  constexpr auto kKinds =
+      std::to_array<std::string_view>({"г", "гор", "м", "місто", "город"});
+  if (i + 1 >= scene.size()) return false;
+  const std::string_view kind = scene.Text(i);
+  const size_t name = i + (IsSign(scene, i + 1, '.') ? 2 : 1);
+  return name < scene.size() && IsCapital(scene, name) &&
+         std::find(kKinds.begin(), kKinds.end(), kind) != kKinds.end();
+}
+
 size_t LengthOf(const Scene& scene, size_t i, WordClass word_class) {
   const Lexeme& lexeme = scene.At(i);
   return lexeme.length > 1 && HasClass(lexeme.phrase_tags, word_class)

@@ -39,6 +39,9 @@ uint8_t StreetOrders(const Scene& scene, size_t i);
 
 // A place of places.toml; codes of states only when written in capitals.
 bool IsPlaceName(const Scene& scene, size_t i);
+
+// "г. Казань", "м. Львів": the kind of a place before its name.
+bool BeginsCity(const Scene& scene, size_t i);
 // The code of a state: "OR", "QLD".
 bool IsStateCode(const Scene& scene, size_t i);
 

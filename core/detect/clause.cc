@@ -93,6 +93,8 @@ class Widening {
   // A sign or a joining word at an end of what a pattern found.
   bool Dangles(size_t i) const {
     if (IsQuestionMark(scene_.Text(i))) return false;
+    // The last letter of "s k y p e" is no Italian "and".
+    if (scene_.At(i).part_of != 0) return false;
     return EndsClause(scene_, i) || IsJoiner(scene_, i);
   }
 

@@ -5,12 +5,14 @@
 #include "core/detect/digit_dressed.h"
 #include "core/detect/digit_numeral.h"
 #include "core/detect/digit_skip.h"
+#include "core/detect/tag.h"
 
 namespace composer_guard {
 namespace {
 
 // Longest gap, in lexemes: "][", ") - (", "</b><i></i><b>".
 constexpr size_t kMostSigns = 6;
+constexpr size_t kMostRepeats = 8;
 constexpr size_t kMostTagLexemes = 24;
 constexpr size_t kMostFillers = 3;
 // "12. ": the number of a list's item.
@@ -160,7 +162,10 @@ class GapReader {
         signs_ == kMostSigns) {
       return false;
     }
-    ++signs_;
+    // "*** — ***" is three.
+    const bool again = read_.sign != 0 && lexeme.sign == read_.sign &&
+                       !lexeme.space_before && repeats_ < kMostRepeats;
+    ++(again ? repeats_ : signs_);
     comma_ = comma_ || lexeme.sign == ',' ||
              scene_.Text(read_.next) == "\xE3\x80\x81";
     usual_ = usual_ && IsUsual(lexeme.sign);
@@ -239,6 +244,7 @@ class GapReader {
   DigitGap read_;
   size_t broken_ = kNowhere;  // the lexeme whose line break was read
   size_t signs_ = 0;
+  size_t repeats_ = 0;
   size_t fillers_ = 0;
   size_t tags_ = 0;
   size_t asides_ = 0;

@@ -19,15 +19,6 @@ bool IsDots(const Scene& scene, size_t i) {
 
 }  // namespace
 
-size_t SkipTag(const Scene& scene, size_t i) {
-  if (scene.At(i).sign != '<') return i;
-  for (size_t k = i + 1; k < scene.size() && k < i + 12; ++k) {
-    if (scene.At(k).sign == '>') return k + 1;
-    if (scene.At(k).sign == '<' || scene.At(k).lines_before > 0) break;
-  }
-  return i;
-}
-
 size_t SkipLabel(const Scene& scene, size_t i) {
   size_t words = 0;
   for (size_t k = i; k < scene.size() && words <= kMostLabelWords; ++k) {

@@ -7,9 +7,6 @@
 
 namespace composer_guard {
 
-// Over "<b>", "</span>".
-size_t SkipTag(const Scene& scene, size_t i);
-
 // Over a short label: "- phase two: ". Only before a numeral.
 size_t SkipLabel(const Scene& scene, size_t i);
 

@@ -15,10 +15,11 @@ constexpr auto kCommonTlds = std::to_array<std::string_view>(
      "ro",  "ru", "se",  "ua",  "uk",  "us", "za"});
 
 constexpr auto kPlaceholderNames = std::to_array<std::string_view>(
-    {"bar", "company", "companyname", "domain", "domainname", "example",
-     "foobar", "mycompany", "mydomain", "mysite", "site", "somedomain", "test",
-     "testing", "website", "yourcompany", "yourdomain", "yoursite",
-     "yourwebsite"});
+    {"bar",      "company",    "companyname", "domain",      "domainname",
+     "example",  "foobar",     "host",        "mycompany",   "mydomain",
+     "mysite",   "provider",   "site",        "somedomain",  "something",
+     "test",     "testing",    "website",     "yourcompany", "yourdomain",
+     "yoursite", "yourwebsite"});
 
 template <size_t n>
 bool Has(const std::array<std::string_view, n>& list, std::string_view word) {

@@ -4,10 +4,9 @@
 //            "kabir dot v at the rate gmail", "m a y a @ l o o m . c o"
 //   leaves:  "@angular/core", "20 hrs @ $35", "meet at the office"
 //
-// Pretest: an "@", a word for it, or a sign in its place. Candidate: a name
-// before it and a domain behind it. Verify: email_verify.cc. An address whose
-// "@" is missing altogether is read in email_named.cc, one that is written
-// backwards or with a stand-in in email_turned.cc.
+// Pretest: an "@", a word or sign for it. Candidate: a name before it, a domain
+// behind. Verify: email_verify.cc. Without "@": email_named.cc,
+// email_turned.cc.
 
 #include <algorithm>
 #include <string>
@@ -25,6 +24,7 @@
 #include "core/detect/email_marks.h"
 #include "core/detect/email_named.h"
 #include "core/detect/email_report.h"
+#include "core/detect/email_stand_in.h"
 #include "core/detect/email_turned.h"
 #include "core/detect/email_verify.h"
 #include "core/detect/email_walk.h"
@@ -42,8 +42,7 @@ constexpr size_t kAfter = 56;
 constexpr size_t kWords = 28;
 // Lexemes behind a word for "@" in which a dot or a provider must come.
 constexpr size_t kNextMark = 6;
-// "@@" is a slip, "@@@@" is a drawing.
-constexpr size_t kMostAtSigns = 3;
+constexpr size_t kMostAtSigns = 3;  // "@@" is a slip, "@@@@" a drawing
 
 class EmailFinder {
  public:
@@ -74,6 +73,7 @@ class EmailFinder {
       return scene_.At(i - 1).sign != '@' && HasMarkAfter(i, kAfter);
     }
     // Letter by letter everything is further away.
+    if (StandsForAt(scene_, i)) return true;
     const bool apart = IsLetter(i + 1);
     if (lexeme.Is(AnyOf(WordClass::kAtWord, WordClass::kAtWordWeak))) {
       const bool far = apart || IsLetter(i + 2) || IsLetter(i + lexeme.length);
@@ -127,7 +127,7 @@ class EmailFinder {
         if (MayJoinDomain(k)) return true;
         continue;
       }
-      if (lexeme.sign == '(' || lexeme.sign == '%' ||
+      if (lexeme.sign == '(' || lexeme.sign == '[' || lexeme.sign == '%' ||
           lexeme.Is(kDots | kProviders)) {
         return true;
       }

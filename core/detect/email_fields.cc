@@ -9,6 +9,7 @@
 #include "core/detect/domain.h"
 #include "core/detect/email_report.h"
 #include "core/detect/handle_parts.h"
+#include "core/detect/handle_plain.h"
 #include "core/detect/handle_text.h"
 
 namespace composer_guard {

@@ -194,7 +194,8 @@ class LocalReader {
           return named && (part.clear || said_ || part.bracketed) && Take(part);
         }
         if (part.bracketed) return named && Take(part);
-        // A full stop has no space before it.
+        // "0132 · jane@acme.com": a bullet parts two contacts.
+        if (part.sign != '.' && !InSpaced()) return false;
         return named && part.space_before && next.MayBeText() && Take(part);
       case PartKind::kDash:
       case PartKind::kUnderscore:

@@ -70,7 +70,7 @@ class MarkReader {
   size_t ReadAmongWords(size_t core, char close, Part* inner) const;
   char ClosingOf(size_t i) const;
   bool Closes(size_t i, char close) const;
-  bool MayJoin(size_t first, Inner inner, const Part& part) const;
+  bool MayJoin(size_t first, Inner inner, const Part& part, bool doubled) const;
   bool IsBesideProvider(size_t first, size_t last) const;
   bool IsPartOfName(size_t i) const;
   bool EndsHere(size_t i) const;

@@ -45,7 +45,7 @@ bool Joins(char sign) {
 // Of those the ones that are written twice as well: "--at--".
 bool JoinsTwice(char sign) {
   return sign == '-' || sign == '_' || sign == '*' || sign == '=' ||
-         sign == '~' || sign == '|' || sign == ':';
+         sign == '~' || sign == '|' || sign == ':' || sign == '/';
 }
 
 // "attt", "dooot": the word without letters that are like the one before.
@@ -113,10 +113,11 @@ size_t MarkReader::ReadEnclosed(size_t i, Part* part) const {
   size_t next = ReadCore(core, closes[depth - 1], bracket, &inner);
   if (next == 0 || next + depth > end_) return 0;
   const Inner span{core, next};
+  const bool doubled = depth == kDeepest;
   for (; depth > 0; --depth, ++next) {
     if (!Closes(next, closes[depth - 1])) return 0;
   }
-  if (!bracket && !MayJoin(i, span, inner)) return 0;
+  if (!bracket && !MayJoin(i, span, inner, doubled)) return 0;
   part->kind = inner.kind;
   part->said = inner.said;
   part->bracketed = true;
@@ -138,7 +139,10 @@ size_t MarkReader::ReadCore(size_t core, char close, bool bracket,
     }
     inner->kind = sign == '.' ? PartKind::kDot : PartKind::kAt;
     inner->techniques = kSeparators;
-    return next;
+    // "[@t]"
+    const bool leet = sign == '@' && next < end_ && scene_.Text(next) == "t" &&
+                      !At(next).space_before;
+    return leet ? next + 1 : next;
   }
   if (sign == '/' && bracket) {
     inner->kind = PartKind::kSlash;
@@ -167,6 +171,7 @@ size_t MarkReader::ReadInside(size_t core, char close, bool bracket,
   const bool letters = At(core).size() == 1 && i > core + 1;
   PartKind kind = KindOfSpelled(inside);
   if (kind == PartKind::kSign) kind = KindOfSpelled(WithoutDoubles(inside));
+  if (bracket && inside == "d") kind = PartKind::kDot;  // "[a] x [d] lk"
   if (kind != PartKind::kSign && (bracket || letters)) {
     inner->kind = kind;
     inner->said = true;
@@ -213,14 +218,21 @@ size_t MarkReader::ReadAmongWords(size_t core, char close, Part* inner) const {
 bool MarkReader::IsBesideProvider(size_t first, size_t last) const {
   const size_t next = last + 1;
   if (first > 0 && At(first - 1).Is(WordClass::kProvider)) return true;
-  return next + 2 < end_ && At(next).Is(WordClass::kProvider) &&
-         At(next + 1).sign == At(first).sign &&
-         At(next + 2).Is(WordClass::kDotWord);
+  // The other mark stands between two such signs as well.
+  const auto same = [&](size_t i) { return At(i).sign == At(first).sign; };
+  if (first > 3 && same(first - 2) && same(first - 4) &&
+      scene_.Text(first - 3) == "at") {
+    return true;
+  }
+  return next + 3 < end_ && At(next).kind == TokenKind::kWord &&
+         same(next + 1) && At(next + 2).Is(WordClass::kDotWord) &&
+         same(next + 3);
 }
 
 // A sign on both sides makes a mark of "at" and "dot" only, and of no word
 // with another use: "mail-a-friend.com", "and/or".
-bool MarkReader::MayJoin(size_t first, Inner inner, const Part& part) const {
+bool MarkReader::MayJoin(size_t first, Inner inner, const Part& part,
+                         bool doubled) const {
   if (part.Is(PartKind::kNoise)) return true;
   const char open = At(first).sign;
   // "forms-dot-gle-slash-x"
@@ -239,7 +251,8 @@ bool MarkReader::MayJoin(size_t first, Inner inner, const Part& part) const {
   // "jane /at/ acme" is a mark as well.
   const bool slashed = open == '/' && !(part.said && At(first).space_before);
   const bool usual = slashed || open == '.' || open == '+';
-  return !(usual && !IsBesideProvider(first, inner.end)) &&
+  return (!usual || (doubled && part.said) ||
+          IsBesideProvider(first, inner.end)) &&
          (open != ':' || part.said) &&
          (first == 0 || At(first - 1).sign != open);
 }

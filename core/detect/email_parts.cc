@@ -3,13 +3,15 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 #include "core/detect/domain.h"
 #include "core/detect/email_mark_words.h"
 #include "core/detect/email_marks.h"
+#include "core/detect/email_stand_in.h"
+#include "core/detect/email_words.h"
+#include "core/detect/tag.h"
 #include "core/rules/tables.h"
-#include "core/text/fold.h"
-#include "core/text/utf8.h"
 
 namespace composer_guard {
 namespace {
@@ -33,6 +35,10 @@ class PartReader {
   // Adds the part that begins at `i`; where the next one begins.
   size_t Read(size_t i) {
     if (IsBullet(i)) return i + 1;
+    if (const size_t end = EndOfInlineTag(scene_, i, end_)) {
+      tag_ = true;
+      return end;
+    }
     if (const size_t next = ReadBracketed(i)) return next;
     const Lexeme& lexeme = At(i);
     Part part;
@@ -42,7 +48,14 @@ class PartReader {
     part.text = scene_.Text(i);
     part.classes = lexeme.classes;
     part.sign = lexeme.sign;
+    if (std::exchange(tag_, false)) part.techniques |= kSeparators;
     size_t next = marks_.Read(i, &part);
+    if (next == 0 && StandsForAt(scene_, i)) {
+      part.kind = PartKind::kAt;
+      part.sign = '@';
+      part.techniques |= kSeparators;
+      next = i + 1;
+    }
     if (next == 0) {
       if (lexeme.kind == TokenKind::kSign) {
         part.kind = lexeme.sign == 0 ? KindOfOddSign(part.text)
@@ -99,24 +112,13 @@ class PartReader {
         digit.has_value() && !part->number) {
       part->digit = static_cast<int8_t>(digit->value);
     }
-    if (ReadLookAlike(part)) return i + 1;
-    return ReadProvider(i, part);
-  }
-
-  // A letter that stands alone has no word that tells its script.
-  static bool ReadLookAlike(Part* part) {
-    constexpr std::string_view kLetters = "abcdefghijklmnopqrstuvwxyz";
-    if (static_cast<unsigned char>(part->text[0]) < 0x80 ||
-        part->text.size() > 3 || part->glued) {
-      return false;
+    if (const std::string_view letter = LookAlikeOf(part->text);
+        !letter.empty() && !part->glued) {
+      part->text = letter;
+      part->techniques |= kHomoglyph;
+      return i + 1;
     }
-    const CodePoint c = DecodeAt(part->text, 0);
-    if (c.bytes != part->text.size()) return false;
-    const char look = FoldTable::LookAlike(c.value);
-    if (look < 'a' || look > 'z') return false;
-    part->text = kLetters.substr(static_cast<size_t>(look - 'a'), 1);
-    part->techniques |= kHomoglyph;
-    return true;
+    return ReadProvider(i, part);
   }
 
   size_t ReadProvider(size_t i, Part* part) const {
@@ -285,6 +287,7 @@ class PartReader {
   const size_t end_;
   const MarkReader marks_;
   std::vector<Part>& parts_;
+  bool tag_ = false;  // one was skipped
 };
 
 }  // namespace

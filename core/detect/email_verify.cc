@@ -7,6 +7,7 @@
 #include "core/detect/domain.h"
 #include "core/detect/email_example.h"
 #include "core/detect/email_words.h"
+#include "core/text/brackets.h"
 
 namespace composer_guard {
 namespace {
@@ -94,7 +95,7 @@ class Verifier {
       return Confidence::kMedium;
     }
     if (before && !after && !local_.spaced) return ByMention();
-    if (before && Ordinary()) return std::nullopt;
+    if (before && (Ordinary() || IsLink())) return std::nullopt;
     if (before || after) {
       return Provider() || local_.shaped || Cue() || domain_.spaced
                  ? Confidence::kHigh
@@ -133,7 +134,13 @@ class Verifier {
     if (Ordinary() && !at_.bracketed) return std::nullopt;
     if (!domain_.tld) return ByProviderOnly();
     // "-at-" and "*at*" are also parts of ordinary names and sentences.
-    if (at_.bracketed && at_.space_before && Ordinary()) return std::nullopt;
+    // Brackets around both marks are parts of none: "accounts [at] x [dot] y".
+    const bool brackets = scene_.At(at_.begin).sign == 0 ||
+                          ClosingBracket(scene_.At(at_.begin).sign) != 0;
+    if (at_.bracketed && at_.space_before && Ordinary() &&
+        !(brackets && domain_.said)) {
+      return std::nullopt;
+    }
     if (!domain_.said && !Provider() && at_.bracketed &&
         scene_.Text(at_.begin) == "-" && !local_.shaped && !Cue()) {
       return std::nullopt;

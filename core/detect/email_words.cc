@@ -5,6 +5,8 @@
 #include <string>
 
 #include "core/detect/domain.h"
+#include "core/text/fold.h"
+#include "core/text/utf8.h"
 
 namespace composer_guard {
 namespace {
@@ -101,6 +103,20 @@ bool IsPlaceholderName(std::string_view name) {
     name.remove_suffix(1);
   }
   return Has(kPlaceholderLocals, name);
+}
+
+std::string_view LookAlikeOf(std::string_view letter) {
+  constexpr std::string_view kLetters = "abcdefghijklmnopqrstuvwxyz";
+  constexpr size_t kLongest = 3;  // bytes
+  if (static_cast<unsigned char>(letter[0]) < 0x80 ||
+      letter.size() > kLongest) {
+    return {};
+  }
+  const CodePoint c = DecodeAt(letter, 0);
+  if (c.bytes != letter.size()) return {};
+  const char look = FoldTable::LookAlike(c.value);
+  if (look < 'a' || look > 'z') return {};
+  return kLetters.substr(static_cast<size_t>(look - 'a'), 1);
 }
 
 bool JoinsProvider(std::string_view word) {

@@ -18,6 +18,10 @@ bool IsSenderOnly(std::string_view name);
 // What documentation writes in a name's place: "user", "john.doe".
 bool IsPlaceholderName(std::string_view name);
 
+// The ASCII letter that a word of one other letter looks like, which has no
+// word that tells its script; or nothing. Not of an empty word.
+std::string_view LookAlikeOf(std::string_view letter);
+
 // A word that joins a name to its provider: "corvid77 on gmail".
 bool JoinsProvider(std::string_view word);
 

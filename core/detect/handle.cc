@@ -13,6 +13,7 @@
 #include "core/detect/handle_judge.h"
 #include "core/detect/handle_parts.h"
 #include "core/detect/handle_picture.h"
+#include "core/detect/handle_plain.h"
 #include "core/detect/handle_sign.h"
 #include "core/detect/handle_site.h"
 #include "core/detect/handle_text.h"
@@ -25,8 +26,7 @@ namespace {
 
 // Between a service and a user name: "Skype ID is: ", "telegram -> ".
 constexpr size_t kMostBetween = 6;
-// Pieces of words of scripts without spaces there.
-constexpr size_t kMostGlued = 12;
+constexpr size_t kMostGlued = 12;  // pieces, in scripts without spaces
 // Between a user name and a service: "x_y (on my telegram)".
 constexpr size_t kMostBehind = 7;
 
@@ -264,7 +264,8 @@ class Detection {
     }
     const bool alone = ends && (IsAddedName(scene_, first, at) ||
                                 (scene_.Text(at + 1) == "on" &&
-                                 IsNoUsualWord(name.span.Of(scene_.text))));
+                                 (MayBeCalled(name.span.Of(scene_.text)) ||
+                                  IsNoUsualWord(name.span.Of(scene_.text)))));
     // "my nick is vorlauf on IRC"
     const bool nick = ends && scene_.Text(at + 1) == "on" &&
                       HasNoUsualEnding(name.span.Of(scene_.text)) &&

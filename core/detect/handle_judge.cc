@@ -4,12 +4,14 @@
 #include <string_view>
 
 #include "core/detect/cues.h"
-#include "core/detect/digit_words.h"
 #include "core/detect/handle_parts.h"
+#include "core/detect/handle_plain.h"
 #include "core/detect/handle_sign.h"
 
 namespace composer_guard {
 namespace {
+
+constexpr size_t kShortestSaid = 6;  // of a name with a dot
 
 // "Skype: jane.doe / Slack: …"
 bool NextService(const Scene& scene, size_t i) {
@@ -92,6 +94,16 @@ bool IsInBrackets(const Scene& scene, const HandleText& name,
   return false;
 }
 
+// "IG jane.paints, more every week", "my IG jane.paints"
+bool IsOpening(const Scene& scene, const HandleText& name, size_t service) {
+  const bool opens = service == 0 || scene.At(service).lines_before > 0 ||
+                     scene.At(service - 1).sign == '(' ||
+                     scene.At(service - 1).Is(WordClass::kMy);
+  return opens && name.begin == service + scene.At(service).length &&
+         name.size() >= 7 &&
+         (NameEnds(scene, name.end) || scene.Text(name.end) == "for");
+}
+
 // A plain word: only where a name must stand, and nothing follows.
 Confidence JudgePlain(const Scene& scene, const HandleText& name,
                       const NameSetting& setting) {
@@ -161,6 +173,10 @@ Confidence JudgeName(const Scene& scene, const HandleText& name,
   if (IsPredicate(first.substr(0, first.find('.')))) return Confidence::kLow;
   if (told && (setting.mine || setting.label)) return Confidence::kHigh;
   const bool ends = NameEnds(scene, name.end);
+  // "Discord is jane.doe, say hello"
+  if (setting.said && ends && name.size() >= kShortestSaid) {
+    return Confidence::kMedium;
+  }
   if (told && (ends || NextService(scene, name.end))) {
     return service.ordinary ? Confidence::kMedium : Confidence::kHigh;
   }
@@ -171,6 +187,7 @@ Confidence JudgeName(const Scene& scene, const HandleText& name,
     return Confidence::kMedium;
   }
   const bool alone = ends && name.size() >= 7;
+  if (IsOpening(scene, name, setting.service)) return Confidence::kMedium;
   return !setting.weak && (setting.mine || alone) ? Confidence::kMedium
                                                   : Confidence::kLow;
 }
@@ -236,43 +253,6 @@ HandleText WholeNumber(const Scene& scene, HandleText name,
     name.end = ++at;
     name.span.end = next.span.end;
   }
-  return name;
-}
-
-HandleText NumberInWords(const Scene& scene, size_t i) {
-  constexpr size_t kFewest = 9;  // digits
-  constexpr size_t kMost = 11;
-  constexpr WordClasses kNumbers =
-      AnyOf(WordClass::kDigit, WordClass::kTeen, WordClass::kTens,
-            WordClass::kMultiplier);
-  HandleText name;
-  Languages languages = kEveryLanguage;
-  size_t at = i;
-  while (at < scene.size() && name.reading.size() < kMost) {
-    const Lexeme& lexeme = scene.At(at);
-    if (lexeme.lines_before > 0 && at > i) break;
-    if (at > i && (lexeme.sign == ',' || lexeme.sign == '-')) {
-      ++at;
-      continue;
-    }
-    DigitPiece piece;
-    if (lexeme.kind == TokenKind::kNumber && at > i) {
-      name.reading += scene.Text(at++);
-    } else if (lexeme.Is(at > i ? kNumbers | Bit(WordClass::kDigitWeak)
-                                : kNumbers) &&
-               ReadDigitWords(scene, at, &languages, &piece)) {
-      name.reading += piece.digits;
-      at = piece.end;
-    } else {
-      break;
-    }
-    name.end = at;
-  }
-  if (name.reading.size() < kFewest || name.reading.size() > kMost) return {};
-  name.begin = i;
-  name.number = true;
-  name.techniques = kDigitWords;
-  name.span = {scene.At(i).span.begin, scene.At(name.end - 1).span.end};
   return name;
 }
 

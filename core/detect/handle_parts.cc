@@ -103,14 +103,6 @@ bool IsLinkWord(std::string_view word) {
   return std::find(kLinks.begin(), kLinks.end(), word) != kLinks.end();
 }
 
-// Endings of words that say what somebody is or does, of eight letters.
-constexpr std::array<std::string_view, 37> kEndings = {
-    "able", "age", "al",  "ant",  "ar",   "ary",   "ate", "body", "days", "ed",
-    "en",   "ent", "er",  "ere",  "ert",  "ful",   "ian", "ible", "ic",   "ing",
-    "ion",  "ish", "ist", "ive",  "less", "line",  "ly",  "ment", "ness", "one",
-    "or",   "ous", "own", "ship", "time", "times", "ways"};
-constexpr size_t kShortestPlain = 8;
-
 }  // namespace
 
 bool IsLink(const Scene& scene, size_t i) {
@@ -145,6 +137,7 @@ size_t NameIntro(const Scene& scene, size_t i, bool* label) {
     *label = true;
     return 1;
   }
+  if (word == "c'est") return 1;
   if (word == "i'm" || word == "im") {
     if (next != "called") return 1;
     *label = true;
@@ -160,20 +153,6 @@ size_t NameIntro(const Scene& scene, size_t i, bool* label) {
     return 3;
   }
   return 0;
-}
-
-bool IsPredicate(std::string_view word) {
-  constexpr auto kPredicates = std::to_array<std::string_view>(
-      {"above",    "allowed", "attached",  "awesome",  "below",    "blocked",
-       "correct",  "crypto",  "different", "down",     "empty",    "enough",
-       "foreign",  "french",  "hidden",    "hostile",  "invalid",  "mandatory",
-       "missing",  "mobile",  "needed",    "not",      "obsolete", "optional",
-       "over",     "private", "public",    "required", "safe",     "secure",
-       "separate", "shown",   "simple",    "strange",  "stupid",   "taken",
-       "there",    "travel",  "trouble",   "unique",   "valid",    "visible",
-       "wrong"});
-  return std::find(kPredicates.begin(), kPredicates.end(), word) !=
-         kPredicates.end();
 }
 
 bool MayStandBetween(const Scene& scene, size_t i) {
@@ -212,19 +191,6 @@ bool StandsAsName(const Scene& scene, size_t first) {
          FindBefore(scene, first,
                     Bit(WordClass::kReachVerb) | Bit(WordClass::kHandleNoun),
                     kNear) != kNowhere;
-}
-
-bool IsNoUsualWord(std::string_view text) {
-  return text.size() >= kShortestPlain && HasNoUsualEnding(text);
-}
-
-bool HasNoUsualEnding(std::string_view text) {
-  for (const char c : text) {
-    if (c < 'a' || c > 'z') return false;
-  }
-  return std::none_of(
-      kEndings.begin(), kEndings.end(),
-      [text](std::string_view ending) { return text.ends_with(ending); });
 }
 
 bool IsPlace(std::string_view word) {

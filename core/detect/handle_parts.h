@@ -29,9 +29,6 @@ bool IsEmbedded(const Scene& scene, size_t i, size_t end);
 // 0 if none do. `label` is set where they say that it is a name.
 size_t NameIntro(const Scene& scene, size_t i, bool* label);
 
-// Says what a name must be instead of being one: "required", "optional".
-bool IsPredicate(std::string_view word);
-
 // Whether lexeme `i` may stand between a service and a name in a language that
 // puts particles and "my" there: "Discordのユーザー名は x_7", "Discord saya
 // x_7".
@@ -43,13 +40,6 @@ bool IsCalling(std::string_view word);
 // Whether the text before lexeme `first`, where a name with a dot begins, lets
 // a name stand there: "add me, x", "name: x", or the line begins.
 bool StandsAsName(const Scene& scene, size_t first);
-
-// Long enough for a name and without an ending of English words, so that "I'm
-// ravenpeak on Discord" is told from "I'm available on Discord".
-bool IsNoUsualWord(std::string_view text);
-
-// Without an ending of English words, however short it is.
-bool HasNoUsualEnding(std::string_view text);
 
 // Says where a name is one: "on", "via".
 bool IsPlace(std::string_view word);

@@ -6,6 +6,7 @@
 #include "core/detect/cues.h"
 #include "core/detect/handle_judge.h"
 #include "core/detect/handle_parts.h"
+#include "core/detect/handle_plain.h"
 #include "core/detect/handle_sign.h"
 #include "core/detect/handle_text.h"
 #include "core/rules/tables.h"

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "core/detect/handle_parts.h"
+#include "core/detect/handle_plain.h"
 #include "core/detect/handle_walk.h"
 
 namespace composer_guard {

@@ -5,35 +5,26 @@
 #include <string_view>
 
 #include "core/detect/cues.h"
+#include "core/detect/handle_intro.h"
 #include "core/detect/handle_judge.h"
 #include "core/detect/handle_parts.h"
+#include "core/detect/handle_plain.h"
 #include "core/detect/handle_sign.h"
 #include "core/detect/handle_two_words.h"
 
 namespace composer_guard {
 namespace {
 
-// How far from the service a name is told, in lexemes.
-constexpr size_t kReach = 16;
-// Words that join a name to a service behind it: "x, that's what I go by on".
-constexpr size_t kMostGlue = 9;
-// Bytes of a name with a dot, and of one that only its introduction tells.
-constexpr size_t kShortestDotted = 6;
+constexpr size_t kReach = 16;          // lexemes between a service and a name
+constexpr size_t kMostGlue = 9;        // words: "x, that's what I go by on"
+constexpr size_t kShortestDotted = 6;  // bytes of a name
 constexpr size_t kShortestTold = 6;
+constexpr size_t kShortestCamel = 8;
 
 template <size_t n>
 bool Has(const std::array<std::string_view, n>& list, std::string_view word) {
   return std::find(list.begin(), list.end(), word) != list.end();
 }
-
-// How surely a name follows.
-enum class Intro : uint8_t {
-  kNone,
-  kPlace,   // a name may follow: "as", "search", ":"
-  kPerson,  // what follows is a name or says who somebody is: "I'm"
-  kName,    // nothing but a name follows: "mine:", "the one called"
-  kPath,    // a path in words: "slash in slash"
-};
 
 class Teller {
  public:
@@ -62,9 +53,10 @@ class Teller {
         return {};
       }
       size_t behind = at;
-      const Intro intro = IntroAt(at, n, &behind);
+      const Intro intro = IntroAt(scene_, i_, end_, at, n, &behind);
       if (intro == Intro::kNone) continue;
-      const HandleText name = NameFrom(Skip(behind), intro);
+      const HandleText name =
+          NameFrom(intro == Intro::kThere ? behind : Skip(behind), intro);
       if (!name.empty()) return name;
     }
     return {};
@@ -85,92 +77,6 @@ class Teller {
     return HasNoUsualEnding(Text(at)) && HasNoUsualEnding(Text(at + 1))
                ? name
                : HandleText();
-  }
-
-  // What introduces a name at lexeme `at`, the `n`th behind the service.
-  Intro IntroAt(size_t at, size_t n, size_t* behind) const {
-    constexpr auto kNames = std::to_array<std::string_view>(
-        {"mine", "nick", "nickname", "username"});
-    constexpr auto kPlaces = std::to_array<std::string_view>(
-        {"add", "as", "find", "it's", "its", "search", "type", "under"});
-    const std::string_view word = Text(at);
-    *behind = at + 1;
-    if (Has(kNames, word)) return Intro::kName;
-    // "the one called x"; "my clone is called x" names something else.
-    if (word == "called" && (Text(at - 1) == "one" || Text(at - 1) == "i'm" ||
-                             Text(at - 1) == "account")) {
-      return Intro::kName;
-    }
-    if (word == "i'm" || word == "im") return Intro::kPerson;
-    if (word == "i" && Text(at + 1) == "am") {
-      ++*behind;
-      return Intro::kPerson;
-    }
-    if ((word == "go" || word == "goes" || word == "going") &&
-        Text(at + 1) == "by") {
-      ++*behind;
-      return Intro::kName;
-    }
-    // "knows me as"
-    if (word == "me" && (Text(at + 1) == "as" || Text(at + 1) == "by" ||
-                         Text(at + 1) == "under")) {
-      ++*behind;
-      return Intro::kName;
-    }
-    const bool look_up = word == "up" && Text(at - 1) == "look";
-    if (look_up || Has(kPlaces, word)) return Intro::kPlace;
-    // "look on the ghost app for x"
-    if (word == "for" && n == 0 && IsLookedOn()) return Intro::kPlace;
-    // "linked in slash in slash x", "linked in → in → x", "after the slash x"
-    if (scene_.At(at).Is(WordClass::kSlashWord) ||
-        (word == "\xE2\x86\x92" && Text(at - 1) == "in")) {
-      return Text(at - 1) == "in" ? Intro::kPath : Intro::kPlace;
-    }
-    if (word == "then" && n <= 2) {
-      return Text(at - 1) == "?" || Text(i_ - 1) == "if" ||
-                     scene_.At(end_ - 1 + n).sign == '?'
-                 ? Intro::kPerson
-                 : Intro::kPlace;
-    }
-    return IntroOfSign(at, n);
-  }
-
-  Intro IntroOfSign(size_t at, size_t n) const {
-    const char sign = scene_.At(at).sign;
-    const bool apart = at + 1 < scene_.size() && scene_.At(at + 1).space_before;
-    if (sign == ':' && n > 0 && apart) {
-      if (Text(at - 1) == "name") return Intro::kName;
-      // "photo place (the Meta one): x"
-      return scene_.At(at - 1).sign == ')' || Owned() ? Intro::kPerson
-                                                      : Intro::kNone;
-    }
-    // "write to me on Telegram, x", "Viber: same name, but with a 7, x7"
-    if (sign == ',' && apart &&
-        (n == 0
-             ? FindBefore(scene_, i_, kOwner, kNear) != kNowhere
-             : Owned() && !AnyIn(scene_, i_, at, Bit(WordClass::kTechNoun)))) {
-      return Intro::kPlace;
-    }
-    return sign == '(' && n == 0 && scene_.At(at).space_before ? Intro::kPlace
-                                                               : Intro::kNone;
-  }
-
-  bool IsLookedOn() const {
-    for (size_t n = 1; n <= kNear && n <= i_; ++n) {
-      const std::string_view word = Text(i_ - n);
-      if (word == "look" || word == "search" || word == "ask") return true;
-    }
-    return false;
-  }
-
-  // Whether the sentence speaks of somebody's account.
-  bool Owned() const {
-    const auto same = [this](size_t i) {
-      return i > 1 && Text(i - 1) == "on" && i > 2 &&
-             (Text(i - 3) == "same" || Text(i - 2) == "same");
-    };
-    return same(i_) || FindBefore(scene_, i_, kOwner, kCueReach) != kNowhere ||
-           FindAfter(scene_, end_ - 1, kOwner, kCueReach) != kNowhere;
   }
 
   // Over signs and words that may stand between an introduction and a name.
@@ -200,11 +106,38 @@ class Teller {
       at += 2;
     }
     if (at >= scene_.size() || scene_.At(at).lines_before > 1) return {};
+    if (intro == Intro::kThere) {
+      if (unsure_ || !IsWordOfPlace(at)) return {};
+      HandleText name = ReadHandle(scene_, at + 1, SignsOf(service_));
+      return name.Marked() && IsName(name, intro) && NameEnds(scene_, name.end)
+                 ? name
+                 : HandleText();
+    }
     HandleText name = ReadHandle(scene_, at, SignsOf(service_));
     if (IsName(name, intro)) return name;
     return intro != Intro::kPlace || Text(at - 1) == "as"
                ? TwoWordName(scene_, at, service_)
                : HandleText();
+  }
+
+  bool HasInnerCapital(ViewSpan span) const {
+    for (uint32_t at = span.begin + 1; at < span.end; ++at) {
+      if (scene_.view->IsCapital(at) && !scene_.view->IsCapital(at - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // "there", "dort": one word that says nothing of work and lists nothing.
+  bool IsWordOfPlace(size_t i) const {
+    constexpr uint32_t kLongest = 10;  // bytes
+    constexpr auto kLists = std::to_array<std::string_view>(
+        {"and", "con", "dan", "e", "et", "mit", "or", "ou", "plus", "run",
+         "ten", "und", "use", "via", "with", "y"});
+    return i + 1 < scene_.size() && scene_.At(i).kind == TokenKind::kWord &&
+           scene_.At(i).size() <= kLongest && scene_.At(i + 1).space_before &&
+           !scene_.At(i).Is(WordClass::kTechNoun) && !Has(kLists, Text(i));
   }
 
   bool IsName(const HandleText& name, Intro intro) const {
@@ -220,6 +153,12 @@ class Teller {
              (intro != Intro::kPlace || !unsure_ || NameEnds(scene_, name.end));
     }
     const std::string_view text = name.span.Of(scene_.text);
+    // "I'm JaneCello there"
+    if (intro == Intro::kPerson && name.size() >= kShortestCamel &&
+        HasInnerCapital(name.span) &&
+        (NameEnds(scene_, name.end) || Text(name.end) == "there")) {
+      return true;
+    }
     if (!NameEnds(scene_, name.end) || IsPredicate(text) ||
         scene_.view->IsCapital(name.span.begin)) {
       return false;

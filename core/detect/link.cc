@@ -90,11 +90,11 @@ class LinkFinder {
     return found != known_.end() && found->Overlaps(span);
   }
 
-  // "https://", "hxxp://", "h t t p s ://", "tel:", "tg://".
+  // "https://", "hxxp://", "https : //", "h t t p s : / /", "tel:", "tg://".
   void ReadColon(size_t i) {
     if (i == 0 || !Word(i - 1)) return;
     size_t host = i + 1;
-    while (Has(host) && host < i + 4 && !At(host).space_before &&
+    while (Has(host) && host < i + 4 && At(host).lines_before == 0 &&
            (At(host).sign == '/' || At(host).sign == '\\')) {
       ++host;
     }
@@ -102,15 +102,18 @@ class LinkFinder {
     if (host > i + 1 && letters != kNowhere) {
       return ReadWeb(letters, host, kSpaced);
     }
-    if (At(i).space_before) return;
+    const bool apart = At(i).space_before || At(i + 1).space_before;
+    if (apart && host < i + 3) return;
     const size_t first = SchemeBefore(i);
     const uint32_t begin = At(first).span.begin;
     const std::string_view scheme =
-        scene_.text.substr(begin, At(i).span.begin - begin);
+        scene_.text.substr(begin, At(i - 1).span.end - begin);
     if (IsWebScheme(scheme) && host > i + 1) {
       const bool plain = scheme.starts_with("http");
-      ReadWeb(first, host, plain ? Techniques{0} : Techniques{kMisspelled});
-    } else if (IsKnownScheme(scheme)) {
+      ReadWeb(first, host,
+              (plain ? Techniques{0} : Techniques{kMisspelled}) |
+                  (apart ? Techniques{kSpaced} : Techniques{0}));
+    } else if (!apart && IsKnownScheme(scheme)) {
       ReadScheme(first, i, scheme);
     }
   }

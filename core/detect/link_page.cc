@@ -56,8 +56,8 @@ constexpr auto kSending = std::to_array<std::string_view>(
      "through", "touch", "use", "using", "uso", "via", "visit", "write", "book"});
 constexpr auto kApplying = std::to_array<std::string_view>(
     {"aanmeld", "aplica", "anmeld", "applicat", "applied", "apply", "apuntate",
-     "bewerb", "candidat", "candidate", "curriculo", "curriculum", "cv",
-     "envia", "inscri", "interested", "lebenslauf", "open", "positions",
+     "bewerb", "candidat", "candidate", "complet", "curriculo", "curriculum", "cv",
+     "envia", "finish", "inscri", "interested", "lebenslauf", "open", "positions",
      "postul", "resume", "solicit", "sollicit", "submit", "upload", "vacanc",
      "заявк", "отклик", "резюме", "hire", "hiring", "lamar", "응시", "지원", "应聘",
      "应征", "投递", "応募"});

@@ -18,6 +18,9 @@ constexpr size_t kBefore = 12;  // lexemes before the first dot
 constexpr size_t kAfter = 48;
 constexpr size_t kMostSegments = 8;
 constexpr size_t kMostPieces = 24;  // of one segment
+// Bytes of "at", "on", "my", with which no name begins.
+constexpr size_t kLongestOpener = 2;
+constexpr size_t kCode = 6;  // bytes of an invitation
 // Words that together may be a host without a dot: "forms office com".
 constexpr size_t kMostWords = 3;
 
@@ -52,9 +55,16 @@ class SaidReader {
         !parts_[anchor_].Is(PartKind::kComma)) {
       return std::nullopt;
     }
-    // The label before the dot, then with the word before it: "jot form".
+    // The label before the dot, then with the word before it: "jot form"; one
+    // before a comma may have others: "docs,google,com".
     const size_t label = LabelBefore(anchor_);
-    if (label > 0 && Text(label - 1) && parts_[label].lines_before == 0) {
+    if (parts_[anchor_].Is(PartKind::kComma) && label > 1 &&
+        parts_[label - 1].Is(PartKind::kComma) && Text(label - 2) &&
+        !parts_[label].space_before) {
+      if (auto link = ReadFrom(LabelBefore(label - 1))) return link;
+    }
+    if (label > 0 && Text(label - 1) && parts_[label].lines_before == 0 &&
+        parts_[label - 1].text.size() > kLongestOpener) {
       if (auto link = ReadFrom(LabelBefore(label))) return link;
     }
     return ReadFrom(label);
@@ -99,7 +109,12 @@ class SaidReader {
       host = n == 0 ? std::string(parts_[first].text)
                     : std::string(parts_[first].text) + "." + host;
       if (n == 0 || !IsTld(parts_[anchor_ - 1].text)) continue;
-      if (auto link = Finish(first, anchor_, host, kSpaced)) return link;
+      auto link = Finish(first, anchor_, host, kSpaced);
+      // "the form posts to /contact": two words, and no host.
+      if (link && (IsCommonTld(parts_[anchor_ - 1].text) ||
+                   FindDisguisedLink(&*link) != nullptr)) {
+        return link;
+      }
     }
     return std::nullopt;
   }
@@ -209,8 +224,16 @@ class SaidReader {
         mark = false;
       } else {
         const char sign = SignOf(part);
-        if (sign == 0 || (part.space_before && !part.said && at > first)) break;
-        if (!Text(at + 1) || (parts_[at + 1].space_before && !part.said)) break;
+        if (sign == 0 || !Text(at + 1)) break;
+        // "x . co / get - in - touch", "t.me / + Jk3"
+        const bool before = part.space_before && at > first;
+        const bool wide = parts_[first - 1].space_before &&
+                          (at == first || (link->techniques & kSpaced) != 0) &&
+                          part.space_before && parts_[at + 1].space_before &&
+                          (at > first || IsCode(at + 1));
+        if ((before || parts_[at + 1].space_before) && !part.said && !wide) {
+          break;
+        }
         segment += sign;
         mark = true;
       }
@@ -220,6 +243,12 @@ class SaidReader {
     link->path += '/';
     link->path += segment;
     return at;
+  }
+
+  // An invitation's code is longer than a word, or goes on without a space.
+  bool IsCode(size_t at) const {
+    return parts_[at].text.size() >= kCode ||
+           (at + 1 < parts_.size() && !parts_[at + 1].space_before);
   }
 
   // "https://t.me/jane / https://x.com/jane", "t.me/jane / x.com/jane"

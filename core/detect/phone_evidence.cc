@@ -21,17 +21,11 @@ constexpr size_t kFewestDistinct = 7;
 constexpr size_t kFewAround = 4;
 // Digits of a number without letters of the keypad behind them.
 constexpr size_t kFewestAlone = 6;
-// Digits of a number that one letter parts: "07700x900461".
+// Of one that a letter parts, "07700x900461".
 constexpr size_t kFewestCrossed = 9;
-// Points of a label like "order no.".
-constexpr int kLabelled = 6;
-
-std::string Digits(const std::vector<DigitPiece>& pieces, size_t first,
-                   size_t last) {
-  std::string digits;
-  for (size_t i = first; i < last; ++i) digits += pieces[i].digits;
-  return digits;
-}
+// Digits that are dialled with the code of an area, in most countries.
+constexpr size_t kFewestDialled = 10;
+constexpr int kLabelled = 6;  // points of a label like "order no."
 
 class Weighing {
  public:
@@ -44,7 +38,7 @@ class Weighing {
         end_(pieces[last - 1].end),
         shape_(LookAt(scene, pieces, first, last)),
         vanity_(ReadVanity(scene, end_, shape_.digits)),
-        digits_(Digits(pieces, first, last) + vanity_.digits) {}
+        digits_(DigitsOf(pieces, first, last) + vanity_.digits) {}
 
   PhoneEvidence Weigh() {
     PhoneEvidence evidence;
@@ -54,6 +48,10 @@ class Weighing {
     FindCues();
     ReadPlans();
     if (!MayBeRead()) return evidence;
+    if (code_ && shape_.words < kFewestCrossed && !read_.Certain() &&
+        !north_american_) {
+      return evidence;
+    }
     int points = PointsOfPlan(read_, shape_, north_american_, contact_);
     if (points < 0) return evidence;
     points += PointsOfShape() + PointsOfCues();
@@ -74,14 +72,12 @@ class Weighing {
   }
 
  private:
-  // Without looking at plans and words.
   bool MayBePhone() {
     if ((shape_.counting || shape_.binary) && !shape_.plus) return false;
-    // Code holds no number in words, but for one to be dialled.
-    if (IsOnlyCode(scene_, SpanOf(scene_, pieces_, first_, last_)) &&
-        (shape_.words < kFewestCrossed ||
-         FindBefore(scene_, pieces_[first_].begin, kForPhone, kNear) ==
-             kNowhere)) {
+    // Code holds no number, but for one to be dialled.
+    code_ = IsOnlyCode(scene_, SpanOf(scene_, pieces_, first_, last_));
+    if (code_ && FindBefore(scene_, pieces_[first_].begin, kForPhone, kNear) ==
+                     kNowhere) {
       return false;
     }
     // "372 to 555": one word that is rarely a digit makes no disguise.
@@ -95,9 +91,9 @@ class Weighing {
       return false;
     }
     if (shape_.letters > 0 && !shape_.one_letter) return false;
-    // "three zero zero x two five zero": sides, not a number in parts.
+    // "three zero zero x two five zero": sides.
     if (shape_.letters == 1 && shape_.digits < kFewestCrossed) return false;
-    // "20240115T033000-0500": a letter joins it to something longer.
+    // "20240115T033000-0500" is longer.
     if (JoinedByLetter(first_) || JoinedByLetter(last_)) return false;
     if (IsWellKnown(digits_) || IsMadeUp(scene_, pieces_[first_].begin)) {
       return false;
@@ -141,14 +137,14 @@ class Weighing {
                       read_.home.fit == PlanFit::kFull;
   }
 
-  // Whether the digits are as long as a number, and no date or hours.
+  // As long as a number, and no date or hours.
   bool MayBeRead() const {
     if (!shape_.plus) {
       if (IsDateInDigits(digits_)) return false;
       if (shape_.pieces > 2 && IsHoursInDigits(digits_) && !cues_.noun) {
         return false;
       }
-      if (shape_.thousands && !contact_ && !vanity_.toll_free) return false;
+      if (shape_.thousands && !contact_ && !vanity_.Sure()) return false;
     }
     const bool local = shape_.pieces == 2 &&
                        pieces_[first_].digits.size() == 3 &&
@@ -167,7 +163,7 @@ class Weighing {
                                    kPercentCode;
     int points = 0;
     if (shape_.bracket && shape_.pieces > 1) ++points;
-    // A number that is cut in groups was written to be read out.
+    // Cut in groups, it was written to be read out.
     if (!shape_.plus && !north_american_ && Grouped() &&
         (shape_.joined || read_.zero)) {
       ++points;
@@ -175,7 +171,7 @@ class Weighing {
     if (digits_.size() < 9 && !shape_.plus) points -= 2;
     if (digits_.size() > 12 && !shape_.plus) points -= 1;
     if (vanity_.end != 0) {
-      points += vanity_.toll_free                  ? 4
+      points += vanity_.Sure()                     ? 4
                 : read_.home.fit == PlanFit::kFull ? 3
                                                    : 0;
     }
@@ -188,7 +184,7 @@ class Weighing {
     int points = cue_ ? 4 : contact_ ? 3 : 0;
     if (cues_.said && !shape_.Disguised()) points += 2;
     if (!vanity_.toll_free) points -= cues_.against;
-    if (shape_.cut && !shape_.plus) points -= cue_ ? 1 : 3;
+    if (shape_.cut && !shape_.plus && !vanity_.grouped) points -= cue_ ? 1 : 3;
     return points;
   }
 
@@ -198,7 +194,7 @@ class Weighing {
 
   bool Grouped() const { return shape_.pieces >= 2 && shape_.pieces <= 6; }
 
-  // What only a number that is certain, or asked for, can be written like.
+  // What only a certain number, or one asked for, can be written like.
   bool MayBeDisguised() const {
     if (cues_.against >= kLabelled && !contact_ && !shape_.plus) return false;
     if (shape_.labels > 0 && !cue_ &&
@@ -238,7 +234,6 @@ class Weighing {
   int PointsOfDisguise() const {
     int points = 0;
     if (shape_.Hidden()) points += 3;
-    // Nobody counts things so: "five five five, oh one two three".
     if (shape_.words >= 7 && shape_.single >= 7 && shape_.weak == 0) ++points;
     if (shape_.labels > 0) points += 3;
     if (cue_) return points - (WeakEdge() ? 2 : 0);
@@ -246,7 +241,7 @@ class Weighing {
         (shape_.fillers + shape_.commas > 1 || !contact_)) {
       points -= 3;
     }
-    if (shape_.words > 0 && shape_.words < 4) points -= 2;
+    if (shape_.words > 0 && shape_.words < 4 && shape_.mixed < 2) points -= 2;
     if (shape_.weak * 2 > shape_.words && shape_.words < 9) points -= 3;
     if (shape_.commas > 0 && shape_.words == 0) points -= 4;
     return points - (WeakEdge() ? 2 : 0);
@@ -255,6 +250,10 @@ class Weighing {
   // "one five zero zero for the site": the only word that may be none stands
   // at an end.
   bool WeakEdge() const {
+    // Ten words, a digit each, are as many as a number has.
+    if (shape_.words >= kFewestDialled && shape_.single == shape_.words) {
+      return false;
+    }
     return shape_.weak <= 2 && shape_.words > shape_.weak &&
            (pieces_[first_].weak || pieces_[last_ - 1].weak);
   }
@@ -285,6 +284,7 @@ class Weighing {
   PhoneCues cues_;
   bool cue_ = false;      // a word for a phone
   bool contact_ = false;  // or for some contact
+  bool code_ = false;     // it stands in code
   bool plus_word_ = false;
   bool north_american_ = false;
   PlansRead read_;

@@ -119,6 +119,14 @@ bool IsSaid(const Scene& scene, const PhonePlace& place) {
   return false;
 }
 
+// "ring the control room on 01632 …": the verb and its "on" leave a label
+// between them nothing to say.
+bool IsWhomToRing(const Scene& scene, const PhonePlace& place, size_t cue) {
+  return cue != kNowhere && place.run_begin > 0 &&
+         scene.At(cue).Is(WordClass::kCallVerb) &&
+         scene.Text(place.run_begin - 1) == "on";
+}
+
 // "Zeichnungsnummer 0176-2288-31", "Artikelnr. 0172 …": German and its
 // neighbours make such labels of every noun; those of a phone are left out.
 bool IsCompoundLabel(const Scene& scene, size_t i) {
@@ -158,7 +166,7 @@ int LabelPoints(const Scene& scene, const PhonePlace& place, size_t cue,
   // The label may be a part of the cue: "direct line".
   if (label != kNowhere &&
       (cue == kNowhere || cue + CueLength(scene, cue) <= label) &&
-      !IsServiceId(scene, label)) {
+      !IsServiceId(scene, label) && !IsWhomToRing(scene, place, cue)) {
     // Hardly anything but a phone is written with a plus sign.
     return plus ? 3 : 6;
   }

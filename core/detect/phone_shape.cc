@@ -60,6 +60,7 @@ PhoneShape LookAt(const Scene& scene, const std::vector<DigitPiece>& pieces,
     shape.leet += piece.leet ? 1 : 0;
     shape.loose += piece.loose ? 1 : 0;
     shape.apart += piece.apart ? 1 : 0;
+    shape.mixed += piece.glued > 0 && piece.digits.size() > piece.glued ? 1 : 0;
     shape.shaped += piece.shaped ? 1 : 0;
     shape.single += piece.digits.size() == 1 ? 1 : 0;
     int64_t value = 0;
@@ -182,6 +183,13 @@ bool NorthAmericanGroups(const std::vector<DigitPiece>& pieces, size_t first,
          pieces[i + 1].digits.size() == 3 &&
          pieces[i + 1].digits.front() >= '2' &&
          pieces[i + 2].digits.size() == 4;
+}
+
+std::string DigitsOf(const std::vector<DigitPiece>& pieces, size_t first,
+                     size_t last) {
+  std::string digits;
+  for (size_t i = first; i < last; ++i) digits += pieces[i].digits;
+  return digits;
 }
 
 ViewSpan SpanOf(const Scene& scene, const std::vector<DigitPiece>& pieces,

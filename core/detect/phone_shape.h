@@ -2,6 +2,7 @@
 #ifndef COMPOSER_GUARD_DETECT_PHONE_SHAPE_H_
 #define COMPOSER_GUARD_DETECT_PHONE_SHAPE_H_
 
+#include <string>
 #include <vector>
 
 #include "core/detect/digit_chain.h"
@@ -26,6 +27,7 @@ struct PhoneShape {
   size_t asides = 0;       // "(got that?)"
   size_t paragraphs = 0;   // empty lines
   size_t loose = 0;        // letters only, between spaces
+  size_t mixed = 0;        // words and numerals without a gap: "5oh5"
   size_t apart = 0;        // words letter by letter
   size_t shaped = 0;       // pieces of dates, versions and the like
   bool named = false;      // glued to a name
@@ -44,7 +46,7 @@ struct PhoneShape {
   // "98x765x43210": a size has fewer digits.
   bool Parted() const { return letters >= (digits >= 9 ? 2u : 3u); }
   bool Hidden() const {
-    return words + leet + single >= 6 || odd + letters >= 4;
+    return words + leet + single >= 6 || odd + letters >= 4 || mixed >= 2;
   }
   bool Disguised() const {
     return words + leet + odd + lines + labels + fillers + letters + asides +
@@ -77,6 +79,10 @@ bool IsModelList(const Scene& scene, const std::vector<DigitPiece>& pieces,
 // "| S | 3307412 | 041 |": pieces of it are cells of a table.
 bool IsTableRow(const Scene& scene, const std::vector<DigitPiece>& pieces,
                 size_t first, size_t last);
+
+// The digits of pieces [first, last).
+std::string DigitsOf(const std::vector<DigitPiece>& pieces, size_t first,
+                     size_t last);
 
 // From the first digit, or the plus sign or bracket before it, to the last.
 ViewSpan SpanOf(const Scene& scene, const std::vector<DigitPiece>& pieces,

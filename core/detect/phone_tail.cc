@@ -14,6 +14,8 @@ constexpr size_t kMost = 11;
 // Digits of a toll-free number before its letters: "1-800", "888".
 constexpr size_t kFewestDigits = 3;
 constexpr size_t kMostWords = 3;
+constexpr size_t kLastGroup = 4;  // of a local number, 555-0132
+constexpr size_t kLocal = 7;
 
 char KeyOf(char letter) {
   constexpr std::string_view kKeys = "22233344455566677778889999";
@@ -82,6 +84,10 @@ Vanity ReadVanity(const Scene& scene, size_t end, size_t digits) {
                         vanity.digits.substr(0, 1)) == std::string::npos;
   const size_t total = digits + vanity.digits.size();
   if (mask || total < kFewest || total > kMost) return {};
+  // "(209) 555-TOAD": as long as a group is, behind another.
+  const std::string_view group = scene.Text(end - 1);
+  vanity.grouped = vanity.digits.size() == kLastGroup &&
+                   group.size() + kLastGroup == kLocal && group.front() >= '2';
   return vanity;
 }
 

@@ -19,6 +19,9 @@ struct Vanity {
   uint32_t end = 0;        // an offset of the view; 0 when there are none
   std::string digits;      // what the letters dial
   bool toll_free = false;  // behind "1-800" and the like
+  bool grouped = false;    // letters in the place of the last four digits
+
+  bool Sure() const { return toll_free || grouped; }
 };
 
 // The capital letters behind lexeme `end` that complete the `digits` digits

@@ -12,14 +12,13 @@
 namespace composer_guard {
 namespace {
 
-// Longest word that is put together from parts or read as leet, in bytes.
-constexpr size_t kLongestJoined = 24;
+constexpr size_t kLongestJoined = 24;  // bytes, from parts or read as leet
 constexpr size_t kFewestLetters = 4;   // that make up a word: "i m" is none
 constexpr size_t kShortestLeet = 3;    // "0ne"
 constexpr size_t kShortestJoined = 5;  // of two words
 constexpr size_t kLongestPiece = 4;    // "t ele gram"
 
-// The factor by which so many more bytes move a hash on (WordHash).
+// By what so many more bytes move a hash on (WordHash).
 constexpr std::array<uint32_t, kLongestJoined + 1> HashPowers() {
   std::array<uint32_t, kLongestJoined + 1> powers = {1};
   for (size_t i = 1; i < powers.size(); ++i) {
@@ -114,6 +113,8 @@ class Reader {
       SetDisguised(i, best, best_word, techniques, &lexemes_);
       // "i call" is two words, even where "icall" is a service.
       if (best_pieces == 2 && !leet) lexemes_[i].said = 0;
+    } else {
+      FindSpelledOut(text_, i, &lexemes_);
     }
   }
 
@@ -210,7 +211,7 @@ class Reader {
     std::array<char, kLongestJoined> letters = {};
     size_t count = 0;
     bool leet = false;
-    bool word_in = false;  // "0170" is no word
+    bool word_in = false;
     size_t last = i;
     for (size_t at = i; at < lexemes_.size(); ++at) {
       const Lexeme& part = lexemes_[at];
@@ -256,7 +257,6 @@ class Reader {
   std::array<char, kLongestJoined> joined_;  // filled by Joined
 };
 
-// The word may go on with the next one: "sky pe", "sky-pe", "tele gram".
 bool MayJoin(size_t i, const std::vector<Lexeme>& lexemes) {
   if (!lexemes[i].Has(kBeginsJoined)) return false;
   const size_t next = NextOfPhrase(lexemes, i);

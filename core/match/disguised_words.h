@@ -1,9 +1,9 @@
 // Listed words in disguise: letters apart, words cut in two, leet. Only names
 // of services and mail providers and the words for telephone and mail are read
-// so.
+// so; of ASCII letters that are all apart any word.
 //
 //   catches: "s k y p e", "sky-pe", "wh@tsapp", "t3l3gr4m", "vvhatsapp",
-//            "t ele gram"
+//            "t ele gram", "my n u m b e r"
 //   leaves:  "i m", "sky people", "discard", "4 apps"
 #ifndef COMPOSER_GUARD_MATCH_DISGUISED_WORDS_H_
 #define COMPOSER_GUARD_MATCH_DISGUISED_WORDS_H_
@@ -25,6 +25,11 @@ void FindDisguised(std::string_view text, size_t i,
 // The part of it for letters beyond ASCII, which make a word as they are: "т е
 // л е г р а м", where one begins with lexeme `i`.
 void FindSpaced(std::string_view text, size_t i, std::vector<Lexeme>* lexemes);
+
+// The part of it for any word, when it is all that the single letters say that
+// begin with lexeme `i`: "outside the p l a t f o r m".
+void FindSpelledOut(std::string_view text, size_t i,
+                    std::vector<Lexeme>* lexemes);
 
 }  // namespace composer_guard
 

@@ -1,4 +1,5 @@
-// Words of letters apart that are none of ASCII. See disguised_words.h.
+// Words of letters apart, where each letter is a word of its own. See
+// disguised_words.h.
 
 #include <array>
 
@@ -33,6 +34,35 @@ void FindSpaced(std::string_view text, size_t i, std::vector<Lexeme>* lexemes) {
     last = at;
     word = id;
   }
+  if (word != kNoWord) SetDisguised(i, last, word, kSpaced, lexemes);
+}
+
+void FindSpelledOut(std::string_view text, size_t i,
+                    std::vector<Lexeme>* lexemes) {
+  constexpr size_t kMostBytes = 16;
+  constexpr size_t kFewestBytes = 5;  // a "t o d o" is often drawn
+  std::array<char, kMostBytes> letters = {};
+  uint32_t hash = 0;
+  size_t count = 0;
+  size_t last = i;
+  const auto& all = *lexemes;
+  for (size_t at = i; at < all.size(); ++at) {
+    if (at > i && all[at].kind == TokenKind::kSign) {
+      if (PartsWords(all, at) || ++at >= all.size()) break;
+    }
+    const Lexeme& letter = all[at];
+    if (letter.kind != TokenKind::kWord || letter.size() != 1 ||
+        (at > i && letter.lines_before > 0)) {
+      break;
+    }
+    if (count == kMostBytes) return;
+    const char c = letter.span.Of(text).front();
+    letters[count++] = c;
+    hash = HashStep(hash, c);
+    last = at;
+  }
+  if (count < kFewestBytes) return;
+  const uint16_t word = FindWord({letters.data(), count}, hash);
   if (word != kNoWord) SetDisguised(i, last, word, kSpaced, lexemes);
 }
 

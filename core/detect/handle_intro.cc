@@ -1,0 +1,146 @@
+#include "core/detect/handle_intro.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "core/detect/cues.h"
+#include "core/detect/handle_judge.h"
+#include "core/detect/handle_sign.h"
+
+namespace composer_guard {
+namespace {
+
+template <size_t n>
+bool Has(const std::array<std::string_view, n>& list, std::string_view word) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+class Reader {
+ public:
+  Reader(const Scene& scene, size_t i, size_t end)
+      : scene_(scene), i_(i), end_(end) {}
+
+  Intro At(size_t at, size_t n, size_t* behind) const {
+    constexpr auto kNames = std::to_array<std::string_view>(
+        {"mine", "nick", "nickname", "username"});
+    constexpr auto kPlaces = std::to_array<std::string_view>(
+        {"add", "as", "find", "it's", "its", "search", "type", "under"});
+    const std::string_view word = Text(at);
+    *behind = at + 1;
+    if (Has(kNames, word)) return Intro::kName;
+    // "the one called x"; "my clone is called x" is something else.
+    if (word == "called" && (Text(at - 1) == "one" || Text(at - 1) == "i'm" ||
+                             Text(at - 1) == "account")) {
+      return Intro::kName;
+    }
+    if (word == "i'm" || word == "im") return Intro::kPerson;
+    if (word == "i" && Text(at + 1) == "am") {
+      ++*behind;
+      return Intro::kPerson;
+    }
+    if ((word == "go" || word == "goes" || word == "going") &&
+        Text(at + 1) == "by") {
+      ++*behind;
+      return Intro::kName;
+    }
+    // "knows me as"
+    if (word == "me" && (Text(at + 1) == "as" || Text(at + 1) == "by" ||
+                         Text(at + 1) == "under")) {
+      ++*behind;
+      return Intro::kName;
+    }
+    const bool look_up = word == "up" && Text(at - 1) == "look";
+    if (look_up || Has(kPlaces, word)) return Intro::kPlace;
+    // "look on the ghost app for x"
+    if (word == "for" && (n == 0 ? IsLookedOn() : Text(at - 1) == "look")) {
+      return Intro::kPlace;
+    }
+    // "linked in slash in slash x", "linked in → in → x", "after the slash x"
+    if (scene_.At(at).Is(WordClass::kSlashWord) ||
+        (word == "\xE2\x86\x92" && Text(at - 1) == "in")) {
+      return Text(at - 1) == "in" ? Intro::kPath : Intro::kPlace;
+    }
+    if (word == "then" && n <= 2) {
+      return Text(at - 1) == "?" || Text(i_ - 1) == "if" ||
+                     scene_.At(end_ - 1 + n).sign == '?'
+                 ? Intro::kPerson
+                 : Intro::kPlace;
+    }
+    return IntroOfSign(at, n);
+  }
+
+ private:
+  std::string_view Text(size_t i) const {
+    return i < scene_.size() ? scene_.Text(i) : std::string_view();
+  }
+
+  Intro IntroOfSign(size_t at, size_t n) const {
+    const char sign = scene_.At(at).sign;
+    const bool apart = at + 1 < scene_.size() && scene_.At(at + 1).space_before;
+    if (sign == ':' && n > 0 && apart) {
+      if (Text(at - 1) == "name") return Intro::kName;
+      // "photo place (the Meta one): x"
+      return scene_.At(at - 1).sign == ')' || Owned() ? Intro::kPerson
+                                                      : Intro::kNone;
+    }
+    // "write to me on Telegram, x", "Viber: same name, but with a 7, x7"
+    if (sign == ',' && apart) {
+      const size_t first = i_ > kClause ? i_ - kClause : 0;
+      const bool work = AnyIn(scene_, first, at, Bit(WordClass::kTechNoun));
+      if (n == 0 ? FindBefore(scene_, i_, kOwner, kNear) != kNowhere
+                 : (Owned() || SpeaksOfSelf()) && !work) {
+        return Intro::kPlace;
+      }
+      // "only on Telegram, there x_7"
+      return work ? Intro::kNone : Intro::kThere;
+    }
+    // "Signal only please -> x"
+    const bool arrow = (sign == '>' && scene_.At(at - 1).sign == '-') ||
+                       Text(at) == "\xE2\x86\x92";
+    if (arrow && apart) return Intro::kPerson;
+    return sign == '(' && n == 0 && scene_.At(at).space_before ? Intro::kPlace
+                                                               : Intro::kNone;
+  }
+
+  // "Discord is where I live"
+  bool SpeaksOfSelf() const {
+    for (size_t n = 0; n < kNear && end_ + n < scene_.size(); ++n) {
+      const std::string_view word = Text(end_ + n);
+      if (SentenceStarts(scene_, end_ + n)) break;
+      if (word == "i" || word == "i'm" || word == "me") return true;
+    }
+    return false;
+  }
+
+  bool IsLookedOn() const {
+    for (size_t n = 1; n <= kNear && n <= i_; ++n) {
+      const std::string_view word = Text(i_ - n);
+      if (word == "look" || word == "search" || word == "ask") return true;
+    }
+    return false;
+  }
+
+  // Whether the sentence speaks of somebody's account.
+  bool Owned() const {
+    const auto same = [this](size_t i) {
+      return i > 1 && Text(i - 1) == "on" && i > 2 &&
+             (Text(i - 3) == "same" || Text(i - 2) == "same");
+    };
+    return same(i_) || FindBefore(scene_, i_, kOwner, kCueReach) != kNowhere ||
+           FindAfter(scene_, end_ - 1, kOwner, kCueReach) != kNowhere;
+  }
+
+  const Scene& scene_;
+  const size_t i_;
+  const size_t end_;
+};
+
+}  // namespace
+
+Intro IntroAt(const Scene& scene, size_t i, size_t end, size_t at, size_t n,
+              size_t* behind) {
+  return Reader(scene, i, end).At(at, n, behind);
+}
+
+}  // namespace composer_guard
