@@ -161,6 +161,32 @@ bool ReadPiece(const Scene& scene, const NumberShields& shields,
   return true;
 }
 
+// "five thrice", "a 0 twice": how often stands behind the digit.
+void RepeatBehind(const Scene& scene, DigitPiece* piece) {
+  const size_t at = piece->end;
+  if (piece->digits.size() != 1 || at >= scene.size() ||
+      scene.At(at).lines_before > 0) {
+    return;
+  }
+  const auto times = TagOf(scene.At(at), WordClass::kMultiplier);
+  if (!times.has_value()) return;
+  const std::string_view word = scene.Text(at);
+  const size_t length = LengthOf(scene.At(at), WordClass::kMultiplier);
+  if (word != "thrice" && word != "twice" &&
+      scene.Text(at + length - 1) != "times") {
+    return;
+  }
+  // "5 twice 0 …" reads either way; English doubles what follows.
+  if (at + length < scene.size() &&
+      scene.At(at + length).kind != TokenKind::kSign &&
+      scene.At(at + length).Is(WordClass::kDigit)) {
+    return;
+  }
+  piece->digits.assign(static_cast<size_t>(times->value), piece->digits[0]);
+  piece->end = at + length;
+  piece->word = true;
+}
+
 }  // namespace
 
 void ReadChain(const Scene& scene, const NumberShields& shields, size_t i,
@@ -177,6 +203,7 @@ void ReadChain(const Scene& scene, const NumberShields& shields, size_t i,
     if (!ReadPiece(scene, shields, *chain, at, &languages, &piece)) return;
     piece.gap = gap;
     piece.sign = sign;
+    RepeatBehind(scene, &piece);
     at = piece.end;
     chain->pieces.push_back(std::move(piece));
     chain->next = at;

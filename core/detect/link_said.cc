@@ -14,7 +14,7 @@
 namespace composer_guard {
 namespace {
 
-constexpr size_t kBefore = 12;  // lexemes before the first dot
+constexpr size_t kBefore = 24;  // lexemes before the first dot
 constexpr size_t kAfter = 48;
 constexpr size_t kMostSegments = 8;
 constexpr size_t kMostPieces = 24;  // of one segment

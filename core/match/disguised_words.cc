@@ -186,8 +186,9 @@ class Reader {
     return {joined_.data(), size};
   }
 
-  bool FindLeet(std::string_view word, size_t first, size_t last) {
-    const uint16_t id = FindLeetWord(word);
+  bool FindLeet(std::string_view word, size_t first, size_t last,
+                bool any = false) {
+    const uint16_t id = FindLeetWord(word, any);
     if (id == kNoWord) return false;
     SetDisguised(first, last, id, kLeet, &lexemes_);
     return true;
@@ -235,20 +236,17 @@ class Reader {
     }
     const std::string_view word(letters.data(), count);
     if (count < kShortestLeet || !word_in) return;
-    if (leet && FindLeet(word, i, last)) return;
+    // "c0me": between letters a digit stands for one in any word.
+    const bool inside = count >= kFewestLetters && last == i + 2 &&
+                        lexemes_[i + 1].kind == TokenKind::kNumber &&
+                        lexemes_[i].kind == TokenKind::kWord;
+    if (leet && FindLeet(word, i, last, inside)) return;
     if (leet && lexemes_[last].kind == TokenKind::kSign && last > i &&
         FindLeet(word.substr(0, count - 1), i, last - 1)) {
       return;  // "wh@tsapp!"
     }
-    // "vv" is a w.
     std::array<char, kLongestJoined> other = {};
-    size_t size = 0;
-    for (size_t k = 0; k < count; ++k) {
-      const bool two =
-          k + 1 < count && letters[k] == 'v' && letters[k + 1] == 'v';
-      other[size++] = two ? 'w' : letters[k];
-      if (two) ++k;
-    }
+    const size_t size = JoinDoubleV(word, other.data());
     if (size != count) FindLeet({other.data(), size}, i, last);
   }
 

@@ -56,7 +56,17 @@ uint16_t FindSplit(std::string_view word, uint32_t hash) {
   return IsSplittable(id) ? id : kNoWord;
 }
 
-uint16_t FindLeetWord(std::string_view letters) {
+size_t JoinDoubleV(std::string_view letters, char* to) {
+  size_t size = 0;
+  for (size_t k = 0; k < letters.size(); ++k) {
+    const bool two = letters.substr(k).starts_with("vv");
+    to[size++] = two ? 'w' : letters[k];
+    if (two) ++k;
+  }
+  return size;
+}
+
+uint16_t FindLeetWord(std::string_view letters, bool any) {
   if (letters.size() > kLongest) return kNoWord;
   std::array<char, kLongest> word = {};
   std::array<size_t, kMostEither> either = {};
@@ -71,7 +81,7 @@ uint16_t FindLeetWord(std::string_view letters) {
     }
     const std::string_view text(word.data(), letters.size());
     const uint16_t id = FindWord(text, WordHash(text));
-    if (IsLeetable(id)) return id;
+    if (any ? id != kNoWord : IsLeetable(id)) return id;
   }
   return kNoWord;
 }

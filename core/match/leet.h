@@ -23,10 +23,14 @@ char FromLeetSign(std::string_view sign);
 // WordHash(word).
 uint16_t FindSplit(std::string_view word, uint32_t hash);
 
+// Writes the letters with a "w" for each "vv", which looks like one; how many
+// there are then.
+size_t JoinDoubleV(std::string_view letters, char* to);
+
 // A word of these letters that is listed as one that may be written in leet,
-// where the first few `kEither` are an "i" or
-// an "l" each; else kNoWord. Not more than 24 bytes.
-uint16_t FindLeetWord(std::string_view letters);
+// or any listed one, where the first few `kEither` are an "i" or an "l" each;
+// else kNoWord. Not more than 24 bytes.
+uint16_t FindLeetWord(std::string_view letters, bool any = false);
 
 }  // namespace composer_guard
 
