@@ -20,17 +20,17 @@ constexpr size_t kDenial = 3;
 // What words are put in quotation marks for: a text that somebody else says,
 // reads or shows. English, folded; sorted.
 constexpr auto kQuoting = std::to_array<std::string_view>(
-    {"asked",    "asking",  "asks",      "banner",    "book",   "bot",
-     "button",   "caption", "chapter",   "copy",      "cta",    "dialogue",
-     "e.g",      "email",   "error",     "example",   "film",   "flag",
-     "headline", "hero",    "joke",      "label",     "like",   "line",
-     "lines",    "lyrics",  "message",   "messages",  "movie",  "novel",
-     "phrase",   "phrases", "placard",   "poster",    "prompt", "question",
-     "quote",    "reading", "reads",     "replies",   "said",   "saying",
-     "says",     "scene",   "script",    "sentence",  "slogan", "song",
-     "subject",  "tagline", "template",  "text",      "texts",  "title",
-     "titled",   "tooltip", "translate", "voicemail", "word",   "wording",
-     "words",    "writes",  "wrote"});
+    {"ask",      "asked",    "asking",  "asks",      "banner",    "book",
+     "bot",      "button",   "caption", "chapter",   "copy",      "cta",
+     "dialogue", "e.g",      "email",   "error",     "example",   "film",
+     "flag",     "headline", "hero",    "joke",      "label",     "like",
+     "line",     "lines",    "lyrics",  "message",   "messages",  "movie",
+     "novel",    "phrase",   "phrases", "placard",   "poster",    "prompt",
+     "question", "quote",    "reading", "reads",     "replies",   "said",
+     "saying",   "says",     "scene",   "script",    "sentence",  "slogan",
+     "song",     "subject",  "tagline", "template",  "text",      "texts",
+     "title",    "titled",   "tooltip", "translate", "voicemail", "word",
+     "wording",  "words",    "writes",  "wrote"});
 
 // Words that call what is told of a wrong. English, folded; sorted.
 constexpr auto kBlaming = std::to_array<std::string_view>(
@@ -104,13 +104,49 @@ bool IsBlamed(const Scene& scene, size_t i) {
   return false;
 }
 
+bool IsDenial(std::string_view word) {
+  return word == "don't" || word == "dont" || word == "never";
+}
+
+// "please don't ring the number on our site": what is proposed is refused, and
+// nothing of it says that this place is what is to be left.
+bool IsRefused(const Scene& scene, const Found& found, size_t i) {
+  constexpr size_t kFirst = 3;  // lexemes in which the denial stands
+  constexpr auto kHere = std::to_array<std::string_view>(
+      {"answer", "application", "apply", "bid", "chat", "here", "inbox",
+       "message", "messages", "place", "platform", "proposal", "proposals",
+       "reply", "that", "this", "through", "upwork", "write"});
+  constexpr auto kNoRefusal = std::to_array<std::string_view>(
+      {"be", "fail", "forget", "hesitate", "mind", "miss", "think", "wait",
+       "want", "we", "worry", "you"});
+  if (found.category != Category::kOffPlatform) return false;
+  // Right before what was found, or among its first words.
+  size_t no = i;
+  while (no > 0 && i - no < kFirst && !SentenceStarts(scene, no)) --no;
+  while (no < scene.size() && no < i + kFirst && !IsDenial(scene.Text(no))) {
+    ++no;
+  }
+  if (no >= i + kFirst || no + 1 >= scene.size() ||
+      Has(kNoRefusal, scene.Text(no + 1))) {
+    return false;
+  }
+  for (size_t at = no + 1;
+       at < scene.size() && scene.At(at).span.begin < found.span.end; ++at) {
+    const bool comma =
+        scene.At(at).sign == ',' && scene.At(at).span.end < found.span.end;
+    if (comma || Has(kHere, scene.Text(at))) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 void DropMentions(Scene* scene) {
   std::erase_if(scene->found, [scene](const Found& found) {
     if (found.intent == Intent::kShare || found.span.empty()) return false;
     const size_t i = LexemeAt(*scene, found.span.begin);
-    return i < scene->size() && (IsQuoted(*scene, i) || IsBlamed(*scene, i));
+    return i < scene->size() && (IsQuoted(*scene, i) || IsBlamed(*scene, i) ||
+                                 IsRefused(*scene, found, i));
   });
 }
 
