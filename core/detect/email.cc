@@ -73,7 +73,7 @@ class EmailFinder {
       return scene_.At(i - 1).sign != '@' && HasMarkAfter(i, kAfter);
     }
     // Letter by letter everything is further away.
-    if (StandsForAt(scene_, i)) return true;
+    if (lexeme.size() == 1 && StandsForAt(scene_, i)) return true;
     const bool apart = IsLetter(i + 1);
     if (lexeme.Is(AnyOf(WordClass::kAtWord, WordClass::kAtWordWeak))) {
       const bool far = apart || IsLetter(i + 2) || IsLetter(i + lexeme.length);

@@ -35,9 +35,11 @@ class PartReader {
   // Adds the part that begins at `i`; where the next one begins.
   size_t Read(size_t i) {
     if (IsBullet(i)) return i + 1;
-    if (const size_t end = EndOfInlineTag(scene_, i, end_)) {
-      tag_ = true;
-      return end;
+    if (At(i).sign == '<') {
+      if (const size_t end = EndOfInlineTag(scene_, i, end_)) {
+        tag_ = true;
+        return end;
+      }
     }
     if (const size_t next = ReadBracketed(i)) return next;
     const Lexeme& lexeme = At(i);
@@ -50,7 +52,7 @@ class PartReader {
     part.sign = lexeme.sign;
     if (std::exchange(tag_, false)) part.techniques |= kSeparators;
     size_t next = marks_.Read(i, &part);
-    if (next == 0 && StandsForAt(scene_, i)) {
+    if (next == 0 && lexeme.size() == 1 && StandsForAt(scene_, i)) {
       part.kind = PartKind::kAt;
       part.sign = '@';
       part.techniques |= kSeparators;
@@ -75,7 +77,6 @@ class PartReader {
     return next;
   }
 
-  // The sign in front of a list item.
   bool IsBullet(size_t i) const {
     const Lexeme& lexeme = At(i);
     return lexeme.lines_before > 0 && i + 1 < end_ &&
@@ -84,7 +85,7 @@ class PartReader {
            At(i + 1).space_before && At(i + 1).lines_before == 0;
   }
 
-  // "jane(at)(gmail)(dot)(com)": a label in brackets behind a mark in some.
+  // "jane(at)(gmail)(dot)(com)": a label in brackets.
   size_t ReadBracketed(size_t i) {
     const char open = At(i).sign;
     if (open != '(' && open != '[' && open != '{') return 0;
@@ -202,7 +203,6 @@ class PartReader {
     AddTight(part, text);
   }
 
-  // Adds a piece with no space to the piece of the same word before it.
   void AddTight(Part part, std::string_view text) {
     part.text = text;
     if (!parts_.empty() && parts_.back().begin == part.begin) {
@@ -212,7 +212,7 @@ class PartReader {
     parts_.push_back(part);
   }
 
-  // "titikcom" is listed as a dot and holds the top-level domain too.
+  // "titikcom" is a dot and its top-level domain.
   void AddCom(Part part) {
     constexpr std::string_view kCom = "com";
     constexpr auto kEndings = std::to_array<std::string_view>(
@@ -228,7 +228,7 @@ class PartReader {
     AddTight(part, kCom);
   }
 
-  // "dotcom", "puntocom", "gmaildotcom": cuts the dot out.
+  // "gmaildotcom": cuts the dot out.
   void SplitDotCom() {
     constexpr auto kDots = std::to_array<std::string_view>(
         {"dot", "punto", "ponto", "point", "punkt"});

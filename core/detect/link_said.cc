@@ -14,12 +14,12 @@
 namespace composer_guard {
 namespace {
 
-constexpr size_t kBefore = 24;  // lexemes before the first dot
+constexpr size_t kBefore = 12;  // lexemes before the first dot
+constexpr size_t kLettersBefore = 24;
 constexpr size_t kAfter = 48;
 constexpr size_t kMostSegments = 8;
 constexpr size_t kMostPieces = 24;  // of one segment
-// Bytes of "at", "on", "my", with which no name begins.
-constexpr size_t kLongestOpener = 2;
+constexpr size_t kLongestOpener = 2;  // bytes of "at", "on", "my"
 constexpr size_t kCode = 6;  // bytes of an invitation
 // Words that together may be a host without a dot: "forms office com".
 constexpr size_t kMostWords = 3;
@@ -30,7 +30,9 @@ constexpr auto kSchemeWords = std::to_array<std::string_view>(
 class SaidReader {
  public:
   SaidReader(const Scene& scene, size_t from, size_t i) : scene_(scene) {
-    const size_t first = std::max(from, i > kBefore ? i - kBefore : 0);
+    const bool letters = i > 0 && scene.At(i - 1).size() == 1;
+    const size_t before = letters ? kLettersBefore : kBefore;
+    const size_t first = std::max(from, i > before ? i - before : 0);
     ReadParts(scene, first, i + kAfter, &parts_);
     for (Part& part : parts_) {
       // No link has an "@" in words: "survey monkey . com".
