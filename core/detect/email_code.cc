@@ -92,8 +92,7 @@ class Finder {
     report.techniques = kSeparators;
     report.confidence = Confidence::kMedium;
     ReportEmail(report, &scene_);
-    std::sort(scene_.taken.begin(), scene_.taken.end(),
-              [](ViewSpan a, ViewSpan b) { return a.begin < b.begin; });
+    scene_.SortTaken();
   }
 
   // One past the top-level domain, or 0.

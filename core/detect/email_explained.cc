@@ -208,8 +208,7 @@ class Finder {
     report.confidence = Confidence::kHigh;
     if (report.local.size() < 2) return false;
     ReportEmail(report, &scene_);
-    std::sort(scene_.taken.begin(), scene_.taken.end(),
-              [](ViewSpan a, ViewSpan b) { return a.begin < b.begin; });
+    scene_.SortTaken();
     return true;
   }
 

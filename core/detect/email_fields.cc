@@ -270,8 +270,7 @@ class Finder {
     report.techniques = kFillerWords;
     report.confidence = Confidence::kMedium;
     ReportEmail(report, &scene_);
-    std::sort(scene_.taken.begin(), scene_.taken.end(),
-              [](ViewSpan a, ViewSpan b) { return a.begin < b.begin; });
+    scene_.SortTaken();
   }
 
   Scene& scene_;

@@ -27,8 +27,7 @@ class NamedFinder {
   explicit NamedFinder(Scene* scene) : scene_(*scene) {}
 
   void Run() {
-    std::sort(scene_.taken.begin(), scene_.taken.end(),
-              [](ViewSpan a, ViewSpan b) { return a.begin < b.begin; });
+    scene_.SortTaken();
     for (size_t i = 0; i < scene_.size(); ++i) {
       const Lexeme& lexeme = scene_.At(i);
       if (!lexeme.Is(AnyOf(WordClass::kProvider, WordClass::kProviderWeak)) ||

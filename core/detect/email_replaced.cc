@@ -193,8 +193,7 @@ class Finder {
     report.techniques = kReplaced;
     report.confidence = Confidence::kHigh;
     ReportEmail(report, &scene_);
-    std::sort(scene_.taken.begin(), scene_.taken.end(),
-              [](ViewSpan a, ViewSpan b) { return a.begin < b.begin; });
+    scene_.SortTaken();
     return true;
   }
 

@@ -110,8 +110,7 @@ class Finder {
     report.techniques = kReversed;
     report.confidence = Confidence::kHigh;
     ReportEmail(report, &scene_);
-    std::sort(scene_.taken.begin(), scene_.taken.end(),
-              [](ViewSpan a, ViewSpan b) { return a.begin < b.begin; });
+    scene_.SortTaken();
   }
 
   bool Says(size_t at) const {

@@ -5,6 +5,8 @@
 #include <tuple>
 #include <utility>
 
+#include "core/text/order.h"
+
 namespace composer_guard {
 namespace {
 
@@ -35,7 +37,7 @@ bool NoneBegins(std::span<const Found> rest, uint32_t begin, uint32_t end) {
 }  // namespace
 
 void Resolve(std::vector<Found>* found) {
-  std::sort(found->begin(), found->end(), [](const Found& a, const Found& b) {
+  SortInOrder(found, [](const Found& a, const Found& b) {
     return std::tuple(a.span.begin, a.span.end, static_cast<int>(a.category),
                       static_cast<int>(a.intent), a.rule) <
            std::tuple(b.span.begin, b.span.end, static_cast<int>(b.category),

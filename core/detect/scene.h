@@ -90,6 +90,7 @@ struct Scene {
   const Lexeme& At(size_t i) const { return (*lexemes)[i]; }
   size_t size() const { return lexemes->size(); }
   std::string_view Text(size_t i) const { return At(i).span.Of(text); }
+  void SortTaken();
 };
 
 // A detector reads the scene and adds to found, taken and allowed_links.

@@ -124,8 +124,7 @@ void PassageReader::Detect(size_t n, const DraftFacts& facts,
        {DetectCode, DetectEmail, DetectLink, DetectPhone, DetectAddress,
         DetectHandle, DetectWording}) {
     detect(scene);
-    std::sort(scene->taken.begin(), scene->taken.end(),
-              [](ViewSpan a, ViewSpan b) { return a.begin < b.begin; });
+    scene->SortTaken();
   }
   phrases_.Detect(scene);
   DetectFrames(scene);

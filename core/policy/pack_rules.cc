@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/policy/pack_parts.h"
+#include "core/text/order.h"
 #include "core/rules/tables.h"
 
 namespace composer_guard {
@@ -167,7 +168,8 @@ void ReadDisabled(const PackNode& node, Pack* pack, PackErrors* errors) {
     }
     pack->overlay.disabled.push_back(*text);
   });
-  std::sort(pack->overlay.disabled.begin(), pack->overlay.disabled.end());
+  SortInOrder(&pack->overlay.disabled,
+              [](const auto& a, const auto& b) { return a < b; });
 }
 
 void ReadWords(const PackNode& node, Pack* pack, PackErrors* errors) {
