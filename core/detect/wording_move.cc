@@ -53,8 +53,10 @@ class Move {
       if (!in_.question() && in_.end() - in_.begin() > kBriefProposal) return;
     } else {
       verb = WrittenTo(i);
-      if (verb == kNowhere || naming == Naming::kEveryday ||
-          (naming == Naming::kName && !in_.Any(WordClass::kMy))) {
+      if (verb == kNowhere ||
+          ((naming == Naming::kEveryday ||
+            (naming == Naming::kName && !in_.Any(WordClass::kMy))) &&
+           !IsWholeClause(verb, i))) {
         return;
       }
     }
@@ -137,6 +139,25 @@ class Move {
       if (!IsSmall(k)) return kNowhere;
     }
     return verb;
+  }
+
+  // "Пиши в тг, там быстрее", "escribime al wasap y lo cerramos": the verb and
+  // where to are all that the clause says. "Добавь инстаграм" and "найди в
+  // инсте" ask for work, and so does who goes on, "пиши в инсту тексты".
+  bool IsWholeClause(size_t verb, size_t i) const {
+    constexpr size_t kAnd = 2;
+    if (verb + scene_.At(verb).length >= i ||
+        in_.Is(verb, WordCue::kSearchVerb)) {
+      return false;
+    }
+    const auto parts = [&](size_t k) {
+      return scene_.At(k).kind == TokenKind::kSign ||
+             scene_.Text(k).size() <= kAnd;
+    };
+    const size_t behind = i + scene_.At(i).length;
+    return (verb == in_.begin() || parts(verb - 1) ||
+            in_.Is(verb - 1, WordClass::kWe)) &&
+           (behind >= in_.end() || parts(behind));
   }
 
   bool IsSmall(size_t i) const {

@@ -57,7 +57,12 @@ class Request {
     if (in_.Near(i + 1, i + 3, WordClass::kNegation)) return;
     const size_t give = in_.Around(i, 7, WordClass::kGiveVerb);
     const size_t ask = in_.Around(i, 6, WordClass::kWhat);
-    const size_t mine = in_.Around(i, 2, WordClass::kMy);
+    size_t mine = in_.Around(i, 2, WordClass::kMy);
+    // "Hodíš mi číslo?": given to me.
+    if (mine != kNowhere && give != kNowhere && in_.question() &&
+        (give + scene_.At(give).length == mine || mine + 1 == give)) {
+      mine = kNowhere;
+    }
     // "Vilket nummer når jag dig på?": I who call, not my number.
     if (mine != kNowhere && yours == kNowhere &&
         !(in_.question() && Reaches(i) &&
@@ -119,20 +124,23 @@ class Request {
   }
 
  private:
-  // "lasă-mi un nr să te sun": what is asked for is told by what it is for,
-  // whatever else stands around the noun.
+  // "lasă-mi un nr să te sun", "Masz jakiś numer? Przedzwonię": what is asked
+  // for is told by what it is for, whatever else stands around the noun.
   bool ToBeCalled(size_t i) const {
     constexpr size_t kBeside = 4;
     constexpr size_t kBehind = 12;
-    if (!in_.Any(WordCue::kWillCall) || !in_.IsShort() || in_.work() ||
+    if (!in_.IsShort() || in_.work() ||
         in_.Near(i + 1, i + 3, WordClass::kNegation)) {
       return false;
     }
-    const size_t give = in_.AroundWords(i, kBeside, WordClass::kGiveVerb);
+    size_t give = in_.AroundWords(i, kBeside, WordClass::kGiveVerb);
+    if (give == kNowhere && in_.question()) {
+      give = in_.AroundWords(i, kBeside, WordClass::kWhat);
+    }
     if (give == kNowhere || Refused(give)) return false;
-    const size_t call = in_.NearAt(
-        std::min(i, give), std::max(i, give) + kBehind, WordCue::kWillCall);
-    if (call == kNowhere || in_.Any(WordClass::kIdLabel) ||
+    if (!in_.Follows(std::min(i, give), std::max(i, give) + kBehind,
+                     WordCue::kWillCall) ||
+        in_.Any(WordClass::kIdLabel) ||
         in_.Around(i, 1, WordClass::kMy) != kNowhere) {
       return false;
     }

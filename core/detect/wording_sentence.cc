@@ -71,9 +71,9 @@ void WordingSentence::AddCues(const Lexeme& lexeme) {
   }
 }
 
-bool WordingSentence::Is(size_t i, WordCue wanted) const {
+bool WordingSentence::HasCue(size_t i, WordCue wanted) const {
   const Lexeme& lexeme = scene_.At(i);
-  if (!lexeme.Is(WordClass::kCue) || !Any(wanted)) return false;
+  if (!lexeme.Is(WordClass::kCue)) return false;
   for (const uint16_t set : {lexeme.word_tags, lexeme.phrase_tags}) {
     for (const WordTag& tag : TagSet(set)) {
       if (tag.word_class == WordClass::kCue && WordCue{tag.value} == wanted &&
