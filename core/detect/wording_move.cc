@@ -48,7 +48,7 @@ class Move {
     } else if (talk != kNowhere) {
       // "zoomen" is a name and a verb in one, and what one does with pictures.
       const bool weak = naming == Naming::kEveryday || talk == i;
-      if (signs < (weak ? 2 : 1)) return;
+      if (signs < (weak && !IsWholeClause(talk, i) ? 2 : 1)) return;
     } else if (we != kNowhere && when != kNowhere) {
       if (!in_.question() && in_.end() - in_.begin() > kBriefProposal) return;
     } else {
@@ -100,11 +100,23 @@ class Move {
       in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kHigh,
                  "elsewhere",
                  {i, platform, in_.Around(i, 6, WordClass::kFee), talk, move});
+    } else if (!in_.tech() && CalledAt(i)) {
+      in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
+                 "call", {i});
     } else if (!in_.tech() && (we != kNowhere || (strong && in_.question())) &&
                (talk != kNowhere || move != kNowhere) && in_.IsShort()) {
       in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
                  "elsewhere", {i, talk, move});
     }
+  }
+
+  // "Direkt ara beni, daha hızlı", "llámame directamente": the verb and how are
+  // all that the clause says.
+  bool CalledAt(size_t i) const {
+    const size_t call = in_.Around(i, 2, WordClass::kCallVerb);
+    if (call == kNowhere || call == i) return false;
+    const size_t last = std::max(i, call);
+    return Begins(std::min(i, call)) && Ends(last + scene_.At(last).length);
   }
 
   enum class Naming : uint8_t {
@@ -133,7 +145,16 @@ class Move {
     size_t verb = in_.AroundWords(i, 4, WordClass::kReachVerb);
     if (verb == kNowhere) verb = in_.AroundWords(i, 4, WordClass::kCallVerb);
     if (verb == kNowhere) verb = in_.AroundWords(i, 4, WordCue::kVisitVerb);
-    if (verb == kNowhere || verb == i) return kNowhere;
+    if (verb == kNowhere) return kNowhere;
+    if (verb == i) {
+      // "whatsapp karo", "app me": what one does there is called by its name.
+      const size_t behind = i + scene_.At(i).length;
+      return behind > i + 1 && Begins(i) &&
+                     (behind == scene_.size() ||
+                      scene_.At(behind).kind != TokenKind::kNumber)
+                 ? i
+                 : kNowhere;
+    }
     const size_t from = std::min(verb, i);
     for (size_t k = from + scene_.At(from).length; k < std::max(verb, i); ++k) {
       if (!IsSmall(k)) return kNowhere;
@@ -145,19 +166,25 @@ class Move {
   // where to are all that the clause says. "Добавь инстаграм" and "найди в
   // инсте" ask for work, and so does who goes on, "пиши в инсту тексты".
   bool IsWholeClause(size_t verb, size_t i) const {
-    constexpr size_t kAnd = 2;
-    if (verb + scene_.At(verb).length >= i ||
-        in_.Is(verb, WordCue::kSearchVerb)) {
-      return false;
-    }
-    const auto parts = [&](size_t k) {
-      return scene_.At(k).kind == TokenKind::kSign ||
-             scene_.Text(k).size() <= kAnd;
-    };
-    const size_t behind = i + scene_.At(i).length;
-    return (verb == in_.begin() || parts(verb - 1) ||
-            in_.Is(verb - 1, WordClass::kWe)) &&
-           (behind >= in_.end() || parts(behind));
+    if (verb == i) return true;
+    const size_t behind = verb + scene_.At(verb).length;
+    return !in_.Is(verb, WordClass::kNaming) &&
+           (behind > verb + 1 ? behind <= i
+                              : behind < i &&
+                                    !in_.Is(verb, WordCue::kSearchVerb)) &&
+           Begins(verb) && Ends(i + scene_.At(i).length);
+  }
+  bool Begins(size_t i) const {
+    return i == in_.begin() || Parts(i - 1) || in_.Is(i - 1, WordClass::kMy) ||
+           in_.Is(i - 1, WordClass::kWe);
+  }
+  bool Ends(size_t i) const {
+    return i >= in_.end() || Parts(i) || scene_.Text(i) == "que" ||
+           scene_.Text(i) == "che";
+  }
+  // A sign or "and".
+  bool Parts(size_t i) const {
+    return scene_.At(i).kind == TokenKind::kSign || scene_.Text(i).size() <= 2;
   }
 
   bool IsSmall(size_t i) const {

@@ -95,7 +95,7 @@ class Request {
     } else if (give != kNowhere && short_enough && (phone || number) &&
                in_.Around(i, 3, WordClass::kGiveVerb) != kNowhere) {
       confidence = Confidence::kMedium;
-    } else if (short_enough && !in_.work() && give != kNowhere &&
+    } else if (short_enough && !in_.work() &&
                IsNamed(i, handle, service, near_service)) {
       confidence = Confidence::kMedium;
     } else if (whole && short_enough && !in_.work() &&
@@ -173,9 +173,11 @@ class Request {
   // service alone, "кинь інсту". Who asks for a bot goes on with words.
   bool IsNamed(size_t i, bool handle, bool service, size_t near) const {
     constexpr size_t kBeside = 3;
-    if (in_.AroundWords(i, kBeside, WordClass::kGiveVerb) == kNowhere) {
-      return false;
+    size_t give = in_.AroundWords(i, kBeside, WordClass::kGiveVerb);
+    if (give == kNowhere && handle && in_.question() && IsBrief()) {
+      give = in_.AroundWords(i, kBeside, WordClass::kWhat);
     }
+    if (give == kNowhere) return false;
     const size_t behind = i + scene_.At(i).length;
     if (handle) {
       // "카톡 아이디 larkmeadow 추가해 주세요" tells the name.
@@ -187,7 +189,7 @@ class Request {
               scene_.Text(behind).size() <= kSmallBytes);
     }
     return service && scene_.At(i).Is(WordClass::kService) && !in_.glued() &&
-           in_.IsShort() &&
+           in_.IsShort() && !in_.Is(give, WordClass::kReachVerb) &&
            (behind >= in_.end() || scene_.At(behind).kind == TokenKind::kSign);
   }
 
@@ -216,10 +218,11 @@ class Request {
     return kNowhere;
   }
 
-  // "ton 06", "je 06": mobile numbers are called by what they begin with.
+  // "ton 06", "een 06": mobile numbers are called by what they begin with.
   bool IsMobilePrefix(size_t i) const {
     if (scene_.At(i).kind != TokenKind::kNumber || i == in_.begin() ||
-        !in_.Is(i - 1, WordClass::kYour)) {
+        !(in_.Is(i - 1, WordClass::kYour) || scene_.Text(i - 1) == "un" ||
+          scene_.Text(i - 1) == "een")) {
       return false;
     }
     const std::string_view digits = scene_.Text(i);
