@@ -29,36 +29,37 @@ class Move {
   // "¿Seguimos por WhatsApp?", "Zoom tayo mamayang gabi?", "пишите мне в
   // зелёном мессенджере".
   void ToService(size_t i) {
-    if (in_.tech() || !in_.IsShort() || in_.NegatedBefore(i) ||
-        in_.Any(WordCue::kOthers)) {
+    if (!in_.IsShort() || in_.NegatedBefore(i) || in_.Any(WordCue::kOthers)) {
       return;
     }
+    const size_t we = in_.NearAt(in_.begin(), in_.end(), WordClass::kWe);
+    const size_t written = WrittenTo(i);
+    size_t verb = written;
+    const bool whole = verb != kNowhere && IsWholeClause(verb, i);
+    // "Komm auf Discord, da teil ich den Bildschirm".
+    if (in_.tech() && !(whole && in_.Is(verb, WordCue::kVisitVerb))) return;
     const size_t move = in_.Around(i, 6, WordClass::kMoveVerb);
     const size_t talk = in_.Around(i, 6, WordClass::kTalkVerb);
-    const size_t we = in_.NearAt(in_.begin(), in_.end(), WordClass::kWe);
     const size_t when = When();
     const int signs = (we != kNowhere) + (when != kNowhere) + in_.question();
     const Naming naming = NamingOf(i);
-    size_t verb = move != kNowhere ? move : talk;
-    if (move != kNowhere) {
+    if (!whole && move != kNowhere) {
+      verb = move;
       if (naming == Naming::kNickname && signs == 0 &&
-          !in_.Any(WordClass::kMy) && WrittenTo(i) == kNowhere) {
+          !in_.Any(WordClass::kMy) && written == kNowhere) {
         return;
       }
-    } else if (talk != kNowhere) {
+    } else if (!whole && talk != kNowhere) {
+      verb = talk;
       // "zoomen" is a name and a verb in one, and what one does with pictures.
       const bool weak = naming == Naming::kEveryday || talk == i;
       if (signs < (weak && !IsWholeClause(talk, i) ? 2 : 1)) return;
     } else if (we != kNowhere && when != kNowhere) {
       if (!in_.question() && in_.end() - in_.begin() > kBriefProposal) return;
-    } else {
-      verb = WrittenTo(i);
-      if (verb == kNowhere ||
-          ((naming == Naming::kEveryday ||
-            (naming == Naming::kName && !in_.Any(WordClass::kMy))) &&
-           !IsWholeClause(verb, i))) {
-        return;
-      }
+    } else if (!whole &&
+               (written == kNowhere || naming == Naming::kEveryday ||
+                (naming == Naming::kName && !in_.Any(WordClass::kMy)))) {
+      return;
     }
     in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
                "chat_app", {i, verb, we});
@@ -71,6 +72,7 @@ class Move {
     if (negation != kNowhere) return;
     size_t talk = Beside(i, WordClass::kTalkVerb);
     if (talk == kNowhere) talk = Beside(i, WordClass::kCallVerb);
+    if (talk == kNowhere) talk = Beside(i, WordClass::kMoveVerb);
     if (talk == kNowhere || in_.Any(WordClass::kIdLabel)) return;
     const size_t we = in_.NearAt(in_.begin(), in_.end(), WordClass::kWe);
     // "I talk to customers by phone" tells of work.
@@ -113,10 +115,12 @@ class Move {
   // "Direkt ara beni, daha hızlı", "llámame directamente": the verb and how are
   // all that the clause says.
   bool CalledAt(size_t i) const {
-    const size_t call = in_.Around(i, 2, WordClass::kCallVerb);
+    const size_t call = in_.Around(i, 4, WordClass::kCallVerb);
     if (call == kNowhere || call == i) return false;
+    const size_t first = std::min(i, call);
     const size_t last = std::max(i, call);
-    return Begins(std::min(i, call)) && Ends(last + scene_.At(last).length);
+    return Begins(first) && OnlySmall(first, last) &&
+           Ends(last + scene_.At(last).length);
   }
 
   enum class Naming : uint8_t {
@@ -155,32 +159,44 @@ class Move {
                  ? i
                  : kNowhere;
     }
-    const size_t from = std::min(verb, i);
-    for (size_t k = from + scene_.At(from).length; k < std::max(verb, i); ++k) {
-      if (!IsSmall(k)) return kNowhere;
-    }
-    return verb;
+    return OnlySmall(std::min(verb, i), std::max(verb, i)) ? verb : kNowhere;
   }
 
-  // "Пиши в тг, там быстрее", "escribime al wasap y lo cerramos": the verb and
-  // where to are all that the clause says. "Добавь инстаграм" and "найди в
-  // инсте" ask for work, and so does who goes on, "пиши в инсту тексты".
+  // Whether nothing but small words parts the phrase at `from` and `to`.
+  bool OnlySmall(size_t from, size_t to) const {
+    for (size_t k = from + scene_.At(from).length; k < to; ++k) {
+      if (!IsSmall(k)) return false;
+    }
+    return true;
+  }
+
+  // "Пиши в тг, там быстрее", "escribime al wasap y lo cerramos", "discorda
+  // gel": the verb and where to are all that the clause says. "Добавь
+  // инстаграм" and "найди в инсте" ask for work, and so does who goes on,
+  // "пиши в инсту тексты".
   bool IsWholeClause(size_t verb, size_t i) const {
     if (verb == i) return true;
-    const size_t behind = verb + scene_.At(verb).length;
-    return !in_.Is(verb, WordClass::kNaming) &&
-           (behind > verb + 1 ? behind <= i
-                              : behind < i &&
-                                    !in_.Is(verb, WordCue::kSearchVerb)) &&
-           Begins(verb) && Ends(i + scene_.At(i).length);
+    const bool phrase = scene_.At(verb).length > 1;
+    const bool come = in_.Is(verb, WordCue::kVisitVerb);
+    const size_t first = std::min(verb, i);
+    const size_t last = std::max(verb, i);
+    const size_t between = first + scene_.At(first).length;
+    return (come || (verb < i && (phrase || between < i))) &&
+           (phrase || !in_.Is(verb, WordCue::kSearchVerb)) &&
+           !in_.Is(verb, WordClass::kNaming) && Begins(first) &&
+           Ends(last + scene_.At(last).length);
   }
   bool Begins(size_t i) const {
     return i == in_.begin() || Parts(i - 1) || in_.Is(i - 1, WordClass::kMy) ||
            in_.Is(i - 1, WordClass::kWe);
   }
   bool Ends(size_t i) const {
-    return i >= in_.end() || Parts(i) || scene_.Text(i) == "que" ||
-           scene_.Text(i) == "che";
+    if (i >= in_.end()) return true;
+    const std::string_view word = scene_.Text(i);
+    // "直接電話してください" ends politely.
+    return word == "que" || word == "che" || (Parts(i) && word != ":") ||
+           (scene_.At(i).kind == TokenKind::kGlued &&
+            in_.Is(i, WordClass::kGiveVerb));
   }
   // A sign or "and".
   bool Parts(size_t i) const {

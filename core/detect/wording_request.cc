@@ -25,8 +25,7 @@ class Request {
     const WordingNoun noun(scene_, in_.begin(), in_.end(), i);
     if (number && !phone && noun.CountsSomething()) return;
     // "numer konta", "numéro de compte": of a record.
-    if (number && !phone && scene_.At(i).length > 1 &&
-        in_.Is(i, WordClass::kIdLabel)) {
+    if (number && scene_.At(i).length > 1 && in_.Is(i, WordClass::kIdLabel)) {
       return;
     }
     if (service && !handle && i > in_.begin() &&
@@ -190,6 +189,7 @@ class Request {
     }
     return service && scene_.At(i).Is(WordClass::kService) && !in_.glued() &&
            in_.IsShort() && !in_.Is(give, WordClass::kReachVerb) &&
+           WordingNoun(scene_, in_.begin(), in_.end(), i).Has(give) &&
            (behind >= in_.end() || scene_.At(behind).kind == TokenKind::kSign);
   }
 
