@@ -70,7 +70,9 @@ class Move {
     if (in_.tech() || !in_.IsShort()) return;
     const size_t negation = in_.Around(i, 5, WordClass::kNegation);
     if (negation != kNowhere) return;
-    size_t talk = Beside(i, WordClass::kTalkVerb);
+    // "lass uns telefonieren" says both in a word.
+    size_t talk = in_.Is(i, WordClass::kTalkVerb) ? i : kNowhere;
+    if (talk == kNowhere) talk = Beside(i, WordClass::kTalkVerb);
     if (talk == kNowhere) talk = Beside(i, WordClass::kCallVerb);
     if (talk == kNowhere) talk = Beside(i, WordClass::kMoveVerb);
     if (talk == kNowhere || in_.Any(WordClass::kIdLabel)) return;

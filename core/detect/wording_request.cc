@@ -194,7 +194,7 @@ class Request {
   }
 
   // "Kannst du mir deine Mail geben?", "Telefon?": a question for that alone.
-  bool IsBrief() const { return in_.end() - in_.begin() <= 6; }
+  bool IsBrief() const { return in_.end() - in_.begin() <= 7; }
 
   // "à quel numéro vous joindre": a number that is called.
   bool Reaches(size_t i) const {

@@ -21,7 +21,7 @@ inline constexpr WordClasses kAnyServiceName =
 // English nouns that every language uses: "apna number do", "yung address mo".
 inline constexpr WordClasses kLoanNouns =
     AnyOf(WordClass::kPhoneNoun, WordClass::kNumberNoun, WordClass::kEmailNoun,
-          WordClass::kAddressNoun, WordClass::kHandleNoun);
+          WordClass::kAddressNoun, WordClass::kHandleNoun, WordClass::kFormNoun);
 
 // The lexemes [begin, end), read as `language` (one bit).
 class WordingSentence {
