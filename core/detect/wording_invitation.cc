@@ -87,11 +87,23 @@ class Invitation {
       size_t call = in_.AroundWords(i, kReach, WordClass::kCallVerb);
       if (call == kNowhere)
         call = in_.AroundWords(i, kReach, WordClass::kReachVerb);
-      if (call == kNowhere) continue;
+      if (call == kNowhere && !IsTold(number, i)) continue;
       in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
                  "hidden", {i, number, call});
       return;
     }
+  }
+
+  // "мои контакты внизу моего сайта" tells where they are, "добавьте контакты
+  // на мой сайт" asks for work.
+  bool IsTold(size_t number, size_t site) const {
+    constexpr size_t kBefore = 2;
+    return number < site && number - in_.begin() <= kBefore &&
+           !in_.Any(WordClass::kNegation) &&
+           in_.Around(number, kBefore, WordClass::kGiveVerb) == kNowhere &&
+           (number == in_.begin() ||
+            in_.Around(number, kBefore, WordClass::kMy) != kNowhere) &&
+           in_.Around(site, kBefore, WordClass::kMy) != kNowhere;
   }
 
   size_t FinderBeside(size_t i) const {

@@ -104,25 +104,39 @@ class Move {
       in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kHigh,
                  "elsewhere",
                  {i, platform, in_.Around(i, 6, WordClass::kFee), talk, move});
-    } else if (!in_.tech() && CalledAt(i)) {
-      in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
-                 "call", {i});
     } else if (!in_.tech() && (we != kNowhere || (strong && in_.question())) &&
                (talk != kNowhere || move != kNowhere) && in_.IsShort()) {
       in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
                  "elsewhere", {i, talk, move});
+    } else if (!in_.tech() && in_.IsShort()) {
+      // "Is there another way to reach you?", "continuons ailleurs", "direkt
+      // ara beni".
+      size_t said = kNowhere;
+      if (strong && in_.question()) {
+        said = in_.Around(i, 5, WordClass::kReachVerb);
+      } else if (strong) {
+        said = SaidAt(i, WordClass::kTalkVerb);
+        if (said == kNowhere) said = SaidAt(i, WordClass::kMoveVerb);
+      }
+      const size_t call = SaidAt(i, WordClass::kCallVerb);
+      if (said == kNowhere) said = call;
+      if (said == kNowhere) return;
+      in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
+                 said == call ? "call" : "elsewhere", {i, said});
     }
   }
 
-  // "Direkt ara beni, daha hızlı", "llámame directamente": the verb and how are
-  // all that the clause says.
-  bool CalledAt(size_t i) const {
-    const size_t call = in_.Around(i, 4, WordClass::kCallVerb);
-    if (call == kNowhere || call == i) return false;
-    const size_t first = std::min(i, call);
-    const size_t last = std::max(i, call);
+  // "Direkt ara beni, daha hızlı", "llámame directamente": the verb and how
+  // are all that the clause says.
+  size_t SaidAt(size_t i, WordClass wanted) const {
+    const size_t verb = in_.Around(i, 4, wanted);
+    if (verb == kNowhere || verb == i) return kNowhere;
+    const size_t first = std::min(i, verb);
+    const size_t last = std::max(i, verb);
     return Begins(first) && OnlySmall(first, last) &&
-           Ends(last + scene_.At(last).length);
+                   Ends(last + scene_.At(last).length)
+               ? verb
+               : kNowhere;
   }
 
   enum class Naming : uint8_t {
