@@ -71,7 +71,10 @@ class Move {
     const size_t negation = in_.Around(i, 5, WordClass::kNegation);
     if (negation != kNowhere) return;
     // "lass uns telefonieren" says both in a word.
-    size_t talk = in_.Is(i, WordClass::kTalkVerb) ? i : kNowhere;
+    size_t talk = in_.Is(i, WordClass::kTalkVerb) &&
+                          (Ends(i + scene_.At(i).length) || When() != kNowhere)
+                      ? i
+                      : kNowhere;
     if (talk == kNowhere) talk = Beside(i, WordClass::kTalkVerb);
     if (talk == kNowhere) talk = Beside(i, WordClass::kCallVerb);
     if (talk == kNowhere) talk = Beside(i, WordClass::kMoveVerb);

@@ -133,11 +133,14 @@ class Request {
       return false;
     }
     size_t give = in_.AroundWords(i, kBeside, WordClass::kGiveVerb);
-    if (give == kNowhere && in_.question()) {
+    if (give == kNowhere && in_.question() &&
+        WordingNoun(scene_, in_.begin(), in_.end(), i).Follows()) {
       give = in_.AroundWords(i, kBeside, WordClass::kWhat);
     }
     if (give == kNowhere || Refused(give)) return false;
-    if (!in_.Follows(std::min(i, give), std::max(i, give) + kBehind,
+    const size_t to = std::max(i, give) + kBehind;
+    if (!in_.Follows(std::min(i, give),
+                     in_.question() ? to : std::min(to, in_.end()),
                      WordCue::kWillCall) ||
         in_.Any(WordClass::kIdLabel) ||
         in_.Around(i, 1, WordClass::kMy) != kNowhere) {
