@@ -230,7 +230,9 @@ class Request {
     }
     const std::string_view digits = scene_.Text(i);
     return (digits == "06" || digits == "07") &&
-           (i + 1 >= in_.end() || scene_.At(i + 1).kind != TokenKind::kNumber);
+           (i + 1 >= in_.end() ||
+            (scene_.At(i + 1).kind != TokenKind::kNumber &&
+             scene_.At(i + 1).sign != '-'));
   }
 
   static std::string_view Name(Category category) {
