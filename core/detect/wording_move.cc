@@ -116,7 +116,7 @@ class Move {
       // ara beni".
       size_t said = kNowhere;
       if (strong && in_.question()) {
-        said = in_.Around(i, 5, WordClass::kReachVerb);
+        said = in_.Around(i, 6, WordClass::kReachVerb);
       } else if (strong) {
         said = SaidAt(i, WordClass::kTalkVerb);
         if (said == kNowhere) said = SaidAt(i, WordClass::kMoveVerb);
