@@ -97,8 +97,8 @@ void PhraseRules::Detect(Scene* scene) {
     judged = true;
     return foreign;
   };
-  // "다른 의뢰인이 텔레그램으로 오라고 해서 신고했어요", "谢绝加微信": it tells of
-  // a request that was declined, or declines such.
+  // "다른 의뢰인이 텔레그램으로 오라고 해서 신고했어요", "谢绝加微信": it tells
+  // of a request that was declined, or declines such.
   bool declined = false;
   // "生徒は毎週月曜にZoomで話します": others do.
   bool others = false;

@@ -65,8 +65,7 @@ class Deal {
     const bool ours = in_.Any(WordClass::kMy) || in_.Any(WordClass::kWe) ||
                       in_.Any(WordClass::kYour);
     // "cerremos trato directo, sin intermediarios" says it twice.
-    const bool gain =
-        cheaper_ != kNowhere || fee_ != kNowhere || SaidTwice(i);
+    const bool gain = cheaper_ != kNowhere || fee_ != kNowhere || SaidTwice(i);
     if (in_.NegatedBefore(i) && !gain) return false;
     // "Directo" tells how, "entre nosotros" past whom.
     const bool past = in_.glued() || in_.scene().At(i).length > 1;

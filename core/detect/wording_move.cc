@@ -216,7 +216,8 @@ class Move {
     return word == "que" || word == "che" || (Parts(i) && word != ":") ||
            (scene_.At(i).kind == TokenKind::kGlued &&
             in_.Is(i, WordClass::kGiveVerb)) ||
-           (in_.Is(i, WordCue::kCommon) && (i + 1 == in_.end() || Parts(i + 1)));
+           (in_.Is(i, WordCue::kCommon) &&
+            (i + 1 == in_.end() || Parts(i + 1)));
   }
   // A sign or "and".
   bool Parts(size_t i) const {
@@ -232,8 +233,8 @@ class Move {
     constexpr size_t kSmallBytesBeyondAscii = 9;
     const Lexeme& lexeme = scene_.At(i);
     if (lexeme.kind == TokenKind::kSign) return false;
-    if (lexeme.part_of != 0 || lexeme.Is(kSmall) ||
-        in_.Is(i, WordCue::kWhen) || in_.Is(i, WordCue::kCommon)) {
+    if (lexeme.part_of != 0 || lexeme.Is(kSmall) || in_.Is(i, WordCue::kWhen) ||
+        in_.Is(i, WordCue::kCommon)) {
       return true;
     }
     const std::string_view word = scene_.Text(i);
