@@ -48,11 +48,17 @@ bool SentenceStarts(const Scene& scene, size_t i) {
     return word.kind != TokenKind::kWord || word.size() > 3 ||
            (word.Is(WordClass::kMoney) && word.size() == 3 &&
             lexeme.kind == TokenKind::kWord) ||
-           IsNoAbbreviation(scene.Text(i - 2));
+           IsNoAbbreviation(scene.Text(i - 2)) ||
+           HasCue(word, WordCue::kCommon);
   }
   // What is set apart as data ends with its line: '{"contract":"active"}'.
   if (before.sign == '}' || before.sign == '>') return lexeme.lines_before > 0;
   const std::string_view sign = scene.Text(i - 1);
+  // The question mark of Greek.
+  if (sign == ";" && i > 1 && lexeme.space_before) {
+    const char letter = scene.Text(i - 2)[0];
+    return letter == '\xCE' || letter == '\xCF';
+  }
   return sign == "\xE3\x80\x82" || sign == "\xE0\xA5\xA4" ||
          sign == "\xD8\x9F" || sign == "\xEF\xBC\x9F";
 }

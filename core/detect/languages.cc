@@ -16,16 +16,15 @@ void LanguageVotes::Add(const Lexeme& lexeme) {
     unlisted_ += lexeme.kind == TokenKind::kWord ? 1 : 0;
     return;
   }
-  Languages languages = LanguagesOfTags(lexeme.word_tags);
-  if (lexeme.phrase_tags != 0) {
-    languages |= LanguagesOfTags(lexeme.phrase_tags);
-  }
+  // "phone karo" is no English, though "phone" is.
+  const Languages languages = LanguagesOfTags(
+      lexeme.phrase_tags != 0 ? lexeme.phrase_tags : lexeme.word_tags);
   if ((languages & kEnglish) != 0) {
     ++english_;
     return;
   }
-  for (; languages != 0; languages &= languages - 1) {
-    ++counts_[static_cast<size_t>(std::countr_zero(languages))];
+  for (Languages rest = languages; rest != 0; rest &= rest - 1) {
+    ++counts_[static_cast<size_t>(std::countr_zero(rest))];
   }
 }
 

@@ -26,6 +26,7 @@ class LanguageVotes {
   // All languages that have `fewest` words or more, and English.
   Languages Present(uint32_t fewest) const;
 
+  bool NoEnglish() const { return english_ == 0; }
   // Whether hardly a word is English.
   bool Unknown() const { return english_ <= 2 && unlisted_ > english_; }
 

@@ -24,11 +24,9 @@ bool MayBeForeign(const Scene& scene, LexemeRange sentence) {
   return votes.Unknown();
 }
 
-// Whether the sentence tells of a request that was declined, or declines such:
-// "다른 의뢰인이 텔레그램으로 오라고 해서 신고했어요", "谢绝加微信".
-bool Declines(const Scene& scene, LexemeRange sentence) {
+bool Has(const Scene& scene, LexemeRange sentence, WordCue cue) {
   for (size_t i = sentence.begin; i < sentence.end; ++i) {
-    if (HasCue(scene.At(i), WordCue::kDeclined)) return true;
+    if (HasCue(scene.At(i), cue)) return true;
   }
   return false;
 }
@@ -99,7 +97,11 @@ void PhraseRules::Detect(Scene* scene) {
     judged = true;
     return foreign;
   };
+  // "다른 의뢰인이 텔레그램으로 오라고 해서 신고했어요", "谢绝加微信": it tells
+  // of a request that was declined, or declines such.
   bool declined = false;
+  // "生徒は毎週月曜にZoomで話します": others do.
+  bool others = false;
   NeedSets present;
   for (size_t i = 0; i < scene->size(); ++i) {
     if (!scene->At(i).Is(WordClass::kRuleKeyword)) continue;
@@ -119,7 +121,8 @@ void PhraseRules::Detect(Scene* scene) {
       known = sentence;
       judged = false;
       present = words_.In(*scene, sentence);
-      declined = Declines(*scene, sentence);
+      declined = Has(*scene, sentence, WordCue::kDeclined);
+      others = Has(*scene, sentence, WordCue::kOthers);
       said_.Read(*scene, sentence, part);
     }
     for (const uint16_t set :
@@ -131,7 +134,10 @@ void PhraseRules::Detect(Scene* scene) {
         }
         run_up_to_[tag.value] = part.end;
         const RuleRow& rule = Rules()[tag.value];
-        if (declined && (rule.languages & kEnglish) == 0) continue;
+        if ((declined || (others && Intent{rule.intent} == Intent::kMove)) &&
+            (rule.languages & kEnglish) == 0) {
+          continue;
+        }
         if (MayMatch(rule, present) && spoken(rule.languages)) {
           Run(tag.value, part, scene);
         }

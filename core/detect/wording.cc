@@ -122,6 +122,8 @@ void DetectWording(Scene* scene) {
     if (language == 0 && draft_language != 0 && votes.Has(draft_language)) {
       language = draft_language;
     }
+    // "Discord'a gel": one word tells where none of the draft is English.
+    if (language == 0 && own.NoEnglish()) language = votes.Winner(1);
     if (language != 0) Read(scene, begin, end, language);
     begin = end;
   }

@@ -64,7 +64,8 @@ class Deal {
     const size_t deal = in_.AroundWords(i, kBeside, WordCue::kDealVerb);
     const bool ours = in_.Any(WordClass::kMy) || in_.Any(WordClass::kWe) ||
                       in_.Any(WordClass::kYour);
-    const bool gain = cheaper_ != kNowhere || fee_ != kNowhere;
+    // "cerremos trato directo, sin intermediarios" says it twice.
+    const bool gain = cheaper_ != kNowhere || fee_ != kNowhere || SaidTwice(i);
     if (in_.NegatedBefore(i) && !gain) return false;
     // "Directo" tells how, "entre nosotros" past whom.
     const bool past = in_.glued() || in_.scene().At(i).length > 1;
@@ -96,6 +97,13 @@ class Deal {
 
   bool IsOutside(size_t i) const {
     return in_.Is(i, WordClass::kOutside) || in_.Is(i, WordClass::kOutsideWeak);
+  }
+
+  bool SaidTwice(size_t i) const {
+    for (size_t k = i + in_.scene().At(i).length; k < in_.end(); ++k) {
+      if (in_.scene().At(k).part_of == 0 && IsOutside(k)) return true;
+    }
+    return false;
   }
 
   size_t OutsideBeside(size_t i) const {

@@ -23,18 +23,21 @@ class Form {
     if (!fills && !applies) return;
     const size_t before = in_.scene().found.size();
     const bool link = HasLink();
-    if (fills && (link || in_.words() >= kLeastWords)) Fill();
+    if (fills) Fill(!link && in_.words() < kLeastWords);
     if (applies) Apply();
     if (link) SayAgain(before);
   }
 
  private:
-  // One form is filled in by the reader, many are work.
-  void Fill() {
+  // One form is filled in by the reader, many are work. A brief sentence says
+  // which: "remplis le google form".
+  void Fill(bool brief) {
     for (size_t i = in_.begin(); i < in_.end(); ++i) {
       if (!in_.Is(i, WordCue::kFillVerb) || in_.NegatedBefore(i)) continue;
       const size_t form = in_.AroundWords(i, kBeside, WordClass::kFormNoun);
-      if (form == kNowhere || Counted(form)) continue;
+      if (form == kNowhere || Counted(form) || (brief && !IsNamed(form))) {
+        continue;
+      }
       in_.Report(Category::kFormLink, Intent::kRequest, Confidence::kMedium,
                  "form", {i, form});
       return;
@@ -77,6 +80,14 @@ class Form {
                   found.category == Category::kApplicationLink) &&
                  found.span.end > begin && found.span.begin < end;
         });
+  }
+
+  bool IsNamed(size_t form) const {
+    const auto is_google = [&](size_t i) {
+      return i < in_.end() && in_.scene().Text(i) == "google";
+    };
+    return in_.scene().At(form).length > 1 || is_google(form + 1) ||
+           (form > in_.begin() && is_google(form - 1));
   }
 
   bool Counted(size_t i) const {

@@ -85,13 +85,42 @@ class Invitation {
         continue;
       }
       size_t call = in_.AroundWords(i, kReach, WordClass::kCallVerb);
-      if (call == kNowhere)
-        call = in_.AroundWords(i, kReach, WordClass::kReachVerb);
-      if (call == kNowhere) continue;
+      if (call == kNowhere) call = ReachedAt(i);
+      if (call == kNowhere && !IsTold(number, i)) continue;
       in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
                  "hidden", {i, number, call});
       return;
     }
+  }
+
+  // "Mi número está en mi web, escríbeme": said by itself. "Добавь контакты на
+  // мой сайт" is work.
+  size_t ReachedAt(size_t site) const {
+    const size_t reach = in_.AroundWords(site, kReach, WordClass::kReachVerb);
+    if (reach == kNowhere) return kNowhere;
+    for (size_t k = std::min(reach, site); k < std::max(reach, site); ++k) {
+      if (in_.scene().At(k).kind == TokenKind::kSign) return reach;
+    }
+    return kNowhere;
+  }
+
+  // "Мои контакты внизу моего сайта": nothing but "my" before the number.
+  bool IsTold(size_t number, size_t site) const {
+    constexpr size_t kBefore = 2;
+    constexpr size_t kArticle = 4;
+    if (number > site || in_.Any(WordClass::kNegation) ||
+        in_.Around(number, kBefore, WordClass::kGiveVerb) != kNowhere ||
+        in_.Around(number, 1, WordClass::kMy) == kNowhere ||
+        in_.Around(site, kBefore, WordClass::kMy) == kNowhere) {
+      return false;
+    }
+    size_t begin = number;
+    while (begin > in_.begin() &&
+           (in_.Is(begin - 1, WordClass::kMy) ||
+            in_.scene().Text(begin - 1).size() <= kArticle)) {
+      --begin;
+    }
+    return begin == in_.begin();
   }
 
   size_t FinderBeside(size_t i) const {

@@ -29,34 +29,37 @@ class Move {
   // "¿Seguimos por WhatsApp?", "Zoom tayo mamayang gabi?", "пишите мне в
   // зелёном мессенджере".
   void ToService(size_t i) {
-    if (in_.tech() || !in_.IsShort() || in_.NegatedBefore(i) ||
-        in_.Any(WordCue::kOthers)) {
+    if (!in_.IsShort() || in_.NegatedBefore(i) || in_.Any(WordCue::kOthers)) {
       return;
     }
+    const size_t we = in_.NearAt(in_.begin(), in_.end(), WordClass::kWe);
+    const size_t written = WrittenTo(i);
+    size_t verb = written;
+    const bool whole = verb != kNowhere && IsWholeClause(verb, i);
+    // "Komm auf Discord, da teil ich den Bildschirm".
+    if (in_.tech() && !(whole && in_.Is(verb, WordCue::kVisitVerb))) return;
     const size_t move = in_.Around(i, 6, WordClass::kMoveVerb);
     const size_t talk = in_.Around(i, 6, WordClass::kTalkVerb);
-    const size_t we = in_.NearAt(in_.begin(), in_.end(), WordClass::kWe);
     const size_t when = When();
     const int signs = (we != kNowhere) + (when != kNowhere) + in_.question();
     const Naming naming = NamingOf(i);
-    size_t verb = move != kNowhere ? move : talk;
-    if (move != kNowhere) {
+    if (!whole && move != kNowhere) {
+      verb = move;
       if (naming == Naming::kNickname && signs == 0 &&
-          !in_.Any(WordClass::kMy) && WrittenTo(i) == kNowhere) {
+          !in_.Any(WordClass::kMy) && written == kNowhere) {
         return;
       }
-    } else if (talk != kNowhere) {
+    } else if (!whole && talk != kNowhere) {
+      verb = talk;
       // "zoomen" is a name and a verb in one, and what one does with pictures.
       const bool weak = naming == Naming::kEveryday || talk == i;
-      if (signs < (weak ? 2 : 1)) return;
+      if (signs < (weak && !IsWholeClause(talk, i) ? 2 : 1)) return;
     } else if (we != kNowhere && when != kNowhere) {
       if (!in_.question() && in_.end() - in_.begin() > kBriefProposal) return;
-    } else {
-      verb = WrittenTo(i);
-      if (verb == kNowhere || naming == Naming::kEveryday ||
-          (naming == Naming::kName && !in_.Any(WordClass::kMy))) {
-        return;
-      }
+    } else if (!whole &&
+               (written == kNowhere || naming == Naming::kEveryday ||
+                (naming == Naming::kName && !in_.Any(WordClass::kMy)))) {
+      return;
     }
     in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
                "chat_app", {i, verb, we});
@@ -67,8 +70,14 @@ class Move {
     if (in_.tech() || !in_.IsShort()) return;
     const size_t negation = in_.Around(i, 5, WordClass::kNegation);
     if (negation != kNowhere) return;
-    size_t talk = Beside(i, WordClass::kTalkVerb);
+    // "lass uns telefonieren" says both in a word.
+    size_t talk = in_.Is(i, WordClass::kTalkVerb) &&
+                          (Ends(i + scene_.At(i).length) || When() != kNowhere)
+                      ? i
+                      : kNowhere;
+    if (talk == kNowhere) talk = Beside(i, WordClass::kTalkVerb);
     if (talk == kNowhere) talk = Beside(i, WordClass::kCallVerb);
+    if (talk == kNowhere) talk = Beside(i, WordClass::kMoveVerb);
     if (talk == kNowhere || in_.Any(WordClass::kIdLabel)) return;
     const size_t we = in_.NearAt(in_.begin(), in_.end(), WordClass::kWe);
     // "I talk to customers by phone" tells of work.
@@ -102,7 +111,35 @@ class Move {
                (talk != kNowhere || move != kNowhere) && in_.IsShort()) {
       in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
                  "elsewhere", {i, talk, move});
+    } else if (!in_.tech() && in_.IsShort()) {
+      // "Is there another way to reach you?", "continuons ailleurs", "direkt
+      // ara beni".
+      size_t said = kNowhere;
+      if (strong && in_.question()) {
+        said = in_.Around(i, 6, WordClass::kReachVerb);
+      } else if (strong) {
+        said = SaidAt(i, WordClass::kTalkVerb);
+        if (said == kNowhere) said = SaidAt(i, WordClass::kMoveVerb);
+      }
+      const size_t call = SaidAt(i, WordClass::kCallVerb);
+      if (said == kNowhere) said = call;
+      if (said == kNowhere) return;
+      in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
+                 said == call ? "call" : "elsewhere", {i, said});
     }
+  }
+
+  // "Direkt ara beni, daha hızlı", "llámame directamente": the verb and how
+  // are all that the clause says.
+  size_t SaidAt(size_t i, WordClass wanted) const {
+    const size_t verb = in_.Around(i, 4, wanted);
+    if (verb == kNowhere || verb == i) return kNowhere;
+    const size_t first = std::min(i, verb);
+    const size_t last = std::max(i, verb);
+    return Begins(first) && OnlySmall(first, last) &&
+                   Ends(last + scene_.At(last).length)
+               ? verb
+               : kNowhere;
   }
 
   enum class Naming : uint8_t {
@@ -131,12 +168,60 @@ class Move {
     size_t verb = in_.AroundWords(i, 4, WordClass::kReachVerb);
     if (verb == kNowhere) verb = in_.AroundWords(i, 4, WordClass::kCallVerb);
     if (verb == kNowhere) verb = in_.AroundWords(i, 4, WordCue::kVisitVerb);
-    if (verb == kNowhere || verb == i) return kNowhere;
-    const size_t from = std::min(verb, i);
-    for (size_t k = from + scene_.At(from).length; k < std::max(verb, i); ++k) {
-      if (!IsSmall(k)) return kNowhere;
+    if (verb == kNowhere) return kNowhere;
+    if (verb == i) {
+      // "whatsapp karo", "app me": what one does there is called by its name.
+      const size_t behind = i + scene_.At(i).length;
+      return behind > i + 1 && Begins(i) &&
+                     (behind == scene_.size() ||
+                      scene_.At(behind).kind != TokenKind::kNumber)
+                 ? i
+                 : kNowhere;
     }
-    return verb;
+    return OnlySmall(std::min(verb, i), std::max(verb, i)) ? verb : kNowhere;
+  }
+
+  // Whether nothing but small words parts the phrase at `from` and `to`.
+  bool OnlySmall(size_t from, size_t to) const {
+    for (size_t k = from + scene_.At(from).length; k < to; ++k) {
+      if (!IsSmall(k)) return false;
+    }
+    return true;
+  }
+
+  // "Пиши в тг, там быстрее", "escribime al wasap y lo cerramos", "discorda
+  // gel": the verb and where to are all that the clause says. "Добавь
+  // инстаграм" and "найди в инсте" ask for work, and so does who goes on,
+  // "пиши в инсту тексты".
+  bool IsWholeClause(size_t verb, size_t i) const {
+    if (verb == i) return true;
+    const bool phrase = scene_.At(verb).length > 1;
+    const bool come = in_.Is(verb, WordCue::kVisitVerb);
+    const size_t first = std::min(verb, i);
+    const size_t last = std::max(verb, i);
+    const size_t between = first + scene_.At(first).length;
+    return (come || (verb < i && (phrase || between < i))) &&
+           (phrase || !in_.Is(verb, WordCue::kSearchVerb)) &&
+           !in_.Is(verb, WordClass::kNaming) && Begins(first) &&
+           Ends(last + scene_.At(last).length);
+  }
+  bool Begins(size_t i) const {
+    return i == in_.begin() || Parts(i - 1) || in_.Is(i - 1, WordClass::kMy) ||
+           in_.Is(i - 1, WordClass::kWe);
+  }
+  bool Ends(size_t i) const {
+    if (i >= in_.end()) return true;
+    const std::string_view word = scene_.Text(i);
+    // "直接電話してください" ends politely.
+    return word == "que" || word == "che" || (Parts(i) && word != ":") ||
+           (scene_.At(i).kind == TokenKind::kGlued &&
+            in_.Is(i, WordClass::kGiveVerb)) ||
+           (in_.Is(i, WordCue::kCommon) &&
+            (i + 1 == in_.end() || Parts(i + 1)));
+  }
+  // A sign or "and".
+  bool Parts(size_t i) const {
+    return scene_.At(i).kind == TokenKind::kSign || scene_.Text(i).size() <= 2;
   }
 
   bool IsSmall(size_t i) const {
@@ -148,7 +233,8 @@ class Move {
     constexpr size_t kSmallBytesBeyondAscii = 9;
     const Lexeme& lexeme = scene_.At(i);
     if (lexeme.kind == TokenKind::kSign) return false;
-    if (lexeme.part_of != 0 || lexeme.Is(kSmall) || in_.Is(i, WordCue::kWhen)) {
+    if (lexeme.part_of != 0 || lexeme.Is(kSmall) || in_.Is(i, WordCue::kWhen) ||
+        in_.Is(i, WordCue::kCommon)) {
       return true;
     }
     const std::string_view word = scene_.Text(i);

@@ -12,6 +12,11 @@ constexpr WordClasses kCounts =
 constexpr WordClasses kOfWork =
     AnyOf(WordClass::kIdLabel, WordClass::kTechNoun, WordClass::kUnit);
 
+// Listed, or in a phrase that is.
+bool Known(const Lexeme& lexeme) {
+  return lexeme.classes != 0 || lexeme.part_of != 0;
+}
+
 }  // namespace
 
 bool WordingNoun::CountsSomething() const {
@@ -44,12 +49,12 @@ bool WordingNoun::Bounded() const {
   if (at_ == begin_) return true;
   const Lexeme& before = scene_.At(at_ - 1);
   if (before.Is(kOfWork)) return false;
-  return before.kind == TokenKind::kSign || before.classes != 0;
+  return before.kind == TokenKind::kSign || Known(before);
 }
 
 bool WordingNoun::Has(size_t yours) const {
   for (size_t k = yours + 1; k < at_; ++k) {
-    if (scene_.At(k).kind == TokenKind::kWord && scene_.At(k).classes == 0) {
+    if (scene_.At(k).kind == TokenKind::kWord && !Known(scene_.At(k))) {
       return false;
     }
   }

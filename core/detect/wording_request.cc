@@ -25,8 +25,7 @@ class Request {
     const WordingNoun noun(scene_, in_.begin(), in_.end(), i);
     if (number && !phone && noun.CountsSomething()) return;
     // "numer konta", "numéro de compte": of a record.
-    if (number && !phone && scene_.At(i).length > 1 &&
-        in_.Is(i, WordClass::kIdLabel)) {
+    if (number && scene_.At(i).length > 1 && in_.Is(i, WordClass::kIdLabel)) {
       return;
     }
     if (service && !handle && i > in_.begin() &&
@@ -57,7 +56,12 @@ class Request {
     if (in_.Near(i + 1, i + 3, WordClass::kNegation)) return;
     const size_t give = in_.Around(i, 7, WordClass::kGiveVerb);
     const size_t ask = in_.Around(i, 6, WordClass::kWhat);
-    const size_t mine = in_.Around(i, 2, WordClass::kMy);
+    size_t mine = in_.Around(i, 2, WordClass::kMy);
+    // "Hodíš mi číslo?": given to me.
+    if (mine != kNowhere && give != kNowhere && in_.question() &&
+        (give + scene_.At(give).length == mine || mine + 1 == give)) {
+      mine = kNowhere;
+    }
     // "Vilket nummer når jag dig på?": I who call, not my number.
     if (mine != kNowhere && yours == kNowhere &&
         !(in_.question() && Reaches(i) &&
@@ -90,7 +94,7 @@ class Request {
     } else if (give != kNowhere && short_enough && (phone || number) &&
                in_.Around(i, 3, WordClass::kGiveVerb) != kNowhere) {
       confidence = Confidence::kMedium;
-    } else if (short_enough && !in_.work() && give != kNowhere &&
+    } else if (short_enough && !in_.work() &&
                IsNamed(i, handle, service, near_service)) {
       confidence = Confidence::kMedium;
     } else if (whole && short_enough && !in_.work() &&
@@ -119,20 +123,26 @@ class Request {
   }
 
  private:
-  // "lasă-mi un nr să te sun": what is asked for is told by what it is for,
-  // whatever else stands around the noun.
+  // "lasă-mi un nr să te sun", "Masz jakiś numer? Przedzwonię": what is asked
+  // for is told by what it is for, whatever else stands around the noun.
   bool ToBeCalled(size_t i) const {
     constexpr size_t kBeside = 4;
     constexpr size_t kBehind = 12;
-    if (!in_.Any(WordCue::kWillCall) || !in_.IsShort() || in_.work() ||
+    if (!in_.IsShort() || in_.work() ||
         in_.Near(i + 1, i + 3, WordClass::kNegation)) {
       return false;
     }
-    const size_t give = in_.AroundWords(i, kBeside, WordClass::kGiveVerb);
+    size_t give = in_.AroundWords(i, kBeside, WordClass::kGiveVerb);
+    if (give == kNowhere && in_.question() &&
+        WordingNoun(scene_, in_.begin(), in_.end(), i).Follows()) {
+      give = in_.AroundWords(i, kBeside, WordClass::kWhat);
+    }
     if (give == kNowhere || Refused(give)) return false;
-    const size_t call = in_.NearAt(
-        std::min(i, give), std::max(i, give) + kBehind, WordCue::kWillCall);
-    if (call == kNowhere || in_.Any(WordClass::kIdLabel) ||
+    const size_t to = std::max(i, give) + kBehind;
+    if (!in_.Follows(std::min(i, give),
+                     in_.question() ? to : std::min(to, in_.end()),
+                     WordCue::kWillCall) ||
+        in_.Any(WordClass::kIdLabel) ||
         in_.Around(i, 1, WordClass::kMy) != kNowhere) {
       return false;
     }
@@ -165,9 +175,11 @@ class Request {
   // service alone, "кинь інсту". Who asks for a bot goes on with words.
   bool IsNamed(size_t i, bool handle, bool service, size_t near) const {
     constexpr size_t kBeside = 3;
-    if (in_.AroundWords(i, kBeside, WordClass::kGiveVerb) == kNowhere) {
-      return false;
+    size_t give = in_.AroundWords(i, kBeside, WordClass::kGiveVerb);
+    if (give == kNowhere && handle && in_.question() && IsBrief()) {
+      give = in_.AroundWords(i, kBeside, WordClass::kWhat);
     }
+    if (give == kNowhere) return false;
     const size_t behind = i + scene_.At(i).length;
     if (handle) {
       // "카톡 아이디 larkmeadow 추가해 주세요" tells the name.
@@ -179,12 +191,13 @@ class Request {
               scene_.Text(behind).size() <= kSmallBytes);
     }
     return service && scene_.At(i).Is(WordClass::kService) && !in_.glued() &&
-           in_.IsShort() &&
+           in_.IsShort() && !in_.Is(give, WordClass::kReachVerb) &&
+           WordingNoun(scene_, in_.begin(), in_.end(), i).Has(give) &&
            (behind >= in_.end() || scene_.At(behind).kind == TokenKind::kSign);
   }
 
   // "Kannst du mir deine Mail geben?", "Telefon?": a question for that alone.
-  bool IsBrief() const { return in_.end() - in_.begin() <= 6; }
+  bool IsBrief() const { return in_.end() - in_.begin() <= 7; }
 
   // "à quel numéro vous joindre": a number that is called.
   bool Reaches(size_t i) const {
@@ -208,15 +221,18 @@ class Request {
     return kNowhere;
   }
 
-  // "ton 06", "je 06": mobile numbers are called by what they begin with.
+  // "ton 06", "een 06": mobile numbers are called by what they begin with.
   bool IsMobilePrefix(size_t i) const {
     if (scene_.At(i).kind != TokenKind::kNumber || i == in_.begin() ||
-        !in_.Is(i - 1, WordClass::kYour)) {
+        !(in_.Is(i - 1, WordClass::kYour) || scene_.Text(i - 1) == "un" ||
+          scene_.Text(i - 1) == "een")) {
       return false;
     }
     const std::string_view digits = scene_.Text(i);
     return (digits == "06" || digits == "07") &&
-           (i + 1 >= in_.end() || scene_.At(i + 1).kind != TokenKind::kNumber);
+           (i + 1 >= in_.end() ||
+            (scene_.At(i + 1).kind != TokenKind::kNumber &&
+             scene_.At(i + 1).sign != '-'));
   }
 
   static std::string_view Name(Category category) {

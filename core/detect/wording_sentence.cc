@@ -14,13 +14,13 @@ constexpr WordClasses kNames =
     AnyOf(WordClass::kService, WordClass::kServiceWeak, WordClass::kOutside,
           WordClass::kOutsideWeak, WordClass::kReachVerb);
 
-bool IsQuestion(const Scene& scene, size_t i) {
+bool IsQuestion(const Scene& scene, size_t begin, size_t i) {
   if (i >= scene.size()) return false;
   const std::string_view text = scene.Text(i);
-  // The question mark of Greek.
-  if (text == ";" && i > 0) {
-    const char before = scene.Text(i - 1)[0];
-    return before == '\xCE' || before == '\xCF';
+  // The question mark of Greek, also behind "Instagram".
+  if (text == ";") {
+    const char first = scene.Text(begin)[0];
+    return first == '\xCE' || first == '\xCF';
   }
   return text == "?" || text == "\xEF\xBC\x9F" || text == "\xD8\x9F";
 }
@@ -30,7 +30,7 @@ bool IsQuestion(const Scene& scene, size_t i) {
 WordingSentence::WordingSentence(Scene* scene, size_t begin, size_t end,
                                  Languages language)
     : scene_(*scene), begin_(begin), end_(end), language_(language) {
-  question_ = IsQuestion(scene_, end_ - 1);
+  question_ = IsQuestion(scene_, begin_, end_ - 1);
   size_t pieces = 0;
   size_t named_up_to = begin_;
   for (size_t i = begin_; i < end_; ++i) {
@@ -71,9 +71,9 @@ void WordingSentence::AddCues(const Lexeme& lexeme) {
   }
 }
 
-bool WordingSentence::Is(size_t i, WordCue wanted) const {
+bool WordingSentence::HasCue(size_t i, WordCue wanted) const {
   const Lexeme& lexeme = scene_.At(i);
-  if (!lexeme.Is(WordClass::kCue) || !Any(wanted)) return false;
+  if (!lexeme.Is(WordClass::kCue)) return false;
   for (const uint16_t set : {lexeme.word_tags, lexeme.phrase_tags}) {
     for (const WordTag& tag : TagSet(set)) {
       if (tag.word_class == WordClass::kCue && WordCue{tag.value} == wanted &&

@@ -21,7 +21,7 @@ inline constexpr WordClasses kAnyServiceName =
 // English nouns that every language uses: "apna number do", "yung address mo".
 inline constexpr WordClasses kLoanNouns =
     AnyOf(WordClass::kPhoneNoun, WordClass::kNumberNoun, WordClass::kEmailNoun,
-          WordClass::kAddressNoun, WordClass::kHandleNoun);
+          WordClass::kAddressNoun, WordClass::kHandleNoun, WordClass::kFormNoun);
 
 // The lexemes [begin, end), read as `language` (one bit).
 class WordingSentence {
@@ -51,7 +51,9 @@ class WordingSentence {
                                                  : language_)
         .has_value();
   }
-  bool Is(size_t i, WordCue wanted) const;
+  bool Is(size_t i, WordCue wanted) const {
+    return Any(wanted) && HasCue(i, wanted);
+  }
   template <typename Wanted>
   bool Any(Wanted wanted) const {
     return Near(begin_, end_, wanted);
@@ -70,6 +72,11 @@ class WordingSentence {
       if (Is(i, wanted)) return i;
     }
     return kNowhere;
+  }
+  // Whether one stands in [from, to), which may reach into the next sentence.
+  bool Follows(size_t from, size_t to, WordCue wanted) const {
+    while (from < std::min(to, scene_.size()) && !HasCue(from, wanted)) ++from;
+    return from < std::min(to, scene_.size());
   }
   // The nearest of that class within `reach` lexemes of `i`, or as many words
   // of a script that does not part them.
@@ -108,6 +115,7 @@ class WordingSentence {
   bool May(WordCue wanted) const {
     return (cues_ >> static_cast<unsigned>(wanted) & 1) != 0;
   }
+  bool HasCue(size_t i, WordCue wanted) const;
   void AddCues(const Lexeme& lexeme);
   bool IsTech(const Lexeme& lexeme) const;
 
