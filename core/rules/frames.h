@@ -16,7 +16,7 @@
 
 namespace composer_guard {
 
-inline constexpr size_t kMostFrameSets = 1536;
+inline constexpr size_t kMostFrameSets = 1664;
 
 // The sets that a word is in.
 class FrameSets {

@@ -15,6 +15,9 @@ const MOST_REPEATED = 4;
 
 export const step = (op, argument = 0) => (argument << OP_BITS) | op;
 
+/** The number of the set of which the step takes a word, in a list; none of others. */
+export const setOfStep = (each) => ([OP.set, OP.star].includes(each & ((1 << OP_BITS) - 1)) ? [each >> OP_BITS] : []);
+
 /** Text -> {type, …}; throws what is wrong with it. */
 export function parseFrame(text) {
   const marks = text.match(/\(|\)[?*+]?|[^\s()]+/g) ?? [];
