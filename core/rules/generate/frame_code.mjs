@@ -46,7 +46,7 @@ export function parseFrame(text) {
     if (mark === '[') return { type: 'open' };
     if (mark === ']') return { type: 'close' };
     const [, forbids, names, times] = mark.match(/^(!|<!)?(.+?)([?*+]?)$/);
-    if (/(^|\|)[$^]($|\|)/.test(names)) throw new Error(`${mark} is no word: write ( ^ | … ) in ${text}`);
+    if (/(^|\|)[$^]?($|\|)/.test(names)) throw new Error(`${mark} is no word: write ( ^ | … ) in ${text}`);
     const element = { type: { '!': 'not', '<!': 'notBehind' }[forbids] ?? 'set', names: names.split('|') };
     return forbids ? element : repeated(element, times);
   };
