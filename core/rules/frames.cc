@@ -128,9 +128,9 @@ void Unpacked::AddSaid(FrameOfRule said) {
 }
 
 void Unpacked::OrderNeeds() {
-  // Whole lists of words are not rare, nor are short words and signs.
-  constexpr size_t kList = 1000;
-  constexpr std::array<size_t, 5> kShort = {kList, 300, 100, 100, 30};
+  // Of a list of words few are said; short words and signs are not rare.
+  constexpr size_t kList = 25;
+  constexpr std::array<size_t, 5> kShort = {1000, 300, 100, 100, 30};
   std::vector<size_t> sizes(kMostFrameSets);
   for (const FrameWord& word : words) {
     const size_t size = word.text.size();
@@ -138,7 +138,9 @@ void Unpacked::OrderNeeds() {
     const FrameSets& of = sets[word.sets];
     of.ForEachOf(of, [&](size_t set) { sizes[set] += weight; });
   }
-  for (const auto& [set, classes] : tables.listed_sets) sizes[set] += kList;
+  for (size_t set = 0; set < tables.listed.size(); ++set) {
+    if (tables.listed[set] != 0) sizes[set] += kList;
+  }
   for (Frame& frame : tables.frames) {
     std::sort(frame.needs.begin(), frame.needs.end(),
               [&sizes](uint16_t a, uint16_t b) { return sizes[a] < sizes[b]; });
@@ -168,11 +170,8 @@ void Unpacked::ReadWords(Unpacker* in) {
     });
     ReadAscending(in, sizes[2 * set + 1], [&](uint16_t listed) {
       tables.listed[set] |= Bit(static_cast<WordClass>(listed));
+      tables.of_class[listed].set(set);
     });
-    if (tables.listed[set] != 0) {
-      tables.listed_sets.emplace_back(static_cast<uint16_t>(set),
-                                      tables.listed[set]);
-    }
   }
 }
 
@@ -216,8 +215,8 @@ void Unpacked::ReadFrames(Unpacker* in) {
   for (Frame& frame : tables.frames) {
     const size_t needs = in->Number();
     frame.needless = needs == 0;
-    size_t i = 0;
-    ReadAscending(in, needs, [&](uint16_t place) { frame.needs[i++] = place; });
+    auto need = frame.needs.begin();
+    ReadAscending(in, needs, [&need](uint16_t place) { *need++ = place; });
     sizes.push_back({.needs = needs, .steps = in->Number()});
     all += sizes.back().steps;
   }
@@ -277,8 +276,10 @@ Unpacked::Unpacked() {
     }
   }
   for (FramePlaces* const of_frames : {&tables.needing, &tables.over}) {
-    for (const auto& [set, classes] : tables.listed_sets) {
-      if (of_frames->sets[set]) of_frames->classes |= classes;
+    for (size_t i = 0; i < tables.of_class.size(); ++i) {
+      if (tables.of_class[i].Meets(of_frames->sets)) {
+        of_frames->classes |= WordClasses{1} << i;
+      }
     }
   }
 }

@@ -9,7 +9,6 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "core/match/word_class.h"
@@ -121,7 +120,8 @@ struct FramePlaces {
 struct FrameTables {
   // By set: the classes of the word lists whose words are in it too.
   std::vector<WordClasses> listed;
-  std::vector<std::pair<uint16_t, WordClasses>> listed_sets;  // those with any
+  // By such a class: the sets that its words are in.
+  std::array<FrameSets, 64> of_class = {};
   std::vector<Frame> frames;
   std::vector<FrameRule> rules;
   std::vector<FrameOfRule> said;  // rule by rule
