@@ -15,7 +15,7 @@
 
 namespace composer_guard {
 
-inline constexpr size_t kMostFrameSets = 1920;
+inline constexpr size_t kMostFrameSets = 2048;
 
 // The sets that a word is in.
 class FrameSets {
