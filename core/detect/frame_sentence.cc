@@ -1,6 +1,7 @@
 #include "core/detect/frame_sentence.h"
 
 #include <algorithm>
+#include <bit>
 #include <string_view>
 
 #include "core/detect/needs.h"
@@ -93,8 +94,8 @@ FrameSets FrameSetsIn(const Scene& scene, size_t begin, size_t end) {
     listed |= ListedOf(scene.At(i).word_tags);
     listed |= ListedOf(scene.At(i).phrase_tags);
   }
-  for (const auto& [set, classes] : Frames().listed_sets) {
-    if ((listed & classes) != 0) sets.set(set);
+  for (; listed != 0; listed &= listed - 1) {
+    sets |= Frames().of_class[static_cast<size_t>(std::countr_zero(listed))];
   }
   return sets;
 }

@@ -59,23 +59,35 @@ size_t AddNumbers(Unpacker* in, std::vector<uint16_t>* all) {
   return count;
 }
 
-// Its steps are added to `steps`; it says how many.
-size_t ReadFrame(Unpacker* in, Frame* frame, std::vector<FrameStep>* steps) {
-  const size_t needs = in->Number();
-  frame->needless = needs == 0;
-  for (size_t i = 0; i < needs; ++i) {
-    frame->needs[i] = static_cast<uint16_t>(in->Number());
+// Calls `take` with each of `count` numbers, ascending.
+template <typename Take>
+void ReadAscending(Unpacker* in, size_t count, Take take) {
+  for (size_t next = 0; count > 0; --count, ++next) {
+    next += in->Number();
+    take(static_cast<uint16_t>(next));
   }
-  for (size_t i = needs; i < kMostFrameNeeds; ++i) {
-    frame->needs[i] = frame->needs[0];
+}
+
+// Makes the needs, which are places among the different sets of its steps or
+// behind those, the sets themselves.
+void NameNeeds(size_t count, Frame* frame) {
+  std::vector<uint16_t> sets;
+  for (const FrameStep& step : frame->steps) {
+    if (step.op != FrameOp::kSet && step.op != FrameOp::kStar) continue;
+    if (std::find(sets.begin(), sets.end(), step.argument) == sets.end()) {
+      sets.push_back(step.argument);
+    }
   }
-  const size_t count = in->Number();
-  for (size_t i = 0; i < count; ++i) {
-    const uint32_t step = in->Number();
-    steps->push_back({.op = static_cast<FrameOp>(step & ((1U << kOpBits) - 1)),
-                      .argument = static_cast<uint16_t>(step >> kOpBits)});
+  for (size_t i = 0; i < kMostFrameNeeds; ++i) {
+    uint16_t& need = frame->needs[i];
+    if (i >= count) {
+      need = frame->needs[0];
+    } else if (need < sets.size()) {
+      need = sets[need];
+    } else {
+      need = static_cast<uint16_t>(need - sets.size());
+    }
   }
-  return count;
 }
 
 FrameWord* Unpacked::Find(std::string_view text, uint32_t hash) {
@@ -116,9 +128,9 @@ void Unpacked::AddSaid(FrameOfRule said) {
 }
 
 void Unpacked::OrderNeeds() {
-  // Whole lists of words are not rare, nor are short words and signs.
-  constexpr size_t kList = 1000;
-  constexpr std::array<size_t, 5> kShort = {kList, 300, 100, 100, 30};
+  // Of a list of words few are said; short words and signs are not rare.
+  constexpr size_t kList = 25;
+  constexpr std::array<size_t, 5> kShort = {1000, 300, 100, 100, 30};
   std::vector<size_t> sizes(kMostFrameSets);
   for (const FrameWord& word : words) {
     const size_t size = word.text.size();
@@ -126,7 +138,9 @@ void Unpacked::OrderNeeds() {
     const FrameSets& of = sets[word.sets];
     of.ForEachOf(of, [&](size_t set) { sizes[set] += weight; });
   }
-  for (const auto& [set, classes] : tables.listed_sets) sizes[set] += kList;
+  for (size_t set = 0; set < tables.listed.size(); ++set) {
+    if (tables.listed[set] != 0) sizes[set] += kList;
+  }
   for (Frame& frame : tables.frames) {
     std::sort(frame.needs.begin(), frame.needs.end(),
               [&sizes](uint16_t a, uint16_t b) { return sizes[a] < sizes[b]; });
@@ -138,27 +152,26 @@ void Unpacked::ReadWords(Unpacker* in) {
   std::vector<uint16_t> members;
   std::vector<size_t> starts(in->Number() + size_t{1});
   for (size_t id = 0; id + 1 < starts.size(); ++id) {
-    for (size_t n = in->Number(); n > 0; --n) {
-      members.push_back(static_cast<uint16_t>(Add(in->Text()) - words.data()));
-    }
-    starts[id + 1] = members.size();
+    starts[id + 1] = starts[id] + in->Number();
+  }
+  members.reserve(starts.back());
+  while (members.size() < starts.back()) {
+    members.push_back(static_cast<uint16_t>(Add(in->Text()) - words.data()));
   }
   ShareSets(members, starts);
   tables.listed.resize(in->Number());
+  std::vector<size_t> sizes(2 * tables.listed.size());
+  for (size_t& size : sizes) size = in->Number();
   for (size_t set = 0; set < tables.listed.size(); ++set) {
-    for (size_t n = in->Number(); n > 0; --n) {
-      const size_t id = in->Number();
-      for (size_t i = starts[id]; i < starts[id + 1]; ++i) {
+    ReadAscending(in, sizes[2 * set], [&](uint16_t id) {
+      for (size_t i = starts[id]; i < starts[id + size_t{1}]; ++i) {
         sets[words[members[i]].sets].set(set);
       }
-    }
-    for (size_t n = in->Number(); n > 0; --n) {
-      tables.listed[set] |= Bit(static_cast<WordClass>(in->Number()));
-    }
-    if (tables.listed[set] != 0) {
-      tables.listed_sets.emplace_back(static_cast<uint16_t>(set),
-                                      tables.listed[set]);
-    }
+    });
+    ReadAscending(in, sizes[2 * set + 1], [&](uint16_t listed) {
+      tables.listed[set] |= Bit(static_cast<WordClass>(listed));
+      tables.of_class[listed].set(set);
+    });
   }
 }
 
@@ -191,16 +204,34 @@ void Unpacked::ShareSets(const std::vector<uint16_t>& members,
 }
 
 void Unpacked::ReadFrames(Unpacker* in) {
+  struct Sizes {
+    size_t needs = 0;
+    size_t steps = 0;
+  };
   tables.frames.resize(in->Number());
-  std::vector<size_t> sizes;
+  std::vector<Sizes> sizes;
   sizes.reserve(tables.frames.size());
+  size_t all = 0;
   for (Frame& frame : tables.frames) {
-    sizes.push_back(ReadFrame(in, &frame, &tables.steps));
+    const size_t needs = in->Number();
+    frame.needless = needs == 0;
+    auto need = frame.needs.begin();
+    ReadAscending(in, needs, [&need](uint16_t place) { *need++ = place; });
+    sizes.push_back({.needs = needs, .steps = in->Number()});
+    all += sizes.back().steps;
+  }
+  tables.steps.reserve(all);
+  while (tables.steps.size() < all) {
+    const uint32_t step = in->Number();
+    tables.steps.push_back(
+        {.op = static_cast<FrameOp>(step & ((1U << kOpBits) - 1)),
+         .argument = static_cast<uint16_t>(step >> kOpBits)});
   }
   const FrameStep* at = tables.steps.data();
   for (size_t i = 0; i < sizes.size(); ++i) {
-    tables.frames[i].steps = {at, sizes[i]};
-    at += sizes[i];
+    tables.frames[i].steps = {at, sizes[i].steps};
+    NameNeeds(sizes[i].needs, &tables.frames[i]);
+    at += sizes[i].steps;
   }
 }
 
@@ -245,8 +276,10 @@ Unpacked::Unpacked() {
     }
   }
   for (FramePlaces* const of_frames : {&tables.needing, &tables.over}) {
-    for (const auto& [set, classes] : tables.listed_sets) {
-      if (of_frames->sets[set]) of_frames->classes |= classes;
+    for (size_t i = 0; i < tables.of_class.size(); ++i) {
+      if (tables.of_class[i].Meets(of_frames->sets)) {
+        of_frames->classes |= WordClasses{1} << i;
+      }
     }
   }
 }

@@ -9,14 +9,13 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "core/match/word_class.h"
 
 namespace composer_guard {
 
-inline constexpr size_t kMostFrameSets = 1536;
+inline constexpr size_t kMostFrameSets = 2048;
 
 // The sets that a word is in.
 class FrameSets {
@@ -24,31 +23,42 @@ class FrameSets {
   bool operator[](size_t set) const {
     return (words_[set / 64] >> set % 64 & 1) != 0;
   }
-  void set(size_t set) { words_[set / 64] |= uint64_t{1} << set % 64; }
-  void reset() { words_ = {}; }
-  bool any() const { return words_ != decltype(words_)(); }
+  void set(size_t set) {
+    words_[set / 64] |= uint64_t{1} << set % 64;
+    used_ |= uint32_t{1} << set / 64;
+  }
+  void reset() { *this = FrameSets(); }
+  bool any() const { return used_ != 0; }
   bool Meets(const FrameSets& other) const {
     bool meets = false;
     ForEachOf(other, [&meets](size_t) { meets = true; });
     return meets;
   }
   FrameSets& operator|=(const FrameSets& other) {
-    for (size_t n = 0; n < words_.size(); ++n) words_[n] |= other.words_[n];
+    ForEachBit(other.used_, [&](size_t n) { words_[n] |= other.words_[n]; });
+    used_ |= other.used_;
     return *this;
   }
   // Calls `take` with each set of both, ascending.
   template <typename Take>
   void ForEachOf(const FrameSets& other, Take take) const {
-    for (size_t n = 0; n < words_.size(); ++n) {
-      for (uint64_t bits = words_[n] & other.words_[n]; bits != 0;
-           bits &= bits - 1) {
-        take(n * 64 + static_cast<size_t>(std::countr_zero(bits)));
-      }
-    }
+    ForEachBit(used_ & other.used_, [&](size_t n) {
+      ForEachBit(words_[n] & other.words_[n],
+                 [&](size_t bit) { take(n * 64 + bit); });
+    });
   }
 
  private:
+  template <typename Bits, typename Take>
+  static void ForEachBit(Bits bits, Take take) {
+    for (; bits != 0; bits &= bits - 1) {
+      take(static_cast<size_t>(std::countr_zero(bits)));
+    }
+  }
+
+  static_assert(kMostFrameSets <= 32 * 64);
   std::array<uint64_t, kMostFrameSets / 64> words_ = {};
+  uint32_t used_ = 0;  // which of them are not 0: for most words, few
 };
 
 enum class FrameOp : uint8_t {
@@ -110,7 +120,8 @@ struct FramePlaces {
 struct FrameTables {
   // By set: the classes of the word lists whose words are in it too.
   std::vector<WordClasses> listed;
-  std::vector<std::pair<uint16_t, WordClasses>> listed_sets;  // those with any
+  // By such a class: the sets that its words are in.
+  std::array<FrameSets, 64> of_class = {};
   std::vector<Frame> frames;
   std::vector<FrameRule> rules;
   std::vector<FrameOfRule> said;  // rule by rule

@@ -15,6 +15,9 @@ const MOST_REPEATED = 4;
 
 export const step = (op, argument = 0) => (argument << OP_BITS) | op;
 
+/** The number of the set of which the step takes a word, in a list; none of others. */
+export const setOfStep = (each) => ([OP.set, OP.star].includes(each & ((1 << OP_BITS) - 1)) ? [each >> OP_BITS] : []);
+
 /** Text -> {type, …}; throws what is wrong with it. */
 export function parseFrame(text) {
   const marks = text.match(/\(|\)[?*+]?|[^\s()]+/g) ?? [];
@@ -43,7 +46,7 @@ export function parseFrame(text) {
     if (mark === '[') return { type: 'open' };
     if (mark === ']') return { type: 'close' };
     const [, forbids, names, times] = mark.match(/^(!|<!)?(.+?)([?*+]?)$/);
-    if (/(^|\|)[$^]($|\|)/.test(names)) throw new Error(`${mark} is no word: write ( ^ | … ) in ${text}`);
+    if (/(^|\|)[$^]?($|\|)/.test(names)) throw new Error(`${mark} is no word: write ( ^ | … ) in ${text}`);
     const element = { type: { '!': 'not', '<!': 'notBehind' }[forbids] ?? 'set', names: names.split('|') };
     return forbids ? element : repeated(element, times);
   };

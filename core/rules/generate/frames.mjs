@@ -5,14 +5,14 @@
 
 import { header, literal } from './cc.mjs';
 import { fold } from './fold.mjs';
-import { frameSteps, neededNames, OP, parseFrame, step } from './frame_code.mjs';
+import { frameSteps, neededNames, OP, parseFrame, setOfStep, step } from './frame_code.mjs';
 import { Packed } from './packed.mjs';
 
 const CATEGORIES = ['phone', 'email', 'address', 'form_link', 'application_link', 'handle', 'off_platform'];
 const INTENTS = ['share', 'request', 'move'];
 const CONFIDENCES = ['low', 'medium', 'high'];
 const KINDS = { phone: 'phone', email: 'email', address: 'postal', handle: 'handle' };
-const MOST_SETS = 1536; // kMostFrameSets of core/rules/frames.h
+const MOST_SETS = 2048; // kMostFrameSets of core/rules/frames.h
 const MOST_NEEDS = 4; // kMostFrameNeeds of core/rules/frames.h
 const CLASS_NAME = /^[A-Z][A-Z0-9_]+$/;
 // How many words a class of the word lists counts for when the rarest needed
@@ -20,6 +20,13 @@ const CLASS_NAME = /^[A-Z][A-Z0-9_]+$/;
 const LISTED_CLASS = 60;
 // Nearly every sentence has one of these.
 const COMMON = new Set(['the', 'a', 'an', 'to', 'of', 'in', 'on', 'at', 'is', 'are', 'i', 'we', 'you', 'my', 'our', 'your', 'it', 'this', 'that', 'and', 'or', 'for', 'with', 'by', 'be', 'do', 'can', 'will', 'have', 'as', 'from', 'me', 'us', '-', ',', '.', '0', ':', '(', ')', '/']);
+
+// What a frame needs, by its place among the different sets of its steps; one
+// of none of them behind those.
+const needPlaces = (needs, steps) => {
+  const sets = [...new Set(steps.flatMap(setOfStep))];
+  return needs.map((set) => (sets.includes(set) ? sets.indexOf(set) : sets.length + set));
+};
 
 const camel = (name) => name.toLowerCase().replace(/(^|_)([a-z0-9])/g, (_, __, letter) => letter.toUpperCase());
 
@@ -122,7 +129,7 @@ export class Frames {
     const key = [...names].sort().join('|');
     if (!this.#setNumbers.has(key)) {
       const set = { classes: [], listed: [] };
-      for (const name of names) {
+      for (const name of new Set(names)) {
         const listed = this.listed.indexOf(camel(name));
         if (this.#classes.has(name) || !CLASS_NAME.test(name)) set.classes.push(this.#numberOf(name));
         else if (listed >= 0) set.listed.push(listed);
@@ -147,26 +154,28 @@ export class Frames {
   /** The tables, for core/rules/frames.cc. */
   toCc() {
     const packed = new Packed();
-    packed.number(this.#numbers.size);
-    for (const name of this.#numbers.keys()) {
-      const words = this.#classes.get(name) ?? [name];
-      packed.number(words.length);
-      for (const word of words) packed.text(fold(word));
-    }
+    // Numbers of one kind stand together, which compresses far better.
+    const words = [...this.#numbers.keys()].map((name) => this.#classes.get(name) ?? [name]);
+    packed.number(words.length);
+    for (const each of words) packed.number(each.length);
+    for (const word of words.flat()) packed.text(fold(word));
     packed.number(this.#sets.length);
     for (const { classes, listed } of this.#sets) {
-      for (const list of [classes, listed]) {
-        packed.number(list.length);
-        for (const each of list) packed.number(each);
-      }
+      packed.number(classes.length);
+      packed.number(listed.length);
     }
-    packed.number(this.#frames.size);
-    for (const { steps, needs } of this.#frames.values()) {
-      for (const numbers of [needs, steps]) {
-        packed.number(numbers.length);
-        for (const each of numbers) packed.number(each);
-      }
+    for (const { classes, listed } of this.#sets) {
+      packed.ascending(classes);
+      packed.ascending(listed);
     }
+    const frames = [...this.#frames.values()];
+    packed.number(frames.length);
+    for (const { needs, steps } of frames) {
+      packed.number(needs.length);
+      packed.ascending(needPlaces(needs, steps));
+      packed.number(steps.length);
+    }
+    for (const each of frames.flatMap(({ steps }) => steps)) packed.number(each);
     packed.number(this.rules.length);
     for (const field of ['id', 'kind']) {
       for (const rule of this.rules) packed.text(rule[field] ?? '');

@@ -17,6 +17,15 @@ export class Packed {
     this.byte(value);
   }
 
+  /** Different numbers, each as what lies between it and the one before. */
+  ascending(numbers) {
+    let next = 0;
+    for (const each of [...numbers].sort((a, b) => a - b)) {
+      this.number(each - next);
+      next = each + 1;
+    }
+  }
+
   /** A text and a NUL behind it. */
   text(text) {
     this.bytes(Buffer.from(`${text}\0`, 'utf8'));
