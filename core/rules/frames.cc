@@ -82,10 +82,9 @@ void NameNeeds(size_t count, Frame* frame) {
     uint16_t& need = frame->needs[i];
     if (i >= count) {
       need = frame->needs[0];
-    } else if (need < sets.size()) {
-      need = sets[need];
     } else {
-      need = static_cast<uint16_t>(need - sets.size());
+      need = need < sets.size() ? sets[need]
+                                : static_cast<uint16_t>(need - sets.size());
     }
   }
 }
