@@ -1,11 +1,11 @@
-// Unpacks the frames, once, when they are asked for first.
-
+// Unpacks the frames, once, when they are first asked for.
 #include "core/rules/frames.h"
 
 #include <algorithm>
 
 #include "core/rules/packed.h"
 #include "core/rules/unpack.h"
+#include "core/text/order.h"
 #include "core/text/tokens.h"
 
 namespace composer_guard {
@@ -141,8 +141,8 @@ void Unpacked::OrderNeeds() {
     if (tables.listed[set] != 0) sizes[set] += kList;
   }
   for (Frame& frame : tables.frames) {
-    std::sort(frame.needs.begin(), frame.needs.end(),
-              [&sizes](uint16_t a, uint16_t b) { return sizes[a] < sizes[b]; });
+    SortFew(&frame.needs,
+            [&sizes](uint16_t a, uint16_t b) { return sizes[a] < sizes[b]; });
   }
 }
 

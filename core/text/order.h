@@ -8,6 +8,7 @@
 #ifndef COMPOSER_GUARD_TEXT_ORDER_H_
 #define COMPOSER_GUARD_TEXT_ORDER_H_
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -29,6 +30,16 @@ void SortInOrder(std::vector<Row>* rows, const Less& less) {
   sorted.reserve(rows->size());
   for (const uint32_t row : order) sorted.push_back(std::move((*rows)[row]));
   *rows = std::move(sorted);
+}
+
+// As std::stable_sort, without its code; of a handful of rows.
+template <typename Row, size_t size, typename Less>
+void SortFew(std::array<Row, size>* rows, const Less& less) {
+  for (size_t n = 1; n < size; ++n) {
+    for (size_t k = n; k > 0 && less((*rows)[k], (*rows)[k - 1]); --k) {
+      std::swap((*rows)[k], (*rows)[k - 1]);
+    }
+  }
 }
 
 }  // namespace composer_guard
