@@ -7,14 +7,13 @@
 
 #include "core/detect/cues.h"
 #include "core/detect/detectors.h"
+#include "core/detect/gist.h"
 #include "core/detect/needs.h"
 #include "core/detect/said.h"
 
 namespace composer_guard {
 namespace {
 
-// A longer sentence is read in parts.
-constexpr size_t kLongest = 80;
 // Findings of one frame in one sentence.
 constexpr int kMostInSentence = 3;
 
@@ -165,16 +164,6 @@ void MayBeMet(const FramePlaces& all, const FrameSets& sets,
   std::sort(places->begin(), places->end());
 }
 
-// Where the sentence that begins with lexeme `begin` ends.
-size_t SentenceEnd(const Scene& scene, size_t begin) {
-  size_t end = begin + 1;
-  while (end < scene.size() && end - begin < kLongest &&
-         !SentenceStarts(scene, end)) {
-    ++end;
-  }
-  return end;
-}
-
 // A sentence before it is read as one: most have none of the rare words.
 class Glance {
  public:
@@ -188,7 +177,8 @@ class Glance {
   size_t begin() const { return begin_; }
   bool Leads(FrameLead lead) const { return (leads_ & lead) != 0; }
   const FrameSets& sets() {
-    if (!known_ && scene_ != nullptr) sets_ = FrameSetsIn(*scene_, begin_, end_);
+    if (!known_ && scene_ != nullptr)
+      sets_ = FrameSetsIn(*scene_, begin_, end_);
     known_ = true;
     return sets_;
   }
@@ -204,9 +194,19 @@ class Glance {
 
 }  // namespace
 
+size_t FrameSentenceEnd(const Scene& scene, size_t begin) {
+  size_t end = begin + 1;
+  while (end < scene.size() && end - begin < kLongestSentence &&
+         !SentenceStarts(scene, end)) {
+    ++end;
+  }
+  return end;
+}
+
 void DetectFrames(Scene* scene) {
   const FrameTables& frames = Frames();
   FrameSentence sentence;
+  GistPart gist;
   Glance last;  // at the sentence before
   std::vector<uint16_t> places;
   const size_t before = scene->found.size();
@@ -228,7 +228,7 @@ void DetectFrames(Scene* scene) {
     }
   };
   for (size_t begin = 0; begin < scene->size();) {
-    const size_t end = SentenceEnd(*scene, begin);
+    const size_t end = FrameSentenceEnd(*scene, begin);
     Glance now(*scene, begin, end);
     places = frames.needless;
     if (now.Leads(kLeadsNeeding)) MayBeMet(frames.needing, now.sets(), &places);
@@ -242,6 +242,7 @@ void DetectFrames(Scene* scene) {
       try_all(begin, end, now.sets());
       if (begin > last.begin()) try_all(last.begin(), end, both);
     }
+    if (now.Leads(kLeadsGist)) DetectGist(begin, end, &gist, scene);
     last = now;
     begin = end;
   }

@@ -12,6 +12,12 @@
 
 namespace composer_guard {
 
+// A longer sentence is read in parts.
+inline constexpr size_t kLongestSentence = 80;
+
+// Where the sentence that begins with lexeme `begin` ends for frames.
+size_t FrameSentenceEnd(const Scene& scene, size_t begin);
+
 // What a frame found, in lexemes of the sentence.
 struct FrameMatch {
   size_t begin = 0;

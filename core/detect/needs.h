@@ -17,6 +17,7 @@
 
 #include "core/detect/cues.h"
 #include "core/rules/frames.h"
+#include "core/rules/gist.h"
 #include "core/rules/tables.h"
 
 namespace composer_guard {
@@ -44,9 +45,9 @@ class HashRanks {
   std::array<uint16_t, (1 << 16) / kBits> before_ = {};  // hashes before each
 };
 
-// FrameTables::needing and FrameTables::over.
-enum FrameLead : uint8_t { kLeadsNeeding = 1, kLeadsOver = 2 };
-inline constexpr uint8_t kAllLeads = kLeadsNeeding | kLeadsOver;
+// FrameTables::needing, FrameTables::over and kGistAnchors.
+enum FrameLead : uint8_t { kLeadsNeeding = 1, kLeadsOver = 2, kLeadsGist = 4 };
+inline constexpr uint8_t kAllLeads = kLeadsNeeding | kLeadsOver | kLeadsGist;
 
 // The words of all sets, for quick looking up.
 class NeedWords {
@@ -108,15 +109,20 @@ class NeedWords {
     return signs_[static_cast<size_t>(lexeme.sign)];
   }
   uint8_t LeadsOf(WordClasses classes) const {
+    if ((classes & (needing_ | over_ | kGistAnchors)) == 0) return 0;
     return static_cast<uint8_t>(
-        ((classes & Frames().needing.classes) != 0 ? kLeadsNeeding : 0) |
-        ((classes & Frames().over.classes) != 0 ? kLeadsOver : 0));
+        ((classes & needing_) != 0 ? kLeadsNeeding : 0) |
+        ((classes & over_) != 0 ? kLeadsOver : 0) |
+        ((classes & kGistAnchors) != 0 ? kLeadsGist : 0));
   }
   // Words that came too late to get a number: in all sets, for all we know.
   static constexpr uint16_t kUnnumbered = 1;
   // Words have a few hundred; who has more of them reads patterns in vain.
   static constexpr size_t kMostNumbers = 2048;
 
+  // The classes of FrameTables::needing and FrameTables::over.
+  WordClasses needing_ = Frames().needing.classes;
+  WordClasses over_ = Frames().over.classes;
   HashRanks words_;
   HashRanks starts_;
   std::bitset<1 << 16> fronts_;

@@ -57,9 +57,12 @@ std::string ReadsWorse(const std::string& before, const std::string& after) {
   return "";
 }
 
+// What is left may still hint at a contact to the learned judge, where the
+// finding that was fixed kept it silent: "your mail + your Telegram".
 std::multiset<std::string> Kinds(const Verdict& verdict) {
   std::multiset<std::string> kinds;
   for (const Finding& finding : verdict.findings) {
+    if (finding.rule.starts_with("gist.")) continue;
     kinds.insert(std::string(Name(finding.category)) + "/" +
                  std::string(Name(finding.intent)));
   }
@@ -70,8 +73,9 @@ std::multiset<std::string> Kinds(const Verdict& verdict) {
 bool IsCleared(const Verdict& before, size_t fixed, const Verdict& after) {
   std::multiset<std::string> left = Kinds(before);
   const Finding& finding = before.findings[fixed];
-  left.erase(left.find(std::string(Name(finding.category)) + "/" +
-                       std::string(Name(finding.intent))));
+  const auto gone = left.find(std::string(Name(finding.category)) + "/" +
+                              std::string(Name(finding.intent)));
+  if (gone != left.end()) left.erase(gone);
   for (const std::string& kind : Kinds(after)) {
     const auto known = left.find(kind);
     if (known == left.end()) return false;

@@ -2,8 +2,10 @@
 
 #include "core/detect/frames.h"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <string>
+#include <string_view>
 
 #include "core/detect/detectors.h"
 #include "core/rules/frames.h"
@@ -22,7 +24,11 @@ size_t FoundIn(std::string draft) {
     CHECK_FALSE(found.rule.empty());
     CHECK(found.intent != Intent::kShare);
   }
-  return scene->found.size();
+  // Not what the learned judge makes of it (gist_test.cc).
+  return static_cast<size_t>(std::count_if(
+      scene->found.begin(), scene->found.end(), [](const Found& found) {
+        return !std::string_view(found.rule).starts_with("gist.");
+      }));
 }
 
 TEST_CASE("the examples of frames.h") {

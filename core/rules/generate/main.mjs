@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { parse } from 'smol-toml';
 import tlds from 'tlds' with { type: 'json' };
 import { Frames } from './frames.mjs';
+import { gistCc } from './gist.mjs';
 import { linksCc, servicesCc, tldsCc } from './links.mjs';
 import { lookAlikesCc } from './look_alikes.mjs';
 import { phonesCc } from './phones.mjs';
@@ -102,6 +103,7 @@ const outputs = {
   'rules_data.cc': rulesCc(rules, languages.map(({ data }) => data.lang), errors),
   'rule_examples.cc': examplesCc(rules),
   'frames_data.cc': frames.toCc(),
+  'gist_data.cc': gistCc(readToml('gist.toml'), errors),
   'frame_examples.cc': frames.examplesCc(),
   'policy_data.cc': policyCc(readToml('../policy/policy.toml'), messages, errors),
   'purposes_data.cc': purposesCc(readToml('../policy/purposes.toml'), errors),

@@ -1,0 +1,67 @@
+// What an English sentence comes to, where no rule knows it: pairs of kinds of
+// words that stand near each other speak for a request or a proposal to leave
+// the platform, or against it (rules/gist.h). A kind is a class of the word
+// lists, or a word that the frames know. It reports hints only.
+//
+//   catches: "my thumbs are faster on WhatsApp, care to switch?"
+//   leaves:  "our customers are faster on WhatsApp"
+#ifndef COMPOSER_GUARD_DETECT_GIST_H_
+#define COMPOSER_GUARD_DETECT_GIST_H_
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+#include "core/detect/frames.h"
+#include "core/detect/scene.h"
+#include "core/rules/gist.h"
+
+namespace composer_guard {
+
+// A line of a sentence, or of a long one a few clauses.
+class GistPart {
+ public:
+  // Reads lexemes from `begin` on, at most to `end`, a sentence. False: no word
+  // in it is one that a contact is spoken of with, or it is hardly English.
+  bool Read(const Scene& scene, size_t begin, size_t end);
+
+  // Where the part ends.
+  size_t end() const { return end_; }
+  WordClasses classes() const { return classes_; }
+  // The numbers of its words, and of their pairs.
+  std::span<const uint16_t> pairs() const { return {pairs_.data(), count_}; }
+
+ private:
+  static constexpr size_t kReach = 2;
+  static constexpr size_t kMostKinds = 2;
+  // Of a sentence, and the edges.
+  static constexpr size_t kMostWords = kLongestSentence + 2;
+  static constexpr size_t kMostPairs =
+      kMostWords * kMostKinds * (1 + kReach * kMostKinds);
+
+  struct Word {
+    std::array<uint32_t, kMostKinds> kinds = {};
+    uint32_t count = 0;
+  };
+
+  // Adds what stands at `at`; how many lexemes that is.
+  size_t Add(const Scene& scene, size_t at);
+  void Pair(const Word& word);
+
+  std::array<Word, kReach> before_;  // the last word first
+  std::array<uint16_t, kMostPairs> pairs_;
+  size_t count_ = 0;
+  WordClasses classes_ = 0;
+  size_t end_ = 0;
+  size_t words_ = 0;
+  size_t unknown_ = 0;  // words that no list has
+};
+
+// Reports what the parts of the sentence [begin, end) come to, where nothing
+// was found yet. `part` is room to read them.
+void DetectGist(size_t begin, size_t end, GistPart* part, Scene* scene);
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_DETECT_GIST_H_

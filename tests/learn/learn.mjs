@@ -1,0 +1,149 @@
+// Learns core/rules/gist.toml: how much each pair of kinds of words
+// (core/detect/gist.h) speaks for a request or a proposal to leave the
+// platform, by logistic regression over the parts of sentences of
+//   - the case lines,
+//   - the labelled drafts of tests/quality/unseen that are tagged `fitted`,
+//   - what the guard's fixes make of both, which must be silent,
+//   - the real drafts of a folder (--folder), in which the rules find nothing.
+// What is tagged `unseen` is never read.
+//
+//   node tests/learn/learn.mjs --pairs build/release/tests/composer_guard_gist
+//        --command build/release/bin/composer-guard [--folder DIR] [--print]
+
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { loadSamples } from '../quality/samples.mjs';
+import { quantised, sumOf, train } from './regression.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const { values: options } = parseArgs({
+  options: {
+    pairs: { type: 'string', default: join(root, 'build/release/tests/composer_guard_gist') },
+    command: { type: 'string', default: join(root, 'build/release/bin/composer-guard') },
+    folder: { type: 'string', default: '' },
+    print: { type: 'boolean', default: false },
+  },
+});
+
+// Words that an English draft has some of, whatever it is about.
+const ENGLISH = new Set(('the a to of and is for you your in i me my we on it its can with this that are be has not '
+  + "will please what do have at or but by no if from here let's us how who").split(' '));
+const SHARE_OF_ENGLISH = 0.12;
+const FEW_WORDS = 5;
+// margin: steps by which a sum must be over even odds to be reported.
+const TABLES = {
+  breach: { bits: 13, step: 0.25, rounds: 14, forget: 2e-4, margin: 3 },
+  asks: { bits: 10, step: 0.4, rounds: 14, forget: 1e-2, margin: 0 },
+};
+// Real drafts are many, and all silent; labelled ones were written by others.
+const WEIGHTS = { benign: 1, cases: 2, examples: 5 };
+const MOST_TURNS = 8;
+const LETTERS_PER_LINE = 128;
+const { fixes: PHRASES } = JSON.parse(readFileSync(join(root, 'core/policy/messages/en.json'), 'utf8'));
+
+function isEnglish(text) {
+  const words = text.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)?/gu) ?? [];
+  if (words.some((word) => /[^\u0000-\u024f’]/.test(word))) return false;
+  const english = words.filter((word) => ENGLISH.has(word)).length;
+  return words.length < FEW_WORDS || english >= words.length * SHARE_OF_ENGLISH;
+}
+
+function run(command, args, lines) {
+  const input = lines.map((line) => `${line}\n`).join('');
+  return execFileSync(command, args, { input, maxBuffer: 2 ** 30 }).toString().split('\n');
+}
+
+// The parts of each draft, with the mark that they hold, if any.
+function partsOf(samples) {
+  const lines = run(options.pairs, [], samples.map(({ text }) =>
+    text.toWellFormed().replaceAll(/[\r\x01]/g, ' ').replaceAll('\n', '\x01')));
+  let at = 0;
+  return samples.flatMap((sample) => {
+    const parts = [];
+    for (; lines[at] !== ''; ++at) {
+      const [start, end, ...pairs] = lines[at].split(' ').map(Number);
+      const marks = sample.expect.filter(({ spans }) =>
+        spans.some((span) => span.start < end && span.end > start));
+      const mark = marks.find(({ intent }) => intent !== 'share');
+      parts.push({ pairs, mark, shares: marks.length > 0, weight: WEIGHTS[sample.set] });
+    }
+    ++at;
+    return parts;
+  });
+}
+
+function verdictsOf(samples) {
+  const lines = run(options.command, ['check'],
+    samples.map(({ text, context }, id) => JSON.stringify({ id, text, context })));
+  return samples.map((_, i) => JSON.parse(lines[i]).verdict);
+}
+
+function fixText({ before, message, after, capital }) {
+  const text = message === null ? '' : PHRASES[message];
+  return before + (capital ? text.slice(0, 1).toUpperCase() + text.slice(1) : text) + after;
+}
+
+// What the judge itself finds says nothing to learn from.
+const byRules = ({ rule }) => !rule.startsWith('gist.');
+
+// What each fix of the only finding of a draft leaves, which must be silent.
+function fixed(samples) {
+  return verdictsOf(samples).flatMap(({ findings }, i) => {
+    const found = findings.filter(byRules);
+    return found.length !== 1 ? [] : found[0].fixes.map((fix) => ({
+      ...samples[i],
+      text: samples[i].text.slice(0, fix.start) + fixText(fix) + samples[i].text.slice(fix.end),
+      expect: [],
+      set: 'cases',
+    }));
+  });
+}
+
+function drafts() {
+  const names = (folder) => readdirSync(folder).sort();
+  const own = loadSamples(join(root, 'tests/quality/unseen'), names)
+    .filter(({ set, tags, text, expect }) => (set === 'cases' || tags.includes('fitted'))
+      && (expect.length === 0 || isEnglish(text)));
+  const real = options.folder === '' ? [] : loadSamples(options.folder, names)
+    .filter(({ set, text }) => set === 'benign' && isEnglish(text));
+  const silent = verdictsOf(real).flatMap(({ findings }, i) =>
+    findings.some(byRules) ? [] : [{ ...real[i], expect: [] }]);
+  return [...own, ...fixed(own), ...silent];
+}
+
+// Learns again, with more weight on the silent parts that would be reported, until there are none.
+function learn(examples, { bits, step, rounds, forget, margin }) {
+  for (let turn = 1; ; ++turn) {
+    const learned = quantised(train(examples, { size: 2 ** bits, rounds, forget }), step);
+    learned.bias -= margin;
+    const wrong = examples.filter(({ pairs, is }) => !is && sumOf(learned, pairs) > 0);
+    if (wrong.length === 0 || turn === MOST_TURNS) return { ...learned, wrong: wrong.length };
+    for (const example of wrong) example.weight *= 2;
+  }
+}
+
+function table(name, examples) {
+  const { bias, weights, wrong } = learn(examples, TABLES[name]);
+  console.error(`${name}: ${examples.length} parts, ${wrong} of the silent ones reported`);
+  const letters = weights.map((weight) => String.fromCharCode('h'.charCodeAt(0) + weight)).join('');
+  return `[${name}]\nbias = ${bias}\nweights = """\n${letters.replaceAll(new RegExp(`.{${LETTERS_PER_LINE}}`, 'g'), '$&\n')}"""\n`;
+}
+
+// A contact that is shared beside its request says nothing of either.
+const parts = partsOf(drafts()).filter(({ mark, shares }) => mark !== undefined || !shares);
+const marked = parts.filter(({ mark }) => mark !== undefined);
+const text = `# What pairs of kinds of words speak for, a letter a pair: 'h' nothing, later
+# letters for it, earlier ones against it. Which pair is which, and what is a
+# kind: core/detect/gist.h. Written by tests/learn/learn.mjs, which says from
+# what; learn again when the word classes or the frames' words have changed much.
+source = "case lines and labelled drafts of this project; real job posts in which nothing was found"
+
+${table('breach', parts.map(({ pairs, mark, weight }) => (
+  { pairs, weight, is: mark !== undefined })))}
+${table('asks', marked.map(({ pairs, mark }) => (
+  { pairs, weight: 1, is: mark.intent === 'request' })))}`;
+if (options.print) process.stdout.write(text);
+else writeFileSync(join(root, 'core/rules/gist.toml'), text);

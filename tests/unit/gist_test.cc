@@ -1,0 +1,58 @@
+// core/detect/gist.h: what holds whatever was learned last.
+
+#include "core/detect/gist.h"
+
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <cstring>
+#include <string>
+
+#include "core/guard.h"
+#include "core/rules/gist.h"
+
+namespace composer_guard {
+namespace {
+
+bool IsOfGist(const Finding& finding) {
+  return finding.rule.starts_with("gist.");
+}
+
+TEST_CASE("the tables of the learned judge have the sizes that it reads") {
+  CHECK(std::strlen(kGistBreach) == size_t{1} << kGistBits);
+  CHECK(std::strlen(kGistAsks) == size_t{1} << kGistAskBits);
+  const auto letters = [](const char* table) {
+    return std::all_of(table, table + std::strlen(table),
+                       [](char c) { return 'a' <= c && c <= 'o'; });
+  };
+  CHECK(letters(kGistBreach));
+  CHECK(letters(kGistAsks));
+}
+
+TEST_CASE("the learned judge hints and never warns") {
+  Guard guard;
+  std::string draft;
+  for (int i = 0; i < 200; ++i) draft += "let us talk on it over and over by ";
+  for (const std::string& text :
+       {draft, std::string("my thumbs are faster on WhatsApp, care to switch?"),
+        std::string("your mail, your phone, whichever you answer")}) {
+    for (const Finding& finding : guard.Check(text).findings) {
+      if (!IsOfGist(finding)) continue;
+      CHECK(finding.severity == Severity::kHint);
+      CHECK(finding.intent != Intent::kShare);
+    }
+  }
+}
+
+TEST_CASE("the learned judge is silent on sentences without a contact's word") {
+  Guard guard;
+  for (const char* text :
+       {"I can start on Monday and send a first draft by Friday.",
+        "The invoices are sorted by month, let us carry on with the rest.",
+        "Please have a look at the second page."}) {
+    INFO(text);
+    CHECK(guard.Check(text).findings.empty());
+  }
+}
+
+}  // namespace
+}  // namespace composer_guard
