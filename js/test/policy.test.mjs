@@ -9,7 +9,7 @@ import { check, CLEAN, ENGINES, open, PHONE } from './engines.mjs';
 const read = (path) => readFile(new URL(path, import.meta.url), 'utf8');
 const CRAFTLY = await read('../../tests/policy/craftly.json');
 const SCHEMA = JSON.parse(await read('../policy-pack.schema.json'));
-const STALL = 'You can find me at my market stall on Saturday';
+const STALL = 'Customers see me at my market stall on Saturday';
 const HEAD = { format: 1, id: 'test', version: '1' };
 
 /** The error with which a policy is not taken. */

@@ -8,7 +8,7 @@ import { checked, guardedPage, KINDS, marksAre } from './guarded.mjs';
 
 const CRAFTLY = JSON.parse(
   readFileSync(new URL('../policy/craftly.json', import.meta.url), 'utf8'));
-const STALL = 'You can find me at my market stall on Saturday';
+const STALL = 'Customers see me at my market stall on Saturday';
 
 for (const engine of ENGINES) {
   for (const worker of [false, true]) {

@@ -36,7 +36,7 @@ const FEW_WORDS = 5;
 // margin: steps by which a sum must be over even odds to be reported.
 const TABLES = {
   breach: { bits: 13, step: 0.25, rounds: 14, forget: 2e-4, margin: 3 },
-  asks: { bits: 10, step: 0.4, rounds: 14, forget: 1e-2, margin: 0 },
+  asks: { bits: 10, step: 0.4, rounds: 14, forget: 1e-3, margin: 0 },
 };
 // Real drafts are many, and all silent; labelled ones were written by others.
 const WEIGHTS = { benign: 1, cases: 2, examples: 5 };

@@ -14,7 +14,7 @@ import { generate } from '../load/generate.mjs';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const COMMAND = process.env.COMPOSER_GUARD ?? here('../../build/release/bin/composer-guard');
 const CRAFTLY = here('craftly.json');
-const STALL = 'You can find me at my market stall on Saturday';
+const STALL = 'Customers see me at my market stall on Saturday';
 
 const folder = mkdtempSync(join(tmpdir(), 'composer-guard-policy-'));
 test.after(() => rmSync(folder, { recursive: true }));
