@@ -182,15 +182,20 @@ size_t GistPart::Add(const Scene& scene, size_t at) {
 }
 
 bool GistPart::Read(const Scene& scene, size_t begin, size_t end) {
+  // What may be none in English is dear to find out; few parts have any.
+  bool may = false;
+  for (end_ = begin; end_ < end;) {
+    may = may || scene.At(end_).Is(kGistAnchors);
+    ++end_;
+    if (EndsPart(scene, end_ - 1, end_ - begin)) break;
+  }
+  if (!may) return false;
   const Word edge = {.kinds = {kEdge * kSpread}, .count = 1};
   before_ = {};
   count_ = 0;
   classes_ = 0;
   Pair(edge);
-  for (end_ = begin; end_ < end;) {
-    end_ = std::min(end_ + Add(scene, end_), end);
-    if (EndsPart(scene, end_ - 1, end_ - begin)) break;
-  }
+  for (size_t at = begin; at < end_;) at += Add(scene, at);
   Pair(edge);
   return (classes_ & kGistAnchors) != 0;
 }

@@ -25,12 +25,12 @@ inline constexpr WordClasses kGistAnchors = AnyOf(
 // bits behind them tell pairs with the same slot apart.
 struct GistSlot {
   uint8_t low = 0;   // of the bits that tell apart, the last eight
-  uint8_t high = 0;  // the first four, and the weight, 8 for none
+  uint8_t high = 0;  // the first three, and the weight, 8 for none
 
   bool empty() const { return low == 0 && high == 0; }
 };
-inline constexpr int kGistSlotBits = 12;
-inline constexpr int kGistApartBits = 12;
+inline constexpr int kGistSlotBits = 13;
+inline constexpr int kGistApartBits = 11;
 extern const GistSlot kGistBreach[];  // for a request or a proposal to move
 inline constexpr int kGistNoWeight = 8;
 

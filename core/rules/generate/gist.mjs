@@ -4,8 +4,8 @@ import { header, literal } from './cc.mjs';
 
 const BYTES_PER_LINE = 60;
 const SLOTS_PER_LINE = 10;
-const SLOT_BITS = 12;
-const APART_BITS = 12;
+const SLOT_BITS = 13;
+const APART_BITS = 11;
 const NO_WEIGHT = 8;
 const MOST = 7; // of a weight, to both sides
 
@@ -18,7 +18,7 @@ function slotsOf(numbers, errors) {
     if (number === undefined || Math.abs(Number(weight)) > MOST) errors.push(`gist.toml: "${word}" is no number with a weight`);
     return { number: parseInt(number, 16), weight: Number(weight) };
   });
-  if (learned.length > size * 0.9) errors.push(`gist.toml: more than ${size * 0.9} numbers`);
+  if (learned.length > size / 2) errors.push(`gist.toml: more than ${size / 2} numbers`);
   if (errors.length > 0) return [];
   for (const { number, weight } of learned) {
     let slot = number >> APART_BITS;
