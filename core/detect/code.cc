@@ -19,7 +19,7 @@ class Finder {
 
   void Run() {
     size_t done = 0;
-    for (const Lexeme& lexeme : *scene_.lexemes) {
+    for (const Lexeme& lexeme : scene_.lexemes) {
       const char sign = lexeme.sign;
       if (sign != '`' && sign != '<' && sign != '{' && sign != '[' &&
           sign != '(' && sign != '=') {

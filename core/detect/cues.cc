@@ -118,9 +118,9 @@ bool AnyIn(const Scene& scene, size_t begin, size_t end, WordClasses classes) {
 
 size_t LexemeAt(const Scene& scene, uint32_t offset) {
   const auto found = std::lower_bound(
-      scene.lexemes->begin(), scene.lexemes->end(), offset,
+      scene.lexemes.begin(), scene.lexemes.end(), offset,
       [](const Lexeme& lexeme, uint32_t at) { return lexeme.span.end <= at; });
-  return static_cast<size_t>(found - scene.lexemes->begin());
+  return static_cast<size_t>(found - scene.lexemes.begin());
 }
 
 namespace {

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -53,7 +54,7 @@ struct AllowedLink {
 struct Scene {
   std::string_view text;  // the folded view
   const FoldedView* view = nullptr;
-  const std::vector<Lexeme>* lexemes = nullptr;
+  std::span<const Lexeme> lexemes;
   std::string_view region;           // ISO 3166, upper case
   const Overlay* overlay = nullptr;  // of a policy pack, or none
   const NeedWords* words = nullptr;  // knows Lexeme::sets
@@ -87,8 +88,8 @@ struct Scene {
   std::vector<ViewSpan> echoes;
   std::vector<AllowedLink> allowed_links;
 
-  const Lexeme& At(size_t i) const { return (*lexemes)[i]; }
-  size_t size() const { return lexemes->size(); }
+  const Lexeme& At(size_t i) const { return lexemes[i]; }
+  size_t size() const { return lexemes.size(); }
   std::string_view Text(size_t i) const { return At(i).span.Of(text); }
   void SortTaken();
 };

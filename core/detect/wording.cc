@@ -98,7 +98,7 @@ void Read(Scene* scene, size_t begin, size_t end, Languages language) {
 
 void DetectWording(Scene* scene) {
   LanguageVotes own;
-  for (const Lexeme& lexeme : *scene->lexemes) {
+  for (const Lexeme& lexeme : scene->lexemes) {
     if (lexeme.classes != 0) own.Add(lexeme);
   }
   if (!own.Foreign()) return;

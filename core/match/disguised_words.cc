@@ -255,7 +255,7 @@ class Reader {
   std::array<char, kLongestJoined> joined_;  // filled by Joined
 };
 
-bool MayJoin(size_t i, const std::vector<Lexeme>& lexemes) {
+bool MayJoin(size_t i, std::span<const Lexeme> lexemes) {
   if (!lexemes[i].Has(kBeginsJoined)) return false;
   const size_t next = NextOfPhrase(lexemes, i);
   if (next >= lexemes.size()) return false;
@@ -276,7 +276,7 @@ bool MayJoin(size_t i, const std::vector<Lexeme>& lexemes) {
 
 }  // namespace
 
-bool MayBeDisguised(size_t i, const std::vector<Lexeme>& lexemes) {
+bool MayBeDisguised(size_t i, std::span<const Lexeme> lexemes) {
   const Lexeme& lexeme = lexemes[i];
   const bool glued = i + 1 < lexemes.size() && !lexemes[i + 1].space_before;
   if (lexeme.kind != TokenKind::kWord) {

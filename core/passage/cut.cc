@@ -73,7 +73,7 @@ bool IsReadApart(const Scene& scene, size_t i) {
   if (first.lines_before > 1) {
     return before.kind == TokenKind::kSign || before.size() > kLongestPiece;
   }
-  if (PartsWords(*scene.lexemes, i - 1)) return true;
+  if (PartsWords(scene.lexemes, i - 1)) return true;
   if (before.sign != '.') return first.size() > kLongestPiece;
   return i > 1 && scene.At(i - 2).kind == TokenKind::kSign;
 }

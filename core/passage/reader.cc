@@ -44,7 +44,7 @@ void PassageReader::Lex(std::string_view text,
   whole_ = Scene();
   whole_.text = view_.text();
   whole_.view = &view_;
-  whole_.lexemes = &lexemes_;
+  whole_.lexemes = lexemes_;
   whole_.circled_letters = HasCircledLetters(text);
   whole_.begins = surroundings.begins;
   whole_.ends = surroundings.ends;
@@ -110,7 +110,7 @@ void PassageReader::Detect(size_t n, const DraftFacts& facts,
   view_.Enter(window);
   scene->text = view_.text();
   scene->view = &view_;
-  scene->lexemes = &part_;
+  scene->lexemes = part_;
   scene->glued = glued;
   scene->circled_letters = whole_.circled_letters;
   scene->region = region;
