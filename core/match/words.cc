@@ -34,12 +34,11 @@ class LookUp {
 
  private:
   void AddToken(const Token& token) {
-    Lexeme lexeme;
+    Lexeme& lexeme = lexemes_.emplace_back();
     static_cast<Token&>(lexeme) = token;
     if (token.kind == TokenKind::kWord) {
       memo_.Read(token.span.Of(text_), &lexeme);
     }
-    lexemes_.push_back(lexeme);
   }
 
   void AddGlued(const Token& token) {
