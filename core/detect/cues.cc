@@ -24,7 +24,7 @@ bool IsNoAbbreviation(std::string_view word) {
 
 }  // namespace
 
-bool SentenceStarts(const Scene& scene, size_t i) {
+bool FindSentenceStart(const Scene& scene, size_t i) {
   if (i == 0) return true;
   const Lexeme& lexeme = scene.At(i);
   if (lexeme.lines_before > 1) return true;

@@ -12,6 +12,7 @@
 #include "core/detect/cues.h"
 #include "core/detect/detectors.h"
 #include "core/detect/digit_chain.h"
+#include "core/detect/digit_compound.h"
 #include "core/detect/digit_dressed.h"
 #include "core/detect/digit_gap.h"
 #include "core/detect/digit_numeral.h"
@@ -40,6 +41,8 @@ constexpr WordClasses kNumberWords =
     AnyOf(WordClass::kDigit, WordClass::kDigitWeak, WordClass::kTeen,
           WordClass::kTens, WordClass::kHundreds, WordClass::kMultiplier);
 
+constexpr uint32_t kSmall = 3;  // bytes of "and", "the"
+
 // Letters of two number words written together, at least.
 constexpr size_t kJoinedWords = 8;
 
@@ -48,10 +51,16 @@ class Detection {
   explicit Detection(Scene* scene) : scene_(*scene) {}
 
   void Run() {
+    if ((scene_.leads & kLeadsPhone) != 0) ReadChains();
+    Encourage();
+  }
+
+ private:
+  void ReadChains() {
     ShieldNumbers(scene_, &shields_);
     DigitChain chain;
     for (size_t i = 0; i < scene_.size();) {
-      if (!MayStart(i)) {
+      if (!scene_.Leads(i, kLeadsPhone) || !MayStart(i)) {
         ++i;
         continue;
       }
@@ -67,10 +76,8 @@ class Detection {
       i = std::max(i + 1, chain.next);
       if (chain.pieces.size() > 1) read_ = i;
     }
-    Encourage();
   }
 
- private:
   // Cheap test: a numeral, or a word that is a number.
   bool MayStart(size_t i) const {
     const Lexeme& lexeme = scene_.At(i);
@@ -94,6 +101,17 @@ class Detection {
     return MayBeginWithLeet(scene_, i);
   }
 
+  // Whether the small word joins no number words, is no Roman numeral and has
+  // no numeral written to it.
+  bool IsIdle(size_t i) const {
+    const std::string_view word = scene_.Text(i);
+    const bool roman =
+        (word[0] == 'i' || word[0] == 'v') &&
+        scene_.view->IsCapital(scene_.At(i).span.begin);
+    return word.size() > 1 && !roman && !GluedBefore(scene_, i + 1) &&
+           word != "and" && word != "at" && !IsNumberJoint(word);
+  }
+
   // "no problem", "one website": a number word, and no number goes on behind
   // it. Most are; many small words are a digit in some language.
   bool IsAlone(size_t i) const {
@@ -102,12 +120,11 @@ class Detection {
         AnyOf(WordClass::kHundred, WordClass::kDigitsPlural, WordClass::kFiller,
               WordClass::kDashWord, WordClass::kDotWord, WordClass::kSlashWord,
               WordClass::kPlusWord, WordClass::kUnderscoreWord);
-    constexpr uint32_t kSmall = 3;  // bytes of "and", "the", "und"
     if (scene_.At(i).length > 1 || i + 1 >= scene_.size()) return false;
     const Lexeme& next = scene_.At(i + 1);
     return next.kind == TokenKind::kWord && next.space_before &&
            next.lines_before == 0 && next.techniques == 0 &&
-           next.size() > kSmall && !next.Is(kParts) &&
+           !next.Is(kParts) && (next.size() > kSmall || IsIdle(i + 1)) &&
            !next.Has(kNumberCompound | kNumberDoubled) &&
            static_cast<signed char>(scene_.Text(i + 1).front()) >= 0 &&
            !IsLeetWord(scene_.Text(i + 1)) &&

@@ -39,6 +39,9 @@ struct WordTag {
   Languages languages = kEveryLanguage;
 };
 
+// Those that Lexeme::techniques leaves free.
+inline constexpr int kLeadBits = 32 - kTechniqueBits;
+
 // A token with what the word tables say of it.
 struct Lexeme : Token {
   WordClasses classes = 0;
@@ -49,6 +52,8 @@ struct Lexeme : Token {
   WordTraits traits = 0;     // of a word
   // What reading it as that word had to undo.
   Techniques techniques : kTechniqueBits = 0;
+  // What detectors ask of it where it stands (core/detect/leads.h).
+  uint32_t leads : kLeadBits = 0;
   // The listed word that it was read as in disguise, as SaidWord takes it; 0:
   // it is written plainly.
   uint16_t said = 0;

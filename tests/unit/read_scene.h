@@ -48,6 +48,8 @@ class ReadScene {
     scene_.region = "US";
     scene_.words = &SharedNeedWords();
     scene_.circled_letters = HasCircledLetters(draft_);
+    FindLeads(scene_, lexemes_);
+    FindLeadsOfPart(lexemes_, &scene_);
   }
   ReadScene(const ReadScene&) = delete;
   ReadScene& operator=(const ReadScene&) = delete;
