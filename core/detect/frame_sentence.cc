@@ -92,9 +92,11 @@ FrameSets FrameSetsIn(const Scene& scene, size_t begin, size_t end) {
   WordClasses listed = 0;
   for (size_t i = begin; i < end; ++i) {
     const Lexeme& lexeme = scene.At(i);
-    if (const FrameSets* const own = SetsOf(scene, i)) {
-      sets.Add(*own, frames.needed_words);
-    }
+    // Many words of a text are in none.
+    const bool unknown = lexeme.kind == TokenKind::kWord && lexeme.said == 0 &&
+                         lexeme.sets == 0;
+    const FrameSets* const own = unknown ? nullptr : SetsOf(scene, i);
+    if (own != nullptr) sets.Add(*own, frames.needed_words);
     listed |= ListedOf(lexeme.word_tags) | ListedOf(lexeme.phrase_tags);
   }
   for (; listed != 0; listed &= listed - 1) {
