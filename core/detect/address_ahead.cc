@@ -25,7 +25,6 @@ bool AddressAhead::Joins(size_t i) const {
 
 // What tells a place or the way to it.
 bool AddressAhead::IsMark(size_t i) const {
-  if (!scene_.Leads(i, kAddressMark)) return false;
   const Lexeme& lexeme = scene_.At(i);
   if (lexeme.Is(AnyOf(WordClass::kStreetType, WordClass::kUnitWord,
                       WordClass::kPoBox))) {
@@ -80,7 +79,10 @@ size_t AddressAhead::Next(size_t i) {
       ++number_;
     }
     mark_ = std::max(mark_, i);
-    while (mark_ < scene_.size() && !IsMark(mark_)) ++mark_;
+    while (mark_ < scene_.size() &&
+           !(scene_.Leads(mark_, kAddressMark) && IsMark(mark_))) {
+      ++mark_;
+    }
     const size_t far = std::max(number_, mark_);
     if (far >= scene_.size()) return scene_.size();
     if (far > i + kAhead) {

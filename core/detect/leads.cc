@@ -1,9 +1,5 @@
 #include "core/detect/leads.h"
 
-#include <algorithm>
-#include <array>
-#include <string_view>
-
 #include "core/detect/needs.h"
 #include "core/detect/scene.h"
 #include "core/text/brackets.h"
@@ -11,7 +7,7 @@
 namespace composer_guard {
 namespace {
 
-constexpr uint32_t kShort = 4;   // bytes of letters glued to a numeral
+constexpr uint32_t kShort = 4;   // bytes of a Roman numeral, and of "(att)"
 constexpr uint32_t kJoined = 8;  // of two number words in one
 
 // By classes, whatever the lexeme is.
@@ -87,41 +83,39 @@ uint32_t OfSign(char sign, bool tight) {
   }
 }
 
-// What a word leads to by its traits.
-uint32_t OfTraits(const Lexeme& lexeme) {
-  uint32_t leads = 0;
-  if (lexeme.Has(kHoldsAtName | kHoldsAtOrDot | kNamesCode)) {
-    leads |= kLeadsEmail;
-  }
-  if (lexeme.Has(kHostEnd)) leads |= kLeadsLink;
-  if (lexeme.Has(kStreetEnding)) leads |= kAddressMark;
-  return leads;
-}
-
-uint32_t OfWord(const Scene& scene, size_t i, bool tight) {
+// What a word leads to by what stands behind it. `tight`: no space does.
+uint32_t OfPlace(const Scene& scene, size_t i, bool tight) {
   const Lexeme& lexeme = scene.At(i);
-  uint32_t leads = OfTraits(lexeme);
-  if (scene.circled_letters) leads |= kLeadsEmail;
-  if (lexeme.classes == 0 && lexeme.size() >= kJoined) leads |= kLeadsPhone;
-  if (tight && (scene.At(i + 1).kind == TokenKind::kNumber ||
-                scene.At(i + 1).sign == '-')) {
+  uint32_t leads = 0;
+  if (i + 1 >= scene.size()) return leads;
+  const Lexeme& next = scene.At(i + 1);
+  if (tight && (next.kind == TokenKind::kNumber || next.sign == '-')) {
     leads |= kLeadsPhone;
   }
-  if (lexeme.size() > kShort) return leads;
-  // A Roman numeral, "a t", "f o u r", "on"
-  const char first = scene.text[lexeme.span.begin];
-  const bool letter = lexeme.size() == 1 && i + 1 < scene.size() &&
-                      scene.At(i + 1).size() == 1;
-  if (letter || first == 'i' || first == 'v') leads |= kLeadsPhone;
-  if (letter && first == 'a') leads |= kLeadsEmail;
-  if (lexeme.size() == 2 && first == 'o') leads |= kLeadsHandle;
+  // "f o u r", "a t"
+  if (lexeme.size() == 1 && next.size() == 1) {
+    leads |= kLeadsPhone;
+    if (scene.text[lexeme.span.begin] == 'a') leads |= kLeadsEmail;
+  }
   return leads;
 }
 
-uint32_t LeadsOf(const Scene& scene, size_t i) {
+// What a lexeme leads to by what it is, where the memo does not know.
+uint32_t OfItself(const Scene& scene, size_t i) {
+  const Lexeme& lexeme = scene.At(i);
+  if (lexeme.kind != TokenKind::kWord) {
+    return scene.words->LeadsOf(lexeme) | OfClasses(lexeme.classes);
+  }
+  const uint32_t leads =
+      LeadsOfWord(scene.Text(i), lexeme.classes,
+                  {.traits = lexeme.traits, .sets = lexeme.sets}, *scene.words);
+  return lexeme.said != 0 ? leads | kAllFrameLeads : leads;
+}
+
+// `leads`: what it leads to by itself.
+uint32_t LeadsOf(const Scene& scene, size_t i, uint32_t leads) {
   const Lexeme& lexeme = scene.At(i);
   const bool tight = i + 1 < scene.size() && !scene.At(i + 1).space_before;
-  uint32_t leads = scene.words->LeadsOf(lexeme) | OfClasses(lexeme.classes);
   if (FindSentenceStart(scene, i)) leads |= kStartsSentence;
   if (lexeme.kind == TokenKind::kSign) {
     return leads | OfSign(lexeme.sign, tight);
@@ -130,12 +124,13 @@ uint32_t LeadsOf(const Scene& scene, size_t i) {
     leads |= kLeadsPhone | kAddressNumber | kAddressMark | kNumeral;
     if (lexeme.size() == 1 && tight) leads |= kLeadsEmail;
   } else if (lexeme.kind == TokenKind::kWord) {
-    leads |= OfWord(scene, i, tight);
+    leads |= OfPlace(scene, i, tight);
+    if (scene.circled_letters) leads |= kLeadsEmail;
   }
   if (i == 0) return leads;
   const char before = scene.At(i - 1).sign;
   // "(æt)"
-  if (lexeme.size() < kShort && ClosingBracket(before) != 0) {
+  if (lexeme.size() <= kShort && ClosingBracket(before) != 0) {
     leads |= kLeadsEmail;
   }
   return before == '+' ? leads | kLeadsPhone : leads;
@@ -143,9 +138,31 @@ uint32_t LeadsOf(const Scene& scene, size_t i) {
 
 }  // namespace
 
+uint32_t LeadsOfWord(std::string_view word, WordClasses classes,
+                     const WordFacts& facts, const NeedWords& needs) {
+  uint32_t leads = needs.LeadsOf(facts.sets, classes) | OfClasses(classes);
+  const WordTraits traits = facts.traits;
+  if ((traits & (kHoldsAtName | kHoldsAtOrDot | kNamesCode)) != 0) {
+    leads |= kLeadsEmail;
+  }
+  if ((traits & kHostEnd) != 0) leads |= kLeadsLink;
+  if ((traits & kStreetEnding) != 0) leads |= kAddressMark;
+  if (classes == 0 && word.size() >= kJoined) leads |= kLeadsPhone;
+  // Roman numerals, "on"
+  const bool roman = word[0] == 'i' || word[0] == 'v';
+  if (roman && word.size() <= kShort) leads |= kLeadsPhone;
+  if (word == "on") leads |= kLeadsHandle;
+  return leads;
+}
+
 void FindLeads(const Scene& scene, std::span<Lexeme> lexemes) {
   for (size_t i = 0; i < lexemes.size(); ++i) {
-    lexemes[i].leads = LeadsOf(scene, i) & kEveryLead;
+    Lexeme& lexeme = lexemes[i];
+    // A phrase has classes of its own, as have words of a pack.
+    const bool known = lexeme.kind == TokenKind::kWord && lexeme.said == 0 &&
+                       lexeme.phrase_tags == 0 && scene.overlay == nullptr;
+    const uint32_t leads = known ? lexeme.leads : OfItself(scene, i);
+    lexeme.leads = LeadsOf(scene, i, leads) & kEveryLead;
   }
 }
 
@@ -158,7 +175,7 @@ void FindLeadsOfPart(std::span<Lexeme> lexemes, Scene* part) {
   for (size_t i = 0; i < lexemes.size(); ++i) {
     Lexeme& lexeme = lexemes[i];
     if (i < kEdge || i + 1 == lexemes.size()) {
-      lexeme.leads = LeadsOf(*part, i) & kEveryLead;
+      lexeme.leads = LeadsOf(*part, i, OfItself(*part, i)) & kEveryLead;
     }
     part->leads |= lexeme.leads;
     part->classes |= lexeme.classes;

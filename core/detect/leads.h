@@ -8,11 +8,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string_view>
 
 #include "core/match/words.h"
 
 namespace composer_guard {
 
+class NeedWords;
 struct Scene;
 
 enum Lead : uint32_t {
@@ -33,6 +35,10 @@ enum Lead : uint32_t {
   kNumeral = 1u << 11,
   kEveryLead = (1u << kLeadBits) - 1,
 };
+
+// Those of a word by itself.
+uint32_t LeadsOfWord(std::string_view word, WordClasses classes,
+                     const WordFacts& facts, const NeedWords& needs);
 
 // Sets the leads of the scene's lexemes, which are `lexemes`.
 void FindLeads(const Scene& scene, std::span<Lexeme> lexemes);

@@ -75,10 +75,8 @@ class NeedWords {
   uint32_t LeadsOf(const Lexeme& lexeme) const {
     constexpr uint32_t kAll = kAllFrameLeads;
     if (lexeme.said != 0) return kAll;
-    const uint32_t listed = LeadsOf(lexeme.classes);
+    const uint32_t listed = LeadsOf(lexeme.sets, lexeme.classes);
     switch (lexeme.kind) {
-      case TokenKind::kWord:
-        return listed | numbered_[lexeme.sets].leads;
       case TokenKind::kNumber:
         return listed | number_.leads;
       case TokenKind::kSign:
@@ -86,6 +84,15 @@ class NeedWords {
       default:
         return listed;
     }
+  }
+  // The same of a word by its sets and classes.
+  uint32_t LeadsOf(uint16_t sets, WordClasses classes) const {
+    uint32_t leads = numbered_[sets].leads;
+    if ((classes & (needing_ | over_ | kGistAnchors)) == 0) return leads;
+    if ((classes & needing_) != 0) leads |= kLeadsNeeding;
+    if ((classes & over_) != 0) leads |= kLeadsOver;
+    if ((classes & kGistAnchors) != 0) leads |= kLeadsGist;
+    return leads;
   }
 
   // The sets of which a word is in the sentence.
@@ -104,14 +111,6 @@ class NeedWords {
   static Numbered Framed(std::string_view text, uint32_t hash);
   const Numbered& SignOf(const Lexeme& lexeme) const {
     return signs_[static_cast<size_t>(lexeme.sign)];
-  }
-  uint32_t LeadsOf(WordClasses classes) const {
-    uint32_t leads = 0;
-    if ((classes & (needing_ | over_ | kGistAnchors)) == 0) return leads;
-    if ((classes & needing_) != 0) leads |= kLeadsNeeding;
-    if ((classes & over_) != 0) leads |= kLeadsOver;
-    if ((classes & kGistAnchors) != 0) leads |= kLeadsGist;
-    return leads;
   }
   // Words that came too late to get a number: in all sets, for all we know.
   static constexpr uint16_t kUnnumbered = 1;

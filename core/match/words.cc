@@ -70,6 +70,7 @@ class LookUp {
     const size_t next = NextOfPhrase(lexemes_, i);
     if (next >= lexemes_.size()) return;
     const uint8_t second = WordTables::PrintOf(HashOf(lexemes_[next]));
+    if (!tables_.MayBePhrase(hash, second)) return;
     for (const Phrase& phrase : tables_.PhrasesFrom(hash)) {
       if (phrase.second != second || phrase.first_size != first.size())
         continue;

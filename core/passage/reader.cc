@@ -47,6 +47,7 @@ void PassageReader::Lex(std::string_view text,
   whole_.view = &view_;
   whole_.lexemes = lexemes_;
   whole_.words = &needs_;
+  if (pack_) whole_.overlay = &pack_->overlay;
   whole_.circled_letters = HasCircledLetters(text);
   whole_.begins = surroundings.begins;
   whole_.ends = surroundings.ends;
