@@ -53,7 +53,7 @@ class EmailFinder {
 
   void Run() {
     for (size_t i = 0; i < scene_.size(); ++i) {
-      if (MayBeAt(i)) Consider(i);
+      if (scene_.Leads(i, kLeadsEmail) && MayBeAt(i)) Consider(i);
     }
   }
 
@@ -132,7 +132,10 @@ class EmailFinder {
         return true;
       }
       if (lexeme.kind == TokenKind::kSign && lexeme.sign == 0) return true;
-      if (scene_.Text(k).find("dot") != std::string_view::npos) return true;
+      if (lexeme.Has(kHoldsDot) &&
+          scene_.Text(k).find("dot") != std::string_view::npos) {
+        return true;
+      }
       if (lexeme.lines_before > 1) return false;
     }
     return false;

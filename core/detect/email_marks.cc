@@ -23,6 +23,23 @@ bool HasTag(uint16_t set, WordClass wanted) {
   return false;
 }
 
+bool EndsAsTld(std::string_view word) {
+  return word.ends_with("com") || word.ends_with("net") ||
+         word.ends_with("org");
+}
+
+bool IsPlainText(const Scene& scene, size_t i) {
+  constexpr uint32_t kLongestLetter = 3;  // bytes
+  constexpr WordClasses kRead =
+      kMarkWords |
+      AnyOf(WordClass::kDigit, WordClass::kProvider, WordClass::kProviderWeak);
+  const Lexeme& word = scene.At(i);
+  return word.kind == TokenKind::kWord && word.size() > kLongestLetter &&
+         !word.Is(kRead) &&
+         !word.Has(kHoldsAtOrDot | kHoldsAtName | kHoldsDot | kNamesCode) &&
+         !scene.circled_letters && !EndsAsTld(scene.Text(i));
+}
+
 size_t MarkReader::Read(size_t i, Part* part) const {
   if (At(i).kind != TokenKind::kSign) {
     if (const size_t next = ReadSpelled(i, part)) return next;

@@ -36,6 +36,7 @@ class Detection {
 
   void Run() {
     for (size_t i = 0; i < scene_.size(); ++i) {
+      if (!scene_.Leads(i, kLeadsHandle)) continue;
       const Lexeme& lexeme = scene_.At(i);
       if (lexeme.part_of != 0 && lexeme.sign != '#') continue;
       if (lexeme.Is(kAnyService)) {

@@ -46,7 +46,7 @@ class LinkFinder {
 
   void Run() {
     for (size_t i = 0; i < scene_.size(); ++i) {
-      if (i < done_) continue;
+      if (i < done_ || !scene_.Leads(i, kLeadsLink)) continue;
       const Lexeme& lexeme = scene_.At(i);
       if (lexeme.kind == TokenKind::kSign) {
         if (lexeme.sign == ':') {

@@ -29,7 +29,7 @@ HashRanks::HashRanks(const uint16_t* hashes, size_t count) {
 NeedWords::NeedWords()
     : words_(kNeedWords, kNeedWordsCount),
       starts_(kNeedStarts, kNeedStartsCount),
-      numbered_{{}, {NeedSets().set(), nullptr, kAllLeads}},
+      numbered_{{}, {NeedSets().set(), nullptr, kAllFrameLeads}},
       number_(Framed("0", WordHash("0"))) {
   for (size_t i = 0; i < kNeedFrontsCount; ++i) fronts_.set(kNeedFronts[i]);
   for (size_t i = 0; i < signs_.size(); ++i) {

@@ -98,10 +98,11 @@ void Read(Scene* scene, size_t begin, size_t end, Languages language) {
 
 void DetectWording(Scene* scene) {
   LanguageVotes own;
-  for (const Lexeme& lexeme : *scene->lexemes) {
-    if (lexeme.classes != 0) own.Add(lexeme);
+  if (scene->votes == nullptr) {
+    for (const Lexeme& lexeme : scene->lexemes) own.Add(lexeme);
   }
-  if (!own.Foreign()) return;
+  const LanguageVotes& all = scene->votes != nullptr ? *scene->votes : own;
+  if (!all.Foreign()) return;
   scene->asked_languages = true;
   const Languages draft_language = scene->languages.main;
   size_t begin = 0;
@@ -123,7 +124,7 @@ void DetectWording(Scene* scene) {
       language = draft_language;
     }
     // "Discord'a gel": one word tells where none of the draft is English.
-    if (language == 0 && own.NoEnglish()) language = votes.Winner(1);
+    if (language == 0 && all.NoEnglish()) language = votes.Winner(1);
     if (language != 0) Read(scene, begin, end, language);
     begin = end;
   }

@@ -152,6 +152,7 @@ void WordTables::AddPhrases() {
       phrase.size = static_cast<uint16_t>(at - phrase.at);
       phrases.push_back(phrase);
       firsts_.set(first % kBits);
+      phrase_pairs_.set(PairOf(first, phrase.second));
       buckets.push_back(static_cast<uint16_t>(BucketOf(first)));
       ++at;
     }

@@ -99,6 +99,11 @@ void Tokenize(std::string_view text, FoldTable* table,
   uint8_t lines = 0;
   uint32_t at = 0;
   while (at < size) {
+    if (text[at] == ' ') {
+      space = true;
+      ++at;
+      continue;
+    }
     const Char first = CharAt(text, at, table);
     if (first.char_class == CharClass::kSpace ||
         first.char_class == CharClass::kNewline) {
