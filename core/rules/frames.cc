@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "core/rules/packed.h"
-#include "core/rules/unpack.h"
+#include "core/text/unpack.h"
 #include "core/text/order.h"
 #include "core/text/tokens.h"
 

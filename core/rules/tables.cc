@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "core/rules/packed.h"
-#include "core/rules/unpack.h"
+#include "core/text/unpack.h"
 
 namespace composer_guard {
 namespace {

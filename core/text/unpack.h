@@ -1,8 +1,8 @@
 // Reads what core/rules/generate/packed.mjs wrote: texts and numbers one behind
 // the other, which compresses far better than rows of pointers. The texts stay
 // where they are.
-#ifndef COMPOSER_GUARD_RULES_UNPACK_H_
-#define COMPOSER_GUARD_RULES_UNPACK_H_
+#ifndef COMPOSER_GUARD_TEXT_UNPACK_H_
+#define COMPOSER_GUARD_TEXT_UNPACK_H_
 
 #include <cstdint>
 #include <cstring>
@@ -25,6 +25,13 @@ class Unpacker {
     }
   }
 
+  // Near zero on either side.
+  int32_t Signed() {
+    const uint32_t value = Number();
+    const auto half = static_cast<int32_t>(value >> 1);
+    return value % 2 == 0 ? half : -half - 1;
+  }
+
   // With a NUL behind it.
   const char* Text() {
     const char* text = at_;
@@ -45,4 +52,4 @@ class Unpacker {
 
 }  // namespace composer_guard
 
-#endif  // COMPOSER_GUARD_RULES_UNPACK_H_
+#endif  // COMPOSER_GUARD_TEXT_UNPACK_H_
