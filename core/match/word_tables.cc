@@ -160,6 +160,7 @@ void WordTables::AddTexts() {
   for (uint16_t set = 0; set < word_data::kTagSetCount; ++set) {
     const uint8_t split = Shortest(TagSet(set), word_data::kShortestSplit);
     const uint8_t leet = Shortest(TagSet(set), word_data::kShortestLeet);
+    const bool number = (set_classes_[set] & kNumberWords) != 0;
     for (uint8_t end = 0; end < kLastOfSet; ++at) {
       const uint32_t begin = at;
       const uint32_t hash = HashOfNext(&at);
@@ -176,7 +177,9 @@ void WordTables::AddTexts() {
           {begin, static_cast<uint8_t>(text.size()), flags, set});
       rows.prints.push_back(PrintOf(hash));
       rows.word_buckets.push_back(static_cast<uint16_t>(BucketOf(hash)));
-      MarkWord(text, hash, rows.words.back());
+      if (flags != 0 || number || IsLong(text)) {
+        MarkWord(text, hash, rows.words.back());
+      }
     }
   }
   Place(rows);
@@ -242,11 +245,14 @@ void WordTables::Place(const Rows& rows) {
   SetStarts(rows.phrase_buckets, &phrase_start_);
   phrases_.resize(rows.phrases.size());
   Starts next = phrase_start_;
-  for (size_t words = kLongestPhrase; words > 1; --words) {
-    for (size_t i = 0; i < rows.phrases.size(); ++i) {
-      if (rows.phrases[i].words != words) continue;
-      phrases_[next[rows.phrase_buckets[i]]++] = rows.phrases[i];
+  for (size_t i = 0; i < rows.phrases.size(); ++i) {
+    const size_t bucket = rows.phrase_buckets[i];
+    size_t to = next[bucket]++;
+    for (; to > phrase_start_[bucket]; --to) {
+      if (phrases_[to - 1].words >= rows.phrases[i].words) break;
+      phrases_[to] = phrases_[to - 1];
     }
+    phrases_[to] = rows.phrases[i];
   }
 }
 

@@ -45,7 +45,6 @@ class WordTables {
   static constexpr size_t kPrefixBytes = 4;    // least of a prefix
   static constexpr size_t kLongestGlued = 16;  // characters
   static constexpr size_t kNumberBytes = 3;    // of a number word's beginning
-  static constexpr size_t kLongestPhrase = 8;  // words
   static constexpr uint8_t kLastOfSet = 16;    // beside WordFlag
 
   // Made by the first call.

@@ -14,7 +14,6 @@ const LONGEST_GLUED = 16; // WordTables::kLongestGlued
 // Of words behind which a set ends, and of the last tag of a set.
 const LAST = 16; // WordTables::kLastOfSet
 const LAST_TAG = 128;
-const LONGEST_PHRASE = 8; // WordTables::kLongestPhrase
 const EVERY_LANGUAGE = 0xffffffff;
 const SEVERAL = 64; // languages
 // Letters of the shortest word of a class that is read when split: shorter ones
@@ -213,7 +212,6 @@ export class WordTables {
       texts.byte((row.flags ^ usual) | (isLast ? LAST : 0));
     });
     if (rows[0].tags !== 0) this.errors.push('words: the first of the sets must be the empty one');
-    if (Math.max(...phrases.map(({ size }) => size)) > LONGEST_PHRASE) this.errors.push('a phrase is longer than kLongestPhrase');
     const count = (name, value) => `const size_t ${name} = ${value};\n`;
     const least = (name, bytes) => `const uint8_t ${name}[] = {\n${numbers(this.classes.map((of) => bytes[of] ?? NEVER))}\n};\n`;
     return `${header('core/rules/words')}
