@@ -4,6 +4,7 @@
 #ifndef COMPOSER_GUARD_TEXT_UNPACK_H_
 #define COMPOSER_GUARD_TEXT_UNPACK_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <cstring>
 
@@ -30,6 +31,15 @@ class Unpacker {
     const uint32_t value = Number();
     const auto half = static_cast<int32_t>(value >> 1);
     return value % 2 == 0 ? half : -half - 1;
+  }
+
+  // Calls `take` with each of `count` different numbers, ascending.
+  template <typename Take>
+  void Ascending(size_t count, Take take) {
+    for (size_t next = 0; count > 0; --count, ++next) {
+      next += Number();
+      take(static_cast<uint16_t>(next));
+    }
   }
 
   // With a NUL behind it.
