@@ -1,37 +1,32 @@
 #include "core/detect/dial_cue.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
+
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
 
-template <size_t n>
-bool Has(const std::array<std::string_view, n>& list, std::string_view word) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
-
 // "call it a day", "call it done"
 bool IsIdiom(std::string_view word) {
-  constexpr auto kWords = std::to_array<std::string_view>(
-      {"a", "an", "done", "even", "good", "off", "quits", "whatever"});
-  return Has(kWords, word);
+  static constexpr auto kWords =
+      Words("a", "an", "done", "even", "good", "off", "quits", "whatever");
+  return kWords.Has(word);
 }
 
 bool IsObject(std::string_view word) {
-  constexpr auto kObjects = std::to_array<std::string_view>(
-      {"back", "it", "me", "that", "them", "these", "this", "those", "us"});
-  return Has(kObjects, word);
+  static constexpr auto kObjects =
+      Words("back", "it", "me", "that", "them", "these", "this", "those", "us");
+  return kObjects.Has(word);
 }
 
 }  // namespace
 
 bool IsDialCue(const Scene& scene, size_t i) {
-  constexpr auto kAlways = std::to_array<std::string_view>(
-      {"dial", "dialed", "dialing", "dialled", "dialling", "dials", "rings"});
-  constexpr auto kVerbs =
-      std::to_array<std::string_view>({"call", "phone", "ring", "text"});
+  static constexpr auto kAlways = Words("dial", "dialed", "dialing", "dialled",
+                                        "dialling", "dials", "rings");
+  static constexpr auto kVerbs = Words("call", "phone", "ring", "text");
   const Lexeme& lexeme = scene.At(i);
   if (lexeme.kind != TokenKind::kWord) return false;
   const auto text = [&scene](size_t at) {
@@ -39,8 +34,8 @@ bool IsDialCue(const Scene& scene, size_t i) {
   };
   const std::string_view word = text(i);
   const std::string_view next = text(i + 1);
-  if (Has(kAlways, word)) return true;
-  if (Has(kVerbs, word)) {
+  if (kAlways.Has(word)) return true;
+  if (kVerbs.Has(word)) {
     const std::string_view before = i > 0 ? text(i - 1) : std::string_view();
     // "and phone:", "to call." end with the verb.
     const bool ends = i + 1 >= scene.size() || scene.At(i + 1).sign == ':' ||
