@@ -1,12 +1,11 @@
 #include "core/detect/address_work.h"
 
-#include <algorithm>
-#include <array>
 #include <string_view>
 
 #include "core/detect/address_words.h"
 #include "core/detect/code.h"
 #include "core/detect/cues.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -26,11 +25,11 @@ bool IsNotice(const Scene& scene, size_t begin) {
 
 // Words of a story that somebody writes, draws or films.
 bool IsOfStory(std::string_view word) {
-  constexpr auto kWords = std::to_array<std::string_view>(
-      {"biography", "chapter", "character", "detective", "fiction", "film",
-       "novel", "plot", "protagonist", "scene", "screenplay", "script",
-       "sequel", "story", "tale", "villain"});
-  return std::binary_search(kWords.begin(), kWords.end(), word);
+  static constexpr auto kWords =
+      Words("biography", "chapter", "character", "detective", "fiction", "film",
+            "novel", "plot", "protagonist", "scene", "screenplay", "script",
+            "sequel", "story", "tale", "villain");
+  return kWords.Has(word);
 }
 
 }  // namespace

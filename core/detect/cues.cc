@@ -1,8 +1,9 @@
 #include "core/detect/cues.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
+
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 
@@ -11,15 +12,14 @@ namespace {
 // Short words that sentences end with and that nobody abbreviates to. Folded;
 // sorted.
 bool IsNoAbbreviation(std::string_view word) {
-  constexpr auto kWords = std::to_array<std::string_view>(
-      {"ago", "all", "any", "api", "app", "bid", "bug", "buy", "css", "day",
-       "did", "do",  "end", "far", "fee", "few", "fit", "fun", "get", "go",
-       "her", "him", "ios", "it",  "job", "me",  "mir", "moi", "new", "now",
-       "off", "ok",  "old", "on",  "one", "out", "pay", "pdf", "php", "saw",
-       "sea", "seo", "set", "so",  "sql", "ten", "too", "two", "up",  "us",
-       "ux",  "was", "way", "web", "yes", "yet", "you"});
-  static_assert(std::is_sorted(kWords.begin(), kWords.end()));
-  return std::binary_search(kWords.begin(), kWords.end(), word);
+  static constexpr auto kWords =
+      Words("ago", "all", "any", "api", "app", "bid", "bug", "buy", "css",
+            "day", "did", "do", "end", "far", "fee", "few", "fit", "fun", "get",
+            "go", "her", "him", "ios", "it", "job", "me", "mir", "moi", "new",
+            "now", "off", "ok", "old", "on", "one", "out", "pay", "pdf", "php",
+            "saw", "sea", "seo", "set", "so", "sql", "ten", "too", "two", "up",
+            "us", "ux", "was", "way", "web", "yes", "yet", "you");
+  return kWords.Has(word);
 }
 
 }  // namespace
@@ -141,19 +141,19 @@ bool IsOfExample(const Scene& scene, size_t i) {
 
 bool IsMadeUp(const Scene& scene, size_t i) {
   // Sorted. What may also be sent for real ("a sample") counts as a label only.
-  constexpr std::array<std::string_view, 11> kMadeUp = {
-      "dummy",  "fake",        "fictional", "fictitious", "lorem",  "mock",
-      "mockup", "placeholder", "regex",     "stub",       "testing"};
-  constexpr std::array<std::string_view, 6> kLabels = {
-      "e.g", "eg", "example", "format", "sample", "test"};
+  static constexpr auto kMadeUp =
+      Words("dummy", "fake", "fictional", "fictitious", "lorem", "mock",
+            "mockup", "placeholder", "regex", "stub", "testing");
+  static constexpr auto kLabels =
+      Words("e.g", "eg", "example", "format", "sample", "test");
   for (size_t n = 0; n < kSentence && i > n; ++n) {
     const size_t at = i - n - 1;
     const std::string_view word = scene.Text(at);
-    if (std::find(kMadeUp.begin(), kMadeUp.end(), word) != kMadeUp.end()) {
+    if (kMadeUp.Has(word)) {
       return true;
     }
     if (n < kNear && at + 1 < scene.size() && scene.At(at + 1).sign == ':' &&
-        std::find(kLabels.begin(), kLabels.end(), word) != kLabels.end()) {
+        kLabels.Has(word)) {
       return true;
     }
     if (n < kNear && at > 0 && IsOfExample(scene, at)) {

@@ -1,10 +1,10 @@
 #include "core/detect/mention.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 #include "core/detect/cues.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -19,28 +19,21 @@ constexpr size_t kDenial = 3;
 
 // What words are put in quotation marks for: a text that somebody else says,
 // reads or shows. English, folded; sorted.
-constexpr auto kQuoting = std::to_array<std::string_view>(
-    {"ask",      "asked",    "asking",  "asks",      "banner",    "book",
-     "bot",      "button",   "caption", "chapter",   "copy",      "cta",
-     "dialogue", "e.g",      "email",   "error",     "example",   "film",
-     "flag",     "headline", "hero",    "joke",      "label",     "like",
-     "line",     "lines",    "lyrics",  "message",   "messages",  "movie",
-     "novel",    "phrase",   "phrases", "placard",   "poster",    "prompt",
-     "question", "quote",    "reading", "reads",     "replies",   "said",
-     "saying",   "says",     "scene",   "script",    "sentence",  "slogan",
-     "song",     "subject",  "tagline", "template",  "text",      "texts",
-     "title",    "titled",   "tooltip", "translate", "voicemail", "word",
-     "wording",  "words",    "writes",  "wrote"});
+constexpr auto kQuoting = Words(
+    "ask", "asked", "asking", "asks", "banner", "book", "bot", "button",
+    "caption", "chapter", "copy", "cta", "dialogue", "e.g", "email", "error",
+    "example", "film", "flag", "headline", "hero", "joke", "label", "like",
+    "line", "lines", "lyrics", "message", "messages", "movie", "novel",
+    "phrase", "phrases", "placard", "poster", "prompt", "question", "quote",
+    "reading", "reads", "replies", "said", "saying", "says", "scene", "script",
+    "sentence", "slogan", "song", "subject", "tagline", "template", "text",
+    "texts", "title", "titled", "tooltip", "translate", "voicemail", "word",
+    "wording", "words", "writes", "wrote");
 
 // Words that call what is told of a wrong. English, folded; sorted.
-constexpr auto kBlaming = std::to_array<std::string_view>(
-    {"fraud", "fraudulent", "illegal", "phishing", "scam", "scammer",
-     "scammers", "scams", "suspicious", "violating"});
-
-template <size_t n>
-bool Has(const std::array<std::string_view, n>& list, std::string_view word) {
-  return std::binary_search(list.begin(), list.end(), word);
-}
+constexpr auto kBlaming =
+    Words("fraud", "fraudulent", "illegal", "phishing", "scam", "scammer",
+          "scammers", "scams", "suspicious", "violating");
 
 bool IsMark(const Scene& scene, size_t i) { return scene.At(i).sign == '"'; }
 
@@ -69,7 +62,7 @@ bool IsQuoted(const Scene& scene, size_t i) {
   if (open == kNowhere) return false;
   const size_t begin = open > kReach ? open - kReach : 0;
   for (size_t at = open; at > begin; --at) {
-    if (Has(kQuoting, scene.Text(at - 1))) return true;
+    if (kQuoting.Has(scene.Text(at - 1))) return true;
   }
   return false;
 }
@@ -85,7 +78,7 @@ bool IsDenied(const Scene& scene, size_t at, size_t begin) {
 bool IsBlamed(const Scene& scene, size_t i) {
   const LexemeRange sentence = SentenceAround(scene, i);
   for (size_t at = sentence.begin; at < sentence.end; ++at) {
-    if (Has(kBlaming, scene.Text(at)) && !IsDenied(scene, at, sentence.begin)) {
+    if (kBlaming.Has(scene.Text(at)) && !IsDenied(scene, at, sentence.begin)) {
       return true;
     }
     // "…, report it"
@@ -112,13 +105,13 @@ bool IsDenial(std::string_view word) {
 // nothing of it says that this place is what is to be left.
 bool IsRefused(const Scene& scene, const Found& found, size_t i) {
   constexpr size_t kFirst = 3;  // lexemes in which the denial stands
-  constexpr auto kHere = std::to_array<std::string_view>(
-      {"answer", "application", "apply", "bid", "chat", "here", "inbox",
-       "message", "messages", "place", "platform", "proposal", "proposals",
-       "reply", "that", "this", "through", "upwork", "write"});
-  constexpr auto kNoRefusal = std::to_array<std::string_view>(
-      {"be", "fail", "forget", "hesitate", "mind", "miss", "think", "wait",
-       "want", "we", "worry", "you"});
+  static constexpr auto kHere =
+      Words("answer", "application", "apply", "bid", "chat", "here", "inbox",
+            "message", "messages", "place", "platform", "proposal", "proposals",
+            "reply", "that", "this", "through", "upwork", "write");
+  static constexpr auto kNoRefusal =
+      Words("be", "fail", "forget", "hesitate", "mind", "miss", "think", "wait",
+            "want", "we", "worry", "you");
   if (found.category != Category::kOffPlatform) return false;
   // Right before what was found, or among its first words.
   size_t no = i;
@@ -127,14 +120,14 @@ bool IsRefused(const Scene& scene, const Found& found, size_t i) {
     ++no;
   }
   if (no >= i + kFirst || no + 1 >= scene.size() ||
-      Has(kNoRefusal, scene.Text(no + 1))) {
+      kNoRefusal.Has(scene.Text(no + 1))) {
     return false;
   }
   for (size_t at = no + 1;
        at < scene.size() && scene.At(at).span.begin < found.span.end; ++at) {
     const bool comma =
         scene.At(at).sign == ',' && scene.At(at).span.end < found.span.end;
-    if (comma || Has(kHere, scene.Text(at))) return false;
+    if (comma || kHere.Has(scene.Text(at))) return false;
   }
   return true;
 }

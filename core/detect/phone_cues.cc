@@ -1,12 +1,11 @@
 #include "core/detect/phone_cues.h"
 
-#include <algorithm>
-#include <array>
 #include <string_view>
 
 #include "core/detect/cues.h"
 #include "core/detect/dial_cue.h"
 #include "core/detect/phone_label.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -48,13 +47,10 @@ size_t SaidToDial(const Scene& scene, const PhonePlace& place) {
 // the number behind it, in its sentence or the next one; kNowhere if it is not.
 size_t SaidToRing(const Scene& scene, size_t end) {
   constexpr size_t kReach = 18;
-  constexpr auto kRings = std::to_array<std::string_view>(
-      {"answers", "buzzes", "connects", "reaches", "rings", "vibrates"});
-  constexpr auto kOther = std::to_array<std::string_view>(
-      {"a", "an", "done", "from", "in", "off", "quits", "with"});
-  const auto has = [](const auto& list, std::string_view word) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-  };
+  static constexpr auto kRings =
+      Words("answers", "buzzes", "connects", "reaches", "rings", "vibrates");
+  static constexpr auto kOther =
+      Words("a", "an", "done", "from", "in", "off", "quits", "with");
   size_t sentences = 0;
   for (size_t i = end; i + 1 < scene.size() && i < end + kReach; ++i) {
     sentences += i > end && SentenceStarts(scene, i) ? 1 : 0;
@@ -62,11 +58,11 @@ size_t SaidToRing(const Scene& scene, size_t end) {
     const std::string_view word = scene.Text(i);
     const std::string_view next = scene.Text(i + 1);
     const bool it = word == "it" || word == "that" || word == "this";
-    if (it && has(kRings, next)) return i;
+    if (it && kRings.Has(next)) return i;
     const bool verb = word == "call" || word == "dial" || word == "ring" ||
                       word == "text" || word == "phone";
     if (verb && next == "it" &&
-        !(i + 2 < scene.size() && has(kOther, scene.Text(i + 2)))) {
+        !(i + 2 < scene.size() && kOther.Has(scene.Text(i + 2)))) {
       return i;
     }
   }
