@@ -29,12 +29,15 @@ bool EndsAsTld(std::string_view word) {
 }
 
 bool IsPlainText(const Scene& scene, size_t i) {
-  constexpr uint32_t kLongestLetter = 3;  // bytes
   constexpr WordClasses kRead =
       kMarkWords |
       AnyOf(WordClass::kDigit, WordClass::kProvider, WordClass::kProviderWeak);
   const Lexeme& word = scene.At(i);
-  return word.kind == TokenKind::kWord && word.size() > kLongestLetter &&
+  // One letter may be part of a mark, or look like another.
+  constexpr uint32_t kLetter = 3;  // bytes
+  return word.kind == TokenKind::kWord && word.size() > 1 &&
+         (word.size() > kLetter ||
+          static_cast<unsigned char>(scene.Text(i)[0]) < 0x80) &&
          !word.Is(kRead) &&
          !word.Has(kHoldsAtOrDot | kHoldsAtName | kHoldsDot | kNamesCode) &&
          !scene.circled_letters && !EndsAsTld(scene.Text(i));

@@ -112,6 +112,14 @@ uint32_t OfItself(const Scene& scene, size_t i) {
   return lexeme.said != 0 ? leads | kAllFrameLeads : leads;
 }
 
+// Whether nothing beside the word, which is not the first, leads anywhere.
+bool IsAmongWords(const Scene& scene, size_t i) {
+  const Lexeme& word = scene.At(i);
+  return word.size() > 1 && word.lines_before < 2 && !scene.circled_letters &&
+         scene.At(i - 1).kind != TokenKind::kSign &&
+         (i + 1 == scene.size() || scene.At(i + 1).space_before);
+}
+
 // `leads`: what it leads to by itself.
 uint32_t LeadsOf(const Scene& scene, size_t i, uint32_t leads) {
   const Lexeme& lexeme = scene.At(i);
@@ -161,6 +169,7 @@ void FindLeads(const Scene& scene, std::span<Lexeme> lexemes) {
     // A phrase has classes of its own, as have words of a pack.
     const bool known = lexeme.kind == TokenKind::kWord && lexeme.said == 0 &&
                        lexeme.phrase_tags == 0 && scene.overlay == nullptr;
+    if (known && i > 0 && IsAmongWords(scene, i)) continue;
     const uint32_t leads = known ? lexeme.leads : OfItself(scene, i);
     lexeme.leads = LeadsOf(scene, i, leads) & kEveryLead;
   }

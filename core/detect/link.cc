@@ -179,9 +179,11 @@ class LinkFinder {
     if (i == 0 || !Has(i + 1)) return;
     if (Tight(i) && Tight(i + 1) && Word(i - 1) && Word(i + 1)) {
       if (!IsFraction(i)) ReadBare(i);
+    } else if (IsFullStop(i)) {
+      return;
     } else if (Word(i + 1) && (Word(i - 1) || At(i - 1).sign != '.') &&
                IsTld(scene_.Text(i + 1))) {
-      if (!IsFullStop(i)) ReadSaid(i);
+      ReadSaid(i);
     } else if (At(i).space_before && Word(i + 1) && Word(i - 1)) {
       ReadSaid(i);
     }

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "core/detect/said.h"
+#include "core/match/english_classes.h"
 #include "core/text/tokens.h"
 
 namespace composer_guard {
@@ -64,6 +65,12 @@ void NeedWords::Add(std::string_view word, uint32_t hash,
     if (i + 1 < kShortestStart || !starts_.Has(at)) continue;
     starts_.AddSetsOf(at, present);
   }
+}
+
+uint32_t NeedWords::LeadsOfGlued(const Lexeme& lexeme) const {
+  if (lexeme.classes == 0) return 0;
+  return LeadsOf(0, EnglishClassesOf(lexeme.word_tags) |
+                        EnglishClassesOf(lexeme.phrase_tags));
 }
 
 uint16_t NeedWords::NumberOf(std::string_view word, uint32_t hash) {

@@ -82,15 +82,11 @@ class NeedWords {
   uint32_t LeadsOf(const Lexeme& lexeme) const {
     constexpr uint32_t kAll = kAllFrameLeads;
     if (lexeme.said != 0) return kAll;
+    if (lexeme.kind == TokenKind::kGlued) return LeadsOfGlued(lexeme);
     const uint32_t listed = LeadsOf(lexeme.sets, lexeme.classes);
-    switch (lexeme.kind) {
-      case TokenKind::kNumber:
-        return listed | number_.leads;
-      case TokenKind::kSign:
-        return lexeme.sign > 0 ? listed | SignOf(lexeme).leads : kAll;
-      default:
-        return listed;
-    }
+    if (lexeme.kind == TokenKind::kNumber) return listed | number_.leads;
+    if (lexeme.kind != TokenKind::kSign) return listed;
+    return lexeme.sign > 0 ? listed | SignOf(lexeme).leads : kAll;
   }
   // The same of a word by its sets and classes.
   uint32_t LeadsOf(uint16_t sets, WordClasses classes) const {
@@ -116,6 +112,8 @@ class NeedWords {
     bool operator==(const Numbered&) const = default;
   };
   static Numbered Framed(std::string_view text, uint32_t hash);
+  // Of what is listed frames take only what is English.
+  uint32_t LeadsOfGlued(const Lexeme& lexeme) const;
   const Numbered& SignOf(const Lexeme& lexeme) const {
     return signs_[static_cast<size_t>(lexeme.sign)];
   }
