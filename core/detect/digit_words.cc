@@ -63,7 +63,12 @@ class WordReader {
     const std::optional<WordTag> tag =
         phrase ? std::nullopt : DigitTag(lexeme, *languages, piece);
     if (!tag.has_value()) return Large(at, languages, digits, piece);
-    if ((*languages & tag->languages) != 0) *languages &= tag->languages;
+    if ((*languages & tag->languages) != 0) {
+      *languages &= tag->languages;
+    } else if (piece->foreign) {
+      // "nine aath do": who mixes goes on mixing.
+      *languages |= tag->languages;
+    }
     const size_t next = at + LengthOf(lexeme, tag->word_class);
     piece->end = next;
     if (Plural(next, tag->value, digits, piece)) return true;
@@ -145,7 +150,13 @@ class WordReader {
     }
     *languages &= tag->languages;
     piece->end = next;
-    const int rest = BelowHundred(next, *languages, piece);
+    // "yüz on" is one phrase: alone, "on" is a word of English.
+    const Lexeme& last = scene_.At(next - 1);
+    const auto teen = TagIn(last.phrase_tags, WordClass::kTeen, *languages);
+    if (teen && next - 1 > at) piece->end = next - 1 + last.length;
+    const int rest = teen && next - 1 > at
+                         ? teen->value
+                         : BelowHundred(next, *languages, piece);
     *digits = {Figure(value), Figure(rest / 10), Figure(rest % 10)};
     return true;
   }
