@@ -1,7 +1,6 @@
 // Addresses written backwards. See email_turned.h.
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <string_view>
 
@@ -9,6 +8,7 @@
 #include "core/detect/domain.h"
 #include "core/detect/email_report.h"
 #include "core/detect/email_turned.h"
+#include "core/detect/undo_cue.h"
 #include "core/rules/tables.h"
 
 namespace composer_guard {
@@ -29,35 +29,6 @@ int16_t ProviderOf(std::string_view domain) {
     if (Providers()[i].domain == domain) return static_cast<int16_t>(i);
   }
   return -1;
-}
-
-// Says that a text is to be read the other way round.
-bool SaysBackwards(std::string_view word) {
-  constexpr auto kWords = std::to_array<std::string_view>(
-      {"achterstevoren",
-       "backward",
-       "backwards",
-       "baklanges",
-       "contrario",
-       "envers",
-       "flip",
-       "flipped",
-       "invers",
-       "invertido",
-       "invertito",
-       "mirror",
-       "mirrored",
-       "reverse",
-       "reversed",
-       "reves",
-       "right",
-       "ruckwarts",
-       "tras",
-       "umgekehrt",
-       "wspak",
-       "wstecz",
-       "\xD0\xBD\xD0\xB0\xD0\xBE\xD0\xB1\xD0\xBE\xD1\x80\xD0\xBE\xD1\x82"});
-  return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
 }
 
 class Finder {
@@ -118,7 +89,10 @@ class Finder {
     const size_t first = at > kReach ? at - kReach : 0;
     const size_t last = std::min(scene_.size(), at + kReach);
     for (size_t i = first; i < last; ++i) {
-      if (SaysBackwards(scene_.Text(i))) return true;
+      if (scene_.At(i).Has(kSaysHowToRead) &&
+          UndoCueOf(scene_.Text(i)) == UndoCue::kTurn) {
+        return true;
+      }
     }
     return false;
   }

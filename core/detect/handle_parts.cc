@@ -92,14 +92,14 @@ namespace {
 bool IsLinkWord(std::string_view word) {
   constexpr auto kLinks = std::to_array<std::string_view>(
       {"\xE6\x98\xAF", "\xE4\xB8\xBA",  // Chinese
-       "am",           "as",           "at",      "called", "c'est",   "e",
-       "es",           "est",          "hai",     "ist",    "is",      "it",
-       "it's",         "by",           "named",   "name",   "under",   "user",
-       "username",     "with",         "to",      "handle", "id",      "add",
-       "me",           "know",         "known",   "they",   "adiyla",  "als",
-       "come",         "como",         "heet",    "heisst", "heissen", "heter",
-       "hedder",       "jako",         "nickiem", "nick",   "olarak",  "pod",
-       "som",          "sous",         "unter"});
+       "am",           "as",           "at",     "called", "c'est",   "e",
+       "es",           "est",          "hai",    "ist",    "is",      "it",
+       "it's",         "by",           "named",  "name",   "under",   "user",
+       "username",     "with",         "to",     "handle", "id",      "add",
+       "me",           "spelled",      "spelt",  "know",   "known",   "they",
+       "adiyla",       "als",          "come",   "como",   "heet",    "heisst",
+       "heissen",      "heter",        "hedder", "jako",   "nickiem", "nick",
+       "olarak",       "pod",          "som",    "sous",   "unter"});
   return std::find(kLinks.begin(), kLinks.end(), word) != kLinks.end();
 }
 

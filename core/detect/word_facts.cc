@@ -9,6 +9,7 @@
 #include "core/detect/frame_sentence.h"
 #include "core/detect/link_unmarked.h"
 #include "core/detect/phone_dressed.h"
+#include "core/detect/undo_cue.h"
 
 namespace composer_guard {
 
@@ -26,7 +27,7 @@ WordFacts FactTeller::Tell(std::string_view word, uint32_t hash) {
   add(kNumberDoubled, DigitOfDoubled(word) != 0);
   add(kParticle, IsParticle(word));
   add(kHostEnd, EndsHost(word));
-  add(kSaysHowToRead, SaysHowToRead(word));
+  add(kSaysHowToRead, SaysHowToRead(word) || UndoCueOf(word) != UndoCue::kNone);
   add(kOpensClause, OpensClause(word));
   add(kClosesClause, ClosesClause(word));
   add(kEmailField, NamesEmailField(word));

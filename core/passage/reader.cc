@@ -129,6 +129,7 @@ void PassageReader::Detect(size_t n, const DraftFacts& facts,
   phrases_.Detect(scene);
   DetectFrames(scene);
   if (pack_) pack_->overlay.Detect(scene);
+  again_.Run(scene);
   Resolve(&scene->found);
   DropMentions(scene);
   DoubtSetApart(scene);
