@@ -37,7 +37,11 @@ class Detection {
   void Run() {
     for (size_t i = 0; i < scene_.size(); ++i) {
       const Lexeme& lexeme = scene_.At(i);
-      if (lexeme.part_of != 0 && lexeme.sign != '#') continue;
+      if (lexeme.part_of != 0 && lexeme.sign != '#') {
+        // "you find me on that app …"
+        if (lexeme.size() == 2) DetectAtPlace(&scene_, i);
+        continue;
+      }
       if (lexeme.Is(kAnyService)) {
         AtService(i);
       } else if (lexeme.sign == '@' || lexeme.Is(WordClass::kAtWord)) {
@@ -46,8 +50,8 @@ class Detection {
         DetectTag(&scene_, i);
       } else if (lexeme.kind == TokenKind::kSign && lexeme.sign == 0) {
         DetectPicture(&scene_, i);
-      } else if (lexeme.size() == 2 && scene_.Text(i) == "on") {
-        DetectOnSite(&scene_, i);
+      } else if (lexeme.size() == 2) {
+        DetectAtPlace(&scene_, i);
       }
     }
   }

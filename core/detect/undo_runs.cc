@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "core/detect/cues.h"
 #include "core/detect/domain.h"
@@ -17,15 +19,15 @@ namespace {
 bool IsLetter(char c) { return 'a' <= c && c <= 'z'; }
 bool IsDigit(char c) { return '0' <= c && c <= '9'; }
 
-// Lexemes [first, end) without a space between; calls `read` with their span.
-template <typename Read>
-void ForEachRun(const Scene& scene, LexemeRange range, Read read) {
-  for (size_t i = range.begin; i < range.end;) {
-    size_t end = i + 1;
-    while (end < range.end && !scene.At(end).space_before) ++end;
-    read(ViewSpan{scene.At(i).span.begin, scene.At(end - 1).span.end});
-    i = end;
+// Spans of lexemes without a space between.
+std::vector<ViewSpan> RunsIn(const Scene& scene, LexemeRange range) {
+  std::vector<ViewSpan> runs;
+  for (size_t i = range.begin; i < range.end; ++i) {
+    const Lexeme& lexeme = scene.At(i);
+    if (i == range.begin || lexeme.space_before) runs.push_back(lexeme.span);
+    runs.back().end = lexeme.span.end;
   }
+  return runs;
 }
 
 // The text of base64, or nothing if it is none.
@@ -73,73 +75,61 @@ std::string FromRot13(std::string_view text) {
 void UndoCodes(const Scene& scene, Undone* undone) {
   constexpr uint32_t kShortest = 12;
   constexpr uint32_t kLongest = 200;
-  ForEachRun(scene, {0, scene.size()}, [&](ViewSpan run) {
-    if (run.size() < kShortest || run.size() > kLongest) return;
+  for (const ViewSpan run : RunsIn(scene, {0, scene.size()})) {
+    if (run.size() < kShortest || run.size() > kLongest) continue;
     const std::string_view text = run.Of(scene.text);
     // "tznvy.pbz": what it ends with is a domain only when it is turned.
     const size_t dot = text.rfind('.');
-    if (dot != std::string_view::npos &&
-        text.find('@') != std::string_view::npos) {
-      const std::string_view end = text.substr(dot + 1);
-      if (!IsTld(end) && IsCommonTld(FromRot13(end))) {
-        undone->Write(run, FromRot13(text), kReplaced);
+    if (dot == std::string_view::npos) {
+      const std::string decoded = FromBase64(scene, run);
+      if (decoded.find('.') != std::string::npos) {
+        undone->Write(run, decoded, kReplaced);
       }
-      return;
+    } else if (text.find('@') != std::string_view::npos &&
+               !IsTld(text.substr(dot + 1)) &&
+               IsCommonTld(FromRot13(text.substr(dot + 1)))) {
+      undone->Write(run, FromRot13(text), kReplaced);
     }
-    const std::string decoded = FromBase64(scene, run);
-    if (decoded.find('.') != std::string::npos) {
-      undone->Write(run, decoded, kReplaced);
-    }
-  });
+  }
 }
 
 void UndoLeet(const Scene& scene, Undone* undone) {
-  constexpr int kFewest = 2;
   constexpr std::string_view kDigitLike = "oilzsb";
   constexpr std::string_view kDigits = "011258";
-  // How often a digit or sign stands between two letters.
-  int between = 0;
-  const auto read = [&](ViewSpan run, bool write) {
+  for (const ViewSpan run : RunsIn(scene, {0, scene.size()})) {
     const std::string_view text = run.Of(scene.text);
     size_t letters = 0;
     size_t digits = 0;
-    std::string undone_text;
+    std::string word;
     std::string number;
     for (size_t i = 0; i < text.size(); ++i) {
       const char c = text[i];
-      char letter = FromLeet(c);
-      if (letter == kEither) letter = 'i';
       // "Ap+", "ca$h"
       const bool sign = (c == '+' || c == '$') && i > 0 &&
                         IsLetter(text[i - 1]) &&
                         (i + 1 == text.size() || IsLetter(text[i + 1]));
+      const bool leet = IsDigit(c) || sign;
       letters += IsLetter(c) ? 1 : 0;
-      digits += IsDigit(c) || sign ? 1 : 0;
-      if (!IsDigit(c) && !sign) letter = c;
-      if (!write && i > 0 && i + 1 < text.size() && IsDigit(c) &&
-          IsLetter(letter) && IsLetter(text[i - 1]) && IsLetter(text[i + 1])) {
-        ++between;
-      }
+      digits += leet ? 1 : 0;
+      char letter = leet ? FromLeet(c) : c;
+      if (letter == kEither) letter = 'i';
       // Figures have no capitals; a name that begins with one has.
       const bool capital =
           (i == 0 && IsDigit(c)) ||
           scene.view->IsCapital(run.begin + static_cast<uint32_t>(i));
-      undone_text += IsLetter(letter) && capital
-                         ? static_cast<char>(letter - 'a' + 'A')
-                         : letter;
+      word += IsLetter(letter) && capital
+                  ? static_cast<char>(letter - 'a' + 'A')
+                  : letter;
       const size_t like = kDigitLike.find(c);
       number += like == kDigitLike.npos ? c : kDigits[like];
     }
-    if (!write || digits == 0 || letters == 0) return;
+    if (digits == 0 || letters == 0) continue;
     if (std::none_of(number.begin(), number.end(), IsLetter)) {
       undone->Write(run, number, kLeet);
     } else if (letters >= digits) {
-      undone->Write(run, undone_text, kLeet);
+      undone->Write(run, word, kLeet);
     }
-  };
-  ForEachRun(scene, {0, scene.size()}, [&](ViewSpan run) { read(run, false); });
-  if (between < kFewest) return;
-  ForEachRun(scene, {0, scene.size()}, [&](ViewSpan run) { read(run, true); });
+  }
 }
 
 void UndoRemoval(const Scene& scene, Undone* undone) {
@@ -180,8 +170,8 @@ void UndoRemoval(const Scene& scene, Undone* undone) {
     const size_t fewest = what.size() > 1 ? 1 : 2;
     const size_t first = i > kReach ? i - kReach : 0;
     const size_t last = std::min(scene.size(), i + kReach);
-    ForEachRun(scene, {first, last}, [&](ViewSpan run) {
-      if (run.begin < done) return;
+    for (const ViewSpan run : RunsIn(scene, {first, last})) {
+      if (run.begin < done) continue;
       const std::string_view text = run.Of(scene.text);
       std::string kept;
       size_t times = 0;
@@ -198,7 +188,7 @@ void UndoRemoval(const Scene& scene, Undone* undone) {
         undone->Write(run, kept, kFillerWords);
         done = run.end;
       }
-    });
+    }
   }
 }
 

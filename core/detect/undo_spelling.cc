@@ -16,24 +16,19 @@ namespace {
 constexpr size_t kMostUnits = 40;
 constexpr size_t kFewestNamed = 2;  // letters by names that are no other word
 
-struct Name {
-  std::string_view name;
-  char letter;
-};
-// Those with a capital have no other use in talk.
-constexpr auto kNames = std::to_array<Name>({
-    {"ar", 'R'},   {"aitch", 'H'},  {"are", 'r'},   {"ay", 'A'},
-    {"aych", 'H'}, {"be", 'b'},     {"bee", 'b'},   {"cee", 'C'},
-    {"cue", 'q'},  {"dee", 'D'},    {"dubya", 'W'}, {"ee", 'E'},
-    {"ef", 'F'},   {"eff", 'F'},    {"el", 'l'},    {"em", 'M'},
-    {"en", 'N'},   {"ess", 'S'},    {"ex", 'x'},    {"eye", 'i'},
-    {"gee", 'G'},  {"haitch", 'H'}, {"jay", 'J'},   {"kay", 'K'},
-    {"oh", 'o'},   {"pea", 'p'},    {"pee", 'P'},   {"queue", 'q'},
-    {"see", 'c'},  {"tea", 't'},    {"tee", 'T'},   {"vee", 'V'},
-    {"why", 'y'},  {"you", 'u'},    {"zed", 'Z'},   {"zee", 'Z'},
-});
-
+// A capital: the name has no other use in talk.
+constexpr std::string_view kNames =
+    " ar=R aitch=H are=r ay=A aych=H be=b bee=b cee=C cue=q dee=D dubya=W ee=E"
+    " ef=F eff=F el=l em=M en=N ess=S ex=x eye=i gee=G haitch=H jay=J kay=K"
+    " oh=o pea=p pee=P queue=q see=c tea=t tee=T vee=V why=y you=u zed=Z zee=Z";
 constexpr size_t kLongestName = 6;
+
+// The letter that the word is the name of; 0: none.
+char LetterOf(std::string_view word) {
+  if (word.size() > kLongestName) return 0;
+  const size_t at = kNames.find(" " + std::string(word) + "=");
+  return at == kNames.npos ? '\0' : kNames[at + word.size() + 2];
+}
 
 class Speller {
  public:
@@ -75,14 +70,10 @@ class Speller {
         return {'w', true, last + 1};
       }
     }
-    if (word.size() > kLongestName) return {};
-    for (const Name& name : kNames) {
-      if (name.name != word) continue;
-      const bool strong = name.letter < 'a';
-      return {strong ? static_cast<char>(name.letter - 'A' + 'a') : name.letter,
-              strong, i + 1};
-    }
-    return {};
+    const char letter = LetterOf(word);
+    const bool strong = 'A' <= letter && letter <= 'Z';
+    return {strong ? static_cast<char>(letter - 'A' + 'a') : letter, strong,
+            i + 1};
   }
 
   // The sign that is said at lexeme `i`; 0: none. `end` is one past it.
@@ -213,6 +204,11 @@ class Speller {
 };
 
 }  // namespace
+
+bool SpellsLetter(std::string_view word) {
+  const char letter = LetterOf(word);
+  return ('A' <= letter && letter <= 'Z') || IsSpellingWord(word);
+}
 
 void UndoSpelling(const Scene& scene, Undone* undone) {
   Speller(scene, undone).Run();

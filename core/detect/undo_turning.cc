@@ -21,8 +21,9 @@ class Turner {
   Turner(const Scene& scene, Undone* undone)
       : scene_(scene), undone_(*undone) {}
 
-  // `turn` gets the clauses before and behind each such word.
-  template <typename Turn>
+  using Turn = void (Turner::*)(LexemeRange clause);
+
+  // Turns the clauses before and behind each such word.
   void Run(Turn turn) {
     for (size_t i = 0; i < scene_.size(); ++i) {
       if (!scene_.At(i).Has(kSaysHowToRead) ||
@@ -30,11 +31,11 @@ class Turner {
           (scene_.Text(i) == "right" && !IsToLeft(i))) {
         continue;
       }
-      turn(*this, Before(i));
+      Try(turn, Before(i));
       // The word itself stands between a service and a name.
       const size_t comma = i > 0 && scene_.At(i - 1).sign == ',' ? i - 1 : i;
       if (comma >= done_) Write({comma, i + 1}, "");
-      turn(*this, Behind(i));
+      Try(turn, Behind(i));
     }
   }
 
@@ -74,6 +75,10 @@ class Turner {
   }
 
  private:
+  void Try(Turn turn, LexemeRange clause) {
+    if (clause.begin < clause.end) (this->*turn)(clause);
+  }
+
   bool IsToLeft(size_t i) const {
     for (size_t at = i + 1; at < i + 5 && at < scene_.size(); ++at) {
       if (scene_.Text(at) == "left") return true;
@@ -141,21 +146,15 @@ class Turner {
 }  // namespace
 
 void UndoTurning(const Scene& scene, Undone* undone) {
-  Turner(scene, undone).Run([](Turner& turner, LexemeRange clause) {
-    if (clause.begin < clause.end) turner.TurnLetters(clause);
-  });
+  Turner(scene, undone).Run(&Turner::TurnLetters);
 }
 
 void UndoTurnedWords(const Scene& scene, Undone* undone) {
-  Turner(scene, undone).Run([](Turner& turner, LexemeRange clause) {
-    if (clause.begin < clause.end) turner.TurnWords(clause);
-  });
+  Turner(scene, undone).Run(&Turner::TurnWords);
 }
 
 void UndoTurnedRuns(const Scene& scene, Undone* undone) {
-  Turner(scene, undone).Run([](Turner& turner, LexemeRange clause) {
-    turner.TurnRuns(clause);
-  });
+  Turner(scene, undone).Run(&Turner::TurnRuns);
 }
 
 }  // namespace composer_guard

@@ -1,16 +1,87 @@
 #include "core/passage/second_reading.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <utility>
 #include <vector>
 
 #include "core/detect/detectors.h"
 #include "core/detect/overlay.h"
 #include "core/detect/resolve.h"
+#include "core/detect/undo_cue.h"
 #include "core/detect/undone.h"
 
 namespace composer_guard {
 namespace {
+
+enum Need : uint32_t {
+  kSpelling = 1u << 0,
+  kSpacing = 1u << 1,
+  kTurning = 1u << 2,
+  kRemoval = 1u << 3,
+  kCodes = 1u << 4,
+  kLeetWords = 1u << 5,
+};
+
+struct Way {
+  Need need;
+  void (*undo)(const Scene& scene, Undone* undone);
+};
+constexpr auto kWays = std::to_array<Way>({
+    {kSpelling, UndoSpelling},
+    {kSpacing, UndoSpacing},
+    {kTurning, UndoTurning},
+    {kTurning, UndoTurnedWords},
+    {kTurning, UndoTurnedRuns},
+    {kRemoval, UndoRemoval},
+    {kCodes, UndoCodes},
+    {kLeetWords, UndoLeet},
+});
+
+// The cheap tests of all ways in one walk.
+uint32_t NeedsOf(const Scene& scene) {
+  constexpr int kFewestNames = 2;
+  constexpr int kFewestApart = 4;
+  constexpr int kFewestLeet = 2;
+  constexpr uint32_t kShortestCode = 12;
+  uint32_t needs = 0;
+  int names = 0;
+  int apart = 0;
+  int leet = 0;
+  uint32_t run = 0;  // where what has no spaces began
+  for (size_t i = 0; i < scene.size(); ++i) {
+    const Lexeme& lexeme = scene.At(i);
+    if (lexeme.Has(kSaysHowToRead)) {
+      const UndoCue cue = UndoCueOf(scene.Text(i));
+      if (cue == UndoCue::kTurn) needs |= kTurning;
+      if (cue == UndoCue::kRemove) needs |= kRemoval;
+      if (SpellsLetter(scene.Text(i)) && ++names == kFewestNames) {
+        needs |= kSpelling;
+      }
+    }
+    if (lexeme.size() == 1 && lexeme.kind == TokenKind::kWord) {
+      // "a as in apple"
+      if (i + 2 < scene.size() && scene.Text(i + 1) == "as") {
+        needs |= kSpelling;
+      }
+      if (++apart == kFewestApart) needs |= kSpacing;
+    } else if (lexeme.size() > 1) {
+      apart = 0;
+    }
+    if (lexeme.space_before) run = lexeme.span.begin;
+    if (lexeme.span.end - run >= kShortestCode && !lexeme.space_before) {
+      needs |= kCodes;
+    }
+    if (lexeme.kind == TokenKind::kNumber && i > 0 && !lexeme.space_before &&
+        scene.At(i - 1).kind == TokenKind::kWord && i + 1 < scene.size() &&
+        !scene.At(i + 1).space_before &&
+        scene.At(i + 1).kind == TokenKind::kWord && ++leet == kFewestLeet) {
+      needs |= kLeetWords;
+    }
+  }
+  return needs;
+}
 
 // The span of a found contact in the text that was read.
 ViewSpan InText(const FoldedView& view, ViewSpan span) {
@@ -32,12 +103,12 @@ bool IsKnown(const std::vector<Found>& known, const Found& found) {
 }  // namespace
 
 void SecondReading::Run(Scene* scene) {
-  using Undo = void (*)(const Scene& scene, Undone* undone);
-  for (const Undo undo :
-       {UndoSpelling, UndoSpacing, UndoTurning, UndoTurnedWords, UndoTurnedRuns,
-        UndoCodes, UndoLeet, UndoRemoval}) {
+  const uint32_t needs = NeedsOf(*scene);
+  if (needs == 0) return;
+  for (const Way& way : kWays) {
+    if ((needs & way.need) == 0) continue;
     Undone undone(*scene);
-    undo(*scene, &undone);
+    way.undo(*scene, &undone);
     if (undone.empty()) continue;
     undone.Finish();
     Read(undone, scene);
