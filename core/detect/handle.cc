@@ -37,11 +37,9 @@ class Detection {
   void Run() {
     for (size_t i = 0; i < scene_.size(); ++i) {
       const Lexeme& lexeme = scene_.At(i);
-      if (lexeme.part_of != 0 && lexeme.sign != '#') {
-        // "you find me on that app …"
-        if (lexeme.size() == 2) DetectAtPlace(&scene_, i);
-        continue;
-      }
+      // Also of "find me on".
+      if (lexeme.size() == 2) DetectAtPlace(&scene_, i);
+      if (lexeme.part_of != 0 && lexeme.sign != '#') continue;
       if (lexeme.Is(kAnyService)) {
         AtService(i);
       } else if (lexeme.sign == '@' || lexeme.Is(WordClass::kAtWord)) {
@@ -50,8 +48,6 @@ class Detection {
         DetectTag(&scene_, i);
       } else if (lexeme.kind == TokenKind::kSign && lexeme.sign == 0) {
         DetectPicture(&scene_, i);
-      } else if (lexeme.size() == 2) {
-        DetectAtPlace(&scene_, i);
       }
     }
   }
