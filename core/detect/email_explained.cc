@@ -99,6 +99,9 @@ class Finder {
         {"read", "reads", "should", "stands", "will", "counts"});
     size_t name = at - 2;
     if (name > 0 && Has(kVerbs, Text(name))) --name;
+    if (scene_.At(name).sign != 0) {
+      return StandIn{scene_.At(name).sign, "sign", name};
+    }
     if (scene_.At(name).kind != TokenKind::kWord) return std::nullopt;
     return Named(name);
   }

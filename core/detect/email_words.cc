@@ -27,14 +27,14 @@ constexpr auto kOrdinary = std::to_array<std::string_view>(
      "left",     "live",     "located",  "login",     "look",    "looked",
      "looking",  "looks",    "los",      "lunch",     "made",    "meeting",
      "met",      "more",     "my",       "new",       "now",     "of",
-     "on",       "only",     "or",       "our",       "out",     "page",
-     "people",   "point",    "pointing", "running",   "say",     "see",
-     "she",      "shop",     "shout",    "sign",      "site",    "smile",
-     "sold",     "someone",  "stare",    "stares",    "staring", "started",
-     "team",     "that",     "the",      "them",      "there",   "they",
-     "this",     "to",       "used",     "users",     "was",     "wave",
-     "we",       "were",     "with",     "work",      "worked",  "working",
-     "works",    "yell"});
+     "on",       "only",     "or",       "our",       "out",     "over",
+     "page",     "people",   "point",    "pointing",  "running", "say",
+     "see",      "she",      "shop",     "shout",     "sign",    "site",
+     "smile",    "sold",     "someone",  "stare",     "stares",  "staring",
+     "started",  "team",     "that",     "the",       "them",    "there",
+     "they",     "this",     "to",       "used",      "users",   "was",
+     "wave",     "we",       "were",     "with",      "work",    "worked",
+     "working",  "works",    "yell"});
 static_assert(std::is_sorted(kOrdinary.begin(), kOrdinary.end()));
 
 constexpr auto kSendersOnly = std::to_array<std::string_view>(

@@ -14,6 +14,7 @@ namespace composer_guard {
 namespace {
 
 constexpr size_t kMostUnits = 40;
+constexpr size_t kFewestCommas = 2;
 constexpr size_t kFewestNamed = 2;  // letters by names that are no other word
 
 // A capital: the name has no other use in talk.
@@ -108,7 +109,7 @@ class Speller {
 
   // Tries what begins with lexeme `i`; where to go on.
   size_t From(size_t i) {
-    if (LetterAt(i).letter == 0) return i + 1;
+    if (LetterAt(i).letter == 0 && !OpensList(i)) return i + 1;
     std::string text;
     size_t letters = 0;
     size_t strong = 0;
@@ -117,6 +118,8 @@ class Speller {
     bool mark = false;  // a sign was read last
     bool word = false;  // a whole word was
     bool comma = false;
+    size_t commas = 0;
+    size_t said = 0;  // signs in words
     size_t at = i;
     for (size_t n = 0; n < kMostUnits && at < scene_.size(); ++n) {
       const Lexeme& lexeme = At(at);
@@ -124,6 +127,11 @@ class Speller {
       const Letter letter = LetterAt(at);
       size_t next = at + 1;
       const char digit = DigitOfWord(lexeme.word_tags);
+      // "…, then a dot"
+      if (comma && Text(at) == "a" && IsMark(at + 1)) {
+        ++at;
+        continue;
+      }
       if (letter.letter != 0 && !(word && !comma && !mark)) {
         text += letter.letter;
         ++letters;
@@ -140,20 +148,22 @@ class Speller {
       } else if (lexeme.sign == ',' ||
                  (lexeme.sign == '-' && !mark && !lexeme.space_before)) {
         comma = true;
+        commas += lexeme.sign == ',' ? 1 : 0;
         ++at;
         continue;
       } else if (const char sign = MarkAt(at, &next); sign != 0) {
         if (mark) break;
         text += sign;
+        said += lexeme.sign == 0 ? 1 : 0;
         mark = true;
         word = comma = false;
         at = next;
         continue;
-      } else if (IsBeforeMark(at)) {
+      } else if (IsBeforeMark(at) || (comma && Text(at) == "then")) {
         ++at;
         continue;
       } else if (lexeme.kind == TokenKind::kWord &&
-                 ((mark && !word) || (!comma && GoesOn(at + 1)))) {
+                 (at == i || (mark && !word) || (!comma && GoesOn(at + 1)))) {
         text += Text(at);
         word = true;
         mark = false;
@@ -166,8 +176,11 @@ class Speller {
       kept = text.size();
     }
     text.resize(kept);
-    if (strong < kFewestNamed ||
-        (letters < kFewestSpelling && text.find('@') == std::string::npos)) {
+    const size_t sign = text.find('@');
+    const bool whole = sign != text.npos && text.find('.', sign) != text.npos;
+    if (strong < kFewestNamed
+            ? !whole || commas < kFewestCommas || said < kFewestCommas
+            : letters < kFewestSpelling && sign == text.npos) {
       return i + 1;
     }
     size_t begin = i;
@@ -184,11 +197,21 @@ class Speller {
     return end;
   }
 
+  // "fern, dash, seven, at, acme, dot, net": all of it in a list.
+  bool OpensList(size_t i) const {
+    size_t mark = i + 2;
+    if (mark < scene_.size() && Text(mark) == "then") ++mark;
+    return mark < scene_.size() && At(i).kind == TokenKind::kWord &&
+           At(i + 1).sign == ',' && At(mark).kind == TokenKind::kWord &&
+           (IsMark(mark) || IsBeforeMark(mark));
+  }
+
   // "then the at sign", "that curly a"
   bool IsBeforeMark(size_t i) const {
     const std::string_view word = Text(i);
     return (word == "that" || word == "the" || word == "then") &&
-           (IsMark(i + 1) || (Text(i + 1) == "the" && IsMark(i + 2)));
+           (IsMark(i + 1) ||
+            ((Text(i + 1) == "the" || Text(i + 1) == "a") && IsMark(i + 2)));
   }
 
   // A mark or digits follow a whole word among letters.

@@ -26,6 +26,7 @@ class Turner {
   // Turns the clauses before and behind each such word.
   void Run(Turn turn) {
     for (size_t i = 0; i < scene_.size(); ++i) {
+      if (scene_.Text(i) == "moc" && turn == &Turner::TurnRuns) TurnRunAt(i);
       if (!scene_.At(i).Has(kSaysHowToRead) ||
           UndoCueOf(scene_.Text(i)) != UndoCue::kTurn ||
           (scene_.Text(i) == "right" && !IsToLeft(i))) {
@@ -77,6 +78,21 @@ class Turner {
  private:
   void Try(Turn turn, LexemeRange clause) {
     if (clause.begin < clause.end) (this->*turn)(clause);
+  }
+
+  // "moc.emca@enaj" needs no word that says so.
+  void TurnRunAt(size_t i) {
+    size_t begin = i;
+    while (begin > done_ && i - begin < kMostLexemes &&
+           !scene_.At(begin).space_before) {
+      --begin;
+    }
+    size_t end = i + 1;
+    while (end < scene_.size() && end - i < kMostLexemes &&
+           !scene_.At(end).space_before) {
+      ++end;
+    }
+    TurnRuns({begin, end});
   }
 
   bool IsToLeft(size_t i) const {

@@ -10,9 +10,9 @@ namespace {
 
 // Names of services that no everyday word is one slip away from, but for those
 // in kEveryday.
-constexpr std::array<std::string_view, 8> kDistinctive = {
-    "whatsapp", "telegram", "discord",  "instagram",
-    "facebook", "snapchat", "linkedin", "messenger"};
+constexpr std::array<std::string_view, 10> kDistinctive = {
+    "whatsapp", "telegram", "discord",   "instagram", "facebook",
+    "snapchat", "linkedin", "messenger", "hangouts",  "pinterest"};
 constexpr std::array<std::string_view, 6> kEveryday = {
     "discard", "discords", "telegrams", "telegraf", "messengers", "facebooks"};
 

@@ -22,6 +22,7 @@ enum Need : uint32_t {
   kRemoval = 1u << 3,
   kCodes = 1u << 4,
   kLeetWords = 1u << 5,
+  kTurnedRuns = 1u << 6,
 };
 
 struct Way {
@@ -33,32 +34,53 @@ constexpr auto kWays = std::to_array<Way>({
     {kSpacing, UndoSpacing},
     {kTurning, UndoTurning},
     {kTurning, UndoTurnedWords},
-    {kTurning, UndoTurnedRuns},
+    {kTurnedRuns, UndoTurnedRuns},
     {kRemoval, UndoRemoval},
     {kCodes, UndoCodes},
     {kLeetWords, UndoLeet},
 });
+
+// "jane, at, …", "then the at sign"
+bool IsBeforeMark(const Scene& scene, size_t i) {
+  return scene.At(i).sign == ',' || scene.Text(i) == "the" ||
+         scene.Text(i) == "then" || scene.Text(i) == "a";
+}
 
 // The cheap tests of all ways in one walk.
 uint32_t NeedsOf(const Scene& scene) {
   constexpr int kFewestNames = 2;
   constexpr int kFewestApart = 4;
   constexpr int kFewestLeet = 2;
+  constexpr int kFewestMarks = 2;
+  constexpr WordClasses kSaidMarks =
+      AnyOf(WordClass::kAtWord, WordClass::kAtWordWeak, WordClass::kDotWord,
+            WordClass::kDotWordWeak, WordClass::kDashWord,
+            WordClass::kUnderscoreWord);
   constexpr uint32_t kShortestCode = 12;
   uint32_t needs = 0;
   int names = 0;
   int apart = 0;
   int leet = 0;
+  int marks = 0;
   uint32_t run = 0;  // where what has no spaces began
   for (size_t i = 0; i < scene.size(); ++i) {
     const Lexeme& lexeme = scene.At(i);
     if (lexeme.Has(kSaysHowToRead)) {
       const UndoCue cue = UndoCueOf(scene.Text(i));
-      if (cue == UndoCue::kTurn) needs |= kTurning;
+      if (cue == UndoCue::kTurn) needs |= kTurning | kTurnedRuns;
       if (cue == UndoCue::kRemove) needs |= kRemoval;
       if (SpellsLetter(scene.Text(i)) && ++names == kFewestNames) {
         needs |= kSpelling;
       }
+    }
+    // "moc.liamg@enaj"
+    if (lexeme.size() == 3 && scene.Text(i) == "moc" && i + 1 < scene.size() &&
+        scene.At(i + 1).sign == '.') {
+      needs |= kTurnedRuns;
+    }
+    if (lexeme.Is(kSaidMarks) && i > 0 && IsBeforeMark(scene, i - 1) &&
+        ++marks == kFewestMarks) {
+      needs |= kSpelling;
     }
     if (lexeme.size() == 1 && lexeme.kind == TokenKind::kWord) {
       // "a as in apple"
