@@ -75,7 +75,8 @@ class Finder {
     constexpr auto kHalves =
         std::to_array<std::string_view>({"bit", "half", "part", "piece"});
     const std::string_view word = Text(i);
-    if (word == "mailbox" ||
+    if (word == "mailbox" || word == "box" ||
+        (word == "local" && Text(i + 1) == "part") ||
         (word == "front" && i > 0 && Text(i - 1) == "in")) {
       return Label::kMailbox;
     }
@@ -162,7 +163,8 @@ class Finder {
   bool IsHostLabel(size_t i) const {
     const std::string_view word = Text(i);
     return word == "domain" || word == "after" || word == "behind" ||
-           word == "provider" || word == "second" || word == "right";
+           word == "provider" || word == "second" || word == "right" ||
+           word == "host" || word == "server" || word == "to";
   }
 
   // Where a host behind the label at `i` begins; `host_end_` is set.
@@ -281,8 +283,8 @@ class Finder {
 
 bool NamesEmailField(std::string_view word) {
   constexpr auto kFields = std::to_array<std::string_view>(
-      {"before", "ending", "extension", "first", "front", "left", "mailbox",
-       "name", "suffix", "user", "username"});
+      {"before", "box", "ending", "extension", "first", "front", "left",
+       "local", "mailbox", "name", "suffix", "user", "username"});
   return Has(kFields, word);
 }
 

@@ -120,7 +120,8 @@ std::string_view LookAlikeOf(std::string_view letter) {
 }
 
 bool JoinsProvider(std::string_view word) {
-  return word == "on" || word == "in" || word == "then" || word == "domain";
+  return word == "on" || word == "in" || word == "then" || word == "domain" ||
+         word == "that's" || word == "with";
 }
 
 bool IsShellWord(std::string_view word) { return Has(kShellWords, word); }
