@@ -5,8 +5,7 @@
 //   leaves:  "@angular/core", "20 hrs @ $35", "meet at the office"
 //
 // Pretest: an "@", a word or sign for it. Candidate: a name before it, a domain
-// behind. Verify: email_verify.cc. Without "@": email_named.cc,
-// email_turned.cc.
+// behind. Verify: email_verify.cc. Without "@": email_named.cc.
 
 #include <algorithm>
 #include <string>
@@ -288,7 +287,6 @@ void DetectEmail(Scene* scene) {
   EmailFinder(scene).Run();
   FindNamedEmails(scene);
   const AtForms at = AtFormsIn(*scene);
-  if (at.sign) FindReversedEmails(scene);
   if (at.sign || at.word) {
     FindReplacedEmails(scene);
     FindExplainedEmails(scene);

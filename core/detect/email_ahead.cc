@@ -61,10 +61,10 @@ bool MayFollow(const Scene& scene, size_t i) {
 // ":", "=", "is", "I'm": what joins a provider to the name behind it.
 bool IsLinker(const Scene& scene, size_t i) {
   static constexpr auto kWords =
-      Words("is", "ist", "es", "est", "e", "it's", "i", "i'm");
+      Words("is", "ist", "es", "est", "e", "it's", "i", "i'm", "under");
   const Lexeme& lexeme = scene.At(i);
   if (lexeme.kind == TokenKind::kSign) return !IsEnd(scene, i);
-  if (lexeme.size() > 4) return false;
+  if (lexeme.size() > 5) return false;
   for (const std::string_view word : kWords) {
     if (scene.Text(i) == word) return true;
   }

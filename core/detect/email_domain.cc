@@ -247,6 +247,11 @@ void DomainReader::Consider(size_t before) {
   Techniques techniques = 0;
   if (!IsTld(label)) {
     techniques = UndoTld(&real);
+    // "gmail dot calm"
+    if (provider_end_ != 0 && (real == "calm" || real == "kom")) {
+      real = "com";
+      techniques = kMisspelled;
+    }
     if (techniques == 0 || !IsTld(real)) return;
   }
   best_ = read_;

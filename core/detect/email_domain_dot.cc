@@ -158,7 +158,10 @@ bool DomainReader::ReadOddSign() {
   if (!TextAt(next) || !IsTld(At(next).text)) return false;
   const bool spaced = At(at_).space_before;
   if (spaced != At(next).space_before) return false;
-  if (spaced && !any_gap_ && !IsCommonTld(At(next).text)) return false;
+  if (spaced && !any_gap_ && provider_end_ != at_ &&
+      !IsCommonTld(At(next).text)) {
+    return false;
+  }
   return Odd(next, kSeparators);
 }
 

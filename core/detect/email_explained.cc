@@ -94,6 +94,9 @@ class Finder {
         Words("read", "reads", "should", "stands", "will", "counts");
     size_t name = at - 2;
     if (name > 0 && kVerbs.Has(Text(name))) --name;
+    if (scene_.At(name).sign != 0) {
+      return StandIn{scene_.At(name).sign, "sign", name};
+    }
     if (scene_.At(name).kind != TokenKind::kWord) return std::nullopt;
     return Named(name);
   }

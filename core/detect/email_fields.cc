@@ -71,7 +71,8 @@ class Finder {
   Label LabelAt(size_t i) const {
     static constexpr auto kHalves = Words("bit", "half", "part", "piece");
     const std::string_view word = Text(i);
-    if (word == "mailbox" ||
+    if (word == "mailbox" || word == "box" ||
+        (word == "local" && Text(i + 1) == "part") ||
         (word == "front" && i > 0 && Text(i - 1) == "in")) {
       return Label::kMailbox;
     }
@@ -158,7 +159,8 @@ class Finder {
   bool IsHostLabel(size_t i) const {
     const std::string_view word = Text(i);
     return word == "domain" || word == "after" || word == "behind" ||
-           word == "provider" || word == "second" || word == "right";
+           word == "provider" || word == "second" || word == "right" ||
+           word == "host" || word == "server" || word == "to";
   }
 
   // Where a host behind the label at `i` begins; `host_end_` is set.
@@ -277,8 +279,8 @@ class Finder {
 
 bool NamesEmailField(std::string_view word) {
   static constexpr auto kFields =
-      Words("before", "ending", "extension", "first", "front", "left",
-            "mailbox", "name", "suffix", "user", "username");
+      Words("before", "box", "ending", "extension", "first", "front", "left",
+            "local", "mailbox", "name", "suffix", "user", "username");
   return kFields.Has(word);
 }
 

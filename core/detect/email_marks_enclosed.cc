@@ -5,6 +5,7 @@
 
 #include "core/detect/email_mark_words.h"
 #include "core/detect/email_marks.h"
+#include "core/match/leet.h"
 #include "core/text/brackets.h"
 #include "core/text/word_list.h"
 
@@ -14,7 +15,7 @@ namespace {
 // Brackets around one sign or word: "[[at]]", "[(dot)]".
 constexpr size_t kDeepest = 2;
 // Lexemes inside brackets that are looked at: "(s l a s h)".
-constexpr size_t kLongestInside = 6;
+constexpr size_t kLongestInside = 9;
 constexpr size_t kMostRepeated = 3;  // "[@@]"
 
 // Brackets beyond ASCII; what closes one is known by a small number.
@@ -60,10 +61,10 @@ std::string WithoutDoubles(std::string_view word) {
 
 // Words that may stand beside a mark in brackets: "[insert at here]".
 bool IsBesideMark(std::string_view word) {
-  static constexpr auto kBeside =
-      Words("a", "add", "an", "by", "change", "for", "goes", "here", "insert",
-            "into", "is", "put", "replace", "sign", "symbol", "the", "this",
-            "to", "use", "with", "your");
+  static constexpr auto kBeside = Words(
+      "a", "add", "an", "and", "by", "change", "for", "goes", "here", "insert",
+      "into", "is", "it's", "put", "replace", "sign", "symbol", "that's", "the",
+      "then", "this", "to", "use", "usual", "with", "your");
   for (const std::string_view beside : kBeside) {
     if (word == beside) return true;
   }
@@ -172,6 +173,11 @@ size_t MarkReader::ReadInside(size_t core, char close, bool bracket,
   const bool letters = At(core).size() == 1 && i > core + 1;
   PartKind kind = KindOfSpelled(inside);
   if (kind == PartKind::kSign) kind = KindOfSpelled(WithoutDoubles(inside));
+  // "(a7)", "(punk7)"
+  if (kind == PartKind::kSign && bracket) {
+    for (char& c : inside) c = FromLeet(c);
+    kind = KindOfSpelled(inside);
+  }
   if (bracket && inside == "d") kind = PartKind::kDot;  // "[a] x [d] lk"
   if (kind != PartKind::kSign && (bracket || letters)) {
     inner->kind = kind;
@@ -194,7 +200,8 @@ size_t MarkReader::ReadAmongWords(size_t core, char close, Part* inner) const {
     Part mark;
     const bool sign = At(i).sign == '@';
     const size_t next = sign ? i + 1 : ReadWord(i, &mark);
-    const bool other = !sign && (next == 0 || scene_.Text(i) == "a");
+    const bool other =
+        !sign && (next == 0 || (next == i + 1 && scene_.Text(i) == "a"));
     if (other && !IsBesideMark(scene_.Text(i))) return 0;
     if (other) {
       ++i;

@@ -244,7 +244,7 @@ class NamedFinder {
         part.Is(PartKind::kText) &&
         (part.text == "is" || part.text == "ist" || part.text == "es" ||
          part.text == "est" || part.text == "e" || part.text == "it's" ||
-         part.text == "i'm");
+         part.text == "i'm" || part.text == "under");
     if (!sign && !word) return 0;
     // "Skype: live:jane_7"
     if (sign && !parts_[provider_].strong_provider) return 0;

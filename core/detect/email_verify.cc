@@ -37,7 +37,7 @@ class Verifier {
     if (candidate_.bridged) return ByBridge();
     if (at_.Is(PartKind::kSign)) return BySign();
     if (!at_.said) return ByAtSign();
-    if (at_.clear) return ByClearWord();
+    if (at_.clear || IsStyled()) return ByClearWord();
     return ByWeakWord();
   }
 

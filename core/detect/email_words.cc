@@ -23,11 +23,11 @@ constexpr auto kOrdinary = Words(
     "it", "job", "jobs", "la", "laugh", "le", "left", "live", "located",
     "login", "look", "looked", "looking", "looks", "los", "lunch", "made",
     "meeting", "met", "more", "my", "new", "now", "of", "on", "only", "or",
-    "our", "out", "page", "people", "point", "pointing", "running", "say",
-    "see", "she", "shop", "shout", "sign", "site", "smile", "sold", "someone",
-    "stare", "stares", "staring", "started", "team", "that", "the", "them",
-    "there", "they", "this", "to", "used", "users", "was", "wave", "we", "were",
-    "with", "work", "worked", "working", "works", "yell");
+    "our", "out", "over", "page", "people", "point", "pointing", "running",
+    "say", "see", "she", "shop", "shout", "sign", "site", "smile", "sold",
+    "someone", "stare", "stares", "staring", "started", "team", "that", "the",
+    "them", "there", "they", "this", "to", "used", "users", "was", "wave", "we",
+    "were", "with", "work", "worked", "working", "works", "yell");
 
 constexpr auto kSendersOnly =
     Words("do-not-reply", "donotreply", "mailer-daemon", "no-reply", "no_reply",
@@ -101,7 +101,8 @@ std::string_view LookAlikeOf(std::string_view letter) {
 }
 
 bool JoinsProvider(std::string_view word) {
-  return word == "on" || word == "in" || word == "then" || word == "domain";
+  return word == "on" || word == "in" || word == "then" || word == "domain" ||
+         word == "that's" || word == "with";
 }
 
 bool IsShellWord(std::string_view word) { return kShellWords.Has(word); }

@@ -37,8 +37,10 @@ class Detection {
   void Run() {
     for (size_t i = 0; i < scene_.size(); ++i) {
       const Lexeme& lexeme = scene_.At(i);
-      const bool part = lexeme.part_of != 0 && lexeme.sign != '#';
-      if (part || !scene_.Leads(i, kLeadsHandle)) continue;
+      if (!scene_.Leads(i, kLeadsHandle)) continue;
+      // Also of "find me on".
+      if (lexeme.size() == 2) DetectAtPlace(&scene_, i);
+      if (lexeme.part_of != 0 && lexeme.sign != '#') continue;
       if (lexeme.Is(kAnyService)) {
         AtService(i);
       } else if (lexeme.sign == '@' || lexeme.Is(WordClass::kAtWord)) {
@@ -47,8 +49,6 @@ class Detection {
         DetectTag(&scene_, i);
       } else if (lexeme.kind == TokenKind::kSign && lexeme.sign == 0) {
         DetectPicture(&scene_, i);
-      } else if (lexeme.size() == 2 && scene_.Text(i) == "on") {
-        DetectOnSite(&scene_, i);
       }
     }
   }

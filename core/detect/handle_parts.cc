@@ -90,13 +90,14 @@ bool IsOne(const Scene& scene, const Lexeme& lexeme) {
 namespace {
 
 bool IsLinkWord(std::string_view word) {
-  static constexpr auto kLinks = Words(
-      "\xE6\x98\xAF", "\xE4\xB8\xBA",  // Chinese
-      "am", "as", "at", "called", "c'est", "e", "es", "est", "hai", "ist", "is",
-      "it", "it's", "by", "named", "name", "under", "user", "username", "with",
-      "to", "handle", "id", "add", "me", "know", "known", "they", "adiyla",
-      "als", "come", "como", "heet", "heisst", "heissen", "heter", "hedder",
-      "jako", "nickiem", "nick", "olarak", "pod", "som", "sous", "unter");
+  static constexpr auto kLinks =
+      Words("\xE6\x98\xAF", "\xE4\xB8\xBA",  // Chinese
+            "am", "as", "at", "called", "c'est", "e", "es", "est", "hai", "ist",
+            "is", "it", "it's", "by", "named", "name", "under", "user",
+            "username", "with", "to", "handle", "id", "add", "me", "spelled",
+            "spelt", "know", "known", "they", "adiyla", "als", "come", "como",
+            "heet", "heisst", "heissen", "heter", "hedder", "jako", "nickiem",
+            "nick", "olarak", "pod", "som", "sous", "unter");
   return kLinks.Has(word);
 }
 

@@ -9,6 +9,7 @@
 #include "core/rules/tables.h"
 
 namespace composer_guard {
+namespace {
 
 void DetectOnSite(Scene* scene, size_t i) {
   constexpr size_t kMostWords = 3;  // of the site's name, with its ending
@@ -46,6 +47,14 @@ void DetectOnSite(Scene* scene, size_t i) {
   }
   static constexpr ServiceRow kSite = {.id = "site", .signs = "._-"};
   ReportHandle(scene, handle, kSite, Confidence::kMedium, i);
+}
+
+}  // namespace
+
+void DetectAtPlace(Scene* scene, size_t i) {
+  const std::string_view word = scene->Text(i);
+  if (word == "on") DetectOnSite(scene, i);
+  if (word == "on" || word == "at") DetectOnDescribed(scene, i);
 }
 
 }  // namespace composer_guard

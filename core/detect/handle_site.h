@@ -11,8 +11,15 @@
 
 namespace composer_guard {
 
-// With "on" at lexeme `i`.
-void DetectOnSite(Scene* scene, size_t i);
+// What lexeme `i` of two letters says of it.
+void DetectAtPlace(Scene* scene, size_t i);
+
+// The same of a service that is only described, with "on" or "at" at `i`.
+//
+//   catches: "on the app where everyone dances I'm jane_7", "search janeclogs
+//            at the clock app", "on zuck's old site I'm jane.doe"
+//   leaves:  "on the site I'm using node.js", "on the new app I'm tester_7 of"
+void DetectOnDescribed(Scene* scene, size_t i);
 
 }  // namespace composer_guard
 

@@ -156,10 +156,10 @@ uint32_t LeadsOfWord(std::string_view word, WordClasses classes,
   if ((traits & kHostEnd) != 0) leads |= kLeadsLink;
   if ((traits & kStreetEnding) != 0) leads |= kAddressMark;
   if (classes == 0 && word.size() >= kJoined) leads |= kLeadsPhone;
-  // Roman numerals, "on"
+  // Roman numerals; "on", "at"
   const bool roman = word[0] == 'i' || word[0] == 'v';
   if (roman && word.size() <= kShort) leads |= kLeadsPhone;
-  if (word == "on") leads |= kLeadsHandle;
+  if (word == "on" || word == "at") leads |= kLeadsHandle;
   return leads;
 }
 

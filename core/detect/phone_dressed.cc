@@ -50,7 +50,8 @@ class Finder {
     if ((scene_.traits & kSaysHowToRead) == 0 || !HasDigits()) return;
     for (size_t i = 0; i < scene_.size(); ++i) {
       if (scene_.At(i).kind != TokenKind::kWord ||
-          !scene_.At(i).Has(kSaysHowToRead) || !Explains(i) || i < done_) {
+          !scene_.At(i).Has(kSaysHowToRead) || i < done_ ||
+          !SaysHowToRead(scene_.Text(i)) || !Explains(i)) {
         continue;
       }
       const size_t first = i > kWindow ? i - kWindow : 0;

@@ -10,6 +10,8 @@
 #include "core/detect/leads.h"
 #include "core/detect/link_unmarked.h"
 #include "core/detect/phone_dressed.h"
+#include "core/detect/undo_cue.h"
+#include "core/detect/undone.h"
 
 namespace composer_guard {
 
@@ -28,7 +30,9 @@ WordFacts FactTeller::Tell(std::string_view word, uint32_t hash,
   add(kNumberDoubled, DigitOfDoubled(word) != 0);
   add(kParticle, IsParticle(word));
   add(kHostEnd, EndsHost(word));
-  add(kSaysHowToRead, SaysHowToRead(word));
+  add(kSaysHowToRead, SaysHowToRead(word) ||
+                          UndoCueOf(word) != UndoCue::kNone ||
+                          SpellsLetter(word));
   add(kOpensClause, OpensClause(word));
   add(kClosesClause, ClosesClause(word));
   add(kEmailField, NamesEmailField(word));

@@ -10,7 +10,7 @@ namespace {
 // in kEveryday.
 constexpr auto kDistinctive =
     Words("whatsapp", "telegram", "discord", "instagram", "facebook",
-          "snapchat", "linkedin", "messenger");
+          "snapchat", "linkedin", "messenger", "hangouts", "pinterest");
 constexpr auto kEveryday = Words("discard", "discords", "telegrams", "telegraf",
                                  "messengers", "facebooks");
 
@@ -24,6 +24,8 @@ bool OneSlip(std::string_view a, std::string_view b) {
   const std::string_view x = a.substr(i);
   const std::string_view y = b.substr(i);
   if (x.empty() || y.empty()) return true;
+  // "telegrarn" looks like it.
+  if (x == "rn" && y == "m") return true;
   if (x.substr(1) == y.substr(1) || x.substr(1) == y || x == y.substr(1)) {
     return true;
   }

@@ -6,8 +6,8 @@
 #include "core/detect/clause.h"
 #include "core/detect/code.h"
 #include "core/detect/detectors.h"
-#include "core/detect/leads.h"
 #include "core/detect/email_marks.h"
+#include "core/detect/leads.h"
 #include "core/detect/mention.h"
 #include "core/detect/resolve.h"
 #include "core/passage/edges.h"
@@ -134,6 +134,7 @@ void PassageReader::Detect(size_t n, const DraftFacts& facts,
   phrases_.Detect(scene);
   DetectFrames(scene);
   if (pack_) pack_->overlay.Detect(scene);
+  again_.Run(scene);
   Resolve(&scene->found);
   DropMentions(scene);
   DoubtSetApart(scene);

@@ -18,6 +18,7 @@
 #include "core/match/word_memo.h"
 #include "core/passage/cut.h"
 #include "core/passage/passage.h"
+#include "core/passage/second_reading.h"
 #include "core/policy/pack.h"
 #include "core/policy/policy.h"
 #include "core/text/fold.h"
@@ -99,6 +100,7 @@ class PassageReader {
   PhraseRules phrases_{&needs_};
   FactTeller teller_{&needs_};
   WordMemo memo_{&teller_};
+  SecondReading again_{&table_, &memo_};
 };
 
 }  // namespace composer_guard

@@ -1,0 +1,130 @@
+// User names on a service that is told by what it is like. See handle_site.h.
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "core/detect/cues.h"
+#include "core/detect/handle_judge.h"
+#include "core/detect/handle_parts.h"
+#include "core/detect/handle_plain.h"
+#include "core/detect/handle_sign.h"
+#include "core/detect/handle_site.h"
+#include "core/detect/handle_text.h"
+#include "core/rules/tables.h"
+
+namespace composer_guard {
+namespace {
+
+constexpr size_t kMostWords = 6;  // from "the" to "app"
+constexpr size_t kReach = 14;     // from "app" to what introduces a name
+constexpr size_t kShortest = 6;   // bytes of a name
+constexpr std::string_view kSigns = "._-";
+constexpr ServiceRow kSite = {.id = "site", .signs = "._-"};
+
+// Of " a b c ".
+bool Has(std::string_view list, std::string_view word) {
+  const size_t at = list.find(word);
+  return !word.empty() && at != list.npos && at > 0 && list[at - 1] == ' ' &&
+         list[at + word.size()] == ' ';
+}
+
+class Finder {
+ public:
+  Finder(Scene* scene, size_t i) : scene_(*scene), i_(i) {}
+
+  void Run() {
+    const size_t noun = Noun();
+    if (noun == 0) return;
+    if (!Behind(noun)) Before();
+  }
+
+ private:
+  std::string_view Text(size_t i) const {
+    return i < scene_.size() ? scene_.Text(i) : std::string_view();
+  }
+
+  // "the blue-in network", "zuck's old site", "the app where"; 0: none.
+  size_t Noun() const {
+    const std::string_view first = Text(i_ + 1);
+    if (!Has(" the that this ", first) && !first.ends_with("'s")) return 0;
+    for (size_t at = i_ + 2; at < scene_.size() && at < i_ + kMostWords; ++at) {
+      if (scene_.At(at).lines_before > 0) return 0;
+      if (!Has(" app messenger network one place site ", Text(at))) continue;
+      const bool told = at > i_ + 2 || first.ends_with("'s") ||
+                        Has(" everybody everyone for named of that where which "
+                            "with ",
+                            Text(at + 1));
+      return told ? at : 0;
+    }
+    return 0;
+  }
+
+  bool Behind(size_t noun) {
+    for (size_t at = noun + 1; at < scene_.size() && at <= noun + kReach;
+         ++at) {
+      if (SentenceStarts(scene_, at)) return false;
+      const std::string_view word = Text(at);
+      const bool person = Has(" i'm im me mine ", word) ||
+                          (word == "i" && Has(" am go ", Text(at + 1)));
+      const bool sign = scene_.At(at).sign == ',' || scene_.At(at).sign == ':';
+      if (!person && !(Owned(at) && (sign || word == "it's" || word == "as"))) {
+        continue;
+      }
+      size_t name = at + 1;
+      while (Has(" am as by called find go is just known listed under ",
+                 Text(name))) {
+        ++name;
+      }
+      if (Take(name, noun)) return true;
+    }
+    return false;
+  }
+
+  // "I", "me" or "my" in the sentence before lexeme `end`.
+  bool Owned(size_t end) const {
+    const LexemeRange sentence = SentenceAround(scene_, end);
+    for (size_t at = sentence.begin; at < end; ++at) {
+      if (Has(" i i'm im me mine my ", Text(at))) return true;
+    }
+    return false;
+  }
+
+  bool Take(size_t first, size_t anchor) {
+    if (first >= scene_.size()) return false;
+    const HandleText name = ReadHandle(scene_, first, kSigns);
+    return !name.empty() && NameEnds(scene_, name.end) && IsName(name) &&
+           ReportHandle(&scene_, name, kSite, Confidence::kMedium, anchor);
+  }
+
+  bool IsName(const HandleText& name) const {
+    return !name.number && !name.listed && name.size() >= kShortest &&
+           !IsConstant(scene_, name) && (name.Marked() || name.dotted);
+  }
+
+  // "search x_7 at the clock app", "(I'm x.y on the purple stream site)"
+  void Before() {
+    if (i_ < 2) return;
+    const size_t first = FirstOfRun(scene_, i_ - 1);
+    if (first == 0) return;
+    const HandleText name = ReadHandle(scene_, first, kSigns);
+    if (name.end != i_) return;
+    const std::string_view before = Text(first - 1);
+    if (!Has(" add as btw find follow i'm im me search ", before)) return;
+    const bool plain = Has(" add find follow search ", before) &&
+                       !name.listed && !name.number &&
+                       name.size() > kShortest &&
+                       IsNoUsualWord(name.span.Of(scene_.text));
+    if (!plain && !IsName(name)) return;
+    ReportHandle(&scene_, name, kSite, Confidence::kMedium, i_ + 1);
+  }
+
+  Scene& scene_;
+  const size_t i_;
+};
+
+}  // namespace
+
+void DetectOnDescribed(Scene* scene, size_t i) { Finder(scene, i).Run(); }
+
+}  // namespace composer_guard

@@ -1,0 +1,195 @@
+// What is hidden inside of runs without spaces. See undone.h.
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/detect/cues.h"
+#include "core/detect/domain.h"
+#include "core/detect/sign_names.h"
+#include "core/detect/undo_cue.h"
+#include "core/detect/undone.h"
+#include "core/match/leet.h"
+
+namespace composer_guard {
+namespace {
+
+bool IsLetter(char c) { return 'a' <= c && c <= 'z'; }
+bool IsDigit(char c) { return '0' <= c && c <= '9'; }
+
+// Spans of lexemes without a space between.
+std::vector<ViewSpan> RunsIn(const Scene& scene, LexemeRange range) {
+  std::vector<ViewSpan> runs;
+  for (size_t i = range.begin; i < range.end; ++i) {
+    const Lexeme& lexeme = scene.At(i);
+    if (i == range.begin || lexeme.space_before) runs.push_back(lexeme.span);
+    runs.back().end = lexeme.span.end;
+  }
+  return runs;
+}
+
+// The text of base64, or nothing if it is none.
+std::string FromBase64(const Scene& scene, ViewSpan span) {
+  std::string text;
+  uint32_t bits = 0;
+  int count = 0;
+  for (uint32_t at = span.begin; at < span.end; ++at) {
+    const char c = scene.text[at];
+    uint32_t value = 0;
+    if (IsLetter(c)) {
+      value =
+          static_cast<uint32_t>(c - 'a') + (scene.view->IsCapital(at) ? 0 : 26);
+    } else if (IsDigit(c)) {
+      value = static_cast<uint32_t>(c - '0') + 52;
+    } else if (c == '+' || c == '/') {
+      value = c == '+' ? 62 : 63;
+    } else if (c == '=') {
+      break;
+    } else {
+      return {};
+    }
+    bits = bits << 6 | value;
+    count += 6;
+    if (count < 8) continue;
+    count -= 8;
+    const char byte = static_cast<char>(bits >> count & 0xFF);
+    if (byte < ' ' || byte > '~') return {};
+    text += byte;
+  }
+  return text;
+}
+
+// The text with each letter moved on by half of the alphabet.
+std::string FromRot13(std::string_view text) {
+  std::string turned(text);
+  for (char& c : turned) {
+    if (IsLetter(c)) c = static_cast<char>('a' + (c - 'a' + 13) % 26);
+  }
+  return turned;
+}
+
+}  // namespace
+
+void UndoCodes(const Scene& scene, Undone* undone) {
+  constexpr uint32_t kShortest = 12;
+  constexpr uint32_t kLongest = 200;
+  for (const ViewSpan run : RunsIn(scene, {0, scene.size()})) {
+    if (run.size() < kShortest || run.size() > kLongest) continue;
+    const std::string_view text = run.Of(scene.text);
+    // "tznvy.pbz": what it ends with is a domain only when it is turned.
+    const size_t dot = text.rfind('.');
+    if (dot == std::string_view::npos) {
+      const std::string decoded = FromBase64(scene, run);
+      if (decoded.find('.') != std::string::npos) {
+        undone->Write(run, decoded, kReplaced);
+      }
+    } else if (text.find('@') != std::string_view::npos &&
+               !IsTld(text.substr(dot + 1)) &&
+               IsCommonTld(FromRot13(text.substr(dot + 1)))) {
+      undone->Write(run, FromRot13(text), kReplaced);
+    }
+  }
+}
+
+void UndoLeet(const Scene& scene, Undone* undone) {
+  constexpr std::string_view kDigitLike = "oilzsb";
+  constexpr std::string_view kDigits = "011258";
+  for (const ViewSpan run : RunsIn(scene, {0, scene.size()})) {
+    const std::string_view text = run.Of(scene.text);
+    size_t letters = 0;
+    size_t digits = 0;
+    std::string word;
+    std::string number;
+    for (size_t i = 0; i < text.size(); ++i) {
+      const char c = text[i];
+      // "Ap+", "ca$h"
+      const bool sign = (c == '+' || c == '$') && i > 0 &&
+                        IsLetter(text[i - 1]) &&
+                        (i + 1 == text.size() || IsLetter(text[i + 1]));
+      const bool leet = IsDigit(c) || sign;
+      letters += IsLetter(c) ? 1 : 0;
+      digits += leet ? 1 : 0;
+      char letter = leet ? FromLeet(c) : c;
+      if (letter == kEither) letter = 'i';
+      // Figures have no capitals; a name that begins with one has.
+      const bool capital =
+          (i == 0 && IsDigit(c)) ||
+          scene.view->IsCapital(run.begin + static_cast<uint32_t>(i));
+      word += IsLetter(letter) && capital
+                  ? static_cast<char>(letter - 'a' + 'A')
+                  : letter;
+      const size_t like = kDigitLike.find(c);
+      number += like == kDigitLike.npos ? c : kDigits[like];
+    }
+    if (digits == 0 || letters == 0) continue;
+    if (std::none_of(number.begin(), number.end(), IsLetter)) {
+      undone->Write(run, number, kLeet);
+    } else if (letters >= digits) {
+      undone->Write(run, word, kLeet);
+    }
+  }
+}
+
+void UndoRemoval(const Scene& scene, Undone* undone) {
+  constexpr size_t kReach = 40;
+  constexpr size_t kShortestWord = 3;
+  uint32_t done = 0;
+  for (size_t i = 0; i < scene.size(); ++i) {
+    if (!scene.At(i).Has(kSaysHowToRead) ||
+        UndoCueOf(scene.Text(i)) != UndoCue::kRemove) {
+      continue;
+    }
+    constexpr auto kBetween = std::to_array<std::string_view>(
+        {"all", "any", "each", "every", "everything", "les", "letter",
+         "letters", "of", "out", "the", "word", "die", "los", "las"});
+    size_t at = i + 1;
+    while (at < scene.size() &&
+           (scene.At(at).sign == '"' || scene.At(at).sign == '\'' ||
+            std::find(kBetween.begin(), kBetween.end(), scene.Text(at)) !=
+                kBetween.end())) {
+      ++at;
+    }
+    if (at >= scene.size()) continue;
+    std::string_view what = scene.Text(at);
+    const bool capital = scene.view->IsCapital(scene.At(at).span.begin);
+    std::string_view singular = what;
+    if (singular.ends_with('s') && singular.size() > 1) {
+      singular.remove_suffix(1);
+    }
+    const char sign = SignNamed(singular);
+    const std::string of_sign(1, sign);
+    if (sign != 0) {
+      what = of_sign;
+    } else if (what.size() >= kShortestWord) {
+      what = singular;
+    } else if (what.size() != 1) {
+      continue;
+    }
+    const size_t fewest = what.size() > 1 ? 1 : 2;
+    const size_t first = i > kReach ? i - kReach : 0;
+    const size_t last = std::min(scene.size(), i + kReach);
+    for (const ViewSpan run : RunsIn(scene, {first, last})) {
+      if (run.begin < done) continue;
+      const std::string_view text = run.Of(scene.text);
+      std::string kept;
+      size_t times = 0;
+      for (uint32_t k = run.begin; k < run.end;) {
+        const bool here =
+            scene.text.substr(k).starts_with(what) &&
+            (what.size() > 1 || !capital || scene.view->IsCapital(k));
+        times += here ? 1 : 0;
+        if (!here) kept += scene.text[k];
+        k += here ? static_cast<uint32_t>(what.size()) : 1;
+      }
+      if (times >= fewest && kept.size() > what.size() + 3 &&
+          kept.size() < text.size()) {
+        undone->Write(run, kept, kFillerWords);
+        done = run.end;
+      }
+    }
+  }
+}
+
+}  // namespace composer_guard

@@ -1,0 +1,57 @@
+#include "core/detect/undone.h"
+
+#include <algorithm>
+
+namespace composer_guard {
+
+void Undone::CopyTo(uint32_t end) {
+  for (; copied_ < end; ++copied_) {
+    const char c = scene_.text[copied_];
+    const bool capital =
+        'a' <= c && c <= 'z' && scene_.view->IsCapital(copied_);
+    text_ += capital ? static_cast<char>(c - 'a' + 'A') : c;
+  }
+}
+
+void Undone::Write(ViewSpan from, std::string_view text,
+                   Techniques techniques) {
+  CopyTo(from.begin);
+  const auto begin = static_cast<uint32_t>(text_.size());
+  text_ += text;
+  pieces_.push_back({{begin, static_cast<uint32_t>(text_.size())}, from});
+  copied_ = from.end;
+  techniques_ |= techniques;
+}
+
+void Undone::Finish() { CopyTo(static_cast<uint32_t>(scene_.text.size())); }
+
+ViewSpan Undone::Origin(ViewSpan span) const {
+  // The first piece that ends behind its begin, and one past the last that
+  // begins before its end.
+  const auto first = std::partition_point(
+      pieces_.begin(), pieces_.end(),
+      [span](const Piece& piece) { return piece.text.end <= span.begin; });
+  const auto behind = std::partition_point(
+      first, pieces_.end(),
+      [span](const Piece& piece) { return piece.text.begin < span.end; });
+  if (first == behind) return {};
+  const Piece& last = *(behind - 1);
+  // What was turned round ends where it began.
+  if (first + 1 == behind && (techniques_ & kReversed) != 0 && last.Same()) {
+    const uint32_t begin = std::max(span.begin, last.text.begin);
+    const uint32_t end = std::min(span.end, last.text.end);
+    return {last.from.begin + (last.text.end - end),
+            last.from.end - (begin - last.text.begin)};
+  }
+  ViewSpan origin{first->from.begin, last.from.end};
+  // Within what was written anew only where each letter stands for one.
+  if (span.begin < first->text.begin || first->Same()) {
+    origin.begin += span.begin - first->text.begin;
+  }
+  if (span.end > last.text.end || last.Same()) {
+    origin.end += span.end - last.text.end;
+  }
+  return origin;
+}
+
+}  // namespace composer_guard

@@ -1,0 +1,73 @@
+// A passage with a disguise undone that no single detector can see through,
+// and the way back: what the detectors then find in it, they have found in the
+// passage.
+//
+//   "write to kay ay tee ee at zee oh aitch oh dot com" -> "write to
+//   kate@zoho.com"
+#ifndef COMPOSER_GUARD_DETECT_UNDONE_H_
+#define COMPOSER_GUARD_DETECT_UNDONE_H_
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/detect/scene.h"
+
+namespace composer_guard {
+
+class Undone {
+ public:
+  explicit Undone(const Scene& scene) : scene_(scene) {}
+
+  // Writes `text` for what stands in `from` of the view; `from` ascend.
+  void Write(ViewSpan from, std::string_view text, Techniques techniques);
+  // The rest as it is. Nothing is written behind it.
+  void Finish();
+
+  bool empty() const { return pieces_.empty(); }
+  Techniques techniques() const { return techniques_; }
+  // With capitals where the draft has them.
+  const std::string& text() const { return text_; }
+
+  // The span of the view that a span of the text was made from; empty where it
+  // was not written anew.
+  ViewSpan Origin(ViewSpan span) const;
+
+ private:
+  struct Piece {
+    ViewSpan text;
+    ViewSpan from;
+    bool Same() const { return text.size() == from.size(); }
+  };
+  void CopyTo(uint32_t end);
+
+  const Scene& scene_;
+  std::string text_;
+  std::vector<Piece> pieces_;
+  uint32_t copied_ = 0;  // of the view
+  Techniques techniques_ = 0;
+};
+
+// Whether the word is the name of a letter and hardly anything else.
+bool SpellsLetter(std::string_view word);
+
+// "mike oscar sierra at …", "aych oh tee mail"
+void UndoSpelling(const Scene& scene, Undone* undone);
+// "1 2  O a k  S t", "a c m e . c o m / x"
+void UndoSpacing(const Scene& scene, Undone* undone);
+// "moc.emca ta enaj, mirrored", by letters; "com dot acme at jane, backwards",
+// by words; "telegram, mirrored: eod_enaj", only what has signs.
+void UndoTurning(const Scene& scene, Undone* undone);
+void UndoTurnedWords(const Scene& scene, Undone* undone);
+void UndoTurnedRuns(const Scene& scene, Undone* undone);
+// "amFuZUBhY21lLmNvbQ==", "wnar@npzr.pbz"
+void UndoCodes(const Scene& scene, Undone* undone);
+// "l2 H4rrow L4ne"
+void UndoLeet(const Scene& scene, Undone* undone);
+// "ignore each X: jaXne@acXme.com"
+void UndoRemoval(const Scene& scene, Undone* undone);
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_DETECT_UNDONE_H_

@@ -1,0 +1,190 @@
+#include "core/passage/second_reading.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+#include "core/detect/detectors.h"
+#include "core/detect/leads.h"
+#include "core/detect/overlay.h"
+#include "core/detect/resolve.h"
+#include "core/detect/undo_cue.h"
+#include "core/detect/undone.h"
+
+namespace composer_guard {
+namespace {
+
+enum Need : uint32_t {
+  kSpelling = 1u << 0,
+  kSpacing = 1u << 1,
+  kTurning = 1u << 2,
+  kRemoval = 1u << 3,
+  kCodes = 1u << 4,
+  kLeetWords = 1u << 5,
+  kTurnedRuns = 1u << 6,
+};
+
+struct Way {
+  Need need;
+  void (*undo)(const Scene& scene, Undone* undone);
+};
+constexpr auto kWays = std::to_array<Way>({
+    {kSpelling, UndoSpelling},
+    {kSpacing, UndoSpacing},
+    {kTurning, UndoTurning},
+    {kTurning, UndoTurnedWords},
+    {kTurnedRuns, UndoTurnedRuns},
+    {kRemoval, UndoRemoval},
+    {kCodes, UndoCodes},
+    {kLeetWords, UndoLeet},
+});
+
+// "jane, at, …", "then the at sign"
+bool IsBeforeMark(const Scene& scene, size_t i) {
+  return scene.At(i).sign == ',' || scene.Text(i) == "the" ||
+         scene.Text(i) == "then" || scene.Text(i) == "a";
+}
+
+// The cheap tests of all ways in one walk.
+uint32_t NeedsOf(const Scene& scene) {
+  constexpr int kFewestNames = 2;
+  constexpr int kFewestApart = 4;
+  constexpr int kFewestLeet = 2;
+  constexpr int kFewestMarks = 2;
+  constexpr WordClasses kSaidMarks =
+      AnyOf(WordClass::kAtWord, WordClass::kAtWordWeak, WordClass::kDotWord,
+            WordClass::kDotWordWeak, WordClass::kDashWord,
+            WordClass::kUnderscoreWord);
+  constexpr uint32_t kShortestCode = 12;
+  uint32_t needs = 0;
+  int names = 0;
+  int apart = 0;
+  int leet = 0;
+  int marks = 0;
+  uint32_t run = 0;  // where what has no spaces began
+  for (size_t i = 0; i < scene.size(); ++i) {
+    const Lexeme& lexeme = scene.At(i);
+    if (lexeme.Has(kSaysHowToRead)) {
+      const UndoCue cue = UndoCueOf(scene.Text(i));
+      if (cue == UndoCue::kTurn) needs |= kTurning | kTurnedRuns;
+      if (cue == UndoCue::kRemove) needs |= kRemoval;
+      if (SpellsLetter(scene.Text(i)) && ++names == kFewestNames) {
+        needs |= kSpelling;
+      }
+    }
+    // "moc.liamg@enaj"
+    if (lexeme.size() == 3 && scene.Text(i) == "moc" && i + 1 < scene.size() &&
+        scene.At(i + 1).sign == '.') {
+      needs |= kTurnedRuns;
+    }
+    if (lexeme.Is(kSaidMarks) && i > 0 && IsBeforeMark(scene, i - 1) &&
+        ++marks == kFewestMarks) {
+      needs |= kSpelling;
+    }
+    if (lexeme.size() == 1 && lexeme.kind == TokenKind::kWord) {
+      // "a as in apple"
+      if (i + 2 < scene.size() && scene.Text(i + 1) == "as") {
+        needs |= kSpelling;
+      }
+      if (++apart == kFewestApart) needs |= kSpacing;
+    } else if (lexeme.size() > 1) {
+      apart = 0;
+    }
+    if (lexeme.space_before) run = lexeme.span.begin;
+    if (lexeme.span.end - run >= kShortestCode && !lexeme.space_before) {
+      needs |= kCodes;
+    }
+    if (lexeme.kind == TokenKind::kNumber && i > 0 && !lexeme.space_before &&
+        scene.At(i - 1).kind == TokenKind::kWord && i + 1 < scene.size() &&
+        !scene.At(i + 1).space_before &&
+        scene.At(i + 1).kind == TokenKind::kWord && ++leet == kFewestLeet) {
+      needs |= kLeetWords;
+    }
+  }
+  return needs;
+}
+
+// The span of a found contact in the text that was read.
+ViewSpan InText(const FoldedView& view, ViewSpan span) {
+  const auto begin = view.PlaceOf(span.begin).bytes;
+  return {begin, begin + static_cast<uint32_t>(view.Written(span).size())};
+}
+
+bool IsKnown(const std::vector<Found>& known, const Found& found) {
+  const auto behind = std::partition_point(
+      known.begin(), known.end(), [&found](const Found& other) {
+        return other.span.begin < found.span.end;
+      });
+  return behind != known.begin() && (behind - 1)->span.Overlaps(found.span) &&
+         (behind - 1)->span.size() >= found.span.size() &&
+         (behind - 1)->category == found.category &&
+         (behind - 1)->confidence >= found.confidence;
+}
+
+}  // namespace
+
+void SecondReading::Run(Scene* scene) {
+  const uint32_t needs = NeedsOf(*scene);
+  if (needs == 0) return;
+  for (const Way& way : kWays) {
+    if ((needs & way.need) == 0) continue;
+    Undone undone(*scene);
+    way.undo(*scene, &undone);
+    if (undone.empty()) continue;
+    undone.Finish();
+    Read(undone, scene);
+  }
+}
+
+void SecondReading::Read(const Undone& undone, Scene* scene) {
+  view_.Build(undone.text(), &table_);
+  Tokenize(view_.text(), &table_, &tokens_);
+  LookUpWords(view_.text(), tokens_, &memo_, &lexemes_);
+  if (scene->overlay != nullptr) {
+    scene->overlay->AddWords(view_.text(), &lexemes_);
+  }
+  Scene again;
+  again.text = view_.text();
+  again.view = &view_;
+  again.lexemes = lexemes_;
+  again.region = scene->region;
+  again.overlay = scene->overlay;
+  again.words = scene->words;
+  again.languages = scene->languages;
+  again.certain_phone = scene->certain_phone;
+  again.begins = scene->begins;
+  again.ends = scene->ends;
+  FindLeads(again, lexemes_);
+  FindLeadsOfPart(lexemes_, &again);
+  for (const Detector detect :
+       {DetectCode, DetectEmail, DetectLink, DetectPhone, DetectAddress,
+        DetectHandle, DetectFrames}) {
+    detect(&again);
+    again.SortTaken();
+  }
+  if (again.overlay != nullptr) again.overlay->Detect(&again);
+  Resolve(&again.found);
+  std::vector<Found> known = scene->found;
+  Resolve(&known);
+  for (Found& found : again.found) {
+    // Numbers are read through disguise where they stand.
+    if ((found.intent == Intent::kShare &&
+         found.category == Category::kPhone) ||
+        (found.confidence == Confidence::kLow &&
+         found.category != Category::kAddress)) {
+      continue;
+    }
+    const ViewSpan origin = undone.Origin(InText(view_, found.span));
+    if (origin.empty()) continue;
+    if (found.reading.empty()) found.reading = view_.Written(found.span);
+    found.span = origin;
+    found.techniques |= undone.techniques();
+    // Who disguises an address means one.
+    found.confidence = std::max(found.confidence, Confidence::kMedium);
+    if (!IsKnown(known, found)) scene->found.push_back(std::move(found));
+  }
+}
+
+}  // namespace composer_guard
