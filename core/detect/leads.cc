@@ -104,7 +104,14 @@ uint32_t OfPlace(const Scene& scene, size_t i, bool tight) {
 uint32_t OfItself(const Scene& scene, size_t i) {
   const Lexeme& lexeme = scene.At(i);
   if (lexeme.kind != TokenKind::kWord) {
-    return scene.words->LeadsOf(lexeme) | OfClasses(lexeme.classes);
+    // Signs beyond ASCII are looked up.
+    const bool odd = lexeme.kind == TokenKind::kSign && lexeme.sign == 0 &&
+                     lexeme.said == 0;
+    const bool known =
+        !odd || FrameSetsOf(scene.Text(i), WordHash(scene.Text(i))) != nullptr;
+    return (known ? scene.words->LeadsOf(lexeme)
+                  : scene.words->LeadsOf(0, lexeme.classes)) |
+           OfClasses(lexeme.classes);
   }
   const uint32_t leads =
       LeadsOfWord(scene.Text(i), lexeme.classes,
