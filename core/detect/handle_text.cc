@@ -43,10 +43,18 @@ bool IsFile(std::string_view text) {
                             text.substr(dot + 1));
 }
 
+// "@media" of a style sheet.
+bool IsStyleRule(std::string_view text) {
+  constexpr auto kRules = std::to_array<std::string_view>(
+      {"charset", "container", "extend", "font-face", "import", "include",
+       "keyframes", "layer", "media", "mixin", "supports", "tailwind"});
+  return std::binary_search(kRules.begin(), kRules.end(), text);
+}
+
 // Everybody in a room, or a program: "@channel", "@BotFather".
 bool IsBroadcast(std::string_view text) {
   return text == "channel" || text == "everyone" || text == "here" ||
-         text == "all" || text == "media" || text == "botfather" ||
+         text == "all" || text == "botfather" || IsStyleRule(text) ||
          (text.size() > 4 && text.substr(text.size() - 4) == "_bot");
 }
 
