@@ -28,8 +28,8 @@ bool IsNotice(const Scene& scene, size_t begin) {
 // Words of a place that is for sale, on a map, or was worked on.
 bool IsOfListing(std::string_view word) {
   constexpr auto kWords = std::to_array<std::string_view>(
-      {"bath", "baths", "depot", "facade", "geocode", "geocoding", "listing",
-       "listings", "notices", "renovated", "restored", "sqft"});
+      {"bath", "baths", "census", "depot", "facade", "geocode", "geocoding",
+       "listing", "listings", "notices", "renovated", "restored", "sqft"});
   return std::binary_search(kWords.begin(), kWords.end(), word);
 }
 

@@ -26,7 +26,7 @@ constexpr auto kPlaceholders = std::to_array<std::string_view>(
      "group",       "handle",       "invite",        "invite_code",
      "link",        "links",        "my-name",       "name",
      "number",      "page",         "phone",         "phonenumber",
-     "profile",     "user",         "user-name",     "user_name",
+     "profile", "the",     "user",         "user-name",     "user_name",
      "userid",      "username",     "xxx",           "your-handle",
      "your-link",   "your-name",    "your-page",     "your-username",
      "your_name",   "your_page",    "your_username", "yourbot",
@@ -160,6 +160,10 @@ class LinkJudge {
       const bool sent =
           row.purpose != LinkPurpose::kHandle && SendsReader(scene_, link_);
       return cue || sent ? Confidence::kMedium : Confidence::kLow;
+    }
+    // "Rebuild our form at …", "scrape the jobs of …"
+    if (row.purpose != LinkPurpose::kHandle && IsWorkedOn(scene_, link_)) {
+      return Confidence::kLow;
     }
     return Confidence::kHigh;
   }

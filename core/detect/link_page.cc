@@ -32,7 +32,7 @@ constexpr auto kApplyPages = std::to_array<std::string_view>(
      "open-roles", "opportunities", "positions", "postuler", "praca",
      "prihlaska", "recruit", "recruiting", "recruitment", "recrutement",
      "rejoignez-nous", "rekrutacja", "solliciteren", "stellen",
-     "stellenangebote", "talent", "trabaja-con-nosotros", "trabajo", "trabalhe",
+     "stellenangebote", "submit", "talent", "trabaja-con-nosotros", "trabajo", "trabalhe",
      "trabalhe-conosco", "tuyen-dung", "unete", "ung-tuyen", "vacancies",
      "vacancy", "vacantes", "vacature", "vacatures", "vagas", "vakansi",
      "vakansii", "vakansiyi", "we-are-hiring", "werken-bij", "werkenbij",
@@ -47,7 +47,7 @@ constexpr auto kBookPages = std::to_array<std::string_view>(
 constexpr auto kApplyHosts = std::to_array<std::string_view>(
     {"apply", "career", "careers", "emploi", "empleo", "jobs", "karriere",
      "werkenbij", "recruiting", "recrutement", "recruitment", "talent", "vagas",
-     "recruit", "karir", "kariera", "kariyer", "vacatures"});
+     "recruit", "suppliers", "vendors", "karir", "kariera", "kariyer", "vacatures"});
 
 // Words that send the reader to a page, beside those of the word lists: the
 // beginnings of words, folded.
@@ -58,7 +58,7 @@ constexpr auto kApplying = std::to_array<std::string_view>(
     {"aanmeld", "aplica", "anmeld", "applicat", "applied", "apply", "apuntate",
      "bewerb", "candidat", "candidate", "complet", "curriculo", "curriculum", "cv",
      "envia", "finish", "inscri", "interested", "lebenslauf", "open", "positions",
-     "postul", "resume", "solicit", "sollicit", "submit", "upload", "vacanc",
+     "postul", "resume", "sign", "solicit", "sollicit", "submit", "upload", "hit", "vacanc",
      "заявк", "отклик", "резюме", "hire", "hiring", "lamar", "응시", "지원", "应聘",
      "应征", "投递", "応募"});
 // Words that make the page the thing to work on.
@@ -67,7 +67,7 @@ constexpr auto kWorking = std::to_array<std::string_view>(
      "build",  "clone",    "convert",  "corrig",   "css",      "design",
      "error",  "fehler",   "fix",      "footer",   "funktion", "gibt",
      "inspir", "kaputt",   "layout",   "maquet",   "migrat",   "mock",
-     "neue",   "opinion",  "ordnung",  "path",     "prufen",   "redesign",
+     "neue",   "opinion",  "ordnung",  "path",     "prufen", "rebuil", "recreat",  "redesign",
      "reecri", "refaire",  "refer",    "renvoi",   "replace",  "return",
      "review", "rewrit",   "rewrot",   "route",    "safari",   "screens",
      "scrap",  "seo",      "similar",  "slow",     "spell",    "style",
@@ -119,7 +119,9 @@ Page PageOf(std::string_view host, std::string_view path) {
     // "/docs/http/methods/connect" is something to read.
     if (Has(kReading, segment)) return Page::kNone;
     if (Has(kContactPages, segment)) page = Page::kContact;
-    if (Has(kApplyPages, segment)) page = Page::kApply;
+    if (Has(kApplyPages, segment) || segment.starts_with("apply-")) {
+      page = Page::kApply;
+    }
     if (Has(kBookPages, segment)) page = Page::kBook;
   }
   return page;
@@ -159,6 +161,7 @@ class Judge {
     for (size_t n = 1; n <= 2 && n <= first_ - sentence_.begin; ++n) {
       if (Has(kThere, scene_.Text(first_ - n))) return true;
     }
+    if (!apply && ByForm()) return true;
     const size_t begin = std::max(
         sentence_.begin, first_ > kReach ? first_ - kReach : size_t{0});
     for (size_t i = begin; i < first_; ++i) {
@@ -169,7 +172,8 @@ class Judge {
           scene_.At(i).Is(AnyOf(WordClass::kReachVerb, WordClass::kCallVerb))) {
         return true;
       }
-      if (apply &&
+      // "at" gives in Turkish.
+      if (apply && word != "at" &&
           scene_.At(i).Is(AnyOf(WordClass::kGiveVerb, WordClass::kApplyVerb))) {
         return true;
       }
@@ -193,6 +197,19 @@ class Judge {
   }
 
  private:
+  // "über unser Formular: …", "přes formulář na webu …"
+  bool ByForm() const {
+    constexpr auto kBy = std::to_array<std::string_view>(
+        {"durch", "par", "por", "pres", "przez", "through", "tramite", "uber",
+         "via", "через"});
+    const size_t form =
+        FindBefore(scene_, first_, Bit(WordClass::kFormNoun), kNear);
+    for (size_t n = 1; form != kNowhere && n <= 3 && n <= form; ++n) {
+      if (Has(kBy, scene_.Text(form - n))) return true;
+    }
+    return false;
+  }
+
   template <typename Test>
   bool Any(Test test) const {
     for (size_t i = sentence_.begin; i < sentence_.end; ++i) {
@@ -219,6 +236,11 @@ bool IsChannelPage(std::string_view host, std::string_view path) {
 bool SendsReader(const Scene& scene, const LinkRead& link) {
   const Judge judge(scene, link);
   return (judge.Sends(true) || judge.Sends(false)) && !judge.IsWork();
+}
+
+bool IsWorkedOn(const Scene& scene, const LinkRead& link) {
+  const Judge judge(scene, link);
+  return judge.IsWork() && !judge.Sends(true) && !judge.Sends(false);
 }
 
 std::optional<PageVerdict> JudgePage(const Scene& scene, const LinkRead& link) {

@@ -165,11 +165,12 @@ bool IsShown(const Scene& scene, size_t i) {
       {"as", "enter", "example", "like", "read", "reading", "reads", "said",
        "say", "says", "show", "shows", "write", "written"});
   constexpr auto kThings = std::to_array<std::string_view>(
-      {"banner",    "button",   "caption", "chapter",  "dialogue", "footer",
-       "format",    "guide",    "header",  "headline", "label",    "layout",
-       "mock",      "mockup",   "movie",   "novel",    "page",     "poster",
-       "prop",      "scene",    "script",  "shot",     "slide",    "subtitle",
-       "subtitles", "template", "title",   "tooltip",  "wall"});
+      {"banner",  "button", "caption",  "chapter",   "dialogue", "footer",
+       "format",  "guide",  "header",   "headline",  "label",    "layout",
+       "line",    "list",   "mock",     "mockup",    "movie",    "novel",
+       "page",    "poster", "prop",     "scene",     "screen",   "script",
+       "shot",    "slide",  "subtitle", "subtitles", "template", "title",
+       "tooltip", "wall"});
   const size_t open = OpeningMark(scene, i);
   if (open == kNowhere) return false;
   const LexemeRange sentence = SentenceAround(scene, open);

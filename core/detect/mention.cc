@@ -20,18 +20,19 @@ constexpr size_t kDenial = 3;
 // What words are put in quotation marks for: a text that somebody else says,
 // reads or shows. English, folded; sorted.
 constexpr auto kQuoting = std::to_array<std::string_view>(
-    {"ask",       "asked",      "asking",  "asks",    "banner",    "book",
-     "bot",       "bubbles",    "button",  "caption", "chapter",   "copy",
-     "cta",       "dialogue",   "e.g",     "email",   "entry",     "error",
-     "example",   "faq",        "film",    "flag",    "headline",  "hero",
-     "joke",      "label",      "like",    "line",    "lines",     "lyrics",
-     "message",   "messages",   "mock",    "mockup",  "movie",     "novel",
-     "objection", "objections", "phrase",  "phrases", "placard",   "poster",
-     "prompt",    "question",   "quote",   "reading", "reads",     "replies",
-     "said",      "saying",     "says",    "scene",   "script",    "sentence",
-     "slogan",    "song",       "subject", "tagline", "template",  "text",
-     "texts",     "title",      "titled",  "tooltip", "translate", "voicemail",
-     "word",      "wording",    "words",   "writes",  "wrote"});
+    {"ask",     "asked",     "asking",    "asks",      "banner",     "book",
+     "bot",     "bubbles",   "button",    "caption",   "chapter",    "copy",
+     "cta",     "dialogue",  "e.g",       "email",     "entry",      "error",
+     "example", "faq",       "film",      "flag",      "guide",      "headline",
+     "hero",    "interview", "item",      "joke",      "label",      "like",
+     "line",    "lines",     "lyrics",    "message",   "messages",   "mock",
+     "mockup",  "movie",     "novel",     "objection", "objections", "phrase",
+     "phrases", "placard",   "poster",    "prompt",    "question",   "quote",
+     "reading", "reads",     "replies",   "said",      "saying",     "says",
+     "scene",   "script",    "sentence",  "slogan",    "song",       "subject",
+     "tagline", "template",  "text",      "texts",     "title",      "titled",
+     "tooltip", "translate", "voicemail", "word",      "wording",    "words",
+     "writes",  "wrote"});
 
 // Words that call what is told of a wrong. English, folded; sorted.
 constexpr auto kBlaming = std::to_array<std::string_view>(
