@@ -1,13 +1,12 @@
 #include "core/detect/address_work.h"
 
-#include <algorithm>
-#include <array>
 #include <string_view>
 
 #include "core/detect/address_words.h"
 #include "core/detect/code.h"
 #include "core/detect/cues.h"
 #include "core/detect/made_up.h"
+#include "core/detect/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -27,19 +26,18 @@ bool IsNotice(const Scene& scene, size_t begin) {
 
 // Words of a place that is for sale, on a map, or was worked on.
 bool IsOfListing(std::string_view word) {
-  constexpr auto kWords = std::to_array<std::string_view>(
-      {"bath", "baths", "census", "depot", "facade", "geocode", "geocoding",
-       "listing", "listings", "notices", "renovated", "restored", "sqft"});
-  return std::binary_search(kWords.begin(), kWords.end(), word);
+  constexpr WordList kWords = {
+      " bath baths census depot facade geocode geocoding listing "
+      "listings notices renovated restored sqft "};
+  return kWords.Has(word);
 }
 
 // Words of a story that somebody writes, draws or films.
 bool IsOfStory(std::string_view word) {
-  constexpr auto kWords = std::to_array<std::string_view>(
-      {"biography", "chapter", "character", "detective", "fiction", "film",
-       "novel", "plot", "protagonist", "scene", "screenplay", "script",
-       "sequel", "story", "tale", "villain"});
-  return std::binary_search(kWords.begin(), kWords.end(), word);
+  constexpr WordList kWords = {
+      " biography chapter character detective fiction film novel plot "
+      "protagonist scene screenplay script sequel story tale villain "};
+  return kWords.Has(word);
 }
 
 }  // namespace

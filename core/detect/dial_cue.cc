@@ -1,37 +1,30 @@
 #include "core/detect/dial_cue.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
+
+#include "core/detect/word_list.h"
 
 namespace composer_guard {
 namespace {
 
-template <size_t n>
-bool Has(const std::array<std::string_view, n>& list, std::string_view word) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
-
 // "call it a day", "call it done"
 bool IsIdiom(std::string_view word) {
-  constexpr auto kWords = std::to_array<std::string_view>(
-      {"a", "an", "done", "even", "good", "off", "quits", "whatever"});
-  return Has(kWords, word);
+  constexpr WordList kWords = {" a an done even good off quits whatever "};
+  return kWords.Has(word);
 }
 
 bool IsObject(std::string_view word) {
-  constexpr auto kObjects = std::to_array<std::string_view>(
-      {"back", "it", "me", "that", "them", "these", "this", "those", "us"});
-  return Has(kObjects, word);
+  constexpr WordList kObjects = {" back it me that them these this those us "};
+  return kObjects.Has(word);
 }
 
 }  // namespace
 
 bool IsDialCue(const Scene& scene, size_t i) {
-  constexpr auto kAlways = std::to_array<std::string_view>(
-      {"dial", "dialed", "dialing", "dialled", "dialling", "dials", "rings"});
-  constexpr auto kVerbs =
-      std::to_array<std::string_view>({"call", "phone", "ring", "text"});
+  constexpr WordList kAlways = {
+      " dial dialed dialing dialled dialling dials rings "};
+  constexpr WordList kVerbs = {" call phone ring text "};
   const Lexeme& lexeme = scene.At(i);
   if (lexeme.kind != TokenKind::kWord) return false;
   const auto text = [&scene](size_t at) {
@@ -39,8 +32,8 @@ bool IsDialCue(const Scene& scene, size_t i) {
   };
   const std::string_view word = text(i);
   const std::string_view next = text(i + 1);
-  if (Has(kAlways, word)) return true;
-  if (Has(kVerbs, word)) {
+  if (kAlways.Has(word)) return true;
+  if (kVerbs.Has(word)) {
     const std::string_view before = i > 0 ? text(i - 1) : std::string_view();
     // "and phone:", "to call." end with the verb.
     const bool ends = i + 1 >= scene.size() || scene.At(i + 1).sign == ':' ||
@@ -80,15 +73,12 @@ bool SaysToDial(const Scene& scene, size_t begin, size_t end) {
 }
 
 DialCue SureDialCue(const Scene& scene, size_t i) {
-  constexpr auto kDials = std::to_array<std::string_view>(
-      {"dial", "dialling", "dialing", "dials", "dialler", "dialer", "handset",
-       "keypad", "dialpad"});
-  constexpr auto kVerbs =
-      std::to_array<std::string_view>({"call", "phone", "ring"});
-  constexpr auto kNumbers = std::to_array<std::string_view>(
-      {"number", "result", "row", "rows", "sum", "total", "version"});
-  constexpr auto kHolders = std::to_array<std::string_view>(
-      {"a", "any", "my", "telephone", "the", "wall", "your"});
+  constexpr WordList kDials = {
+      " dial dialling dialing dials dialler dialer handset keypad "
+      "dialpad "};
+  constexpr WordList kVerbs = {" call phone ring "};
+  constexpr WordList kNumbers = {" number result row rows sum total version "};
+  constexpr WordList kHolders = {" a any my telephone the wall your "};
   const Lexeme& lexeme = scene.At(i);
   if (lexeme.kind != TokenKind::kWord) return DialCue::kNone;
   const auto text = [&scene, i](int offset) {
@@ -99,22 +89,20 @@ DialCue SureDialCue(const Scene& scene, size_t i) {
   const auto said = [](bool is) {
     return is ? DialCue::kDial : DialCue::kNone;
   };
-  if (Has(kDials, word)) {
-    constexpr auto kThings =
-        std::to_array<std::string_view>({"in", "plan", "plans", "tone", "up"});
+  if (kDials.Has(word)) {
+    constexpr WordList kThings = {" in plan plans tone up "};
     // "auto-dialer", "a dial plan"
-    return said(text(-1) != "-" && text(-1) != "auto" &&
-                !Has(kThings, text(1)));
+    return said(text(-1) != "-" && text(-1) != "auto" && !kThings.Has(text(1)));
   }
-  if (Has(kVerbs, word) &&
+  if (kVerbs.Has(word) &&
       ((IsObject(text(1)) && text(1) != "me" && text(1) != "us" &&
         text(1) != "back" && !IsIdiom(text(2))) ||
-       ((text(1) == "the" || text(1) == "that") && Has(kNumbers, text(2))))) {
+       ((text(1) == "the" || text(1) == "that") && kNumbers.Has(text(2))))) {
     return DialCue::kDial;
   }
   // "into your phone", "on the telephone"
   if (word == "phone" || word == "telephone") {
-    return said(Has(kHolders, text(-1)) &&
+    return said(kHolders.Has(text(-1)) &&
                 (text(-2) == "in" || text(-2) == "into" || text(-2) == "my" ||
                  text(-3) == "up" || text(-2) == "up"));
   }

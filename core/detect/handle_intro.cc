@@ -1,20 +1,14 @@
 #include "core/detect/handle_intro.h"
 
-#include <algorithm>
-#include <array>
 #include <string_view>
 
 #include "core/detect/cues.h"
 #include "core/detect/handle_judge.h"
 #include "core/detect/handle_sign.h"
+#include "core/detect/word_list.h"
 
 namespace composer_guard {
 namespace {
-
-template <size_t n>
-bool Has(const std::array<std::string_view, n>& list, std::string_view word) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 class Reader {
  public:
@@ -22,13 +16,11 @@ class Reader {
       : scene_(scene), i_(i), end_(end) {}
 
   Intro At(size_t at, size_t n, size_t* behind) const {
-    constexpr auto kNames = std::to_array<std::string_view>(
-        {"mine", "nick", "nickname", "username"});
-    constexpr auto kPlaces = std::to_array<std::string_view>(
-        {"add", "as", "find", "it's", "its", "search", "type", "under"});
+    constexpr WordList kNames = {" mine nick nickname username "};
+    constexpr WordList kPlaces = {" add as find it's its search type under "};
     const std::string_view word = Text(at);
     *behind = at + 1;
-    if (Has(kNames, word)) return Intro::kName;
+    if (kNames.Has(word)) return Intro::kName;
     // "the one called x"; "my clone is called x" is something else.
     if (word == "called" && (Text(at - 1) == "one" || Text(at - 1) == "i'm" ||
                              Text(at - 1) == "account")) {
@@ -51,7 +43,7 @@ class Reader {
       return Intro::kName;
     }
     const bool look_up = word == "up" && Text(at - 1) == "look";
-    if (look_up || Has(kPlaces, word)) return Intro::kPlace;
+    if (look_up || kPlaces.Has(word)) return Intro::kPlace;
     // "look on the ghost app for x"
     if (word == "for" && (n == 0 ? IsLookedOn() : Text(at - 1) == "look")) {
       return Intro::kPlace;

@@ -1,11 +1,10 @@
 #include "core/detect/made_up.h"
 
-#include <algorithm>
-#include <array>
 #include <string_view>
 
 #include "core/detect/cues.h"
 #include "core/detect/quotation.h"
+#include "core/detect/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -13,53 +12,47 @@ namespace {
 // How far behind a contact it is told what it is, in lexemes.
 constexpr size_t kTold = 24;
 
-template <size_t n>
-bool Has(const std::array<std::string_view, n>& list, std::string_view word) {
-  return std::binary_search(list.begin(), list.end(), word);
-}
-
 std::string_view TextAt(const Scene& scene, size_t i) {
   return i < scene.size() ? scene.Text(i) : std::string_view();
 }
 
-// Sorted. What may also be sent for real ("a sample") counts as a label only.
-constexpr auto kMadeUp = std::to_array<std::string_view>(
-    {"dummy", "fake", "fictional", "fictitious", "lorem", "mock", "mockup",
-     "placeholder", "regex", "stub", "testing"});
+// What may also be sent for real ("a sample") counts as a label only.
+constexpr WordList kMadeUp = {
+    " dummy fake fictional fictitious lorem mock mockup placeholder "
+    "regex stub testing "};
 
 // What stands before an example. Folded.
-constexpr auto kLabels = std::to_array<std::string_view>(
-    {"beispiel", "e.g", "eg", "ejemplo", "esempio", "example", "exemple",
-     "exemplo", "format", "przyklad", "sample", "test", "пример", "مثال",
-     "例"});
+constexpr WordList kLabels = {
+    " beispiel e.g eg ejemplo esempio example exemple exemplo format "
+    "przyklad sample test пример مثال 例 "};
 
 // Whether lexemes i - 1 and i say so: "such as", "numbers like", "test data",
 // "the old number", but not "my old number".
 bool IsOfExample(const Scene& scene, size_t i) {
-  constexpr auto kOfTests = std::to_array<std::string_view>(
-      {"account", "case", "cases", "customer", "data", "number", "numbers",
-       "phone", "tests", "user", "users"});
+  constexpr WordList kTests = {" demo old prop test unit "};
+  constexpr WordList kOfTests = {
+      " account case cases customer data number numbers phone tests user "
+      "users "};
   const std::string_view before = scene.Text(i - 1);
   const std::string_view word = scene.Text(i);
+  if (word == "as") return before == "such";
+  if (word == "like") return before == "numbers" || before == "formats";
+  if (word.starts_with("musterf")) return true;
   const bool mine = i > 1 && scene.At(i - 2).Is(WordClass::kMy);
-  return (before == "such" && word == "as") || word.starts_with("musterf") ||
-         ((before == "test" || before == "demo" || before == "unit" ||
-           before == "prop") &&
-          Has(kOfTests, word) && (!mine || word.ends_with('s'))) ||
-         (before == "old" && word == "number" && !mine) ||
-         ((before == "numbers" || before == "formats") && word == "like");
+  return kTests.Has(before) && kOfTests.Has(word) &&
+         (!mine || word.ends_with('s'));
 }
 
 // "is a made-up one", "as a dummy", "are fictional": what lexeme `i` says of
 // what it stands behind.
 bool IsSaidOf(const Scene& scene, size_t i, size_t first) {
   constexpr size_t kReach = 4;
+  constexpr WordList kIs = {" are as is it's was "};
   bool said = false;
   for (size_t n = 1; n <= kReach && i >= first + n; ++n) {
     const std::string_view word = scene.Text(i - n);
     if (scene.At(i - n).Is(WordClass::kNegation)) return false;
-    said = said || word == "is" || word == "are" || word == "as" ||
-           word == "it's" || word == "was";
+    said = said || kIs.Has(word);
   }
   return said;
 }
@@ -67,17 +60,17 @@ bool IsSaidOf(const Scene& scene, size_t i, size_t first) {
 // "isn't a phone", "are no telephone numbers", "look like phone numbers"
 bool IsNoPhone(const Scene& scene, size_t i) {
   constexpr size_t kReach = 3;
-  const std::string_view word = scene.Text(i);
-  const bool looks =
-      (word == "look" || word == "looks") && TextAt(scene, i + 1) == "like";
-  const bool is_not =
-      word == "isn't" || word == "isnt" || word == "aren't" ||
-      ((word == "is" || word == "are") &&
-       (TextAt(scene, i + 1) == "not" || TextAt(scene, i + 1) == "no"));
-  if (!looks && !is_not) return false;
+  constexpr WordList kIsNot = {" aren't isn't isnt "};
+  constexpr WordList kLooks = {" are is look looks "};
+  constexpr WordList kNot = {" like no not "};
+  const bool is_not = kIsNot.Has(scene.Text(i));
+  if (!is_not &&
+      !(kLooks.Has(scene.Text(i)) && kNot.Has(TextAt(scene, i + 1)))) {
+    return false;
+  }
   for (size_t n = 1; n <= kReach && i + n < scene.size(); ++n) {
     if (scene.At(i + n).Is(WordClass::kPhoneNoun) ||
-        (is_not && scene.Text(i + n) == "valid")) {
+        scene.Text(i + n) == "valid") {
       return true;
     }
     if (scene.At(i + n).Is(WordClass::kMy)) return false;
@@ -87,18 +80,10 @@ bool IsNoPhone(const Scene& scene, size_t i) {
 
 // "-> 212-***", "should become +44 …": it is turned into something.
 bool IsTurned(const Scene& scene, size_t i) {
-  const std::string_view word = TextAt(scene, i);
-  const std::string_view next = TextAt(scene, i + 1);
-  if (word == "\xE2\x86\x92")
-    ++i;
-  else if (word == "-" && next == ">")
-    i += 2;
-  else if (word == "becomes")
-    ++i;
-  else if (word == "should" && (next == "become" || next == "be"))
-    i += 2;
-  else
-    return false;
+  if (TextAt(scene, i) == "-" || TextAt(scene, i) == "should") ++i;
+  constexpr WordList kTurns = {" > \xE2\x86\x92 be become becomes "};
+  if (!kTurns.Has(TextAt(scene, i))) return false;
+  ++i;
   if (i < scene.size() && scene.At(i).kind == TokenKind::kSign) ++i;
   return i < scene.size() && scene.At(i).kind == TokenKind::kNumber;
 }
@@ -106,12 +91,11 @@ bool IsTurned(const Scene& scene, size_t i) {
 // "into the quantity box", "in the phone field"
 bool IsPutIn(const Scene& scene, size_t i) {
   constexpr size_t kReach = 6;
-  constexpr auto kFields = std::to_array<std::string_view>(
-      {"box", "cell", "column", "field", "input", "textbox"});
+  constexpr WordList kFields = {" box cell column field input textbox "};
   if (TextAt(scene, i) != "in" && TextAt(scene, i) != "into") return false;
   for (size_t n = 1; n <= kReach && i + n < scene.size(); ++n) {
     if (SentenceStarts(scene, i + n)) return false;
-    if (Has(kFields, scene.Text(i + n))) return true;
+    if (kFields.Has(scene.Text(i + n))) return true;
   }
   return false;
 }
@@ -124,9 +108,9 @@ bool IsTurnedInto(const Scene& scene, size_t i) {
 }
 
 bool IsToldBehind(const Scene& scene, size_t end) {
-  constexpr auto kTells = std::to_array<std::string_view>(
-      {"dummy", "example", "fake", "fictional", "fictitious", "imaginary",
-       "invented", "made", "magic", "placeholder", "prop"});
+  constexpr WordList kTells = {
+      " dummy example fake fictional fictitious imaginary invented made "
+      "magic placeholder prop "};
   if (IsTurned(scene, end) || IsTurned(scene, end + 1)) return true;
   if (IsPutIn(scene, end) || IsPutIn(scene, end + 1)) return true;
   size_t sentences = 0;
@@ -134,7 +118,7 @@ bool IsToldBehind(const Scene& scene, size_t end) {
     sentences += i > end && SentenceStarts(scene, i) ? 1 : 0;
     if (sentences > 1 || scene.At(i).lines_before > 1) return false;
     if (IsNoPhone(scene, i)) return true;
-    if (Has(kTells, scene.Text(i)) && IsSaidOf(scene, i, end) &&
+    if (kTells.Has(scene.Text(i)) && IsSaidOf(scene, i, end) &&
         (scene.Text(i) != "made" || TextAt(scene, i + 1) == "-" ||
          TextAt(scene, i + 1) == "up")) {
       return true;
@@ -161,16 +145,14 @@ bool IsForExample(const Scene& scene, size_t i) {
 // "the footer says “Call us at (555) 010-0132”": what is shown in something
 // that is made here.
 bool IsShown(const Scene& scene, size_t i) {
-  constexpr auto kShowing = std::to_array<std::string_view>(
-      {"as", "enter", "example", "like", "read", "reading", "reads", "said",
-       "say", "says", "show", "shows", "write", "written"});
-  constexpr auto kThings = std::to_array<std::string_view>(
-      {"banner",  "button", "caption",  "chapter",   "dialogue", "footer",
-       "format",  "guide",  "header",   "headline",  "label",    "layout",
-       "line",    "list",   "mock",     "mockup",    "movie",    "novel",
-       "page",    "poster", "prop",     "scene",     "screen",   "script",
-       "shot",    "slide",  "subtitle", "subtitles", "template", "title",
-       "tooltip", "wall"});
+  constexpr WordList kShowing = {
+      " as enter example like read reading reads said say says show "
+      "shows write written "};
+  constexpr WordList kThings = {
+      " banner button caption chapter dialogue footer format guide "
+      "header headline label layout line list mock mockup movie novel "
+      "page poster prop scene screen script shot slide subtitle "
+      "subtitles template title tooltip wall "};
   const size_t open = OpeningMark(scene, i);
   if (open == kNowhere) return false;
   const LexemeRange sentence = SentenceAround(scene, open);
@@ -178,10 +160,10 @@ bool IsShown(const Scene& scene, size_t i) {
   bool thing = false;
   for (size_t at = sentence.begin; at < open; ++at) {
     if (scene.At(at).Is(WordClass::kMy)) return false;
-    shown = shown || (open - at <= kNear && Has(kShowing, scene.Text(at)));
+    shown = shown || (open - at <= kNear && kShowing.Has(scene.Text(at)));
   }
   for (size_t at = sentence.begin; at < sentence.end; ++at) {
-    thing = thing || Has(kThings, scene.Text(at));
+    thing = thing || kThings.Has(scene.Text(at));
   }
   return thing && (shown || open == sentence.begin);
 }
@@ -194,9 +176,9 @@ bool IsMadeUp(const Scene& scene, size_t i) {
     const std::string_view word = scene.Text(at);
     // A mock-up may be sent to somebody.
     const bool sent = word == "mock" && scene.At(at + 1).sign == '-';
-    if (!sent && Has(kMadeUp, word)) return true;
+    if (!sent && kMadeUp.Has(word)) return true;
     if (n < kNear && at + 1 < scene.size() && scene.At(at + 1).sign == ':' &&
-        Has(kLabels, word)) {
+        kLabels.Has(word)) {
       return true;
     }
     if (n < kClause && at > 0 && IsOfExample(scene, at)) return true;

@@ -1,12 +1,12 @@
 #include "core/detect/mention.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 #include "core/detect/cues.h"
 #include "core/detect/made_up.h"
 #include "core/detect/quotation.h"
+#include "core/detect/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -18,46 +18,35 @@ constexpr size_t kReach = 12;
 constexpr size_t kDenial = 3;
 
 // What words are put in quotation marks for: a text that somebody else says,
-// reads or shows. English, folded; sorted.
-constexpr auto kQuoting = std::to_array<std::string_view>(
-    {"ask",     "asked",     "asking",    "asks",      "banner",     "book",
-     "bot",     "bubbles",   "button",    "caption",   "chapter",    "copy",
-     "cta",     "dialogue",  "e.g",       "email",     "entry",      "error",
-     "example", "faq",       "film",      "flag",      "guide",      "headline",
-     "hero",    "interview", "item",      "joke",      "label",      "like",
-     "line",    "lines",     "lyrics",    "message",   "messages",   "mock",
-     "mockup",  "movie",     "novel",     "objection", "objections", "phrase",
-     "phrases", "placard",   "poster",    "prompt",    "question",   "quote",
-     "reading", "reads",     "replies",   "said",      "saying",     "says",
-     "scene",   "script",    "sentence",  "slogan",    "song",       "subject",
-     "tagline", "template",  "text",      "texts",     "title",      "titled",
-     "tooltip", "translate", "voicemail", "word",      "wording",    "words",
-     "writes",  "wrote"});
+// reads or shows. English, folded.
+constexpr WordList kQuoting = {
+    " ask asked asking asks banner book bot bubbles button caption "
+    "chapter copy cta dialogue e.g email entry error example faq film "
+    "flag guide headline hero interview item joke label like line "
+    "lines lyrics message messages mock mockup movie novel objection "
+    "objections phrase phrases placard poster prompt question quote "
+    "reading reads replies said saying says scene script sentence "
+    "slogan song subject tagline template text texts title titled "
+    "tooltip translate voicemail word wording words writes wrote "};
 
-// Words that call what is told of a wrong. English, folded; sorted.
-constexpr auto kBlaming = std::to_array<std::string_view>(
-    {"fraud", "fraudulent", "illegal", "phishing", "scam", "scammer",
-     "scammers", "scams", "suspicious", "violating"});
-
-template <size_t n>
-bool Has(const std::array<std::string_view, n>& list, std::string_view word) {
-  return std::binary_search(list.begin(), list.end(), word);
-}
+// Words that call what is told of a wrong. English, folded.
+constexpr WordList kBlaming = {
+    " fraud fraudulent illegal phishing scam scammer scammers scams "
+    "suspicious violating "};
 
 // "“What's your number?” sounds pushy", "“…” as the first question"
 bool IsSpokenOf(const Scene& scene, size_t i) {
-  constexpr auto kSpeaks =
-      std::to_array<std::string_view>({"feels", "reads", "scares", "sounds"});
-  constexpr auto kTexts = std::to_array<std::string_view>(
-      {"line", "message", "opener", "question", "sentence", "subject"});
+  constexpr WordList kSpeaks = {" feels reads scares sounds "};
+  constexpr WordList kTexts = {
+      " line message opener question sentence subject "};
   constexpr size_t kNext = 3;
   size_t close = i;
   while (close < scene.size() && !IsMark(scene, close)) ++close;
   if (close + 1 >= scene.size()) return false;
-  if (Has(kSpeaks, scene.Text(close + 1))) return true;
+  if (kSpeaks.Has(scene.Text(close + 1))) return true;
   if (scene.Text(close + 1) != "as") return false;
   for (size_t n = 2; n <= kNext + 1 && close + n < scene.size(); ++n) {
-    if (Has(kTexts, scene.Text(close + n))) return true;
+    if (kTexts.Has(scene.Text(close + n))) return true;
   }
   return false;
 }
@@ -67,7 +56,7 @@ bool IsQuoted(const Scene& scene, size_t i) {
   if (open == kNowhere) return false;
   const size_t begin = open > kReach ? open - kReach : 0;
   for (size_t at = open; at > begin; --at) {
-    if (Has(kQuoting, scene.Text(at - 1))) return true;
+    if (kQuoting.Has(scene.Text(at - 1))) return true;
   }
   return IsSpokenOf(scene, i);
 }
@@ -83,7 +72,7 @@ bool IsDenied(const Scene& scene, size_t at, size_t begin) {
 bool IsBlamed(const Scene& scene, size_t i) {
   const LexemeRange sentence = SentenceAround(scene, i);
   for (size_t at = sentence.begin; at < sentence.end; ++at) {
-    if (Has(kBlaming, scene.Text(at)) && !IsDenied(scene, at, sentence.begin)) {
+    if (kBlaming.Has(scene.Text(at)) && !IsDenied(scene, at, sentence.begin)) {
       return true;
     }
     // "…, report it"
@@ -104,24 +93,21 @@ bool IsBlamed(const Scene& scene, size_t i) {
 
 // "He asked me to pay outside. I declined": what somebody else wanted.
 bool IsTurnedDown(const Scene& scene, size_t i) {
-  constexpr auto kTold =
-      std::to_array<std::string_view>({"asked", "asks", "offered", "proposed",
-                                       "suggested", "told", "tried", "wanted"});
-  constexpr auto kNo = std::to_array<std::string_view>(
-      {"blocked", "declined", "flagged", "pass", "refused", "reported"});
+  constexpr WordList kTold = {
+      " asked asks offered proposed suggested told tried wanted "};
+  constexpr WordList kI = {" i i'll i'm we "};
+  constexpr WordList kNo = {" blocked declined flagged pass refused reported "};
   const LexemeRange told = SentenceAround(scene, i);
   size_t at = told.begin;
-  while (at < told.end && !Has(kTold, scene.Text(at))) ++at;
+  while (at < told.end && !kTold.Has(scene.Text(at))) ++at;
   if (at == told.end) return false;
   const size_t end =
       told.end < scene.size() ? SentenceAround(scene, told.end).end : told.end;
   for (size_t mine = kNowhere; at < end; ++at) {
     const std::string_view word = scene.Text(at);
-    if (word == "i" || word == "i'm" || word == "i'll" || word == "we") {
-      mine = at;
-    }
+    if (kI.Has(word)) mine = at;
     if (mine == kNowhere || at > mine + kDenial) continue;
-    if (Has(kNo, word) ||
+    if (kNo.Has(word) ||
         (word == "said" && at + 1 < end && scene.Text(at + 1) == "no")) {
       return true;
     }
@@ -137,13 +123,12 @@ bool IsDenial(std::string_view word) {
 // nothing of it says that this place is what is to be left.
 bool IsRefused(const Scene& scene, const Found& found, size_t i) {
   constexpr size_t kFirst = 3;  // lexemes in which the denial stands
-  constexpr auto kHere = std::to_array<std::string_view>(
-      {"answer", "application", "apply", "bid", "chat", "here", "inbox",
-       "message", "messages", "place", "platform", "proposal", "proposals",
-       "reply", "that", "this", "through", "upwork", "write"});
-  constexpr auto kNoRefusal = std::to_array<std::string_view>(
-      {"be", "fail", "forget", "hesitate", "mind", "miss", "think", "wait",
-       "want", "we", "worry", "you"});
+  constexpr WordList kHere = {
+      " answer application apply bid chat here inbox message messages "
+      "place platform proposal proposals reply that this through upwork "
+      "write "};
+  constexpr WordList kNoRefusal = {
+      " be fail forget hesitate mind miss think wait want we worry you "};
   if (found.category != Category::kOffPlatform) return false;
   // Right before what was found, or among its first words.
   size_t no = i;
@@ -152,14 +137,14 @@ bool IsRefused(const Scene& scene, const Found& found, size_t i) {
     ++no;
   }
   if (no >= i + kFirst || no + 1 >= scene.size() ||
-      Has(kNoRefusal, scene.Text(no + 1))) {
+      kNoRefusal.Has(scene.Text(no + 1))) {
     return false;
   }
   for (size_t at = no + 1;
        at < scene.size() && scene.At(at).span.begin < found.span.end; ++at) {
     const bool comma =
         scene.At(at).sign == ',' && scene.At(at).span.end < found.span.end;
-    if (comma || Has(kHere, scene.Text(at))) return false;
+    if (comma || kHere.Has(scene.Text(at))) return false;
   }
   return true;
 }
