@@ -1,30 +1,19 @@
 #include "core/detect/domain.h"
 
-#include <algorithm>
-#include <array>
-
+#include "core/detect/word_list.h"
 #include "core/rules/tables.h"
 
 namespace composer_guard {
 namespace {
 
-constexpr auto kCommonTlds = std::to_array<std::string_view>(
-    {"app", "au", "biz", "br",  "ca",  "ch", "cn", "co",  "com",
-     "cz",  "de", "dev", "edu", "es",  "eu", "fr", "hu",  "info",
-     "io",  "jp", "kr",  "mx",  "net", "nl", "nz", "org", "pl",
-     "ro",  "ru", "se",  "ua",  "uk",  "us", "za"});
+constexpr WordList kCommonTlds = {
+    " app au biz br ca ch cn co com cz de dev edu es eu fr hu info io "
+    "jp kr mx net nl nz org pl ro ru se ua uk us za "};
 
-constexpr auto kPlaceholderNames = std::to_array<std::string_view>(
-    {"bar",      "company",    "companyname", "domain",      "domainname",
-     "example",  "foobar",     "host",        "mycompany",   "mydomain",
-     "mysite",   "provider",   "site",        "somedomain",  "something",
-     "test",     "testing",    "website",     "yourcompany", "yourdomain",
-     "yoursite", "yourwebsite"});
-
-template <size_t n>
-bool Has(const std::array<std::string_view, n>& list, std::string_view word) {
-  return std::binary_search(list.begin(), list.end(), word);
-}
+constexpr WordList kPlaceholderNames = {
+    " bar company companyname domain domainname example foobar host "
+    "mycompany mydomain mysite provider site somedomain something test "
+    "testing website yourcompany yourdomain yoursite yourwebsite "};
 
 }  // namespace
 
@@ -46,7 +35,7 @@ bool IsTld(std::string_view label) {
   return label.starts_with("xn--") && label.size() > 6;
 }
 
-bool IsCommonTld(std::string_view label) { return Has(kCommonTlds, label); }
+bool IsCommonTld(std::string_view label) { return kCommonTlds.Has(label); }
 
 std::string_view FirstLabel(std::string_view domain) {
   return domain.substr(0, domain.find('.'));
@@ -57,7 +46,7 @@ bool IsPlaceholderDomain(std::string_view domain) {
       domain.ends_with(".invalid") || domain.ends_with(".localhost")) {
     return true;
   }
-  return Has(kPlaceholderNames, FirstLabel(domain));
+  return kPlaceholderNames.Has(FirstLabel(domain));
 }
 
 }  // namespace composer_guard

@@ -1,10 +1,10 @@
 #include "core/detect/email_words.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 
 #include "core/detect/domain.h"
+#include "core/detect/word_list.h"
 #include "core/text/fold.h"
 #include "core/text/utf8.h"
 
@@ -13,64 +13,37 @@ namespace {
 
 // Words that stand before "at" or "@" without being a name, beside those that
 // the word lists know.
-constexpr auto kOrdinary = std::to_array<std::string_view>(
-    {"a",        "accounts", "address",  "aim",       "aiming",  "all",
-     "also",     "am",       "an",       "and",       "any",     "are",
-     "arrive",   "arrived",  "as",       "available", "based",   "be",
-     "been",     "bought",   "built",    "but",       "buy",     "by",
-     "das",      "de",       "der",      "developer", "die",     "domain",
-     "el",       "employed", "engineer", "every",     "for",     "found",
-     "from",     "glance",   "good",     "great",     "guys",    "had",
-     "happened", "has",      "have",     "he",        "her",     "here",
-     "him",      "his",      "hosted",   "i",         "in",      "is",
-     "it",       "job",      "jobs",     "la",        "laugh",   "le",
-     "left",     "live",     "located",  "login",     "look",    "looked",
-     "looking",  "looks",    "los",      "lunch",     "made",    "meeting",
-     "met",      "more",     "my",       "new",       "now",     "of",
-     "on",       "only",     "or",       "our",       "out",     "page",
-     "people",   "point",    "pointing", "running",   "say",     "see",
-     "she",      "shop",     "shout",    "sign",      "site",    "smile",
-     "sold",     "someone",  "stare",    "stares",    "staring", "started",
-     "team",     "that",     "the",      "them",      "there",   "they",
-     "this",     "to",       "used",     "users",     "was",     "wave",
-     "we",       "were",     "with",     "work",      "worked",  "working",
-     "works",    "yell"});
-static_assert(std::is_sorted(kOrdinary.begin(), kOrdinary.end()));
+constexpr WordList kOrdinary = {
+    " a accounts address aim aiming all also am an and any are arrive "
+    "arrived as available based be been bought built but buy by das de "
+    "der developer die domain el employed engineer every for found "
+    "from glance good great guys had happened has have he her here him "
+    "his hosted i in is it job jobs la laugh le left live located "
+    "login look looked looking looks los lunch made meeting met more "
+    "my new now of on only or our out page people point pointing "
+    "running say see she shop shout sign site smile sold someone stare "
+    "stares staring started team that the them there they this to used "
+    "users was wave we were with work worked working works yell "};
 
-constexpr auto kSendersOnly = std::to_array<std::string_view>(
-    {"do-not-reply", "donotreply", "mailer-daemon", "no-reply", "no_reply",
-     "noreply", "postmaster", "unsubscribe"});
+constexpr WordList kSendersOnly = {
+    " do-not-reply donotreply mailer-daemon no-reply no_reply noreply "
+    "postmaster unsubscribe "};
 
-constexpr auto kPlaceholderLocals = std::to_array<std::string_view>(
-    {"a",         "abc",      "admin",  "customer", "email",
-     "firstname", "foo",      "foobar", "info",     "jane",
-     "jane.doe",  "janedoe",  "john",   "john.doe", "john.smith",
-     "johndoe",   "mail",     "me",     "my",       "myemail",
-     "myname",    "name",     "sample", "someone",  "someone.else",
-     "support",   "test",     "test1",  "tester",   "user",
-     "user1",     "username", "you",    "your",     "your.name",
-     "yourname"});
-static_assert(std::is_sorted(kPlaceholderLocals.begin(),
-                             kPlaceholderLocals.end()));
+constexpr WordList kPlaceholderLocals = {
+    " a abc admin customer email firstname foo foobar info jane "
+    "jane.doe janedoe john john.doe john.smith johndoe mail me my "
+    "myemail myname name sample someone someone.else support test "
+    "test1 tester user user1 username you your your.name yourname "};
 
-constexpr auto kShellWords = std::to_array<std::string_view>(
-    {"clone", "git", "rsync", "scp", "sftp", "ssh", "sshfs"});
-
-template <size_t n>
-bool Has(const std::array<std::string_view, n>& list, std::string_view word) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
+constexpr WordList kShellWords = {" clone git rsync scp sftp ssh sshfs "};
 
 // Of code, libraries and documents: "node.js", "asp.net", "list.csv".
 bool IsFileEnding(std::string_view ending) {
-  constexpr auto kEndings = std::to_array<std::string_view>(
-      {"ai",   "cc",   "cpp", "cs",   "css",  "csv", "doc", "docx",
-       "gs",   "gif",  "go",  "htm",  "html", "ini", "jpg", "js",
-       "json", "jsx",  "md",  "mjs",  "mov",  "mp3", "mp4", "ops",
-       "pdf",  "php",  "png", "ppt",  "psd",  "py",  "rb",  "rs",
-       "sh",   "sql",  "svg", "toml", "ts",   "tsx", "txt", "vue",
-       "xls",  "xlsx", "xml", "yaml", "yml",  "zip"});
-  return std::find(kEndings.begin(), kEndings.end(), ending) != kEndings.end();
+  constexpr WordList kEndings = {
+      " ai cc cpp cs css csv doc docx gs gif go htm html ini jpg js json "
+      "jsx md mjs mov mp3 mp4 ops pdf php png ppt psd py rb rs sh sql "
+      "svg toml ts tsx txt vue xls xlsx xml yaml yml zip "};
+  return kEndings.Has(ending);
 }
 
 size_t LettersOf(std::string_view text) {
@@ -92,17 +65,17 @@ constexpr WordClasses kNoNames = AnyOf(
 bool IsOrdinaryWord(const Part& part) {
   return part.number || !part.MayBeText() ||
          (part.Is(PartKind::kAt) && part.text.size() <= 3) ||
-         (part.classes & kNoNames) != 0 || Has(kOrdinary, part.text);
+         (part.classes & kNoNames) != 0 || kOrdinary.Has(part.text);
 }
 
-bool IsSenderOnly(std::string_view name) { return Has(kSendersOnly, name); }
+bool IsSenderOnly(std::string_view name) { return kSendersOnly.Has(name); }
 
 bool IsPlaceholderName(std::string_view name) {
   // "user2"
   while (!name.empty() && '0' <= name.back() && name.back() <= '9') {
     name.remove_suffix(1);
   }
-  return Has(kPlaceholderLocals, name);
+  return kPlaceholderLocals.Has(name);
 }
 
 std::string_view LookAlikeOf(std::string_view letter) {
@@ -123,7 +96,7 @@ bool JoinsProvider(std::string_view word) {
   return word == "on" || word == "in" || word == "then" || word == "domain";
 }
 
-bool IsShellWord(std::string_view word) { return Has(kShellWords, word); }
+bool IsShellWord(std::string_view word) { return kShellWords.Has(word); }
 
 bool IsAccountName(const LocalRead& local) {
   if (!local.shaped || local.text.size() < kShortestName) return false;
@@ -136,10 +109,9 @@ bool IsAccountName(const LocalRead& local) {
 }
 
 bool IsDeterminer(std::string_view word) {
-  constexpr auto kWords = std::to_array<std::string_view>(
-      {"a", "an", "each", "every", "his", "my", "our", "that", "the", "their",
-       "these", "this", "those", "your"});
-  return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
+  constexpr WordList kWords = {
+      " a an each every his my our that the their these this those your "};
+  return kWords.Has(word);
 }
 
 }  // namespace composer_guard

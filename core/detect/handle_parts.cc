@@ -1,10 +1,10 @@
 #include "core/detect/handle_parts.h"
 
-#include <algorithm>
 #include <array>
 
 #include "core/detect/cues.h"
 #include "core/detect/handle_sign.h"
+#include "core/detect/word_list.h"
 #include "core/text/brackets.h"
 
 namespace composer_guard {
@@ -90,17 +90,12 @@ bool IsOne(const Scene& scene, const Lexeme& lexeme) {
 namespace {
 
 bool IsLinkWord(std::string_view word) {
-  constexpr auto kLinks = std::to_array<std::string_view>(
-      {"\xE6\x98\xAF", "\xE4\xB8\xBA",  // Chinese
-       "am",           "as",           "at",      "called", "c'est",   "e",
-       "es",           "est",          "hai",     "ist",    "is",      "it",
-       "it's",         "by",           "named",   "name",   "under",   "user",
-       "username",     "with",         "to",      "handle", "id",      "add",
-       "me",           "know",         "known",   "they",   "adiyla",  "als",
-       "come",         "como",         "heet",    "heisst", "heissen", "heter",
-       "hedder",       "jako",         "nickiem", "nick",   "olarak",  "pod",
-       "som",          "sous",         "unter"});
-  return std::find(kLinks.begin(), kLinks.end(), word) != kLinks.end();
+  constexpr WordList kLinks = {
+      " \xE6\x98\xAF \xE4\xB8\xBA am as at called c'est e es est hai ist "
+      "is it it's by named name under user username with to handle id "
+      "add me know known they adiyla als come como heet heisst heissen "
+      "heter hedder jako nickiem nick olarak pod som sous unter "};
+  return kLinks.Has(word);
 }
 
 }  // namespace
@@ -178,10 +173,9 @@ bool IsPackage(const Scene& scene, size_t i) {
 }
 
 bool IsCalling(std::string_view word) {
-  constexpr std::array<std::string_view, 12> kCalling = {
-      "am",  "as", "by", "called", "go",   "i",
-      "i'm", "im", "is", "known",  "name", "what"};
-  return std::find(kCalling.begin(), kCalling.end(), word) != kCalling.end();
+  constexpr WordList kCalling = {
+      " am as by called go i i'm im is known name what "};
+  return kCalling.Has(word);
 }
 
 bool StandsAsName(const Scene& scene, size_t first) {
@@ -194,10 +188,9 @@ bool StandsAsName(const Scene& scene, size_t first) {
 }
 
 bool IsPlace(std::string_view word) {
-  constexpr std::array<std::string_view, 14> kPlaces = {
-      "on",  "in",  "at", "via", "over", "en", "em",
-      "sur", "auf", "su", "на",  "в",    "no", "op"};
-  return std::find(kPlaces.begin(), kPlaces.end(), word) != kPlaces.end();
+  constexpr WordList kPlaces = {
+      " on in at via over en em sur auf su на в no op "};
+  return kPlaces.Has(word);
 }
 
 namespace {

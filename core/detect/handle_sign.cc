@@ -1,12 +1,12 @@
 #include "core/detect/handle_sign.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 
 #include "core/detect/code.h"
 #include "core/detect/cues.h"
 #include "core/detect/handle_parts.h"
+#include "core/detect/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -28,25 +28,20 @@ bool TakenInside(const Scene& scene, ViewSpan span) {
 // Words that make an account something to name in a post, to look at or to
 // thank.
 bool IsAsWork(const Scene& scene, size_t i, size_t end) {
-  constexpr std::array<std::string_view, 16> kBefore = {
-      "cc",   "credit",  "crediting",  "eg",        "inspiration", "inspo",
-      "like", "mention", "mentioning", "reference", "references",  "style",
-      "tag",  "tagging", "thanks",     "via"};
-  constexpr std::array<std::string_view, 8> kBehind = {
-      "as", "for", "in", "inspired", "on", "style", "styled", "type"};
-  const auto has = [](const auto& list, std::string_view word) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-  };
+  constexpr WordList kBefore = {
+      " cc credit crediting eg inspiration inspo like mention mentioning "
+      "reference references style tag tagging thanks via "};
+  constexpr WordList kBehind = {" as for in inspired on style styled type "};
   size_t before = i;
   while (before > 0 && scene.At(before - 1).kind == TokenKind::kSign &&
          i - before < 2) {
     --before;
   }
   if (before > 0 && scene.At(i).lines_before == 0 &&
-      has(kBefore, scene.Text(before - 1))) {
+      kBefore.Has(scene.Text(before - 1))) {
     return true;
   }
-  if (end >= scene.size() || !has(kBehind, scene.Text(end))) return false;
+  if (end >= scene.size() || !kBehind.Has(scene.Text(end))) return false;
   const std::string_view next =
       end + 1 < scene.size() ? scene.Text(end + 1) : std::string_view();
   return next == "an" || next == "a" || next == "each" || next == "every" ||
@@ -83,6 +78,25 @@ bool IsOwned(const Scene& scene, size_t i) {
   return verb != kNowhere &&
          (LengthOf(scene.At(verb), WordClass::kReachVerb) > 1 ||
           i - verb <= kAdjacent);
+}
+
+// "I live on Telegram really. @name, same for years"
+bool IsOfLastSentence(const Scene& scene, size_t i) {
+  constexpr size_t kReach = 6;
+  constexpr WordList kSelf = {" i i'm me my we "};
+  if (!SentenceStarts(scene, i)) return false;
+  size_t at = i;
+  size_t service = kNowhere;
+  for (size_t n = 0; n < 2 * kReach && at > 0; ++n) {
+    --at;
+    if (service == kNowhere && n < kReach &&
+        scene.At(at).Is(WordClass::kService)) {
+      service = at;
+    }
+    if (service != kNowhere && kSelf.Has(scene.Text(at))) return true;
+    if (SentenceStarts(scene, at)) break;
+  }
+  return false;
 }
 
 // "follow @name", and where the verb stands behind: "@name で連絡ください",
@@ -168,7 +182,8 @@ void DetectAtSign(Scene* scene, size_t i) {
   const bool behind =
       sign && FindAfter(*scene, name.end - 1, kAnyService, kNear) != kNowhere;
   if (noun == kNowhere && !owned && !behind &&
-      !IsAskedFor(*scene, i, name.end)) {
+      !IsAskedFor(*scene, i, name.end) &&
+      !(name.marked && IsOfLastSentence(*scene, i))) {
     return;
   }
   if (!sign && noun == kNowhere) return;

@@ -1,12 +1,12 @@
 #include "core/detect/handle_text.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 #include "core/detect/handle_parts.h"
 #include "core/detect/handle_plain.h"
 #include "core/detect/handle_walk.h"
+#include "core/detect/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -15,11 +15,10 @@ namespace {
 constexpr int kConsonants = 5;
 
 // What a name with a dot ends in when it is a file, not a person.
-constexpr std::array<std::string_view, 36> kFileEndings = {
-    "ai",  "apk", "cpp", "css",  "csv", "dart", "doc", "docx", "exe",
-    "fig", "gif", "go",  "html", "ipa", "java", "jpg", "js",   "json",
-    "jsx", "md",  "mp3", "mp4",  "net", "pdf",  "php", "png",  "psd",
-    "py",  "rb",  "rs",  "sql",  "svg", "ts",   "txt", "xlsx", "zip"};
+constexpr WordList kFileEndings = {
+    " ai apk cpp css csv dart doc docx exe fig gif go html ipa java "
+    "jpg js json jsx md mp3 mp4 net pdf php png psd py rb rs sql svg "
+    "ts txt xlsx zip "};
 
 bool IsLetter(char c) { return 'a' <= c && c <= 'z'; }
 bool IsDigit(char c) { return '0' <= c && c <= '9'; }
@@ -39,16 +38,15 @@ bool NoWordHas(std::string_view text) {
 bool IsFile(std::string_view text) {
   const size_t dot = text.rfind('.');
   if (dot == std::string_view::npos) return false;
-  return std::binary_search(kFileEndings.begin(), kFileEndings.end(),
-                            text.substr(dot + 1));
+  return kFileEndings.Has(text.substr(dot + 1));
 }
 
 // "@media" of a style sheet.
 bool IsStyleRule(std::string_view text) {
-  constexpr auto kRules = std::to_array<std::string_view>(
-      {"charset", "container", "extend", "font-face", "import", "include",
-       "keyframes", "layer", "media", "mixin", "supports", "tailwind"});
-  return std::binary_search(kRules.begin(), kRules.end(), text);
+  constexpr WordList kRules = {
+      " charset container extend font-face import include keyframes "
+      "layer media mixin supports tailwind "};
+  return kRules.Has(text);
 }
 
 // Everybody in a room, or a program: "@channel", "@BotFather".

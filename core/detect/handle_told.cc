@@ -1,7 +1,5 @@
 #include "core/detect/handle_told.h"
 
-#include <algorithm>
-#include <array>
 #include <string_view>
 
 #include "core/detect/cues.h"
@@ -11,6 +9,7 @@
 #include "core/detect/handle_plain.h"
 #include "core/detect/handle_sign.h"
 #include "core/detect/handle_two_words.h"
+#include "core/detect/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -20,11 +19,6 @@ constexpr size_t kMostGlue = 9;        // words: "x, that's what I go by on"
 constexpr size_t kShortestDotted = 6;  // bytes of a name
 constexpr size_t kShortestTold = 6;
 constexpr size_t kShortestCamel = 8;
-
-template <size_t n>
-bool Has(const std::array<std::string_view, n>& list, std::string_view word) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 class Teller {
  public:
@@ -132,12 +126,11 @@ class Teller {
   // "there", "dort": one word that says nothing of work and lists nothing.
   bool IsWordOfPlace(size_t i) const {
     constexpr uint32_t kLongest = 10;  // bytes
-    constexpr auto kLists = std::to_array<std::string_view>(
-        {"and", "con", "dan", "e", "et", "mit", "or", "ou", "plus", "run",
-         "ten", "und", "use", "via", "with", "y"});
+    constexpr WordList kLists = {
+        " and con dan e et mit or ou plus run ten und use via with y "};
     return i + 1 < scene_.size() && scene_.At(i).kind == TokenKind::kWord &&
            scene_.At(i).size() <= kLongest && scene_.At(i + 1).space_before &&
-           !scene_.At(i).Is(WordClass::kTechNoun) && !Has(kLists, Text(i));
+           !scene_.At(i).Is(WordClass::kTechNoun) && !kLists.Has(Text(i));
   }
 
   bool IsName(const HandleText& name, Intro intro) const {
@@ -172,9 +165,8 @@ class Teller {
 
   // "x, that's on Skype", "x is what I go by on Threads"
   HandleText Before() const {
-    constexpr auto kGlue = std::to_array<std::string_view>(
-        {"a", "app", "dm", "it's", "its", "my", "our", "that's", "thats", "the",
-         "there", "user", "which", "who"});
+    constexpr WordList kGlue = {
+        " a app dm it's its my our that's thats the there user which who "};
     bool tied = false;
     bool called = false;
     bool owned = false;
@@ -196,7 +188,7 @@ class Teller {
         tied = true;
         continue;
       }
-      if (IsCalling(word) || Has(kGlue, word)) continue;
+      if (IsCalling(word) || kGlue.Has(word)) continue;
       break;
     }
     if (!tied || at + 1 >= i_) return {};

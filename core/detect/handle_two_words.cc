@@ -1,10 +1,9 @@
 #include "core/detect/handle_two_words.h"
 
-#include <algorithm>
-#include <array>
 #include <string_view>
 
 #include "core/detect/handle_judge.h"
+#include "core/detect/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -18,13 +17,11 @@ bool HasNames(const ServiceRow& service) {
 
 // What these services call their own parts.
 bool IsOfService(std::string_view word) {
-  constexpr auto kParts = std::to_array<std::string_view>(
-      {"ads",     "business",  "creator",   "events",    "experts",
-       "groups",  "hiring",    "insights",  "learning",  "live",
-       "manager", "marketing", "messenger", "navigator", "pages",
-       "premium", "recruiter", "sales",     "shop",      "stories",
-       "suite",   "talent"});
-  return std::find(kParts.begin(), kParts.end(), word) != kParts.end();
+  constexpr WordList kParts = {
+      " ads business creator events experts groups hiring insights "
+      "learning live manager marketing messenger navigator pages premium "
+      "recruiter sales shop stories suite talent "};
+  return kParts.Has(word);
 }
 
 }  // namespace

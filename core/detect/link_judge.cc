@@ -1,7 +1,6 @@
 #include "core/detect/link_judge.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string>
 #include <utility>
@@ -13,6 +12,7 @@
 #include "core/detect/link_page.h"
 #include "core/detect/link_table.h"
 #include "core/detect/overlay.h"
+#include "core/detect/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -20,25 +20,20 @@ namespace {
 constexpr size_t kFewestDigits = 5;  // of a "tel:" link
 
 // What documentation writes in a name's place.
-constexpr auto kPlaceholders = std::to_array<std::string_view>(
-    {"abc",         "brandname",    "companyname",   "botname",
-     "channel",     "channel_name", "channelname",   "example",
-     "group",       "handle",       "invite",        "invite_code",
-     "link",        "links",        "my-name",       "name",
-     "number",      "page",         "phone",         "phonenumber",
-     "profile", "the",     "user",         "user-name",     "user_name",
-     "userid",      "username",     "xxx",           "your-handle",
-     "your-link",   "your-name",    "your-page",     "your-username",
-     "your_name",   "your_page",    "your_username", "yourbot",
-     "yourchannel", "yourhandle",   "yourname",      "yourpage",
-     "yourprofile", "yourusername"});
+constexpr WordList kPlaceholders = {
+    " abc brandname companyname botname channel channel_name "
+    "channelname example group handle invite invite_code link links "
+    "my-name name number page phone phonenumber profile the user "
+    "user-name user_name userid username xxx your-handle your-link "
+    "your-name your-page your-username your_name your_page "
+    "your_username yourbot yourchannel yourhandle yourname yourpage "
+    "yourprofile yourusername "};
 
 bool IsPlaceholder(std::string_view segment) {
   while (segment.starts_with('@') || segment.starts_with('+')) {
     segment.remove_prefix(1);
   }
-  if (std::find(kPlaceholders.begin(), kPlaceholders.end(), segment) !=
-      kPlaceholders.end()) {
+  if (kPlaceholders.Has(segment)) {
     return true;
   }
   // "1xxxxxxxxxx", "xxxx-xxxx", "..."

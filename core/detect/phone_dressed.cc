@@ -1,7 +1,6 @@
 #include "core/detect/phone_dressed.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,6 +10,7 @@
 #include "core/detect/dial_cue.h"
 #include "core/detect/digits_otherwise.h"
 #include "core/detect/phone_plan.h"
+#include "core/detect/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -23,25 +23,15 @@ constexpr size_t kFewest = 9;
 constexpr size_t kMost = 13;
 constexpr size_t kFewestDistinct = 4;
 
-template <size_t n>
-bool Has(const std::array<std::string_view, n>& list, std::string_view word) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
-
 // What a number may be dressed up as, or in.
 bool IsDress(std::string_view word) {
-  constexpr auto kWords = std::to_array<std::string_view>(
-      {"amounts", "brackets", "commas",  "currency",    "dashes",
-       "dates",   "decimals", "digits",  "dollar",      "dollars",
-       "dots",    "euros",    "figures", "file",        "filename",
-       "gates",   "hashes",   "hours",   "ip",          "letters",
-       "lines",   "numbers",  "pages",   "parentheses", "periods",
-       "points",  "pounds",   "prices",  "rows",        "scores",
-       "seat",    "seats",    "signs",   "sizes",       "sku",
-       "slashes", "spaces",   "stars",   "sums",        "temperatures",
-       "times",   "totals",   "version", "weights",     "years"});
-  static_assert(std::is_sorted(kWords.begin(), kWords.end()));
-  return std::binary_search(kWords.begin(), kWords.end(), word);
+  constexpr WordList kWords = {
+      " amounts brackets commas currency dashes dates decimals digits "
+      "dollar dollars dots euros figures file filename gates hashes "
+      "hours ip letters lines numbers pages parentheses periods points "
+      "pounds prices rows scores seat seats signs sizes sku slashes "
+      "spaces stars sums temperatures times totals version weights years "};
+  return kWords.Has(word);
 }
 
 struct Digits {
@@ -168,15 +158,12 @@ class Finder {
 }  // namespace
 
 bool SaysHowToRead(std::string_view word) {
-  constexpr auto kWords = std::to_array<std::string_view>(
-      {"combine", "concatenate", "delete",   "drop",    "dropping", "erase",
-       "glue",    "ignore",      "ignoring", "join",    "lose",     "minus",
-       "name",    "noise",       "omit",     "only",    "order",    "out",
-       "part",    "put",         "read",     "reading", "remove",   "removing",
-       "row",     "skip",        "skipping", "squeeze", "stick",    "string",
-       "strip",   "take",        "together", "type",    "without"});
-  static_assert(std::is_sorted(kWords.begin(), kWords.end()));
-  return std::binary_search(kWords.begin(), kWords.end(), word);
+  constexpr WordList kWords = {
+      " combine concatenate delete drop dropping erase glue ignore "
+      "ignoring join lose minus name noise omit only order out part put "
+      "read reading remove removing row skip skipping squeeze stick "
+      "string strip take together type without "};
+  return kWords.Has(word);
 }
 
 bool AddDressedPhone(LexemeRange range, std::string digits, Scene* scene) {
