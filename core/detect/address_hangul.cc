@@ -1,9 +1,8 @@
 // Korean and Thai addresses.
 
-#include <array>
-
 #include "core/detect/address_glued.h"
 #include "core/text/utf8.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -18,9 +17,8 @@ constexpr int kMostWords = 14;
 constexpr size_t kZipDigits = 5;
 
 // How the words of a Thai address begin.
-constexpr std::array<std::string_view, 9> kThaiLabels = {
-    "ถนน", "ซอย", "ตำบล", "อำเภอ", "แขวง", "เขต", "จังหวัด", "หมู่", "ต.",
-};
+constexpr auto kThaiLabels =
+    Words("ถนน", "ซอย", "ตำบล", "อำเภอ", "แขวง", "เขต", "จังหวัด", "หมู่", "ต.");
 
 bool IsIn(std::u32string_view set, char32_t c) {
   return set.find(c) != std::u32string_view::npos;

@@ -4,18 +4,17 @@
 #include <array>
 
 #include "core/text/utf8.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
 
 // Folded, ascending.
-constexpr std::array<std::string_view, 35> kParticles = {
-    "aan", "al",  "au",    "aux", "d",   "da",  "dal", "das", "de",
-    "dei", "del", "della", "den", "der", "des", "di",  "do",  "dos",
-    "du",  "e",   "el",    "het", "l",   "la",  "las", "le",  "les",
-    "los", "of",  "op",    "the", "van", "y",   "zum", "zur",
-};
-static_assert(std::is_sorted(kParticles.begin(), kParticles.end()));
+constexpr auto kParticles =
+    Words("aan", "al", "au", "aux", "d", "da", "dal", "das", "de", "dei", "del",
+          "della", "den", "der", "des", "di", "do", "dos", "du", "e", "el",
+          "het", "l", "la", "las", "le", "les", "los", "of", "op", "the", "van",
+          "y", "zum", "zur");
 
 // Street types that are written together with the name, by their last letter.
 // "-ring" and "-hof" are not among them: too many other words end so.
@@ -90,9 +89,7 @@ bool IsAllCapitals(const Scene& scene, size_t i) {
                      [](char c) { return 'A' <= c && c <= 'Z'; });
 }
 
-bool IsParticle(std::string_view word) {
-  return std::binary_search(kParticles.begin(), kParticles.end(), word);
-}
+bool IsParticle(std::string_view word) { return kParticles.Has(word); }
 
 bool IsLetter(const Scene& scene, size_t i) {
   return IsWord(scene, i) &&
@@ -158,13 +155,11 @@ bool IsPlaceName(const Scene& scene, size_t i) {
 }
 
 bool BeginsCity(const Scene& scene, size_t i) {
-  constexpr auto kKinds =
-      std::to_array<std::string_view>({"г", "гор", "м", "місто", "город"});
+  static constexpr auto kKinds = Words("г", "гор", "м", "місто", "город");
   if (i + 1 >= scene.size()) return false;
   const std::string_view kind = scene.Text(i);
   const size_t name = i + (IsSign(scene, i + 1, '.') ? 2 : 1);
-  return name < scene.size() && IsCapital(scene, name) &&
-         std::find(kKinds.begin(), kKinds.end(), kind) != kKinds.end();
+  return name < scene.size() && IsCapital(scene, name) && kKinds.Has(kind);
 }
 
 size_t LengthOf(const Scene& scene, size_t i, WordClass word_class) {

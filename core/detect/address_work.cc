@@ -6,7 +6,7 @@
 #include "core/detect/code.h"
 #include "core/detect/cues.h"
 #include "core/detect/made_up.h"
-#include "core/detect/word_list.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -26,17 +26,18 @@ bool IsNotice(const Scene& scene, size_t begin) {
 
 // Words of a place that is for sale, on a map, or was worked on.
 bool IsOfListing(std::string_view word) {
-  constexpr WordList kWords = {
-      " bath baths census depot facade geocode geocoding listing "
-      "listings notices renovated restored sqft "};
+  static constexpr auto kWords = Words(
+      "bath", "baths", "census", "depot", "facade", "geocode", "geocoding",
+      "listing", "listings", "notices", "renovated", "restored", "sqft");
   return kWords.Has(word);
 }
 
 // Words of a story that somebody writes, draws or films.
 bool IsOfStory(std::string_view word) {
-  constexpr WordList kWords = {
-      " biography chapter character detective fiction film novel plot "
-      "protagonist scene screenplay script sequel story tale villain "};
+  static constexpr auto kWords =
+      Words("biography", "chapter", "character", "detective", "fiction", "film",
+            "novel", "plot", "protagonist", "scene", "screenplay", "script",
+            "sequel", "story", "tale", "villain");
   return kWords.Has(word);
 }
 

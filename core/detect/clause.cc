@@ -1,12 +1,12 @@
 #include "core/detect/clause.h"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <string_view>
 #include <utility>
 
 #include "core/detect/cues.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -21,13 +21,11 @@ constexpr size_t kBetweenMoves = 9;
 
 // Words that join clauses and items of a list, folded. Those that are common
 // words of another kind in English ("a", "i", "u") are left out.
-constexpr std::array<std::string_view, 40> kJoiners = {
-    "and",  "or",  "but",  "so",     "because", "cuz",  "then", "y",
-    "e",    "o",   "pero", "porque", "et",      "ou",   "und",  "oder",
-    "aber", "en",  "maar", "och",    "eller",   "ma",   "lub",  "ale",
-    "и",    "или", "но",   "а",      "та",      "або",  "але",  "ve",
-    "veya", "ama", "si",   "sau",    "nebo",    "atau", "dan",  "tapi",
-};
+constexpr auto kJoiners = Words(
+    "and", "or", "but", "so", "because", "cuz", "then", "y", "e", "o", "pero",
+    "porque", "et", "ou", "und", "oder", "aber", "en", "maar", "och", "eller",
+    "ma", "lub", "ale", "и", "или", "но", "а", "та", "або", "але", "ve", "veya",
+    "ama", "si", "sau", "nebo", "atau", "dan", "tapi");
 
 bool IsQuestionMark(std::string_view sign) {
   return sign == "?" || sign == "\xEF\xBC\x9F" || sign == "\xD8\x9F";
@@ -66,7 +64,7 @@ bool IsJoiner(const Scene& scene, size_t i) {
   // "e-mail" is one word.
   if (i + 1 < scene.size() && !scene.At(i + 1).space_before) return false;
   const std::string_view word = scene.Text(i);
-  return std::find(kJoiners.begin(), kJoiners.end(), word) != kJoiners.end();
+  return kJoiners.Has(word);
 }
 
 struct Room {

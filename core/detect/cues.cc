@@ -1,8 +1,9 @@
 #include "core/detect/cues.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
+
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 
@@ -11,15 +12,14 @@ namespace {
 // Short words that sentences end with and that nobody abbreviates to. Folded;
 // sorted.
 bool IsNoAbbreviation(std::string_view word) {
-  constexpr auto kWords = std::to_array<std::string_view>(
-      {"ago", "all", "any", "api", "app", "bid", "bug", "buy", "css", "day",
-       "did", "do",  "end", "far", "fee", "few", "fit", "fun", "get", "go",
-       "her", "him", "ios", "it",  "job", "me",  "mir", "moi", "new", "now",
-       "off", "ok",  "old", "on",  "one", "out", "pay", "pdf", "php", "saw",
-       "sea", "seo", "set", "so",  "sql", "ten", "too", "two", "up",  "us",
-       "ux",  "was", "way", "web", "yes", "yet", "you"});
-  static_assert(std::is_sorted(kWords.begin(), kWords.end()));
-  return std::binary_search(kWords.begin(), kWords.end(), word);
+  static constexpr auto kWords =
+      Words("ago", "all", "any", "api", "app", "bid", "bug", "buy", "css",
+            "day", "did", "do", "end", "far", "fee", "few", "fit", "fun", "get",
+            "go", "her", "him", "ios", "it", "job", "me", "mir", "moi", "new",
+            "now", "off", "ok", "old", "on", "one", "out", "pay", "pdf", "php",
+            "saw", "sea", "seo", "set", "so", "sql", "ten", "too", "two", "up",
+            "us", "ux", "was", "way", "web", "yes", "yet", "you");
+  return kWords.Has(word);
 }
 
 }  // namespace

@@ -3,28 +3,30 @@
 #include <algorithm>
 #include <string_view>
 
-#include "core/detect/word_list.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
 
 // "call it a day", "call it done"
 bool IsIdiom(std::string_view word) {
-  constexpr WordList kWords = {" a an done even good off quits whatever "};
+  static constexpr auto kWords =
+      Words("a", "an", "done", "even", "good", "off", "quits", "whatever");
   return kWords.Has(word);
 }
 
 bool IsObject(std::string_view word) {
-  constexpr WordList kObjects = {" back it me that them these this those us "};
+  static constexpr auto kObjects =
+      Words("back", "it", "me", "that", "them", "these", "this", "those", "us");
   return kObjects.Has(word);
 }
 
 }  // namespace
 
 bool IsDialCue(const Scene& scene, size_t i) {
-  constexpr WordList kAlways = {
-      " dial dialed dialing dialled dialling dials rings "};
-  constexpr WordList kVerbs = {" call phone ring text "};
+  static constexpr auto kAlways = Words("dial", "dialed", "dialing", "dialled",
+                                        "dialling", "dials", "rings");
+  static constexpr auto kVerbs = Words("call", "phone", "ring", "text");
   const Lexeme& lexeme = scene.At(i);
   if (lexeme.kind != TokenKind::kWord) return false;
   const auto text = [&scene](size_t at) {
@@ -73,12 +75,14 @@ bool SaysToDial(const Scene& scene, size_t begin, size_t end) {
 }
 
 DialCue SureDialCue(const Scene& scene, size_t i) {
-  constexpr WordList kDials = {
-      " dial dialling dialing dials dialler dialer handset keypad "
-      "dialpad "};
-  constexpr WordList kVerbs = {" call phone ring "};
-  constexpr WordList kNumbers = {" number result row rows sum total version "};
-  constexpr WordList kHolders = {" a any my telephone the wall your "};
+  static constexpr auto kDials =
+      Words("dial", "dialling", "dialing", "dials", "dialler", "dialer",
+            "handset", "keypad", "dialpad");
+  static constexpr auto kVerbs = Words("call", "phone", "ring");
+  static constexpr auto kNumbers =
+      Words("number", "result", "row", "rows", "sum", "total", "version");
+  static constexpr auto kHolders =
+      Words("a", "any", "my", "telephone", "the", "wall", "your");
   const Lexeme& lexeme = scene.At(i);
   if (lexeme.kind != TokenKind::kWord) return DialCue::kNone;
   const auto text = [&scene, i](int offset) {
@@ -90,7 +94,7 @@ DialCue SureDialCue(const Scene& scene, size_t i) {
     return is ? DialCue::kDial : DialCue::kNone;
   };
   if (kDials.Has(word)) {
-    constexpr WordList kThings = {" in plan plans tone up "};
+    static constexpr auto kThings = Words("in", "plan", "plans", "tone", "up");
     // "auto-dialer", "a dial plan"
     return said(text(-1) != "-" && text(-1) != "auto" && !kThings.Has(text(1)));
   }

@@ -1,19 +1,21 @@
 #include "core/detect/domain.h"
 
-#include "core/detect/word_list.h"
 #include "core/rules/tables.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
 
-constexpr WordList kCommonTlds = {
-    " app au biz br ca ch cn co com cz de dev edu es eu fr hu info io "
-    "jp kr mx net nl nz org pl ro ru se ua uk us za "};
+constexpr auto kCommonTlds = Words(
+    "app", "au", "biz", "br", "ca", "ch", "cn", "co", "com", "cz", "de", "dev",
+    "edu", "es", "eu", "fr", "hu", "info", "io", "jp", "kr", "mx", "net", "nl",
+    "nz", "org", "pl", "ro", "ru", "se", "ua", "uk", "us", "za");
 
-constexpr WordList kPlaceholderNames = {
-    " bar company companyname domain domainname example foobar host "
-    "mycompany mydomain mysite provider site somedomain something test "
-    "testing website yourcompany yourdomain yoursite yourwebsite "};
+constexpr auto kPlaceholderNames =
+    Words("bar", "company", "companyname", "domain", "domainname", "example",
+          "foobar", "host", "mycompany", "mydomain", "mysite", "provider",
+          "site", "somedomain", "something", "test", "testing", "website",
+          "yourcompany", "yourdomain", "yoursite", "yourwebsite");
 
 }  // namespace
 

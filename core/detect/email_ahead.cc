@@ -1,6 +1,5 @@
 #include "core/detect/email_ahead.h"
 
-#include <array>
 #include <string_view>
 
 #include "core/detect/cues.h"
@@ -8,6 +7,7 @@
 #include "core/detect/email_mark_words.h"
 #include "core/detect/email_marks.h"
 #include "core/detect/email_words.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -60,8 +60,8 @@ bool MayFollow(const Scene& scene, size_t i) {
 
 // ":", "=", "is", "I'm": what joins a provider to the name behind it.
 bool IsLinker(const Scene& scene, size_t i) {
-  constexpr auto kWords = std::to_array<std::string_view>(
-      {"is", "ist", "es", "est", "e", "it's", "i", "i'm"});
+  static constexpr auto kWords =
+      Words("is", "ist", "es", "est", "e", "it's", "i", "i'm");
   const Lexeme& lexeme = scene.At(i);
   if (lexeme.kind == TokenKind::kSign) return !IsEnd(scene, i);
   if (lexeme.size() > 4) return false;

@@ -1,8 +1,8 @@
 #include "core/detect/email_bridge.h"
 
-#include <algorithm>
-#include <array>
 #include <string_view>
+
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -19,16 +19,16 @@ bool IsQuote(char sign) {
 
 // Said of the "@" itself: "@ sign".
 bool NamesSign(std::string_view word) {
-  constexpr auto kNames = std::to_array<std::string_view>(
-      {"mark", "sign", "symbol", "\xE3\x83\x9E\xE3\x83\xBC\xE3\x82\xAF"});
-  return std::find(kNames.begin(), kNames.end(), word) != kNames.end();
+  static constexpr auto kNames =
+      Words("mark", "sign", "symbol", "\xE3\x83\x9E\xE3\x83\xBC\xE3\x82\xAF");
+  return kNames.Has(word);
 }
 
 bool IsThen(std::string_view word) {
-  constexpr auto kThen = std::to_array<std::string_view>(
-      {"and", "comes", "dann", "entonces", "followed", "by", "luego", "plus",
-       "poi", "puis", "the", "then", "und"});
-  return std::find(kThen.begin(), kThen.end(), word) != kThen.end();
+  static constexpr auto kThen =
+      Words("and", "comes", "dann", "entonces", "followed", "by", "luego",
+            "plus", "poi", "puis", "the", "then", "und");
+  return kThen.Has(word);
 }
 
 // Walks in one direction over what may stand between.

@@ -1,7 +1,6 @@
 #include "core/detect/email_explained.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -10,6 +9,7 @@
 #include "core/detect/domain.h"
 #include "core/detect/email_report.h"
 #include "core/detect/sign_names.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -21,11 +21,6 @@ constexpr size_t kMostParts = 11;
 constexpr size_t kMostLabels = 4;
 // "and" and "bar" have other uses.
 constexpr size_t kShortSign = 3;
-
-template <size_t n>
-bool Has(const std::array<std::string_view, n>& list, std::string_view word) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 // What stands for "@" or for a dot: a sign, or what a picture or word is
 // called.
@@ -62,17 +57,17 @@ class Finder {
            scene_.At(i - 1).kind != TokenKind::kSign;
   }
   bool IsArticle(size_t i) const {
-    constexpr auto kWords = std::to_array<std::string_view>(
-        {"a", "an", "each", "every", "the", "that", "this"});
-    return Has(kWords, Text(i)) || scene_.At(i).sign == '"' ||
+    static constexpr auto kWords =
+        Words("a", "an", "each", "every", "the", "that", "this");
+    return kWords.Has(Text(i)) || scene_.At(i).sign == '"' ||
            scene_.At(i).sign == '\'';
   }
 
   StandIn Named(size_t i) const {
-    constexpr auto kKinds = std::to_array<std::string_view>(
-        {"emoji", "mark", "one", "sign", "symbol", "thing"});
+    static constexpr auto kKinds =
+        Words("emoji", "mark", "one", "sign", "symbol", "thing");
     // "the exclamation mark"
-    if (i > 0 && Has(kKinds, Text(i))) --i;
+    if (i > 0 && kKinds.Has(Text(i))) --i;
     StandIn mark;
     mark.name = Text(i);
     mark.at = i;
@@ -86,19 +81,19 @@ class Finder {
     for (size_t n = 0; n < 2 && at > 0 && IsArticle(at - 1); ++n) --at;
     if (at < 2) return std::nullopt;
     const std::string_view joint = Text(at - 1);
-    constexpr auto kJoints = std::to_array<std::string_view>(
-        {"as", "be", "becomes", "for", "is", "means", "meaning", "to", "with"});
-    if (!Has(kJoints, joint) && scene_.At(at - 1).sign != '=') {
+    static constexpr auto kJoints = Words("as", "be", "becomes", "for", "is",
+                                          "means", "meaning", "to", "with");
+    if (!kJoints.Has(joint) && scene_.At(at - 1).sign != '=') {
       // "(first tilde at, second dot)"
       const StandIn mark = Named(at - 1);
       return mark.sign != 0 && mark.name.size() > kShortSign
                  ? std::optional(mark)
                  : std::nullopt;
     }
-    constexpr auto kVerbs = std::to_array<std::string_view>(
-        {"read", "reads", "should", "stands", "will", "counts"});
+    static constexpr auto kVerbs =
+        Words("read", "reads", "should", "stands", "will", "counts");
     size_t name = at - 2;
-    if (name > 0 && Has(kVerbs, Text(name))) --name;
+    if (name > 0 && kVerbs.Has(Text(name))) --name;
     if (scene_.At(name).kind != TokenKind::kWord) return std::nullopt;
     return Named(name);
   }

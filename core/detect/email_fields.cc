@@ -11,6 +11,7 @@
 #include "core/detect/handle_parts.h"
 #include "core/detect/handle_plain.h"
 #include "core/detect/handle_text.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -21,11 +22,6 @@ constexpr size_t kReach = 14;
 constexpr size_t kMostBetween = 6;
 constexpr size_t kShortestName = 3;
 constexpr size_t kShortestPlain = 6;
-
-template <size_t n>
-bool Has(const std::array<std::string_view, n>& list, std::string_view word) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 struct Ending {
   std::string_view name;
@@ -72,8 +68,7 @@ class Finder {
   }
 
   Label LabelAt(size_t i) const {
-    constexpr auto kHalves =
-        std::to_array<std::string_view>({"bit", "half", "part", "piece"});
+    static constexpr auto kHalves = Words("bit", "half", "part", "piece");
     const std::string_view word = Text(i);
     if (word == "mailbox" ||
         (word == "front" && i > 0 && Text(i - 1) == "in")) {
@@ -83,7 +78,7 @@ class Finder {
     if (word == "before" && (Text(i + 1) == "the" || Text(i + 1) == "it")) {
       return Label::kMailbox;
     }
-    if ((word == "first" || word == "left") && Has(kHalves, Text(i + 1))) {
+    if ((word == "first" || word == "left") && kHalves.Has(Text(i + 1))) {
       return Label::kMailbox;
     }
     if (word == "username" || word == "user") return Label::kUser;
@@ -122,10 +117,10 @@ class Finder {
 
   // The name behind a label: signs and small words stand between.
   HandleText NameBehind(size_t i, Label label) const {
-    constexpr auto kBetween = std::to_array<std::string_view>(
-        {"a", "at", "bit", "curl", "curly", "half", "is", "it", "name", "of",
-         "part", "piece", "sign", "snail", "swirl", "symbol", "the", "there",
-         "thing"});
+    static constexpr auto kBetween =
+        Words("a", "at", "bit", "curl", "curly", "half", "is", "it", "name",
+              "of", "part", "piece", "sign", "snail", "swirl", "symbol", "the",
+              "there", "thing");
     size_t at = i + 1;
     bool said = false;
     for (size_t n = 0; n < kMostBetween && at < scene_.size(); ++n) {
@@ -133,7 +128,7 @@ class Finder {
       const bool sign = lexeme.sign == ':' || lexeme.sign == '=' ||
                         lexeme.sign == '@' || lexeme.sign == '"' ||
                         lexeme.sign == '-';
-      if (lexeme.lines_before > 1 || (!sign && !Has(kBetween, Text(at)))) {
+      if (lexeme.lines_before > 1 || (!sign && !kBetween.Has(Text(at)))) {
         break;
       }
       said |= sign || Text(at) == "is";
@@ -280,10 +275,10 @@ class Finder {
 }  // namespace
 
 bool NamesEmailField(std::string_view word) {
-  constexpr auto kFields = std::to_array<std::string_view>(
-      {"before", "ending", "extension", "first", "front", "left", "mailbox",
-       "name", "suffix", "user", "username"});
-  return Has(kFields, word);
+  static constexpr auto kFields =
+      Words("before", "ending", "extension", "first", "front", "left",
+            "mailbox", "name", "suffix", "user", "username");
+  return kFields.Has(word);
 }
 
 void FindEmailsInFields(Scene* scene) { Finder(scene).Run(); }

@@ -1,6 +1,6 @@
 #include "core/detect/email_mark_words.h"
 
-#include <algorithm>
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -38,9 +38,9 @@ constexpr auto kCodes = std::to_array<Entry>({
     {"5f", PartKind::kUnderscore},
 });
 
-constexpr auto kNoise = std::to_array<std::string_view>(
-    {"antispam", "deletethis", "nospam", "nospamplease", "notspam", "remove",
-     "removeit", "removeme", "removethis", "spamfree", "takeout"});
+constexpr auto kNoise = Words("antispam", "deletethis", "nospam",
+                              "nospamplease", "notspam", "remove", "removeit",
+                              "removeme", "removethis", "spamfree", "takeout");
 
 template <size_t n>
 PartKind Find(const std::array<Entry, n>& list, std::string_view text) {
@@ -80,12 +80,10 @@ PartKind KindOfSign(char sign) {
 
 // Dots of other scripts and in the middle of the line.
 PartKind KindOfOddSign(std::string_view sign) {
-  constexpr auto kDots = std::to_array<std::string_view>(
-      {"\xC2\xB7", "\xE2\x80\xA2", "\xE2\x88\x99", "\xE3\x80\x82",
-       "\xE3\x83\xBB", "\xEF\xBD\xA1"});
-  return std::find(kDots.begin(), kDots.end(), sign) == kDots.end()
-             ? PartKind::kSign
-             : PartKind::kDot;
+  static constexpr auto kDots =
+      Words("\xC2\xB7", "\xE2\x80\xA2", "\xE2\x88\x99", "\xE3\x80\x82",
+            "\xE3\x83\xBB", "\xEF\xBD\xA1");
+  return !kDots.Has(sign) ? PartKind::kSign : PartKind::kDot;
 }
 
 // Whether one letter more, less, else or swapped makes the one of the other.
@@ -102,8 +100,6 @@ bool OneSlipApart(std::string_view a, std::string_view b) {
   return a.size() == 2 && b.size() == 2 && a[0] == b[1] && a[1] == b[0];
 }
 
-bool IsNoise(std::string_view word) {
-  return std::find(kNoise.begin(), kNoise.end(), word) != kNoise.end();
-}
+bool IsNoise(std::string_view word) { return kNoise.Has(word); }
 
 }  // namespace composer_guard

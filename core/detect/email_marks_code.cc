@@ -1,12 +1,11 @@
 // Marks by their codes and keys. See email_marks.h.
 
-#include <algorithm>
-#include <array>
 #include <string_view>
 
 #include "core/detect/email_mark_words.h"
 #include "core/detect/email_marks.h"
 #include "core/text/brackets.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -19,11 +18,8 @@ Count CountBehind(std::string_view word) {
     return Count::kHexadecimal;
   }
   if (word == "shift") return Count::kKey;
-  constexpr auto kDecimals =
-      std::to_array<std::string_view>({"alt", "ascii", "char", "chr"});
-  return std::find(kDecimals.begin(), kDecimals.end(), word) != kDecimals.end()
-             ? Count::kDecimal
-             : Count::kNone;
+  static constexpr auto kDecimals = Words("alt", "ascii", "char", "chr");
+  return kDecimals.Has(word) ? Count::kDecimal : Count::kNone;
 }
 
 PartKind KindOfNumber(Count count, std::string_view number) {

@@ -6,6 +6,7 @@
 #include "core/detect/email_mark_words.h"
 #include "core/detect/email_marks.h"
 #include "core/text/brackets.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -59,10 +60,10 @@ std::string WithoutDoubles(std::string_view word) {
 
 // Words that may stand beside a mark in brackets: "[insert at here]".
 bool IsBesideMark(std::string_view word) {
-  constexpr auto kBeside = std::to_array<std::string_view>(
-      {"a",      "add",    "an",   "by", "change", "for",     "goes",
-       "here",   "insert", "into", "is", "put",    "replace", "sign",
-       "symbol", "the",    "this", "to", "use",    "with",    "your"});
+  static constexpr auto kBeside =
+      Words("a", "add", "an", "by", "change", "for", "goes", "here", "insert",
+            "into", "is", "put", "replace", "sign", "symbol", "the", "this",
+            "to", "use", "with", "your");
   for (const std::string_view beside : kBeside) {
     if (word == beside) return true;
   }

@@ -1,9 +1,9 @@
 // Marks inside a word. See email_marks.h.
 
-#include <algorithm>
 #include <array>
 
 #include "core/detect/email_marks.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -27,9 +27,8 @@ constexpr auto kGlued = std::to_array<Glued>({
 });
 
 // Providers and top-level domains that are told without capitals.
-constexpr auto kTails = std::to_array<std::string_view>(
-    {"gmail", "googlemail", "hotmail", "icloud", "outlook", "protonmail",
-     "yahoo", "ymail"});
+constexpr auto kTails = Words("gmail", "googlemail", "hotmail", "icloud",
+                              "outlook", "protonmail", "yahoo", "ymail");
 constexpr auto kDotTails =
     std::to_array<std::string_view>({"dotcom", "dotnet", "dotorg"});
 constexpr size_t kShortestName = 3;

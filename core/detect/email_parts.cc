@@ -1,7 +1,6 @@
 #include "core/detect/email_parts.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <utility>
 
@@ -12,6 +11,7 @@
 #include "core/detect/email_words.h"
 #include "core/detect/tag.h"
 #include "core/rules/tables.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -215,8 +215,8 @@ class PartReader {
   // "titikcom" is a dot and its top-level domain.
   void AddCom(Part part) {
     constexpr std::string_view kCom = "com";
-    constexpr auto kEndings = std::to_array<std::string_view>(
-        {kCom, "\xEC\xBB\xB4", "\xE3\x82\xB3\xE3\x83\xA0"});
+    static constexpr auto kEndings =
+        Words("com", "\xEC\xBB\xB4", "\xE3\x82\xB3\xE3\x83\xA0");
     const bool ends = std::any_of(kEndings.begin(), kEndings.end(),
                                   [&part](std::string_view ending) {
                                     return part.text.ends_with(ending) &&
@@ -230,8 +230,8 @@ class PartReader {
 
   // "gmaildotcom": cuts the dot out.
   void SplitDotCom() {
-    constexpr auto kDots = std::to_array<std::string_view>(
-        {"dot", "punto", "ponto", "point", "punkt"});
+    static constexpr auto kDots =
+        Words("dot", "punto", "ponto", "point", "punkt");
     const std::string_view text = parts_.back().text;
     const bool may_end =
         text.ends_with("com") || text.ends_with("net") || text.ends_with("org");

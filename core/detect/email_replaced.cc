@@ -2,7 +2,6 @@
 // email_turned.h.
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,6 +10,7 @@
 #include "core/detect/domain.h"
 #include "core/detect/email_report.h"
 #include "core/detect/email_turned.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -22,31 +22,26 @@ constexpr size_t kExplained = 8;
 constexpr size_t kLongest = 64;     // bytes of the address
 constexpr size_t kLongestMark = 8;  // of the stand-in
 
-template <size_t n>
-bool Has(const std::array<std::string_view, n>& list, std::string_view word) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
-
 bool Replaces(std::string_view word) {
-  constexpr auto kVerbs = std::to_array<std::string_view>(
-      {"cambia",     "cambie",  "change",    "ersetze",     "ersetzen",
-       "exchange",   "make",    "read",      "reemplaza",   "remplace",
-       "remplacer",  "replace", "replacing", "sostituisci", "substitua",
-       "substitute", "swap",    "switch",    "troque",      "turn"});
-  return Has(kVerbs, word);
+  static constexpr auto kVerbs =
+      Words("cambia", "cambie", "change", "ersetze", "ersetzen", "exchange",
+            "make", "read", "reemplaza", "remplace", "remplacer", "replace",
+            "replacing", "sostituisci", "substitua", "substitute", "swap",
+            "switch", "troque", "turn");
+  return kVerbs.Has(word);
 }
 
 bool By(std::string_view word) {
-  constexpr auto kWords = std::to_array<std::string_view>(
-      {"as", "by", "con", "durch", "for", "into", "mit", "par", "por", "to",
-       "with"});
-  return Has(kWords, word);
+  static constexpr auto kWords =
+      Words("as", "by", "con", "durch", "for", "into", "mit", "par", "por",
+            "to", "with");
+  return kWords.Has(word);
 }
 
 bool Means(std::string_view word) {
-  constexpr auto kWords = std::to_array<std::string_view>(
-      {"equals", "es", "est", "heisst", "is", "ist", "means", "stands"});
-  return Has(kWords, word);
+  static constexpr auto kWords =
+      Words("equals", "es", "est", "heisst", "is", "ist", "means", "stands");
+  return kWords.Has(word);
 }
 
 bool IsHostChar(char c) {

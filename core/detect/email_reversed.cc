@@ -1,7 +1,6 @@
 // Addresses written backwards. See email_turned.h.
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <string_view>
 
@@ -10,6 +9,7 @@
 #include "core/detect/email_report.h"
 #include "core/detect/email_turned.h"
 #include "core/rules/tables.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -33,31 +33,13 @@ int16_t ProviderOf(std::string_view domain) {
 
 // Says that a text is to be read the other way round.
 bool SaysBackwards(std::string_view word) {
-  constexpr auto kWords = std::to_array<std::string_view>(
-      {"achterstevoren",
-       "backward",
-       "backwards",
-       "baklanges",
-       "contrario",
-       "envers",
-       "flip",
-       "flipped",
-       "invers",
-       "invertido",
-       "invertito",
-       "mirror",
-       "mirrored",
-       "reverse",
-       "reversed",
-       "reves",
-       "right",
-       "ruckwarts",
-       "tras",
-       "umgekehrt",
-       "wspak",
-       "wstecz",
-       "\xD0\xBD\xD0\xB0\xD0\xBE\xD0\xB1\xD0\xBE\xD1\x80\xD0\xBE\xD1\x82"});
-  return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
+  static constexpr auto kWords =
+      Words("achterstevoren", "backward", "backwards", "baklanges", "contrario",
+            "envers", "flip", "flipped", "invers", "invertido", "invertito",
+            "mirror", "mirrored", "reverse", "reversed", "reves", "right",
+            "ruckwarts", "tras", "umgekehrt", "wspak", "wstecz",
+            "\xD0\xBD\xD0\xB0\xD0\xBE\xD0\xB1\xD0\xBE\xD1\x80\xD0\xBE\xD1\x82");
+  return kWords.Has(word);
 }
 
 class Finder {

@@ -4,45 +4,53 @@
 #include <string>
 
 #include "core/detect/domain.h"
-#include "core/detect/word_list.h"
 #include "core/text/fold.h"
 #include "core/text/utf8.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
 
 // Words that stand before "at" or "@" without being a name, beside those that
 // the word lists know.
-constexpr WordList kOrdinary = {
-    " a accounts address aim aiming all also am an and any are arrive "
-    "arrived as available based be been bought built but buy by das de "
-    "der developer die domain el employed engineer every for found "
-    "from glance good great guys had happened has have he her here him "
-    "his hosted i in is it job jobs la laugh le left live located "
-    "login look looked looking looks los lunch made meeting met more "
-    "my new now of on only or our out page people point pointing "
-    "running say see she shop shout sign site smile sold someone stare "
-    "stares staring started team that the them there they this to used "
-    "users was wave we were with work worked working works yell "};
+constexpr auto kOrdinary = Words(
+    "a", "accounts", "address", "aim", "aiming", "all", "also", "am", "an",
+    "and", "any", "are", "arrive", "arrived", "as", "available", "based", "be",
+    "been", "bought", "built", "but", "buy", "by", "das", "de", "der",
+    "developer", "die", "domain", "el", "employed", "engineer", "every", "for",
+    "found", "from", "glance", "good", "great", "guys", "had", "happened",
+    "has", "have", "he", "her", "here", "him", "his", "hosted", "i", "in", "is",
+    "it", "job", "jobs", "la", "laugh", "le", "left", "live", "located",
+    "login", "look", "looked", "looking", "looks", "los", "lunch", "made",
+    "meeting", "met", "more", "my", "new", "now", "of", "on", "only", "or",
+    "our", "out", "page", "people", "point", "pointing", "running", "say",
+    "see", "she", "shop", "shout", "sign", "site", "smile", "sold", "someone",
+    "stare", "stares", "staring", "started", "team", "that", "the", "them",
+    "there", "they", "this", "to", "used", "users", "was", "wave", "we", "were",
+    "with", "work", "worked", "working", "works", "yell");
 
-constexpr WordList kSendersOnly = {
-    " do-not-reply donotreply mailer-daemon no-reply no_reply noreply "
-    "postmaster unsubscribe "};
+constexpr auto kSendersOnly =
+    Words("do-not-reply", "donotreply", "mailer-daemon", "no-reply", "no_reply",
+          "noreply", "postmaster", "unsubscribe");
 
-constexpr WordList kPlaceholderLocals = {
-    " a abc admin customer email firstname foo foobar info jane "
-    "jane.doe janedoe john john.doe john.smith johndoe mail me my "
-    "myemail myname name sample someone someone.else support test "
-    "test1 tester user user1 username you your your.name yourname "};
+constexpr auto kPlaceholderLocals = Words(
+    "a", "abc", "admin", "customer", "email", "firstname", "foo", "foobar",
+    "info", "jane", "jane.doe", "janedoe", "john", "john.doe", "john.smith",
+    "johndoe", "mail", "me", "my", "myemail", "myname", "name", "sample",
+    "someone", "someone.else", "support", "test", "test1", "tester", "user",
+    "user1", "username", "you", "your", "your.name", "yourname");
 
-constexpr WordList kShellWords = {" clone git rsync scp sftp ssh sshfs "};
+constexpr auto kShellWords =
+    Words("clone", "git", "rsync", "scp", "sftp", "ssh", "sshfs");
 
 // Of code, libraries and documents: "node.js", "asp.net", "list.csv".
 bool IsFileEnding(std::string_view ending) {
-  constexpr WordList kEndings = {
-      " ai cc cpp cs css csv doc docx gs gif go htm html ini jpg js json "
-      "jsx md mjs mov mp3 mp4 ops pdf php png ppt psd py rb rs sh sql "
-      "svg toml ts tsx txt vue xls xlsx xml yaml yml zip "};
+  static constexpr auto kEndings =
+      Words("ai", "cc", "cpp", "cs", "css", "csv", "doc", "docx", "gs", "gif",
+            "go", "htm", "html", "ini", "jpg", "js", "json", "jsx", "md", "mjs",
+            "mov", "mp3", "mp4", "ops", "pdf", "php", "png", "ppt", "psd", "py",
+            "rb", "rs", "sh", "sql", "svg", "toml", "ts", "tsx", "txt", "vue",
+            "xls", "xlsx", "xml", "yaml", "yml", "zip");
   return kEndings.Has(ending);
 }
 
@@ -109,8 +117,9 @@ bool IsAccountName(const LocalRead& local) {
 }
 
 bool IsDeterminer(std::string_view word) {
-  constexpr WordList kWords = {
-      " a an each every his my our that the their these this those your "};
+  static constexpr auto kWords =
+      Words("a", "an", "each", "every", "his", "my", "our", "that", "the",
+            "their", "these", "this", "those", "your");
   return kWords.Has(word);
 }
 

@@ -5,7 +5,7 @@
 #include "core/detect/cues.h"
 #include "core/detect/handle_judge.h"
 #include "core/detect/handle_sign.h"
-#include "core/detect/word_list.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -16,8 +16,10 @@ class Reader {
       : scene_(scene), i_(i), end_(end) {}
 
   Intro At(size_t at, size_t n, size_t* behind) const {
-    constexpr WordList kNames = {" mine nick nickname username "};
-    constexpr WordList kPlaces = {" add as find it's its search type under "};
+    static constexpr auto kNames =
+        Words("mine", "nick", "nickname", "username");
+    static constexpr auto kPlaces =
+        Words("add", "as", "find", "it's", "its", "search", "type", "under");
     const std::string_view word = Text(at);
     *behind = at + 1;
     if (kNames.Has(word)) return Intro::kName;

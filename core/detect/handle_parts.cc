@@ -4,8 +4,8 @@
 
 #include "core/detect/cues.h"
 #include "core/detect/handle_sign.h"
-#include "core/detect/word_list.h"
 #include "core/text/brackets.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 
@@ -90,11 +90,13 @@ bool IsOne(const Scene& scene, const Lexeme& lexeme) {
 namespace {
 
 bool IsLinkWord(std::string_view word) {
-  constexpr WordList kLinks = {
-      " \xE6\x98\xAF \xE4\xB8\xBA am as at called c'est e es est hai ist "
-      "is it it's by named name under user username with to handle id "
-      "add me know known they adiyla als come como heet heisst heissen "
-      "heter hedder jako nickiem nick olarak pod som sous unter "};
+  static constexpr auto kLinks = Words(
+      "\xE6\x98\xAF", "\xE4\xB8\xBA",  // Chinese
+      "am", "as", "at", "called", "c'est", "e", "es", "est", "hai", "ist", "is",
+      "it", "it's", "by", "named", "name", "under", "user", "username", "with",
+      "to", "handle", "id", "add", "me", "know", "known", "they", "adiyla",
+      "als", "come", "como", "heet", "heisst", "heissen", "heter", "hedder",
+      "jako", "nickiem", "nick", "olarak", "pod", "som", "sous", "unter");
   return kLinks.Has(word);
 }
 
@@ -173,8 +175,9 @@ bool IsPackage(const Scene& scene, size_t i) {
 }
 
 bool IsCalling(std::string_view word) {
-  constexpr WordList kCalling = {
-      " am as by called go i i'm im is known name what "};
+  static constexpr auto kCalling =
+      Words("am", "as", "by", "called", "go", "i", "i'm", "im", "is", "known",
+            "name", "what");
   return kCalling.Has(word);
 }
 
@@ -188,8 +191,9 @@ bool StandsAsName(const Scene& scene, size_t first) {
 }
 
 bool IsPlace(std::string_view word) {
-  constexpr WordList kPlaces = {
-      " on in at via over en em sur auf su на в no op "};
+  static constexpr auto kPlaces =
+      Words("on", "in", "at", "via", "over", "en", "em", "sur", "auf", "su",
+            "на", "в", "no", "op");
   return kPlaces.Has(word);
 }
 

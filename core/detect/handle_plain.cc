@@ -1,33 +1,32 @@
 #include "core/detect/handle_plain.h"
 
 #include <algorithm>
-#include <array>
+
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
 
 // Endings of words that say what somebody is or does, of eight letters.
-constexpr std::array<std::string_view, 37> kEndings = {
-    "able", "age", "al",  "ant",  "ar",   "ary",   "ate", "body", "days", "ed",
-    "en",   "ent", "er",  "ere",  "ert",  "ful",   "ian", "ible", "ic",   "ing",
-    "ion",  "ish", "ist", "ive",  "less", "line",  "ly",  "ment", "ness", "one",
-    "or",   "ous", "own", "ship", "time", "times", "ways"};
+constexpr auto kEndings =
+    Words("able", "age", "al", "ant", "ar", "ary", "ate", "body", "days", "ed",
+          "en", "ent", "er", "ere", "ert", "ful", "ian", "ible", "ic", "ing",
+          "ion", "ish", "ist", "ive", "less", "line", "ly", "ment", "ness",
+          "one", "or", "ous", "own", "ship", "time", "times", "ways");
 constexpr size_t kShortestPlain = 8;
 
 }  // namespace
 
 bool IsPredicate(std::string_view word) {
-  constexpr auto kPredicates = std::to_array<std::string_view>(
-      {"above",    "allowed", "attached",  "awesome",  "below",    "blocked",
-       "correct",  "crypto",  "different", "down",     "empty",    "enough",
-       "foreign",  "french",  "hidden",    "hostile",  "invalid",  "mandatory",
-       "missing",  "mobile",  "needed",    "not",      "obsolete", "optional",
-       "over",     "private", "public",    "required", "safe",     "secure",
-       "separate", "shown",   "simple",    "strange",  "stupid",   "taken",
-       "there",    "travel",  "trouble",   "unique",   "valid",    "visible",
-       "wrong"});
-  return std::find(kPredicates.begin(), kPredicates.end(), word) !=
-         kPredicates.end();
+  static constexpr auto kPredicates = Words(
+      "above", "allowed", "attached", "awesome", "below", "blocked", "correct",
+      "crypto", "different", "down", "empty", "enough", "foreign", "french",
+      "hidden", "hostile", "invalid", "mandatory", "missing", "mobile",
+      "needed", "not", "obsolete", "optional", "over", "private", "public",
+      "required", "safe", "secure", "separate", "shown", "simple", "strange",
+      "stupid", "taken", "there", "travel", "trouble", "unique", "valid",
+      "visible", "wrong");
+  return kPredicates.Has(word);
 }
 
 bool IsNoUsualWord(std::string_view text) {
@@ -44,11 +43,10 @@ bool HasNoUsualEnding(std::string_view text) {
 }
 
 bool MayBeCalled(std::string_view text) {
-  constexpr auto kSaysHow = std::to_array<std::string_view>(
-      {"able", "al",  "ant", "ary",  "body",  "days", "ed",
-       "ent",  "ere", "ful", "ger",  "ian",   "ic",   "ible",
-       "ing",  "ish", "ist", "ive",  "less",  "line", "ly",
-       "ner",  "one", "ous", "time", "times", "tor",  "ways"});
+  static constexpr auto kSaysHow = Words(
+      "able", "al", "ant", "ary", "body", "days", "ed", "ent", "ere", "ful",
+      "ger", "ian", "ic", "ible", "ing", "ish", "ist", "ive", "less", "line",
+      "ly", "ner", "one", "ous", "time", "times", "tor", "ways");
   return text.size() >= kShortestPlain &&
          std::all_of(text.begin(), text.end(),
                      [](char c) { return 'a' <= c && c <= 'z'; }) &&

@@ -6,7 +6,7 @@
 #include "core/detect/code.h"
 #include "core/detect/cues.h"
 #include "core/detect/handle_parts.h"
-#include "core/detect/word_list.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -28,10 +28,12 @@ bool TakenInside(const Scene& scene, ViewSpan span) {
 // Words that make an account something to name in a post, to look at or to
 // thank.
 bool IsAsWork(const Scene& scene, size_t i, size_t end) {
-  constexpr WordList kBefore = {
-      " cc credit crediting eg inspiration inspo like mention mentioning "
-      "reference references style tag tagging thanks via "};
-  constexpr WordList kBehind = {" as for in inspired on style styled type "};
+  static constexpr auto kBefore =
+      Words("cc", "credit", "crediting", "eg", "inspiration", "inspo", "like",
+            "mention", "mentioning", "reference", "references", "style", "tag",
+            "tagging", "thanks", "via");
+  static constexpr auto kBehind =
+      Words("as", "for", "in", "inspired", "on", "style", "styled", "type");
   size_t before = i;
   while (before > 0 && scene.At(before - 1).kind == TokenKind::kSign &&
          i - before < 2) {
@@ -83,7 +85,7 @@ bool IsOwned(const Scene& scene, size_t i) {
 // "I live on Telegram really. @name, same for years"
 bool IsOfLastSentence(const Scene& scene, size_t i) {
   constexpr size_t kReach = 6;
-  constexpr WordList kSelf = {" i i'm me my we "};
+  static constexpr auto kSelf = Words("i", "i'm", "me", "my", "we");
   if (!SentenceStarts(scene, i)) return false;
   size_t at = i;
   size_t service = kNowhere;

@@ -6,7 +6,7 @@
 #include "core/detect/handle_parts.h"
 #include "core/detect/handle_plain.h"
 #include "core/detect/handle_walk.h"
-#include "core/detect/word_list.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -15,10 +15,11 @@ namespace {
 constexpr int kConsonants = 5;
 
 // What a name with a dot ends in when it is a file, not a person.
-constexpr WordList kFileEndings = {
-    " ai apk cpp css csv dart doc docx exe fig gif go html ipa java "
-    "jpg js json jsx md mp3 mp4 net pdf php png psd py rb rs sql svg "
-    "ts txt xlsx zip "};
+constexpr auto kFileEndings =
+    Words("ai", "apk", "cpp", "css", "csv", "dart", "doc", "docx", "exe", "fig",
+          "gif", "go", "html", "ipa", "java", "jpg", "js", "json", "jsx", "md",
+          "mp3", "mp4", "net", "pdf", "php", "png", "psd", "py", "rb", "rs",
+          "sql", "svg", "ts", "txt", "xlsx", "zip");
 
 bool IsLetter(char c) { return 'a' <= c && c <= 'z'; }
 bool IsDigit(char c) { return '0' <= c && c <= '9'; }
@@ -43,9 +44,9 @@ bool IsFile(std::string_view text) {
 
 // "@media" of a style sheet.
 bool IsStyleRule(std::string_view text) {
-  constexpr WordList kRules = {
-      " charset container extend font-face import include keyframes "
-      "layer media mixin supports tailwind "};
+  static constexpr auto kRules =
+      Words("charset", "container", "extend", "font-face", "import", "include",
+            "keyframes", "layer", "media", "mixin", "supports", "tailwind");
   return kRules.Has(text);
 }
 

@@ -9,7 +9,7 @@
 #include "core/detect/handle_plain.h"
 #include "core/detect/handle_sign.h"
 #include "core/detect/handle_two_words.h"
-#include "core/detect/word_list.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -126,8 +126,9 @@ class Teller {
   // "there", "dort": one word that says nothing of work and lists nothing.
   bool IsWordOfPlace(size_t i) const {
     constexpr uint32_t kLongest = 10;  // bytes
-    constexpr WordList kLists = {
-        " and con dan e et mit or ou plus run ten und use via with y "};
+    static constexpr auto kLists =
+        Words("and", "con", "dan", "e", "et", "mit", "or", "ou", "plus", "run",
+              "ten", "und", "use", "via", "with", "y");
     return i + 1 < scene_.size() && scene_.At(i).kind == TokenKind::kWord &&
            scene_.At(i).size() <= kLongest && scene_.At(i + 1).space_before &&
            !scene_.At(i).Is(WordClass::kTechNoun) && !kLists.Has(Text(i));
@@ -165,8 +166,9 @@ class Teller {
 
   // "x, that's on Skype", "x is what I go by on Threads"
   HandleText Before() const {
-    constexpr WordList kGlue = {
-        " a app dm it's its my our that's thats the there user which who "};
+    static constexpr auto kGlue =
+        Words("a", "app", "dm", "it's", "its", "my", "our", "that's", "thats",
+              "the", "there", "user", "which", "who");
     bool tied = false;
     bool called = false;
     bool owned = false;

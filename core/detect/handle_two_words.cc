@@ -3,7 +3,7 @@
 #include <string_view>
 
 #include "core/detect/handle_judge.h"
-#include "core/detect/word_list.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -17,10 +17,11 @@ bool HasNames(const ServiceRow& service) {
 
 // What these services call their own parts.
 bool IsOfService(std::string_view word) {
-  constexpr WordList kParts = {
-      " ads business creator events experts groups hiring insights "
-      "learning live manager marketing messenger navigator pages premium "
-      "recruiter sales shop stories suite talent "};
+  static constexpr auto kParts =
+      Words("ads", "business", "creator", "events", "experts", "groups",
+            "hiring", "insights", "learning", "live", "manager", "marketing",
+            "messenger", "navigator", "pages", "premium", "recruiter", "sales",
+            "shop", "stories", "suite", "talent");
   return kParts.Has(word);
 }
 

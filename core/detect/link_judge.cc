@@ -12,7 +12,7 @@
 #include "core/detect/link_page.h"
 #include "core/detect/link_table.h"
 #include "core/detect/overlay.h"
-#include "core/detect/word_list.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -20,14 +20,15 @@ namespace {
 constexpr size_t kFewestDigits = 5;  // of a "tel:" link
 
 // What documentation writes in a name's place.
-constexpr WordList kPlaceholders = {
-    " abc brandname companyname botname channel channel_name "
-    "channelname example group handle invite invite_code link links "
-    "my-name name number page phone phonenumber profile the user "
-    "user-name user_name userid username xxx your-handle your-link "
-    "your-name your-page your-username your_name your_page "
-    "your_username yourbot yourchannel yourhandle yourname yourpage "
-    "yourprofile yourusername "};
+constexpr auto kPlaceholders =
+    Words("abc", "brandname", "companyname", "botname", "channel",
+          "channel_name", "channelname", "example", "group", "handle", "invite",
+          "invite_code", "link", "links", "my-name", "name", "number", "page",
+          "phone", "phonenumber", "profile", "the", "user", "user-name", "user_name",
+          "userid", "username", "xxx", "your-handle", "your-link", "your-name",
+          "your-page", "your-username", "your_name", "your_page",
+          "your_username", "yourbot", "yourchannel", "yourhandle", "yourname",
+          "yourpage", "yourprofile", "yourusername");
 
 bool IsPlaceholder(std::string_view segment) {
   while (segment.starts_with('@') || segment.starts_with('+')) {

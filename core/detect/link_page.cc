@@ -3,78 +3,92 @@
 #include <algorithm>
 
 #include "core/detect/cues.h"
-#include "core/detect/word_list.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
 
 // Segments of a path, folded.
-constexpr WordList kContactPages = {
-    " anfrage connect contact contact-form contact-me contact-us "
-    "contact_us contactanos contactar contactez-nous contactform "
-    "contactme contacto contactos contactus contate-nos contato "
-    "contatos contatta contattaci contatti devis enquire enquiry "
-    "fale-conosco feedback-form get-a-quote get-in-touch getintouch "
-    "hire-me hireme iletisim inquire inquiry kapcsolat kontak kontakt "
-    "kontakte kontakti kontakty let's-talk lets-talk letstalk lien-he "
-    "nous-contacter quote reach-us request-a-quote request-quote "
-    "say-hello talk-to-us touch work-with-me write-us контакт контакты "
-    "anfragen enquiries inquiries "};
-constexpr WordList kApplyPages = {
-    " ansok aplica aplicar application apply apply-now basvuru "
-    "bewerben bewerbung bewerbungsformular career careers cariere "
-    "carreira carreiras carrieres empleo empleos emploi emplois hiring "
-    "is-ilanlari jobb jobs join join-our-team join-us kariera karir "
-    "kariyer karriar karriere lamar lavora-con-noi lediga-jobb "
-    "lowongan oferty-pracy offene-stellen open-positions open-roles "
-    "opportunities positions postuler praca prihlaska recruit "
-    "recruiting recruitment recrutement rejoignez-nous rekrutacja "
-    "solliciteren stellen stellenangebote submit talent "
-    "trabaja-con-nosotros trabajo trabalhe trabalhe-conosco tuyen-dung "
-    "unete ung-tuyen vacancies vacancy vacantes vacature vacatures "
-    "vagas vakansi vakansii vakansiyi we-are-hiring werken-bij "
-    "werkenbij work-with-us zhaopin nous-rejoindre opening openings "
-    "rejoindre "};
-constexpr WordList kBookPages = {
-    " agendar appointment appointments book book-a-call book-a-meeting "
-    "book-call book-now book-online booking bookings discovery-call "
-    "meet prenota reservar schedule schedule-a-call termin "};
+constexpr auto kContactPages = Words(
+    "anfrage", "connect", "contact", "contact-form", "contact-me", "contact-us",
+    "contact_us", "contactanos", "contactar", "contactez-nous", "contactform",
+    "contactme", "contacto", "contactos", "contactus", "contate-nos", "contato",
+    "contatos", "contatta", "contattaci", "contatti", "devis", "enquire",
+    "enquiry", "fale-conosco", "feedback-form", "get-a-quote", "get-in-touch",
+    "getintouch", "hire-me", "hireme", "iletisim", "inquire", "inquiry",
+    "kapcsolat", "kontak", "kontakt", "kontakte", "kontakti", "kontakty",
+    "let's-talk", "lets-talk", "letstalk", "lien-he", "nous-contacter", "quote",
+    "reach-us", "request-a-quote", "request-quote", "say-hello", "talk-to-us",
+    "touch", "work-with-me", "write-us", "контакт", "контакты", "anfragen",
+    "enquiries", "inquiries");
+constexpr auto kApplyPages = Words(
+    "ansok", "aplica", "aplicar", "application", "apply", "apply-now",
+    "basvuru", "bewerben", "bewerbung", "bewerbungsformular", "career",
+    "careers", "cariere", "carreira", "carreiras", "carrieres", "empleo",
+    "empleos", "emploi", "emplois", "hiring", "is-ilanlari", "jobb", "jobs",
+    "join", "join-our-team", "join-us", "kariera", "karir", "kariyer",
+    "karriar", "karriere", "lamar", "lavora-con-noi", "lediga-jobb", "lowongan",
+    "oferty-pracy", "offene-stellen", "open-positions", "open-roles",
+    "opportunities", "positions", "postuler", "praca", "prihlaska", "recruit",
+    "recruiting", "recruitment", "recrutement", "rejoignez-nous", "rekrutacja",
+    "solliciteren", "stellen", "stellenangebote", "submit", "talent",
+    "trabaja-con-nosotros", "trabajo", "trabalhe", "trabalhe-conosco",
+    "tuyen-dung", "unete", "ung-tuyen", "vacancies", "vacancy", "vacantes",
+    "vacature", "vacatures", "vagas", "vakansi", "vakansii", "vakansiyi",
+    "we-are-hiring", "werken-bij", "werkenbij", "work-with-us", "zhaopin",
+    "nous-rejoindre", "opening", "openings", "rejoindre");
+constexpr auto kBookPages =
+    Words("agendar", "appointment", "appointments", "book", "book-a-call",
+          "book-a-meeting", "book-call", "book-now", "book-online", "booking",
+          "bookings", "discovery-call", "meet", "prenota", "reservar",
+          "schedule", "schedule-a-call", "termin");
 // First labels of a host that is one such page.
-constexpr WordList kApplyHosts = {
-    " apply career careers emploi empleo jobs karriere werkenbij "
-    "recruiting recrutement recruitment talent vagas recruit suppliers "
-    "vendors karir kariera kariyer vacatures "};
+constexpr auto kApplyHosts =
+    Words("apply", "career", "careers", "emploi", "empleo", "jobs", "karriere",
+          "werkenbij", "recruiting", "recrutement", "recruitment", "talent",
+          "vagas", "recruit", "suppliers", "vendors", "karir", "kariera",
+          "kariyer", "vacatures");
 
 // Words that send the reader to a page, beside those of the word lists: the
 // beginnings of words, folded.
-constexpr WordList kSending = {
-    " drop fill leave message note ping request say through touch use "
-    "using uso via visit write book "};
-constexpr WordList kApplying = {
-    " aanmeld aplica anmeld applicat applied apply apuntate bewerb "
-    "candidat candidate complet curriculo curriculum cv envia finish "
-    "inscri interested lebenslauf open positions postul resume sign "
-    "solicit sollicit submit upload hit vacanc заявк отклик резюме "
-    "hire hiring lamar 응시 지원 应聘 应征 投递 応募 "};
+constexpr auto kSending = Words(
+    "drop", "fill", "leave", "message", "note", "ping", "request", "say",
+    "through", "touch", "use", "using", "uso", "via", "visit", "write", "book");
+constexpr auto kApplying = Words(
+    "aanmeld", "aplica", "anmeld", "applicat", "applied", "apply", "apuntate",
+    "bewerb", "candidat", "candidate", "complet", "curriculo", "curriculum",
+    "cv", "envia", "finish", "inscri", "interested", "lebenslauf", "open",
+    "positions", "postul", "resume", "sign", "solicit", "sollicit", "submit",
+    "upload", "hit", "vacanc", "заявк", "отклик", "резюме", "hire", "hiring",
+    "lamar", "응시", "지원", "应聘", "应征", "投递", "応募");
 // Words that make the page the thing to work on.
-constexpr WordList kWorking = {
-    " 404 500 audit behebe broken bug build clone convert corrig css "
-    "design error fehler fix footer funktion gibt inspir kaputt layout "
-    "maquet migrat mock neue opinion ordnung path prufen rebuil "
-    "recreat redesign reecri refaire refer renvoi replace return "
-    "review rewrit rewrot route safari screens scrap seo similar slow "
-    "spell style test traduc traduir translat typo uberset update "
-    "verlinkt wireframe "};
+constexpr auto kWorking = Words(
+    "404", "500", "audit", "behebe", "broken", "bug", "build", "clone",
+    "convert", "corrig", "css", "design", "error", "fehler", "fix", "footer",
+    "funktion", "gibt", "inspir", "kaputt", "layout", "maquet", "migrat",
+    "mock", "neue", "opinion", "ordnung", "path", "prufen", "rebuil", "recreat",
+    "redesign", "reecri", "refaire", "refer", "renvoi", "replace", "return",
+    "review", "rewrit", "rewrot", "route", "safari", "screens", "scrap", "seo",
+    "similar", "slow", "spell", "style", "test", "traduc", "traduir",
+    "translat", "typo", "uberset", "update", "verlinkt", "wireframe");
 
 // Right before a link they send there, whatever the page is for.
-constexpr WordList kThere = {
-    " aqui here hier ici par por przez qui through uber via через "};
+constexpr auto kThere =
+    Words("aqui", "here", "hier", "ici", "par", "por", "przez", "qui",
+          "through", "uber", "via", "через");
+
+template <size_t n>
+bool BeginsLike(const WordList<n>& list, std::string_view word) {
+  return std::any_of(list.begin(), list.end(), [word](std::string_view start) {
+    return word.starts_with(start);
+  });
+}
 
 // Lexemes before a link in which the words that send to it are looked for.
 constexpr size_t kReach = 16;
 
-constexpr WordList kReading = {
-    " api articles blog docs documentation reference wiki "};
+constexpr auto kReading = Words("api", "articles", "blog", "docs",
+                                "documentation", "reference", "wiki");
 
 enum class Page { kNone, kContact, kApply, kBook };
 
@@ -129,7 +143,8 @@ class Judge {
   }
 
   bool IsWork() const {
-    return Any([](std::string_view word) { return kWorking.BeginsLike(word); });
+    return Any(
+        [](std::string_view word) { return BeginsLike(kWorking, word); });
   }
 
   // Whether the words before the link (or just behind) send the reader there.
@@ -142,7 +157,7 @@ class Judge {
         sentence_.begin, first_ > kReach ? first_ - kReach : size_t{0});
     for (size_t i = begin; i < first_; ++i) {
       const std::string_view word = scene_.Text(i);
-      if (apply ? kApplying.BeginsLike(word) : kSending.Has(word)) return true;
+      if (apply ? BeginsLike(kApplying, word) : kSending.Has(word)) return true;
       if (!apply &&
           scene_.At(i).Is(AnyOf(WordClass::kReachVerb, WordClass::kCallVerb))) {
         return true;
@@ -156,7 +171,7 @@ class Judge {
     const size_t end = std::min(sentence_.end, last_ + kClause);
     for (size_t i = last_; i < end; ++i) {
       const std::string_view word = scene_.Text(i);
-      if (apply && (kApplying.BeginsLike(word) ||
+      if (apply && (BeginsLike(kApplying, word) ||
                     scene_.At(i).Is(WordClass::kApplyVerb))) {
         return true;
       }
@@ -174,8 +189,9 @@ class Judge {
  private:
   // "über unser Formular: …", "přes formulář na webu …"
   bool ByForm() const {
-    constexpr WordList kBy = {
-        " durch par por pres przez through tramite uber via через "};
+    static constexpr auto kBy =
+        Words("durch", "par", "por", "pres", "przez", "through", "tramite",
+              "uber", "via", "через");
     const size_t form =
         FindBefore(scene_, first_, Bit(WordClass::kFormNoun), kNear);
     for (size_t n = 1; form != kNowhere && n <= 3 && n <= form; ++n) {

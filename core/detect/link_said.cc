@@ -1,7 +1,6 @@
 // Reads a link in words or with spaces. See link_read.h.
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 #include <vector>
 
@@ -10,6 +9,7 @@
 #include "core/detect/link_disguise.h"
 #include "core/detect/link_page.h"
 #include "core/detect/link_read.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -18,14 +18,14 @@ constexpr size_t kBefore = 12;  // lexemes before the first dot
 constexpr size_t kLettersBefore = 24;
 constexpr size_t kAfter = 48;
 constexpr size_t kMostSegments = 8;
-constexpr size_t kMostPieces = 24;  // of one segment
+constexpr size_t kMostPieces = 24;    // of one segment
 constexpr size_t kLongestOpener = 2;  // bytes of "at", "on", "my"
-constexpr size_t kCode = 6;  // bytes of an invitation
+constexpr size_t kCode = 6;           // bytes of an invitation
 // Words that together may be a host without a dot: "forms office com".
 constexpr size_t kMostWords = 3;
 
-constexpr auto kSchemeWords = std::to_array<std::string_view>(
-    {"http", "https", "hxxp", "hxxps", "htpp", "htps", "ttps", "url"});
+constexpr auto kSchemeWords =
+    Words("http", "https", "hxxp", "hxxps", "htpp", "htps", "ttps", "url");
 
 class SaidReader {
  public:
@@ -155,8 +155,7 @@ class SaidReader {
     if (start == 0 || !Text(start - 1)) return host;
     const std::string_view word = parts_[start - 1].text;
     if (word == "www" && start == host) return start - 1;
-    if (std::find(kSchemeWords.begin(), kSchemeWords.end(), word) ==
-        kSchemeWords.end()) {
+    if (!kSchemeWords.Has(word)) {
       return host;
     }
     link->scheme = true;

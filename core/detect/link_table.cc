@@ -4,11 +4,13 @@
 #include <span>
 #include <string>
 
+#include "core/text/word_list.h"
+
 namespace composer_guard {
 namespace {
 
 // Behind these a host is the same one.
-constexpr std::string_view kSameHost[] = {"www.", "m.", "mobile."};
+constexpr auto kSameHost = Words("www.", "m.", "mobile.");
 constexpr size_t kMostLabels = 8;
 
 // `*` in `pattern` is one or more characters. Both are one segment.

@@ -1,11 +1,10 @@
 #include "core/detect/link_unmarked.h"
 
-#include <algorithm>
-#include <array>
 #include <string>
 #include <string_view>
 
 #include "core/detect/link_table.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -69,9 +68,9 @@ std::string_view TextOf(const Scene& scene, size_t begin, size_t end) {
 }  // namespace
 
 bool EndsHost(std::string_view word) {
-  constexpr auto kEnds = std::to_array<std::string_view>(
-      {"com", "gg", "gle", "ly", "me", "so", "us"});
-  return std::find(kEnds.begin(), kEnds.end(), word) != kEnds.end();
+  static constexpr auto kEnds =
+      Words("com", "gg", "gle", "ly", "me", "so", "us");
+  return kEnds.Has(word);
 }
 
 bool MayEndHost(const Scene& scene, size_t i) {

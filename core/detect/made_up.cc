@@ -4,7 +4,7 @@
 
 #include "core/detect/cues.h"
 #include "core/detect/quotation.h"
-#include "core/detect/word_list.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -17,22 +17,22 @@ std::string_view TextAt(const Scene& scene, size_t i) {
 }
 
 // What may also be sent for real ("a sample") counts as a label only.
-constexpr WordList kMadeUp = {
-    " dummy fake fictional fictitious lorem mock mockup placeholder "
-    "regex stub testing "};
+constexpr auto kMadeUp =
+    Words("dummy", "fake", "fictional", "fictitious", "lorem", "mock", "mockup",
+          "placeholder", "regex", "stub", "testing");
 
 // What stands before an example. Folded.
-constexpr WordList kLabels = {
-    " beispiel e.g eg ejemplo esempio example exemple exemplo format "
-    "przyklad sample test пример مثال 例 "};
+constexpr auto kLabels = Words(
+    "beispiel", "e.g", "eg", "ejemplo", "esempio", "example", "exemple",
+    "exemplo", "format", "przyklad", "sample", "test", "пример", "مثال", "例");
 
 // Whether lexemes i - 1 and i say so: "such as", "numbers like", "test data",
 // "the old number", but not "my old number".
 bool IsOfExample(const Scene& scene, size_t i) {
-  constexpr WordList kTests = {" demo old prop test unit "};
-  constexpr WordList kOfTests = {
-      " account case cases customer data number numbers phone tests user "
-      "users "};
+  static constexpr auto kTests = Words("demo", "old", "prop", "test", "unit");
+  static constexpr auto kOfTests =
+      Words("account", "case", "cases", "customer", "data", "number", "numbers",
+            "phone", "tests", "user", "users");
   const std::string_view before = scene.Text(i - 1);
   const std::string_view word = scene.Text(i);
   if (word == "as") return before == "such";
@@ -47,7 +47,7 @@ bool IsOfExample(const Scene& scene, size_t i) {
 // what it stands behind.
 bool IsSaidOf(const Scene& scene, size_t i, size_t first) {
   constexpr size_t kReach = 4;
-  constexpr WordList kIs = {" are as is it's was "};
+  static constexpr auto kIs = Words("are", "as", "is", "it's", "was");
   bool said = false;
   for (size_t n = 1; n <= kReach && i >= first + n; ++n) {
     const std::string_view word = scene.Text(i - n);
@@ -60,9 +60,9 @@ bool IsSaidOf(const Scene& scene, size_t i, size_t first) {
 // "isn't a phone", "are no telephone numbers", "look like phone numbers"
 bool IsNoPhone(const Scene& scene, size_t i) {
   constexpr size_t kReach = 3;
-  constexpr WordList kIsNot = {" aren't isn't isnt "};
-  constexpr WordList kLooks = {" are is look looks "};
-  constexpr WordList kNot = {" like no not "};
+  static constexpr auto kIsNot = Words("aren't", "isn't", "isnt");
+  static constexpr auto kLooks = Words("are", "is", "look", "looks");
+  static constexpr auto kNot = Words("like", "no", "not");
   const bool is_not = kIsNot.Has(scene.Text(i));
   if (!is_not &&
       !(kLooks.Has(scene.Text(i)) && kNot.Has(TextAt(scene, i + 1)))) {
@@ -81,7 +81,8 @@ bool IsNoPhone(const Scene& scene, size_t i) {
 // "-> 212-***", "should become +44 …": it is turned into something.
 bool IsTurned(const Scene& scene, size_t i) {
   if (TextAt(scene, i) == "-" || TextAt(scene, i) == "should") ++i;
-  constexpr WordList kTurns = {" > \xE2\x86\x92 be become becomes "};
+  static constexpr auto kTurns =
+      Words(">", "\xE2\x86\x92", "be", "become", "becomes");
   if (!kTurns.Has(TextAt(scene, i))) return false;
   ++i;
   if (i < scene.size() && scene.At(i).kind == TokenKind::kSign) ++i;
@@ -91,7 +92,8 @@ bool IsTurned(const Scene& scene, size_t i) {
 // "into the quantity box", "in the phone field"
 bool IsPutIn(const Scene& scene, size_t i) {
   constexpr size_t kReach = 6;
-  constexpr WordList kFields = {" box cell column field input textbox "};
+  static constexpr auto kFields =
+      Words("box", "cell", "column", "field", "input", "textbox");
   if (TextAt(scene, i) != "in" && TextAt(scene, i) != "into") return false;
   for (size_t n = 1; n <= kReach && i + n < scene.size(); ++n) {
     if (SentenceStarts(scene, i + n)) return false;
@@ -108,9 +110,9 @@ bool IsTurnedInto(const Scene& scene, size_t i) {
 }
 
 bool IsToldBehind(const Scene& scene, size_t end) {
-  constexpr WordList kTells = {
-      " dummy example fake fictional fictitious imaginary invented made "
-      "magic placeholder prop "};
+  static constexpr auto kTells =
+      Words("dummy", "example", "fake", "fictional", "fictitious", "imaginary",
+            "invented", "made", "magic", "placeholder", "prop");
   if (IsTurned(scene, end) || IsTurned(scene, end + 1)) return true;
   if (IsPutIn(scene, end) || IsPutIn(scene, end + 1)) return true;
   size_t sentences = 0;
@@ -145,14 +147,15 @@ bool IsForExample(const Scene& scene, size_t i) {
 // "the footer says “Call us at (555) 010-0132”": what is shown in something
 // that is made here.
 bool IsShown(const Scene& scene, size_t i) {
-  constexpr WordList kShowing = {
-      " as enter example like read reading reads said say says show "
-      "shows write written "};
-  constexpr WordList kThings = {
-      " banner button caption chapter dialogue footer format guide "
-      "header headline label layout line list mock mockup movie novel "
-      "page poster prop scene screen script shot slide subtitle "
-      "subtitles template title tooltip wall "};
+  static constexpr auto kShowing =
+      Words("as", "enter", "example", "like", "read", "reading", "reads",
+            "said", "say", "says", "show", "shows", "write", "written");
+  static constexpr auto kThings =
+      Words("banner", "button", "caption", "chapter", "dialogue", "footer",
+            "format", "guide", "header", "headline", "label", "layout", "line",
+            "list", "mock", "mockup", "movie", "novel", "page", "poster",
+            "prop", "scene", "screen", "script", "shot", "slide", "subtitle",
+            "subtitles", "template", "title", "tooltip", "wall");
   const size_t open = OpeningMark(scene, i);
   if (open == kNowhere) return false;
   const LexemeRange sentence = SentenceAround(scene, open);

@@ -6,7 +6,7 @@
 #include "core/detect/cues.h"
 #include "core/detect/made_up.h"
 #include "core/detect/quotation.h"
-#include "core/detect/word_list.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -19,26 +19,29 @@ constexpr size_t kDenial = 3;
 
 // What words are put in quotation marks for: a text that somebody else says,
 // reads or shows. English, folded.
-constexpr WordList kQuoting = {
-    " ask asked asking asks banner book bot bubbles button caption "
-    "chapter copy cta dialogue e.g email entry error example faq film "
-    "flag guide headline hero interview item joke label like line "
-    "lines lyrics message messages mock mockup movie novel objection "
-    "objections phrase phrases placard poster prompt question quote "
-    "reading reads replies said saying says scene script sentence "
-    "slogan song subject tagline template text texts title titled "
-    "tooltip translate voicemail word wording words writes wrote "};
+constexpr auto kQuoting =
+    Words("ask", "asked", "asking", "asks", "banner", "book", "bot", "bubbles",
+          "button", "caption", "chapter", "copy", "cta", "dialogue", "e.g",
+          "email", "entry", "error", "example", "faq", "film", "flag", "guide",
+          "headline", "hero", "interview", "item", "joke", "label", "like",
+          "line", "lines", "lyrics", "message", "messages", "mock", "mockup",
+          "movie", "novel", "objection", "objections", "phrase", "phrases",
+          "placard", "poster", "prompt", "question", "quote", "reading",
+          "reads", "replies", "said", "saying", "says", "scene", "script",
+          "sentence", "slogan", "song", "subject", "tagline", "template",
+          "text", "texts", "title", "titled", "tooltip", "translate",
+          "voicemail", "word", "wording", "words", "writes", "wrote");
 
 // Words that call what is told of a wrong. English, folded.
-constexpr WordList kBlaming = {
-    " fraud fraudulent illegal phishing scam scammer scammers scams "
-    "suspicious violating "};
+constexpr auto kBlaming =
+    Words("fraud", "fraudulent", "illegal", "phishing", "scam", "scammer",
+          "scammers", "scams", "suspicious", "violating");
 
 // "“What's your number?” sounds pushy", "“…” as the first question"
 bool IsSpokenOf(const Scene& scene, size_t i) {
-  constexpr WordList kSpeaks = {" feels reads scares sounds "};
-  constexpr WordList kTexts = {
-      " line message opener question sentence subject "};
+  static constexpr auto kSpeaks = Words("feels", "reads", "scares", "sounds");
+  static constexpr auto kTexts =
+      Words("line", "message", "opener", "question", "sentence", "subject");
   constexpr size_t kNext = 3;
   size_t close = i;
   while (close < scene.size() && !IsMark(scene, close)) ++close;
@@ -93,10 +96,11 @@ bool IsBlamed(const Scene& scene, size_t i) {
 
 // "He asked me to pay outside. I declined": what somebody else wanted.
 bool IsTurnedDown(const Scene& scene, size_t i) {
-  constexpr WordList kTold = {
-      " asked asks offered proposed suggested told tried wanted "};
-  constexpr WordList kI = {" i i'll i'm we "};
-  constexpr WordList kNo = {" blocked declined flagged pass refused reported "};
+  static constexpr auto kTold = Words("asked", "asks", "offered", "proposed",
+                                      "suggested", "told", "tried", "wanted");
+  static constexpr auto kI = Words("i", "i'll", "i'm", "we");
+  static constexpr auto kNo =
+      Words("blocked", "declined", "flagged", "pass", "refused", "reported");
   const LexemeRange told = SentenceAround(scene, i);
   size_t at = told.begin;
   while (at < told.end && !kTold.Has(scene.Text(at))) ++at;
@@ -123,12 +127,13 @@ bool IsDenial(std::string_view word) {
 // nothing of it says that this place is what is to be left.
 bool IsRefused(const Scene& scene, const Found& found, size_t i) {
   constexpr size_t kFirst = 3;  // lexemes in which the denial stands
-  constexpr WordList kHere = {
-      " answer application apply bid chat here inbox message messages "
-      "place platform proposal proposals reply that this through upwork "
-      "write "};
-  constexpr WordList kNoRefusal = {
-      " be fail forget hesitate mind miss think wait want we worry you "};
+  static constexpr auto kHere =
+      Words("answer", "application", "apply", "bid", "chat", "here", "inbox",
+            "message", "messages", "place", "platform", "proposal", "proposals",
+            "reply", "that", "this", "through", "upwork", "write");
+  static constexpr auto kNoRefusal =
+      Words("be", "fail", "forget", "hesitate", "mind", "miss", "think", "wait",
+            "want", "we", "worry", "you");
   if (found.category != Category::kOffPlatform) return false;
   // Right before what was found, or among its first words.
   size_t no = i;

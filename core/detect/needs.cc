@@ -15,9 +15,9 @@ constexpr size_t kLongestStart = 32;
 
 }  // namespace
 
-HashRanks::HashRanks(const uint16_t* hashes, size_t count) {
-  for (size_t i = 0; i < count; ++i) {
-    bits_[hashes[i] / kBits] |= uint64_t{1} << hashes[i] % kBits;
+HashRanks::HashRanks(const NeedHashes& words) : words_(words) {
+  for (const uint16_t hash : words.hashes) {
+    bits_[hash / kBits] |= uint64_t{1} << hash % kBits;
   }
   uint16_t before = 0;
   for (size_t i = 0; i < bits_.size(); ++i) {
@@ -27,11 +27,11 @@ HashRanks::HashRanks(const uint16_t* hashes, size_t count) {
 }
 
 NeedWords::NeedWords()
-    : words_(kNeedWords, kNeedWordsCount),
-      starts_(kNeedStarts, kNeedStartsCount),
+    : words_(Needs().words),
+      starts_(Needs().begins),
       numbered_{{}, {NeedSets().set(), nullptr, kAllLeads}},
       number_(Framed("0", WordHash("0"))) {
-  for (size_t i = 0; i < kNeedFrontsCount; ++i) fronts_.set(kNeedFronts[i]);
+  for (const uint16_t front : Needs().fronts) fronts_.set(front);
   for (size_t i = 0; i < signs_.size(); ++i) {
     const char sign = static_cast<char>(i);
     signs_[i] = Framed({&sign, 1}, WordHash({&sign, 1}));
@@ -50,10 +50,7 @@ NeedWords::Numbered NeedWords::Framed(std::string_view text, uint32_t hash) {
 void NeedWords::Add(std::string_view word, uint32_t hash,
                     NeedSets* present) const {
   if (words_.Has(NeedHash(hash))) {
-    const size_t n = words_.RankOf(NeedHash(hash));
-    for (size_t i = kNeedWordsSetStart[n]; i < kNeedWordsSetStart[n + 1]; ++i) {
-      present->set(kNeedWordsSets[i]);
-    }
+    words_.AddSetsOf(NeedHash(hash), present);
   }
   uint32_t start = 0;
   bool front = false;
@@ -65,11 +62,7 @@ void NeedWords::Add(std::string_view word, uint32_t hash,
     front = front || (i < kNeedFrontBytes && fronts_[at]);
     if (!front && i + 1 >= kNeedFrontBytes) return;
     if (i + 1 < kShortestStart || !starts_.Has(at)) continue;
-    const size_t n = starts_.RankOf(at);
-    for (size_t k = kNeedStartsSetStart[n]; k < kNeedStartsSetStart[n + 1];
-         ++k) {
-      present->set(kNeedStartsSets[k]);
-    }
+    starts_.AddSetsOf(at, present);
   }
 }
 

@@ -24,10 +24,10 @@ namespace composer_guard {
 
 using NeedSets = std::bitset<kNoNeed + size_t{1}>;
 
-// The place of a hash in an ascending list of hashes.
+// The place of a hash in an ascending list of hashes, and what is there.
 class HashRanks {
  public:
-  HashRanks(const uint16_t* hashes, size_t count);
+  explicit HashRanks(const NeedHashes& words);
 
   bool Has(uint16_t hash) const {
     return (bits_[hash / kBits] >> hash % kBits & 1) != 0;
@@ -38,9 +38,16 @@ class HashRanks {
     return before_[hash / kBits] +
            static_cast<size_t>(std::popcount(bits_[hash / kBits] & below));
   }
+  void AddSetsOf(uint16_t hash, NeedSets* present) const {
+    const size_t n = RankOf(hash);
+    for (size_t i = words_.starts[n]; i < words_.starts[n + 1]; ++i) {
+      present->set(words_.of[i]);
+    }
+  }
 
  private:
   static constexpr size_t kBits = 64;
+  const NeedHashes& words_;
   std::array<uint64_t, (1 << 16) / kBits> bits_ = {};
   std::array<uint16_t, (1 << 16) / kBits> before_ = {};  // hashes before each
 };

@@ -6,7 +6,7 @@
 #include "core/detect/cues.h"
 #include "core/detect/dial_cue.h"
 #include "core/detect/phone_label.h"
-#include "core/detect/word_list.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -48,18 +48,20 @@ size_t SaidToDial(const Scene& scene, const PhonePlace& place) {
 // the number behind it, in its sentence or the next one; kNowhere if it is not.
 size_t SaidToRing(const Scene& scene, size_t end) {
   constexpr size_t kReach = 18;
-  constexpr WordList kRings = {
-      " answers buzzes connects reaches rings vibrates "};
-  constexpr WordList kOther = {" a an done from in off quits with "};
+  static constexpr auto kRings =
+      Words("answers", "buzzes", "connects", "reaches", "rings", "vibrates");
+  static constexpr auto kOther =
+      Words("a", "an", "done", "from", "in", "off", "quits", "with");
   size_t sentences = 0;
   for (size_t i = end; i + 1 < scene.size() && i < end + kReach; ++i) {
     sentences += i > end && SentenceStarts(scene, i) ? 1 : 0;
     if (sentences > 1 || scene.At(i).lines_before > 1) break;
     const std::string_view word = scene.Text(i);
     const std::string_view next = scene.Text(i + 1);
-    constexpr WordList kIt = {" it that this "};
+    static constexpr auto kIt = Words("it", "that", "this");
     if (kIt.Has(word) && kRings.Has(next)) return i;
-    constexpr WordList kVerbs = {" call dial phone ring text "};
+    static constexpr auto kVerbs =
+        Words("call", "dial", "phone", "ring", "text");
     if (kVerbs.Has(word) && next == "it" &&
         !(i + 2 < scene.size() && kOther.Has(scene.Text(i + 2)))) {
       return i;

@@ -10,7 +10,7 @@
 #include "core/detect/dial_cue.h"
 #include "core/detect/digits_otherwise.h"
 #include "core/detect/phone_plan.h"
-#include "core/detect/word_list.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -25,12 +25,14 @@ constexpr size_t kFewestDistinct = 4;
 
 // What a number may be dressed up as, or in.
 bool IsDress(std::string_view word) {
-  constexpr WordList kWords = {
-      " amounts brackets commas currency dashes dates decimals digits "
-      "dollar dollars dots euros figures file filename gates hashes "
-      "hours ip letters lines numbers pages parentheses periods points "
-      "pounds prices rows scores seat seats signs sizes sku slashes "
-      "spaces stars sums temperatures times totals version weights years "};
+  static constexpr auto kWords =
+      Words("amounts", "brackets", "commas", "currency", "dashes", "dates",
+            "decimals", "digits", "dollar", "dollars", "dots", "euros",
+            "figures", "file", "filename", "gates", "hashes", "hours", "ip",
+            "letters", "lines", "numbers", "pages", "parentheses", "periods",
+            "points", "pounds", "prices", "rows", "scores", "seat", "seats",
+            "signs", "sizes", "sku", "slashes", "spaces", "stars", "sums",
+            "temperatures", "times", "totals", "version", "weights", "years");
   return kWords.Has(word);
 }
 
@@ -158,11 +160,12 @@ class Finder {
 }  // namespace
 
 bool SaysHowToRead(std::string_view word) {
-  constexpr WordList kWords = {
-      " combine concatenate delete drop dropping erase glue ignore "
-      "ignoring join lose minus name noise omit only order out part put "
-      "read reading remove removing row skip skipping squeeze stick "
-      "string strip take together type without "};
+  static constexpr auto kWords = Words(
+      "combine", "concatenate", "delete", "drop", "dropping", "erase", "glue",
+      "ignore", "ignoring", "join", "lose", "minus", "name", "noise", "omit",
+      "only", "order", "out", "part", "put", "read", "reading", "remove",
+      "removing", "row", "skip", "skipping", "squeeze", "stick", "string",
+      "strip", "take", "together", "type", "without");
   return kWords.Has(word);
 }
 

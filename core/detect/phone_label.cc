@@ -1,10 +1,10 @@
 #include "core/detect/phone_label.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 #include "core/rules/tables.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -130,11 +130,11 @@ bool IsWhomToRing(const Scene& scene, const PhonePlace& place, size_t cue) {
 // "Zeichnungsnummer 0176-2288-31", "Artikelnr. 0172 …": German and its
 // neighbours make such labels of every noun; those of a phone are left out.
 bool IsCompoundLabel(const Scene& scene, size_t i) {
-  constexpr auto kEnds = std::to_array<std::string_view>({"nummer", "nr"});
-  constexpr auto kOfPhones = std::to_array<std::string_view>(
-      {"buro", "dienst", "direkt", "fest", "firmen", "funk", "gesch", "gsm",
-       "handy", "kontakt", "mobi", "notfall", "notruf", "priv", "ruf", "smart",
-       "tel", "viber", "whats"});
+  static constexpr auto kEnds = Words("nummer", "nr");
+  static constexpr auto kOfPhones =
+      Words("buro", "dienst", "direkt", "fest", "firmen", "funk", "gesch",
+            "gsm", "handy", "kontakt", "mobi", "notfall", "notruf", "priv",
+            "ruf", "smart", "tel", "viber", "whats");
   constexpr size_t kShortest = 7;
   if (scene.At(i).sign == '.' && i > 0) --i;
   const std::string_view word = scene.Text(i);

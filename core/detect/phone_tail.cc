@@ -1,8 +1,9 @@
 #include "core/detect/phone_tail.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
+
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 
@@ -32,11 +33,9 @@ bool IsCapitals(const Scene& scene, size_t i) {
 // "1-800": whether the four digits before lexeme `end` are toll-free.
 bool IsTollFree(const Scene& scene, size_t end, size_t digits) {
   constexpr size_t kPrefix = 4;  // with the 1 before it
-  constexpr auto kTollFree = std::to_array<std::string_view>(
-      {"800", "833", "844", "855", "866", "877", "888"});
-  return digits == kPrefix && end > 0 &&
-         std::find(kTollFree.begin(), kTollFree.end(), scene.Text(end - 1)) !=
-             kTollFree.end();
+  static constexpr auto kTollFree =
+      Words("800", "833", "844", "855", "866", "877", "888");
+  return digits == kPrefix && end > 0 && kTollFree.Has(scene.Text(end - 1));
 }
 
 // "1 800 FLOWERS": the end of the word behind a toll-free prefix, or 0.

@@ -1,19 +1,16 @@
 #include "core/detect/spelling_alphabet.h"
 
-#include <algorithm>
-#include <array>
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 
 bool IsSpellingWord(std::string_view word) {
-  constexpr auto kWords = std::to_array<std::string_view>(
-      {"alfa",    "alpha",  "bravo",  "charlie",  "delta",   "echo",
-       "foxtrot", "golf",   "hotel",  "india",    "juliet",  "juliett",
-       "kilo",    "lima",   "mike",   "november", "oscar",   "papa",
-       "quebec",  "romeo",  "sierra", "tango",    "uniform", "victor",
-       "whiskey", "whisky", "xray",   "yankee",   "zulu"});
-  static_assert(std::is_sorted(kWords.begin(), kWords.end()));
-  return std::binary_search(kWords.begin(), kWords.end(), word);
+  static constexpr auto kWords = Words(
+      "alfa", "alpha", "bravo", "charlie", "delta", "echo", "foxtrot", "golf",
+      "hotel", "india", "juliet", "juliett", "kilo", "lima", "mike", "november",
+      "oscar", "papa", "quebec", "romeo", "sierra", "tango", "uniform",
+      "victor", "whiskey", "whisky", "xray", "yankee", "zulu");
+  return kWords.Has(word);
 }
 
 }  // namespace composer_guard

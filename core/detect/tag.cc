@@ -1,8 +1,8 @@
 #include "core/detect/tag.h"
 
-#include <algorithm>
-#include <array>
 #include <string_view>
+
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 
@@ -18,15 +18,14 @@ size_t SkipTag(const Scene& scene, size_t i) {
 }
 
 size_t EndOfInlineTag(const Scene& scene, size_t i, size_t end) {
-  constexpr auto kNames = std::to_array<std::string_view>(
-      {"b", "code", "em", "font", "i", "mark", "s", "small", "span", "strong",
-       "u", "wbr"});
+  static constexpr auto kNames =
+      Words("b", "code", "em", "font", "i", "mark", "s", "small", "span",
+            "strong", "u", "wbr");
   if (scene.At(i).sign != '<') return 0;
   size_t at = i + 1;
   if (at < end && scene.At(at).sign == '/') ++at;
   if (at + 1 >= end || scene.At(at + 1).sign != '>' ||
-      scene.At(at).space_before ||
-      !std::binary_search(kNames.begin(), kNames.end(), scene.Text(at))) {
+      scene.At(at).space_before || !kNames.Has(scene.Text(at))) {
     return 0;
   }
   return at + 2;

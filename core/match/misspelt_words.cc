@@ -1,24 +1,22 @@
 #include "core/match/misspelt_words.h"
 
-#include <algorithm>
-#include <array>
-
 #include "core/match/word_find.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
 
 // Names of services that no everyday word is one slip away from, but for those
 // in kEveryday.
-constexpr std::array<std::string_view, 8> kDistinctive = {
-    "whatsapp", "telegram", "discord",  "instagram",
-    "facebook", "snapchat", "linkedin", "messenger"};
-constexpr std::array<std::string_view, 6> kEveryday = {
-    "discard", "discords", "telegrams", "telegraf", "messengers", "facebooks"};
+constexpr auto kDistinctive =
+    Words("whatsapp", "telegram", "discord", "instagram", "facebook",
+          "snapchat", "linkedin", "messenger");
+constexpr auto kEveryday = Words("discard", "discords", "telegrams", "telegraf",
+                                 "messengers", "facebooks");
 
 // One letter put in, left out, changed or swapped with its neighbour.
 bool OneSlip(std::string_view a, std::string_view b) {
-  if (std::find(kEveryday.begin(), kEveryday.end(), a) != kEveryday.end()) {
+  if (kEveryday.Has(a)) {
     return false;
   }
   size_t i = 0;

@@ -7,32 +7,30 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "core/match/word_class.h"
+
 namespace composer_guard::word_data {
 
-// The words, each with a NUL behind it, in runs of words that have the same
-// tags and flags. A run's tag set is that of the run before plus its step.
-extern const char kWordText[];
+// Words and phrases, those of one tag set together, set by set. A phrase has
+// spaces between its words. Behind each there is a byte below ' ': the flags in
+// which it differs from UsualFlags (word_tables.cc), and kLastOfSet.
+extern const char kText[];
 extern const size_t kWordCount;
-extern const size_t kRunCount;
-extern const uint8_t kRunSteps[];
-extern const uint8_t kRunFlags[];  // WordFlag of word_tables.h
-extern const uint8_t kRunSizes[];  // words in it
-
-// The phrases, longest first: words with a space between them, a NUL at the
-// end; in runs of phrases of as many words and the same tag set.
-extern const char kPhraseText[];
 extern const size_t kPhraseCount;
-extern const size_t kPhraseRunCount;
-extern const uint16_t kPhraseRunTags[];
-extern const uint8_t kPhraseRunSizes[];
 
-// The tags of all tag sets, one set behind the other.
+// The tags of all tag sets but the first, which is empty, one set behind the
+// other, in columns for core/text/unpack.h.
 extern const size_t kTagSetCount;
-extern const uint8_t kTagSetSizes[];
 extern const size_t kTagCount;
-extern const uint8_t kTagClasses[];
-extern const uint16_t kTagValues[];
-extern const uint32_t kTagLanguages[];
+extern const char kTagClasses[];   // and kLastTag
+extern const char kTagKeywords[];  // steps between the values of kRuleKeyword
+extern const char kTagValues[];    // those of kValuedClasses; of others: 0
+extern const char kTagLanguages[];
+extern const WordClasses kValuedClasses;
+
+// By class, the letters of the shortest word that is kSplittable or kLeetable.
+extern const uint8_t kShortestSplit[];
+extern const uint8_t kShortestLeet[];
 
 }  // namespace composer_guard::word_data
 

@@ -1,8 +1,11 @@
 #include "core/match/word_tables.h"
 
+#include <algorithm>
+
 #include "core/match/word_data.h"
 #include "core/text/bytes.h"
 #include "core/text/tokens.h"
+#include "core/text/unpack.h"
 #include "core/text/utf8.h"
 
 namespace composer_guard {
@@ -12,14 +15,59 @@ constexpr WordClasses kNumberWords =
     AnyOf(WordClass::kDigit, WordClass::kTeen, WordClass::kTens,
           WordClass::kHundred, WordClass::kHundreds);
 
-// WordHash of the text from `*at` up to `end` or its last character; `*at`
-// moves there.
-inline uint32_t HashUpTo(char end, const char* text, uint32_t* at) {
+// WordHash of the text from `*at` up to a space or what ends it; `*at` moves
+// there.
+inline uint32_t HashOfNext(uint32_t* at) {
   uint32_t hash = 0;
   uint32_t i = *at;
-  for (; text[i] != end && text[i] != '\0'; ++i) hash = HashStep(hash, text[i]);
+  for (; static_cast<unsigned char>(word_data::kText[i]) > ' '; ++i) {
+    hash = HashStep(hash, word_data::kText[i]);
+  }
   *at = i;
   return hash;
+}
+
+// Reads the languages of one tag behind another.
+class LanguageReader {
+ public:
+  Languages Read() {
+    constexpr uint8_t kFirst = 2;
+    constexpr uint8_t kSeveral = 64;
+    const uint8_t byte = in_.Byte();
+    if (byte == 0) return kEveryLanguage;
+    if (byte == 1) return before_;
+    if (byte < kSeveral) return before_ = Languages{1} << (byte - kFirst);
+    before_ = 0;
+    for (int i = kSeveral; i < byte; ++i) before_ |= Languages{1} << in_.Byte();
+    return before_;
+  }
+
+ private:
+  Unpacker in_{word_data::kTagLanguages};
+  Languages before_ = 0;
+};
+
+// The letters of the shortest word of these tags that is read in disguise.
+uint8_t Shortest(std::span<const WordTag> tags, const uint8_t* by_class) {
+  uint8_t least = 255;
+  for (const WordTag& tag : tags) {
+    least = std::min(least, by_class[static_cast<size_t>(tag.word_class)]);
+  }
+  return least;
+}
+
+// The flags that most words have whose tags ask for so many letters: English
+// ones both, Russian ones are not written with digits for letters.
+uint8_t UsualFlags(std::string_view text, size_t split, size_t leet) {
+  if (text.size() < std::min(split, leet)) return 0;
+  if (static_cast<unsigned char>(text[0]) / 4 == 0xD0 / 4) {
+    return text.size() / 2 >= split ? kSplittable : 0;
+  }
+  for (const char c : text) {
+    if (c < 'a' || c > 'z') return 0;
+  }
+  return static_cast<uint8_t>((text.size() >= split ? kSplittable : 0) |
+                              (text.size() >= leet ? kLeetable : 0));
 }
 
 // Whether it begins with a character of three bytes or more: those of all
@@ -51,113 +99,161 @@ std::vector<Row> Placed(const std::vector<Row>& rows,
 
 }  // namespace
 
+struct WordTables::Rows {
+  std::vector<Word> words;
+  std::vector<uint8_t> prints;
+  std::vector<uint16_t> word_buckets;
+  std::vector<Phrase> phrases;
+  std::vector<uint16_t> phrase_buckets;
+};
+
 WordTables::WordTables() {
   AddTagSets();
-  AddWords();
-  AddPhrases();
+  AddTexts();
 }
 
 void WordTables::AddTagSets() {
-  tags_.resize(word_data::kTagCount);
-  for (size_t i = 0; i < tags_.size(); ++i) {
-    tags_[i] = {WordClass{word_data::kTagClasses[i]}, word_data::kTagValues[i],
-                word_data::kTagLanguages[i]};
-  }
-  set_start_.push_back(0);
+  constexpr uint8_t kLastTag = 128;
+  Unpacker classes(word_data::kTagClasses);
+  Unpacker keywords(word_data::kTagKeywords);
+  Unpacker values(word_data::kTagValues);
+  LanguageReader languages;
+  int32_t keyword = 0;
+  tags_.reserve(word_data::kTagCount);
   set_start_.reserve(word_data::kTagSetCount + 1);
+  set_start_.assign(2, 0);
   set_classes_.resize(word_data::kTagSetCount);
   set_languages_.resize(word_data::kTagSetCount);
-  for (size_t set = 0; set < word_data::kTagSetCount; ++set) {
-    set_start_.push_back(static_cast<uint16_t>(set_start_.back() +
-                                               word_data::kTagSetSizes[set]));
-    for (const WordTag& tag : TagSet(static_cast<uint16_t>(set))) {
+  for (size_t set = 1; set < word_data::kTagSetCount; ++set) {
+    uint8_t byte = 0;
+    while (byte < kLastTag) {
+      byte = classes.Byte();
+      WordTag tag;
+      tag.word_class = WordClass{static_cast<uint8_t>(byte % kLastTag)};
       set_classes_[set] |= Bit(tag.word_class);
-      if (tag.languages != kEveryLanguage) set_languages_[set] |= tag.languages;
+      if (tag.word_class == WordClass::kRuleKeyword) {
+        keyword += keywords.Signed();
+        tag.value = static_cast<uint16_t>(keyword);
+      } else {
+        if ((word_data::kValuedClasses & Bit(tag.word_class)) != 0) {
+          tag.value = static_cast<uint16_t>(values.Number());
+        }
+        tag.languages = languages.Read();
+        if (tag.languages != kEveryLanguage) {
+          set_languages_[set] |= tag.languages;
+        }
+      }
+      tags_.push_back(tag);
     }
+    set_start_.push_back(static_cast<uint16_t>(tags_.size()));
   }
 }
 
-void WordTables::AddWords() {
-  std::vector<Word> words;
-  std::vector<uint8_t> prints;
-  std::vector<uint16_t> buckets;
-  words.reserve(word_data::kWordCount);
-  prints.reserve(word_data::kWordCount);
-  buckets.reserve(word_data::kWordCount);
+void WordTables::AddTexts() {
+  Rows rows;
+  rows.words.reserve(word_data::kWordCount);
+  rows.prints.reserve(word_data::kWordCount);
+  rows.word_buckets.reserve(word_data::kWordCount);
+  rows.phrases.reserve(word_data::kPhraseCount);
+  rows.phrase_buckets.reserve(word_data::kPhraseCount);
   uint32_t at = 0;
-  uint16_t tags = 0;
-  for (size_t run = 0; run < word_data::kRunCount; ++run) {
-    tags = static_cast<uint16_t>(tags + word_data::kRunSteps[run]);
-    const uint8_t flags = word_data::kRunFlags[run];
-    const bool number = (set_classes_[tags] & kNumberWords) != 0;
-    const bool prefix = (flags & kPrefix) != 0;
-    for (size_t n = word_data::kRunSizes[run]; n > 0; --n) {
+  for (uint16_t set = 0; set < word_data::kTagSetCount; ++set) {
+    const uint8_t split = Shortest(TagSet(set), word_data::kShortestSplit);
+    const uint8_t leet = Shortest(TagSet(set), word_data::kShortestLeet);
+    const bool number = (set_classes_[set] & kNumberWords) != 0;
+    for (uint8_t end = 0; end < kLastOfSet; ++at) {
       const uint32_t begin = at;
-      const uint32_t hash = HashUpTo('\0', word_data::kWordText, &at);
-      const std::string_view text(word_data::kWordText + begin, at - begin);
-      if (prefix && text.size() >= kPrefixBytes) {
-        prefixes_.set(WordHash(text.substr(0, kPrefixBytes)) % kBits);
+      const uint32_t hash = HashOfNext(&at);
+      if (word_data::kText[at] == ' ') {
+        AddPhrase(begin, hash, set, &at, &rows);
+        end = static_cast<uint8_t>(word_data::kText[at]);
+        continue;
       }
-      if (number && text.size() >= kNumberBytes) {
-        numbers_.set(WordHash(text.substr(0, kNumberBytes)) % kBits);
+      end = static_cast<uint8_t>(word_data::kText[at]);
+      const std::string_view text(word_data::kText + begin, at - begin);
+      const auto flags = static_cast<uint8_t>(
+          (end % kLastOfSet) ^ UsualFlags(text, split, leet));
+      rows.words.push_back(
+          {begin, static_cast<uint8_t>(text.size()), flags, set});
+      rows.prints.push_back(PrintOf(hash));
+      rows.word_buckets.push_back(static_cast<uint16_t>(BucketOf(hash)));
+      if (flags != 0 || number || IsLong(text)) {
+        MarkWord(text, hash, rows.words.back());
       }
-      if ((flags & kSplittable) != 0) {
-        splits_.set(hash % kBits);
-        uint32_t start = 0;
-        for (const char c : text) {
-          // Of other scripts they are read letter by letter alone.
-          if (static_cast<unsigned char>(c) >= 0x80) break;
-          start = HashStep(start, c);
-          splits_begin_.set(start % kBits);
-        }
-      }
-      const auto size = static_cast<uint8_t>(text.size());
-      if ((flags & kGlued) != 0) {
-        glued_.set(static_cast<uint32_t>(DecodeAt(text, 0).value) % kBits);
-      }
-      if (IsLong(text)) {
-        const size_t first = DecodeAt(text, 0).bytes;
-        if (first < text.size()) {
-          const size_t second = DecodeAt(text, first).bytes;
-          pairs_.set(WordHash(text.substr(0, first + second)) % kBits);
-        }
-      }
-      words.push_back({begin, size, flags, tags});
-      prints.push_back(PrintOf(hash));
-      buckets.push_back(static_cast<uint16_t>(BucketOf(hash)));
-      ++at;
     }
   }
-  SetStarts(buckets, &word_start_);
-  words_ = Placed(words, buckets, word_start_);
-  prints_ = Placed(prints, buckets, word_start_);
+  Place(rows);
 }
 
-void WordTables::AddPhrases() {
-  std::vector<Phrase> phrases;
-  std::vector<uint16_t> buckets;
-  phrases.reserve(word_data::kPhraseCount);
-  buckets.reserve(word_data::kPhraseCount);
-  uint32_t at = 0;
-  for (size_t run = 0; run < word_data::kPhraseRunCount; ++run) {
-    for (size_t n = word_data::kPhraseRunSizes[run]; n > 0; --n) {
-      Phrase phrase;
-      phrase.at = at;
-      phrase.tags = word_data::kPhraseRunTags[run];
-      const uint32_t first = HashUpTo(' ', word_data::kPhraseText, &at);
-      phrase.first_size = static_cast<uint8_t>(at - phrase.at);
-      ++at;
-      phrase.second = PrintOf(HashUpTo(' ', word_data::kPhraseText, &at));
-      while (word_data::kPhraseText[at] != '\0') ++at;
-      phrase.size = static_cast<uint16_t>(at - phrase.at);
-      phrases.push_back(phrase);
-      firsts_.set(first % kBits);
-      buckets.push_back(static_cast<uint16_t>(BucketOf(first)));
-      ++at;
+// Enters a word into the quick tests.
+void WordTables::MarkWord(std::string_view text, uint32_t hash,
+                          const Word& word) {
+  if ((word.flags & kPrefix) != 0 && text.size() >= kPrefixBytes) {
+    prefixes_.set(WordHash(text.substr(0, kPrefixBytes)) % kBits);
+  }
+  if ((set_classes_[word.tags] & kNumberWords) != 0 &&
+      text.size() >= kNumberBytes) {
+    numbers_.set(WordHash(text.substr(0, kNumberBytes)) % kBits);
+  }
+  if ((word.flags & kSplittable) != 0) {
+    splits_.set(hash % kBits);
+    uint32_t start = 0;
+    for (const char c : text) {
+      // Of other scripts they are read letter by letter alone.
+      if (static_cast<unsigned char>(c) >= 0x80) break;
+      start = HashStep(start, c);
+      splits_begin_.set(start % kBits);
     }
   }
-  SetStarts(buckets, &phrase_start_);
-  phrases_ = Placed(phrases, buckets, phrase_start_);
+  if ((word.flags & kGlued) != 0) {
+    glued_.set(static_cast<uint32_t>(DecodeAt(text, 0).value) % kBits);
+  }
+  if (IsLong(text)) {
+    const size_t first = DecodeAt(text, 0).bytes;
+    if (first < text.size()) {
+      const size_t second = DecodeAt(text, first).bytes;
+      pairs_.set(WordHash(text.substr(0, first + second)) % kBits);
+    }
+  }
+}
+
+// Reads a phrase of `set` from `begin` on, whose first word ends at `*at`;
+// moves on to what ends it.
+void WordTables::AddPhrase(uint32_t begin, uint32_t first, uint16_t set,
+                           uint32_t* at, Rows* rows) {
+  Phrase phrase;
+  phrase.at = begin;
+  phrase.tags = set;
+  phrase.first_size = static_cast<uint8_t>(*at - begin);
+  phrase.words = 2;
+  ++*at;
+  phrase.second = PrintOf(HashOfNext(at));
+  for (; word_data::kText[*at] == ' '; ++phrase.words) {
+    ++*at;
+    HashOfNext(at);
+  }
+  phrase.size = static_cast<uint16_t>(*at - begin);
+  rows->phrases.push_back(phrase);
+  rows->phrase_buckets.push_back(static_cast<uint16_t>(BucketOf(first)));
+  firsts_.set(first % kBits);
+}
+
+void WordTables::Place(const Rows& rows) {
+  SetStarts(rows.word_buckets, &word_start_);
+  words_ = Placed(rows.words, rows.word_buckets, word_start_);
+  prints_ = Placed(rows.prints, rows.word_buckets, word_start_);
+  SetStarts(rows.phrase_buckets, &phrase_start_);
+  phrases_.resize(rows.phrases.size());
+  Starts next = phrase_start_;
+  for (size_t i = 0; i < rows.phrases.size(); ++i) {
+    const size_t bucket = rows.phrase_buckets[i];
+    size_t to = next[bucket]++;
+    for (; to > phrase_start_[bucket]; --to) {
+      if (phrases_[to - 1].words >= rows.phrases[i].words) break;
+      phrases_[to] = phrases_[to - 1];
+    }
+    phrases_[to] = rows.phrases[i];
+  }
 }
 
 uint16_t WordTables::Find(std::string_view text, uint32_t hash) const {
@@ -180,11 +276,11 @@ std::span<const Phrase> WordTables::PhrasesFrom(uint32_t hash) const {
 }
 
 std::string_view WordTables::TextOf(const Word& word) {
-  return {word_data::kWordText + word.at, word.size};
+  return {word_data::kText + word.at, word.size};
 }
 
 std::string_view WordTables::TextOf(const Phrase& phrase) {
-  return {word_data::kPhraseText + phrase.at, phrase.size};
+  return {word_data::kText + phrase.at, phrase.size};
 }
 
 }  // namespace composer_guard

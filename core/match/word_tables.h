@@ -37,6 +37,7 @@ struct Phrase {
   uint8_t second = 0;      // PrintOf its second word
   uint16_t size = 0;       // bytes
   uint16_t tags = 0;
+  uint8_t words = 0;
 };
 
 class WordTables {
@@ -44,6 +45,7 @@ class WordTables {
   static constexpr size_t kPrefixBytes = 4;    // least of a prefix
   static constexpr size_t kLongestGlued = 16;  // characters
   static constexpr size_t kNumberBytes = 3;    // of a number word's beginning
+  static constexpr uint8_t kLastOfSet = 16;    // beside WordFlag
 
   // Made by the first call.
   static const WordTables& Get() {
@@ -90,9 +92,14 @@ class WordTables {
   using Starts = std::array<uint16_t, kBuckets + 1>;
 
   WordTables();
+  struct Rows;
+
   void AddTagSets();
-  void AddWords();
-  void AddPhrases();
+  void AddTexts();
+  void AddPhrase(uint32_t begin, uint32_t first, uint16_t set, uint32_t* at,
+                 Rows* rows);
+  void MarkWord(std::string_view text, uint32_t hash, const Word& word);
+  void Place(const Rows& rows);
   static size_t BucketOf(uint32_t hash) {
     return (hash ^ hash >> 14) % kBuckets;
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/policy/pack_parts.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -25,8 +26,8 @@ void ReadContextField(const PackNode& value, std::string_view field,
 
 void ReadContext(const PackNode& node, const Pack& pack, Context* context,
                  PackErrors* errors) {
-  constexpr std::string_view kFields[] = {"surface", "role",      "contract",
-                                          "plan",    "exception", "region"};
+  static constexpr auto kFields =
+      Words("surface", "role", "contract", "plan", "exception", "region");
   if (!CheckFields(node,
                    {"surface", "role", "contract", "plan", "exception",
                     "region", "previous"},

@@ -4,9 +4,9 @@
 #include <algorithm>
 
 #include "core/rules/packed.h"
-#include "core/rules/unpack.h"
 #include "core/text/order.h"
 #include "core/text/tokens.h"
+#include "core/text/unpack.h"
 
 namespace composer_guard {
 namespace {
@@ -57,15 +57,6 @@ size_t AddNumbers(Unpacker* in, std::vector<uint16_t>* all) {
     all->push_back(static_cast<uint16_t>(in->Number()));
   }
   return count;
-}
-
-// Calls `take` with each of `count` numbers, ascending.
-template <typename Take>
-void ReadAscending(Unpacker* in, size_t count, Take take) {
-  for (size_t next = 0; count > 0; --count, ++next) {
-    next += in->Number();
-    take(static_cast<uint16_t>(next));
-  }
 }
 
 // Makes the needs, which are places among the different sets of its steps or
@@ -162,12 +153,12 @@ void Unpacked::ReadWords(Unpacker* in) {
   std::vector<size_t> sizes(2 * tables.listed.size());
   for (size_t& size : sizes) size = in->Number();
   for (size_t set = 0; set < tables.listed.size(); ++set) {
-    ReadAscending(in, sizes[2 * set], [&](uint16_t id) {
+    in->Ascending(sizes[2 * set], [&](uint16_t id) {
       for (size_t i = starts[id]; i < starts[id + size_t{1}]; ++i) {
         sets[words[members[i]].sets].set(set);
       }
     });
-    ReadAscending(in, sizes[2 * set + 1], [&](uint16_t listed) {
+    in->Ascending(sizes[2 * set + 1], [&](uint16_t listed) {
       tables.listed[set] |= Bit(static_cast<WordClass>(listed));
       tables.of_class[listed].set(set);
     });
@@ -215,7 +206,7 @@ void Unpacked::ReadFrames(Unpacker* in) {
     const size_t needs = in->Number();
     frame.needless = needs == 0;
     auto need = frame.needs.begin();
-    ReadAscending(in, needs, [&need](uint16_t place) { *need++ = place; });
+    in->Ascending(needs, [&need](uint16_t place) { *need++ = place; });
     sizes.push_back({.needs = needs, .steps = in->Number()});
     all += sizes.back().steps;
   }

@@ -15,6 +15,7 @@ extern const char kPhones[];
 extern const char kRules[];
 extern const char kPatternParts[];
 extern const char kFrames[];
+extern const char kNeeds[];
 
 }  // namespace composer_guard::packed
 

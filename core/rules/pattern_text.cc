@@ -9,7 +9,7 @@
 
 #include "core/rules/packed.h"
 #include "core/rules/tables.h"
-#include "core/rules/unpack.h"
+#include "core/text/unpack.h"
 
 namespace composer_guard {
 namespace {

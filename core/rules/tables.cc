@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "core/rules/packed.h"
-#include "core/rules/unpack.h"
+#include "core/text/unpack.h"
 
 namespace composer_guard {
 namespace {
@@ -167,6 +167,31 @@ std::vector<RuleRow> UnpackRules() {
   return rows;
 }
 
+NeedHashes UnpackNeedHashes(Unpacker* in) {
+  NeedHashes words;
+  const size_t count = in->Number();
+  in->Ascending(count, [&](uint16_t hash) { words.hashes.push_back(hash); });
+  words.starts.push_back(0);
+  for (size_t i = 0; i < count; ++i) {
+    words.starts.push_back(
+        static_cast<uint16_t>(words.starts.back() + in->Number()));
+  }
+  for (size_t i = 0; i < count; ++i) {
+    in->Ascending(words.starts[i + 1] - size_t{words.starts[i]},
+                  [&](uint16_t set) { words.of.push_back(set); });
+  }
+  return words;
+}
+
+NeedTables UnpackNeeds() {
+  Unpacker in(packed::kNeeds);
+  NeedTables needs;
+  needs.words = UnpackNeedHashes(&in);
+  needs.begins = UnpackNeedHashes(&in);
+  in.Ascending(in.Number(), [&](uint16_t hash) { needs.fronts.push_back(hash); });
+  return needs;
+}
+
 }  // namespace
 
 std::span<const LinkRow> Links() {
@@ -202,6 +227,11 @@ const TldTable& Tlds() {
 const PhoneTables& Phones() {
   static const PhoneTables phones = UnpackPhones();
   return phones;
+}
+
+const NeedTables& Needs() {
+  static const NeedTables needs = UnpackNeeds();
+  return needs;
 }
 
 std::span<const RuleRow> Rules() {

@@ -142,25 +142,25 @@ std::span<const RuleRow> Rules();
 // A pattern of a rule as RE2 takes it, with its named parts written out.
 std::string PatternText(const char* packed);
 
-// The words of those sets by NeedHash of their WordHash, ascending; word n is
-// in the sets kNeedWordsSets[kNeedWordsSetStart[n] .. kNeedWordsSetStart[n +
-// 1]). Two words of one hash only let a pattern be run in vain.
+// Words as the sets of needed words know them, by a hash in short. Two words
+// of one hash only let a pattern be run in vain.
 constexpr uint16_t NeedHash(uint32_t word_hash) {
   return static_cast<uint16_t>(word_hash ^ word_hash >> 16);
 }
-extern const uint16_t kNeedWords[];
-extern const size_t kNeedWordsCount;
-extern const uint16_t kNeedWordsSetStart[];
-extern const uint16_t kNeedWordsSets[];
-// The same for words of which only the start is known.
-extern const uint16_t kNeedStarts[];
-extern const size_t kNeedStartsCount;
-extern const uint16_t kNeedStartsSetStart[];
-extern const uint16_t kNeedStartsSets[];
-// NeedHash of their first bytes, all of them where they are fewer.
+// Ascending; word n is in the sets of[starts[n]] .. of[starts[n + 1]].
+struct NeedHashes {
+  std::vector<uint16_t> hashes;
+  std::vector<uint16_t> starts;
+  std::vector<uint16_t> of;
+};
 inline constexpr size_t kNeedFrontBytes = 3;
-extern const uint16_t kNeedFronts[];
-extern const size_t kNeedFrontsCount;
+struct NeedTables {
+  NeedHashes words;
+  NeedHashes begins;  // of words of which only the start is known
+  // Of their first bytes, all of them where they are fewer.
+  std::vector<uint16_t> fronts;
+};
+const NeedTables& Needs();
 
 // The examples that each rule must and must not find; compiled into the rule
 // check only.

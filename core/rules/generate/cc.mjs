@@ -21,18 +21,3 @@ export function literal(text) {
   }
   return out + '"';
 }
-
-/** A long string as adjacent literals of bounded length. */
-export function pool(parts) {
-  const lines = [];
-  let line = '';
-  for (const part of parts) {
-    line += part;
-    if (line.length > 60) {
-      lines.push('    ' + literal(line));
-      line = '';
-    }
-  }
-  lines.push('    ' + literal(line));
-  return lines.join('\n');
-}

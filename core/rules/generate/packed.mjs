@@ -1,4 +1,4 @@
-// Tables as bytes, for core/rules/unpack.h: what compresses best is read in the
+// Tables as bytes, for core/text/unpack.h: what compresses best is read in the
 // order in which it lies.
 
 import { literal } from './cc.mjs';
@@ -15,6 +15,11 @@ export class Packed {
   number(value) {
     for (; value >= 0x80; value = Math.floor(value / 0x80)) this.byte((value % 0x80) | 0x80);
     this.byte(value);
+  }
+
+  /** Near zero on either side. */
+  signed(value) {
+    this.number(value < 0 ? -2 * value - 1 : 2 * value);
   }
 
   /** Different numbers, each as what lies between it and the one before. */

@@ -177,7 +177,7 @@ export function purposesCc(data, errors) {
 #include <vector>
 
 #include "core/policy/tables.h"
-#include "core/rules/unpack.h"
+#include "core/text/unpack.h"
 
 namespace composer_guard {
 namespace {

@@ -2,7 +2,6 @@
 
 import { header, literal } from './cc.mjs';
 import { needTables, NO_NEED } from './needs.mjs';
-import { needFrontsCc, needWordsCc } from './needs_cc.mjs';
 import { Packed } from './packed.mjs';
 
 const CATEGORIES = ['phone', 'email', 'address', 'form_link', 'application_link', 'handle', 'off_platform'];
@@ -108,11 +107,8 @@ namespace composer_guard {
 namespace packed {
 
 ${packRules(rules, languages, needs.ofRule)}
+${packNeeds(needs)}
 }  // namespace packed
-
-${needWordsCc('Words', needs.words.exact)}
-${needWordsCc('Starts', needs.words.starts)}
-${needFrontsCc(needs.fronts)}
 }  // namespace composer_guard
 `;
 }
@@ -139,6 +135,21 @@ function packRules(rules, languages, needs) {
   parts.number(patterns.parts.length);
   for (const part of patterns.parts) parts.text(part);
   return `${packed.toCc('kRules')}\n${parts.toCc('kPatternParts')}`;
+}
+
+// The hashes ascending, then of each in how many sets it is, then those sets.
+function packNeeds({ words, fronts }) {
+  const packed = new Packed();
+  for (const list of [words.exact, words.starts]) {
+    const hashes = [...list.keys()].sort((a, b) => a - b);
+    packed.number(hashes.length);
+    packed.ascending(hashes);
+    for (const hash of hashes) packed.number(list.get(hash).size);
+    for (const hash of hashes) packed.ascending(list.get(hash));
+  }
+  packed.number(fronts.size);
+  packed.ascending(fronts);
+  return packed.toCc('kNeeds');
 }
 
 export function examplesCc(rules) {

@@ -1,8 +1,9 @@
 // The word lists -> core/match/word_data.h's tables.
 
 import { readFileSync } from 'node:fs';
-import { header, numbers, pool } from './cc.mjs';
+import { header, numbers } from './cc.mjs';
 import { fold, tokens } from './fold.mjs';
+import { Packed } from './packed.mjs';
 
 // WordFlag of core/match/word_tables.h.
 const PREFIX = 1;
@@ -10,12 +11,17 @@ const SPLITTABLE = 2;
 const LEETABLE = 4;
 const GLUED = 8;
 const LONGEST_GLUED = 16; // WordTables::kLongestGlued
-// Shorter words are too often parts of others to be read when split or leet.
-const SHORTEST_SPLIT = 5;
-const SHORTEST_SPLIT_NAME = 4;
-const SPLITTABLE_CLASSES = new Set([
-  'Service', 'ServiceWeak', 'Provider', 'PhoneNoun', 'EmailNoun', 'CallVerb',
-]);
+// Of words behind which a set ends, and of the last tag of a set.
+const LAST = 16; // WordTables::kLastOfSet
+const LAST_TAG = 128;
+const EVERY_LANGUAGE = 0xffffffff;
+const SEVERAL = 64; // languages
+// Letters of the shortest word of a class that is read when split: shorter ones
+// are too often parts of others.
+const NEVER = 255;
+const SHORTEST_SPLIT = {
+  Service: 4, ServiceWeak: 4, Provider: 4, PhoneNoun: 5, EmailNoun: 5, CallVerb: 5,
+};
 // Letters of the shortest word of a class that is read with digits and signs
 // for letters.
 const SHORTEST_LEET = {
@@ -109,13 +115,13 @@ export class WordTables {
     });
     list.sort((a, b) => a.index - b.index || a.value - b.value);
     const key = JSON.stringify(list);
-    if (!sets.has(key)) sets.set(key, { id: sets.size, list });
+    if (!sets.has(key)) sets.set(key, { id: sets.size, list, key: sortKey(list) });
     return sets.get(key).id;
   }
 
   /** The source file of the tables. */
   toCc() {
-    const sets = new Map([['[]', { id: 0, list: [] }]]);
+    const sets = new Map([['[]', { id: 0, list: [], key: [-1] }]]);
     const words = new Map(); // text -> {text, flags, tags}
     const word = ({ text, kind }) => {
       if (!words.has(text)) words.set(text, { text, flags: kind === 'glued' ? GLUED : 0, tags: 0 });
@@ -130,7 +136,7 @@ export class WordTables {
         if ([...part.text].length > LONGEST_GLUED) this.errors.push(`"${part.text}" is longer than kLongestGlued`);
       }
       if (parts.length > 1) {
-        phrases.push({ text: parts.map((part) => part.text).join(' '), size: parts.length, tags: set });
+        phrases.push({ text: parts.map((part) => part.text).join(' '), size: parts.length, tags: set, flags: 0 });
         continue;
       }
       const entry = word(parts[0]);
@@ -144,7 +150,7 @@ export class WordTables {
       if (plain && this.#isLeetable(entry.text, names)) entry.flags |= LEETABLE;
     }
     this.#inherit(words, sets);
-    return this.#emit([...words.values()], phrases, [...sets.values()].map(({ list }) => list));
+    return this.#emit([...words.values()], phrases, [...sets.values()]);
   }
 
   /** A listed word is found before a prefix ("адресу" as a keyword, "адрес*"), so it takes the prefix's tags. */
@@ -161,14 +167,22 @@ export class WordTables {
   }
 
   #isSplittable(text, names) {
-    const isName = names.some((name) => name.startsWith('Service') || name === 'Provider');
-    return text.length >= (isName ? SHORTEST_SPLIT_NAME : SHORTEST_SPLIT) && names.some((name) => SPLITTABLE_CLASSES.has(name));
+    return names.some((name) => text.length >= (SHORTEST_SPLIT[name] ?? NEVER));
   }
 
   /** Whether "m0ve", "numb3r", "f1ve" are read as the word: of everyday words only the telling ones. */
   #isLeetable(text, names) {
-    const least = Math.min(...names.map((name) => SHORTEST_LEET[name] ?? Infinity));
-    return text.length >= least;
+    return names.some((name) => text.length >= (SHORTEST_LEET[name] ?? NEVER));
+  }
+
+  /** The flags that most words have which are told by their letters and tags; WordTables::UsualFlags. */
+  #usualFlags(text, tags) {
+    const least = (bytes) => Math.min(...tags.map(({ index }) => bytes[this.classes[index]] ?? NEVER));
+    const size = Buffer.byteLength(text);
+    if (/^[a-z]+$/.test(text)) {
+      return (size >= least(SHORTEST_SPLIT) ? SPLITTABLE : 0) | (size >= least(SHORTEST_LEET) ? LEETABLE : 0);
+    }
+    return /^[\u0400-\u04ff]/.test(text) && size / 2 >= least(SHORTEST_SPLIT) ? SPLITTABLE : 0;
   }
 
   #merge(a, b, sets) {
@@ -182,19 +196,24 @@ export class WordTables {
     return this.#tagSet(tags, sets);
   }
 
+  /** The rows of words and phrases, set by set, and the sets in that order. */
   #emit(words, phrases, sets) {
-    const byText = (a, b) => (a.text < b.text ? -1 : 1);
-    words.sort((a, b) => a.tags - b.tags || a.flags - b.flags || byText(a, b));
-    const runs = runsOf(words, (a, b) => a.tags === b.tags && a.flags === b.flags);
-    phrases.sort((a, b) => b.size - a.size || a.tags - b.tags || byText(a, b));
-    const phraseRuns = runsOf(phrases, (a, b) => a.size === b.size && a.tags === b.tags);
-    const steps = runs.map(({ of }, i) => of.tags - (i > 0 ? runs[i - 1].of.tags : 0));
-    if (steps.some((step) => step > 255)) this.errors.push('words: a step of kRunSteps is too large');
-    const tags = sets.flat();
-    this.counts = { words: words.length, phrases: phrases.length, sets: sets.length };
-    const column = (type, name, values) => `const ${type} ${name}[] = {\n${numbers(values)}\n};\n`;
+    const rows = [...words, ...phrases];
+    const order = new Set([0, ...rows.map(({ tags }) => tags).sort((a, b) => compare(sets[a].key, sets[b].key))]);
+    const rank = new Map([...order].map((set, i) => [set, i]));
+    rows.sort((a, b) => rank.get(a.tags) - rank.get(b.tags) || a.flags - b.flags || (a.text < b.text ? -1 : 1));
+    const lists = [...order].map((set) => sets[set].list);
+    this.counts = { words: words.length, phrases: phrases.length, sets: lists.length };
+    const texts = new Packed();
+    rows.forEach((row, i) => {
+      const isLast = rows[i + 1]?.tags !== row.tags;
+      const usual = row.size ? 0 : this.#usualFlags(row.text, sets[row.tags].list);
+      texts.bytes(Buffer.from(row.text));
+      texts.byte((row.flags ^ usual) | (isLast ? LAST : 0));
+    });
+    if (rows[0].tags !== 0) this.errors.push('words: the first of the sets must be the empty one');
     const count = (name, value) => `const size_t ${name} = ${value};\n`;
-    const text = (name, rows) => `const char ${name}[] =\n${pool(rows.map((row) => `${row.text}\0`))};\n`;
+    const least = (name, bytes) => `const uint8_t ${name}[] = {\n${numbers(this.classes.map((of) => bytes[of] ?? NEVER))}\n};\n`;
     return `${header('core/rules/words')}
 #include "core/match/word_data.h"
 
@@ -217,32 +236,61 @@ std::string_view CountryOf(Languages language) {
 
 namespace composer_guard::word_data {
 
-${text('kWordText', words)}${count('kWordCount', words.length)}${count('kRunCount', runs.length)}\
-${column('uint8_t', 'kRunSteps', steps)}\
-${column('uint8_t', 'kRunFlags', runs.map(({ of }) => of.flags))}\
-${column('uint8_t', 'kRunSizes', runs.map(({ size }) => size))}
-${text('kPhraseText', phrases)}${count('kPhraseCount', phrases.length)}\
-${count('kPhraseRunCount', phraseRuns.length)}\
-${column('uint16_t', 'kPhraseRunTags', phraseRuns.map(({ of }) => of.tags))}\
-${column('uint8_t', 'kPhraseRunSizes', phraseRuns.map(({ size }) => size))}
-${count('kTagSetCount', sets.length)}${column('uint8_t', 'kTagSetSizes', sets.map((list) => list.length))}\
-${count('kTagCount', tags.length)}${column('uint8_t', 'kTagClasses', tags.map(({ index }) => index))}\
-${column('uint16_t', 'kTagValues', tags.map(({ value }) => value))}\
-${column('uint32_t', 'kTagLanguages', tags.map(({ languages }) => `${languages}u`))}
+${texts.toCc('kText')}${count('kWordCount', words.length)}${count('kPhraseCount', phrases.length)}
+${this.#packSets(lists.slice(1))}${count('kTagSetCount', lists.length)}\
+${count('kTagCount', lists.flat().length)}
+${least('kShortestSplit', SHORTEST_SPLIT)}${least('kShortestLeet', SHORTEST_LEET)}
 }  // namespace composer_guard::word_data
 `;
   }
+
+  /** The tags of `lists`, column by column. */
+  #packSets(lists) {
+    const tags = lists.flatMap((list) => list.map((tag, i) => ({ ...tag, isLast: i === list.length - 1 })));
+    const valued = new Set(tags.filter(({ value }) => value > 0).map(({ index }) => index));
+    const keyword = this.classes.indexOf('RuleKeyword');
+    const [classes, keywords, values, languages] = [0, 0, 0, 0].map(() => new Packed());
+    let keywordBefore = 0;
+    let languagesBefore = 0;
+    for (const tag of tags) {
+      classes.byte(tag.index | (tag.isLast ? LAST_TAG : 0));
+      if (tag.index === keyword) {
+        keywords.signed(tag.value - keywordBefore);
+        keywordBefore = tag.value;
+        continue;
+      }
+      if (valued.has(tag.index)) values.number(tag.value);
+      if (tag.languages === EVERY_LANGUAGE) languages.byte(0);
+      else if (tag.languages === languagesBefore) languages.byte(1);
+      else languages.bytes(languageBytes(tag.languages));
+      if (tag.languages !== EVERY_LANGUAGE) languagesBefore = tag.languages;
+    }
+    const bits = [...valued].reduce((all, index) => all | (1n << BigInt(index)), 0n);
+    return `const WordClasses kValuedClasses = ${bits}u;
+${classes.toCc('kTagClasses')}${keywords.toCc('kTagKeywords')}${values.toCc('kTagValues')}\
+${languages.toCc('kTagLanguages')}`;
+  }
 }
 
-const LONGEST_RUN = 255;
+// Word by word, for WordTables::ReadLanguages: one language is 2 and its bit,
+// more of them are SEVERAL and their number, then their bits.
+function languageBytes(languages) {
+  const bits = [...Array(32).keys()].filter((bit) => (languages >>> bit) & 1);
+  return bits.length === 1 ? [2 + bits[0]] : [SEVERAL + bits.length, ...bits];
+}
 
-/** Neighbours that are `same`, at most 255 together: {of: the first, size}. */
-function runsOf(rows, same) {
-  const runs = [];
-  for (const row of rows) {
-    const last = runs.at(-1);
-    if (last && last.size < LONGEST_RUN && same(last.of, row)) ++last.size;
-    else runs.push({ of: row, size: 1 });
-  }
-  return runs;
+/** What a set is sorted by: sets of a language lie together, then those of alike classes. */
+function sortKey(list) {
+  const own = list.map(({ languages }) => languages).filter((languages) => languages !== EVERY_LANGUAGE);
+  const bits = (languages) => languageBytes(languages).length;
+  const main = own.reduce((best, each) => (bits(each) < bits(best) ? each : best), own[0] ?? 0);
+  const mixed = own.some((languages) => languages !== main);
+  const keyword = list.some(({ languages }) => languages === EVERY_LANGUAGE);
+  return [mixed, main, keyword, ...list.map(({ index }) => index), -1,
+    ...list.flatMap(({ value, languages }) => [value, languages])].map(Number);
+}
+
+function compare(a, b) {
+  const at = a.findIndex((value, i) => value !== b[i]);
+  return at < 0 ? 0 : a[at] - (b[at] ?? -1);
 }

@@ -1,9 +1,10 @@
 // Reads what core/rules/generate/packed.mjs wrote: texts and numbers one behind
 // the other, which compresses far better than rows of pointers. The texts stay
 // where they are.
-#ifndef COMPOSER_GUARD_RULES_UNPACK_H_
-#define COMPOSER_GUARD_RULES_UNPACK_H_
+#ifndef COMPOSER_GUARD_TEXT_UNPACK_H_
+#define COMPOSER_GUARD_TEXT_UNPACK_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <cstring>
 
@@ -22,6 +23,22 @@ class Unpacker {
       const uint8_t byte = Byte();
       value |= uint32_t{byte & 0x7Fu} << shift;
       if (byte < 0x80) return value;
+    }
+  }
+
+  // Near zero on either side.
+  int32_t Signed() {
+    const uint32_t value = Number();
+    const auto half = static_cast<int32_t>(value >> 1);
+    return value % 2 == 0 ? half : -half - 1;
+  }
+
+  // Calls `take` with each of `count` different numbers, ascending.
+  template <typename Take>
+  void Ascending(size_t count, Take take) {
+    for (size_t next = 0; count > 0; --count, ++next) {
+      next += Number();
+      take(static_cast<uint16_t>(next));
     }
   }
 
@@ -45,4 +62,4 @@ class Unpacker {
 
 }  // namespace composer_guard
 
-#endif  // COMPOSER_GUARD_RULES_UNPACK_H_
+#endif  // COMPOSER_GUARD_TEXT_UNPACK_H_

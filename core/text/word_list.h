@@ -1,0 +1,72 @@
+// Short lists of words for code to ask: "is it one of these?". The words lie
+// one behind the other, each behind its length, without a pointer to each.
+//
+//   static constexpr auto kJoints = Words("and", "or", "und");
+//   if (kJoints.Has(word)) …
+#ifndef COMPOSER_GUARD_TEXT_WORD_LIST_H_
+#define COMPOSER_GUARD_TEXT_WORD_LIST_H_
+
+#include <cstddef>
+#include <iterator>
+#include <string_view>
+
+namespace composer_guard {
+
+// Whether `word` is in the list from `at` up to `end`.
+bool HasWord(const char* at, const char* end, std::string_view word);
+
+class WordListIterator {
+ public:
+  using iterator_category = std::forward_iterator_tag;
+  using value_type = std::string_view;
+  using difference_type = std::ptrdiff_t;
+  using pointer = const std::string_view*;
+  using reference = std::string_view;
+
+  constexpr explicit WordListIterator(const char* at) : at_(at) {}
+  constexpr std::string_view operator*() const {
+    return {at_ + 1, static_cast<unsigned char>(*at_)};
+  }
+  constexpr WordListIterator& operator++() {
+    at_ += static_cast<unsigned char>(*at_) + 1;
+    return *this;
+  }
+  constexpr WordListIterator operator++(int) {
+    const WordListIterator before = *this;
+    ++*this;
+    return before;
+  }
+  bool operator==(const WordListIterator&) const = default;
+
+ private:
+  const char* at_;
+};
+
+template <size_t bytes>
+struct WordList {
+  char list[bytes] = {};
+
+  bool Has(std::string_view word) const {
+    return HasWord(list, list + bytes, word);
+  }
+  WordListIterator begin() const { return WordListIterator(list); }
+  WordListIterator end() const { return WordListIterator(list + bytes); }
+};
+
+// The list of these literals. The length stands where each has its NUL.
+template <size_t... sizes>
+consteval WordList<(sizes + ...)> Words(const char (&... words)[sizes]) {
+  static_assert(((sizes <= 256) && ...));
+  WordList<(sizes + ...)> all;
+  char* to = all.list;
+  const auto add = [&to](const char* word, size_t size) {
+    *to++ = static_cast<char>(size - 1);
+    for (size_t i = 0; i + 1 < size; ++i) *to++ = word[i];
+  };
+  (add(words, sizes), ...);
+  return all;
+}
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_TEXT_WORD_LIST_H_
