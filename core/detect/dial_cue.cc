@@ -84,12 +84,17 @@ DialCue SureDialCue(const Scene& scene, size_t i) {
   static constexpr auto kHolders =
       Words("a", "any", "my", "telephone", "the", "wall", "your");
   const Lexeme& lexeme = scene.At(i);
-  if (lexeme.kind != TokenKind::kWord) return DialCue::kNone;
+  // Most words are none, and are as soon left.
+  const std::string_view word = scene.Text(i);
+  const bool listed =
+      lexeme.Is(AnyOf(WordClass::kPhoneNoun, WordClass::kCallVerb));
+  if (!listed && word != "area" && word != "pick" && word != "green") {
+    return DialCue::kNone;
+  }
   const auto text = [&scene, i](int offset) {
     const size_t at = i + static_cast<size_t>(offset);
     return at < scene.size() ? scene.Text(at) : std::string_view();
   };
-  const std::string_view word = text(0);
   const auto said = [](bool is) {
     return is ? DialCue::kDial : DialCue::kNone;
   };

@@ -171,8 +171,8 @@ void WordTables::AddTexts() {
       }
       end = static_cast<uint8_t>(word_data::kText[at]);
       const std::string_view text(word_data::kText + begin, at - begin);
-      const auto flags = static_cast<uint8_t>(
-          (end % kLastOfSet) ^ UsualFlags(text, split, leet));
+      const auto flags = static_cast<uint8_t>((end % kLastOfSet) ^
+                                              UsualFlags(text, split, leet));
       rows.words.push_back(
           {begin, static_cast<uint8_t>(text.size()), flags, set});
       rows.prints.push_back(PrintOf(hash));
@@ -236,6 +236,7 @@ void WordTables::AddPhrase(uint32_t begin, uint32_t first, uint16_t set,
   rows->phrases.push_back(phrase);
   rows->phrase_buckets.push_back(static_cast<uint16_t>(BucketOf(first)));
   firsts_.set(first % kBits);
+  phrase_pairs_.set(PairOf(first, phrase.second));
 }
 
 void WordTables::Place(const Rows& rows) {
