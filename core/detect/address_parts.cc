@@ -61,13 +61,16 @@ std::optional<AddressPart> ReadFloor(const Scene& scene, size_t i) {
     ++at;
     ordinal = true;
   }
-  if (!ordinal || !IsWord(scene, at) || !SameLine(scene, at)) {
-    return std::nullopt;
-  }
+  if (!IsWord(scene, at) || !SameLine(scene, at)) return std::nullopt;
   if (scene.At(at).Is(WordClass::kUnitWord)) {
     unit.end = at + LengthOf(scene, at, WordClass::kUnitWord);
-    return unit;
+    // ", 3 tr, 111 22 Stockholm"
+    if (ordinal || (i > 0 && IsComma(scene, i - 1) &&
+                    scene.At(at).size() <= 3 && IsComma(scene, unit.end))) {
+      return unit;
+    }
   }
+  if (!ordinal) return std::nullopt;
   // "5th Ave" is a street.
   if (StreetOrders(scene, at) != 0) return std::nullopt;
   if (scene.At(at).size() > kLongestFloorWord || !EndsPart(scene, at + 1)) {
@@ -142,9 +145,19 @@ std::optional<AddressPart> ReadUnit(const Scene& scene, size_t i) {
     // "الدور الثالث", "ground floor"
     const bool caseless = IsCaseless(scene, at) && IsCaseless(scene, i) &&
                           SameLine(scene, at) && EndsPart(scene, at + 1);
-    const bool phrase = first.length > 1 && EndsPart(scene, i + first.length);
+    // "bajo izq."
+    const size_t words =
+        first.length > 1 || (i + 1 < scene.size() &&
+                             scene.At(i + 1).Is(WordClass::kUnitWord))
+            ? std::max<size_t>(first.length, 2)
+            : 1;
+    const bool phrase = words > 1 && EndsPart(scene, i + words);
     if (!caseless && !phrase) return std::nullopt;
-    unit.end = caseless ? at + 1 : i + first.length;
+    unit.end = caseless ? at + 1 : i + words;
+    if (phrase && IsSign(scene, unit.end, '.') &&
+        IsComma(scene, unit.end + 1)) {
+      ++unit.end;
+    }
     return unit;
   }
   // "Office: 12 Park Lane" is a label and a street.

@@ -5,6 +5,7 @@
 #include "core/detect/address_words.h"
 #include "core/detect/code.h"
 #include "core/detect/cues.h"
+#include "core/detect/made_up.h"
 #include "core/text/word_list.h"
 
 namespace composer_guard {
@@ -21,6 +22,14 @@ bool IsNotice(const Scene& scene, size_t begin) {
     if (scene.At(begin - n).lines_before > 1) return false;
   }
   return false;
+}
+
+// Words of a place that is for sale, on a map, or was worked on.
+bool IsOfListing(std::string_view word) {
+  static constexpr auto kWords = Words(
+      "bath", "baths", "census", "depot", "facade", "geocode", "geocoding",
+      "listing", "listings", "notices", "renovated", "restored", "sqft");
+  return kWords.Has(word);
 }
 
 // Words of a story that somebody writes, draws or films.
@@ -63,9 +72,11 @@ bool IsWorkAddress(const Scene& scene, size_t begin, size_t end) {
   // "The story is set in 1889 at 221B Baker Street".
   for (size_t n = 1; n <= kSentence && n <= begin; ++n) {
     if (SentenceStarts(scene, begin - n + 1)) return false;
-    if (IsOfStory(scene.Text(begin - n))) {
+    if (IsOfStory(scene.Text(begin - n)) ||
+        IsOfListing(scene.Text(begin - n))) {
       return FindBefore(scene, begin,
-                        AnyOf(WordClass::kMy, WordClass::kAddressNoun),
+                        AnyOf(WordClass::kMy, WordClass::kAddressNoun,
+                              WordClass::kLiveAt),
                         kClause) == kNowhere;
     }
   }

@@ -123,47 +123,6 @@ size_t LexemeAt(const Scene& scene, uint32_t offset) {
   return static_cast<size_t>(found - scene.lexemes.begin());
 }
 
-namespace {
-
-// Whether lexemes i - 1 and i say so: "such as", "numbers like", "test data",
-// "the old number", but not "my old number".
-bool IsOfExample(const Scene& scene, size_t i) {
-  const std::string_view before = scene.Text(i - 1);
-  const std::string_view word = scene.Text(i);
-  return (before == "such" && word == "as") ||
-         (before == "test" && word == "data") ||
-         (before == "old" && word == "number" && i > 1 &&
-          !scene.At(i - 2).Is(WordClass::kMy)) ||
-         ((before == "numbers" || before == "formats") && word == "like");
-}
-
-}  // namespace
-
-bool IsMadeUp(const Scene& scene, size_t i) {
-  // Sorted. What may also be sent for real ("a sample") counts as a label only.
-  static constexpr auto kMadeUp =
-      Words("dummy", "fake", "fictional", "fictitious", "lorem", "mock",
-            "mockup", "placeholder", "regex", "stub", "testing");
-  static constexpr auto kLabels =
-      Words("e.g", "eg", "example", "format", "sample", "test");
-  for (size_t n = 0; n < kSentence && i > n; ++n) {
-    const size_t at = i - n - 1;
-    const std::string_view word = scene.Text(at);
-    if (kMadeUp.Has(word)) {
-      return true;
-    }
-    if (n < kNear && at + 1 < scene.size() && scene.At(at + 1).sign == ':' &&
-        kLabels.Has(word)) {
-      return true;
-    }
-    if (n < kNear && at > 0 && IsOfExample(scene, at)) {
-      return true;
-    }
-    if (SentenceStarts(scene, at)) return false;
-  }
-  return false;
-}
-
 bool IsTaken(const Scene& scene, ViewSpan span) {
   // `taken` is short: links and addresses of one draft. Ascending, so that the
   // first that ends behind the span's start decides.

@@ -47,10 +47,6 @@ bool AnyIn(const Scene& scene, size_t begin, size_t end, WordClasses classes);
 // The first lexeme whose span ends behind `offset`; size() when there is none.
 size_t LexemeAt(const Scene& scene, uint32_t offset);
 
-// Whether the words before lexeme `i` say that what follows is made up: "dummy
-// phone", "fake data: …", "Sample: …".
-bool IsMadeUp(const Scene& scene, size_t i);
-
 // Whether the span overlaps a part that is taken (scene.taken).
 bool IsTaken(const Scene& scene, ViewSpan span);
 

@@ -95,6 +95,19 @@ bool IsPrice(const Scene& scene, const DigitPiece& first,
           scene.At(last.end).lines_before == 0);
 }
 
+// "1 2 3 4 5 6 7 6 5 4 3 2": up and down again.
+bool TurnsBack(std::string_view digits) {
+  constexpr size_t kFewest = 10;
+  if (digits.size() < kFewest || digits.front() == '0') return false;
+  size_t up = 0;
+  for (size_t i = 1; i < digits.size(); ++i) {
+    const int step = digits[i] - digits[i - 1];
+    if (step != 1 && step != -1) return false;
+    up += step == 1 ? 1 : 0;
+  }
+  return up > 0 && up + 1 < digits.size();
+}
+
 }  // namespace
 
 bool IsCounted(std::string_view digits) {
@@ -108,6 +121,8 @@ bool IsCounted(std::string_view digits) {
 }
 
 bool IsWellKnown(std::string_view digits) {
+  // "+49 (0) 000 000-0"
+  if (digits.ends_with("000000") || TurnsBack(digits)) return true;
   if (digits.starts_with("314159265")) return true;
   if (digits.front() <= '1' && digits[1] == digits[0] + 1 &&
       IsCounted(digits)) {
@@ -185,6 +200,23 @@ bool IsCodesInRow(std::span<const DigitPiece> pieces) {
                        return piece.digits.front() == '0' && size >= kFewest &&
                               piece.digits.size() == size;
                      });
+}
+
+bool IsNumberOfYear(std::span<const DigitPiece> pieces) {
+  constexpr size_t kYear = 4;
+  return pieces.size() == 2 && pieces[0].digits.size() == kYear &&
+         (pieces[0].digits.starts_with("19") ||
+          pieces[0].digits.starts_with("20")) &&
+         (pieces[1].sign == '-' || pieces[1].sign == '/') &&
+         pieces[1].digits.size() <= kYear + 1;
+}
+
+bool IsPath(std::span<const DigitPiece> pieces) {
+  constexpr size_t kPieces = 3;
+  return pieces.size() >= kPieces && pieces[0].digits.front() != '0' &&
+         std::all_of(pieces.begin() + 1, pieces.end(), [](const auto& piece) {
+           return piece.sign == '/' && !piece.word;
+         });
 }
 
 bool IsPairs(std::span<const DigitPiece> pieces) {

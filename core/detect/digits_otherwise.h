@@ -37,6 +37,12 @@ bool IsTimesInRow(std::span<const DigitPiece> pieces);
 // "0311 0480 0512": each begins with a 0, as the parts of a number do not.
 bool IsCodesInRow(std::span<const DigitPiece> pieces);
 
+// "2024-0155": the first of a year.
+bool IsNumberOfYear(std::span<const DigitPiece> pieces);
+
+// "14/8415/5501", and no 0 before it
+bool IsPath(std::span<const DigitPiece> pieces);
+
 // "21 / 25 / 19 / 25 / 15"
 bool IsPairs(std::span<const DigitPiece> pieces);
 

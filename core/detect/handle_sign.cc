@@ -82,6 +82,25 @@ bool IsOwned(const Scene& scene, size_t i) {
           i - verb <= kAdjacent);
 }
 
+// "I live on Telegram really. @name, same for years"
+bool IsOfLastSentence(const Scene& scene, size_t i) {
+  constexpr size_t kReach = 6;
+  static constexpr auto kSelf = Words("i", "i'm", "me", "my", "we");
+  if (!SentenceStarts(scene, i)) return false;
+  size_t at = i;
+  size_t service = kNowhere;
+  for (size_t n = 0; n < 2 * kReach && at > 0; ++n) {
+    --at;
+    if (service == kNowhere && n < kReach &&
+        scene.At(at).Is(WordClass::kService)) {
+      service = at;
+    }
+    if (service != kNowhere && kSelf.Has(scene.Text(at))) return true;
+    if (SentenceStarts(scene, at)) break;
+  }
+  return false;
+}
+
 // "follow @name", and where the verb stands behind: "@name で連絡ください",
 // "@name 로 연락주세요". In English "@name, contact …" is a mention.
 bool IsAskedFor(const Scene& scene, size_t i, size_t end) {
@@ -165,7 +184,8 @@ void DetectAtSign(Scene* scene, size_t i) {
   const bool behind =
       sign && FindAfter(*scene, name.end - 1, kAnyService, kNear) != kNowhere;
   if (noun == kNowhere && !owned && !behind &&
-      !IsAskedFor(*scene, i, name.end)) {
+      !IsAskedFor(*scene, i, name.end) &&
+      !(name.marked && IsOfLastSentence(*scene, i))) {
     return;
   }
   if (!sign && noun == kNowhere) return;

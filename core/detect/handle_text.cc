@@ -42,10 +42,18 @@ bool IsFile(std::string_view text) {
   return kFileEndings.Has(text.substr(dot + 1));
 }
 
+// "@media" of a style sheet.
+bool IsStyleRule(std::string_view text) {
+  static constexpr auto kRules =
+      Words("charset", "container", "extend", "font-face", "import", "include",
+            "keyframes", "layer", "media", "mixin", "supports", "tailwind");
+  return kRules.Has(text);
+}
+
 // Everybody in a room, or a program: "@channel", "@BotFather".
 bool IsBroadcast(std::string_view text) {
   return text == "channel" || text == "everyone" || text == "here" ||
-         text == "all" || text == "media" || text == "botfather" ||
+         text == "all" || text == "botfather" || IsStyleRule(text) ||
          (text.size() > 4 && text.substr(text.size() - 4) == "_bot");
 }
 

@@ -24,7 +24,7 @@ constexpr auto kPlaceholders =
     Words("abc", "brandname", "companyname", "botname", "channel",
           "channel_name", "channelname", "example", "group", "handle", "invite",
           "invite_code", "link", "links", "my-name", "name", "number", "page",
-          "phone", "phonenumber", "profile", "user", "user-name", "user_name",
+          "phone", "phonenumber", "profile", "the", "user", "user-name", "user_name",
           "userid", "username", "xxx", "your-handle", "your-link", "your-name",
           "your-page", "your-username", "your_name", "your_page",
           "your_username", "yourbot", "yourchannel", "yourhandle", "yourname",
@@ -156,6 +156,10 @@ class LinkJudge {
       const bool sent =
           row.purpose != LinkPurpose::kHandle && SendsReader(scene_, link_);
       return cue || sent ? Confidence::kMedium : Confidence::kLow;
+    }
+    // "Rebuild our form at …", "scrape the jobs of …"
+    if (row.purpose != LinkPurpose::kHandle && IsWorkedOn(scene_, link_)) {
+      return Confidence::kLow;
     }
     return Confidence::kHigh;
   }

@@ -31,7 +31,7 @@ constexpr auto kApplyPages = Words(
     "oferty-pracy", "offene-stellen", "open-positions", "open-roles",
     "opportunities", "positions", "postuler", "praca", "prihlaska", "recruit",
     "recruiting", "recruitment", "recrutement", "rejoignez-nous", "rekrutacja",
-    "solliciteren", "stellen", "stellenangebote", "talent",
+    "solliciteren", "stellen", "stellenangebote", "submit", "talent",
     "trabaja-con-nosotros", "trabajo", "trabalhe", "trabalhe-conosco",
     "tuyen-dung", "unete", "ung-tuyen", "vacancies", "vacancy", "vacantes",
     "vacature", "vacatures", "vagas", "vakansi", "vakansii", "vakansiyi",
@@ -46,7 +46,8 @@ constexpr auto kBookPages =
 constexpr auto kApplyHosts =
     Words("apply", "career", "careers", "emploi", "empleo", "jobs", "karriere",
           "werkenbij", "recruiting", "recrutement", "recruitment", "talent",
-          "vagas", "recruit", "karir", "kariera", "kariyer", "vacatures");
+          "vagas", "recruit", "suppliers", "vendors", "karir", "kariera",
+          "kariyer", "vacatures");
 
 // Words that send the reader to a page, beside those of the word lists: the
 // beginnings of words, folded.
@@ -57,19 +58,19 @@ constexpr auto kApplying = Words(
     "aanmeld", "aplica", "anmeld", "applicat", "applied", "apply", "apuntate",
     "bewerb", "candidat", "candidate", "complet", "curriculo", "curriculum",
     "cv", "envia", "finish", "inscri", "interested", "lebenslauf", "open",
-    "positions", "postul", "resume", "solicit", "sollicit", "submit", "upload",
-    "vacanc", "заявк", "отклик", "резюме", "hire", "hiring", "lamar", "응시",
-    "지원", "应聘", "应征", "投递", "応募");
+    "positions", "postul", "resume", "sign", "solicit", "sollicit", "submit",
+    "upload", "hit", "vacanc", "заявк", "отклик", "резюме", "hire", "hiring",
+    "lamar", "응시", "지원", "应聘", "应征", "投递", "応募");
 // Words that make the page the thing to work on.
 constexpr auto kWorking = Words(
     "404", "500", "audit", "behebe", "broken", "bug", "build", "clone",
     "convert", "corrig", "css", "design", "error", "fehler", "fix", "footer",
     "funktion", "gibt", "inspir", "kaputt", "layout", "maquet", "migrat",
-    "mock", "neue", "opinion", "ordnung", "path", "prufen", "redesign",
-    "reecri", "refaire", "refer", "renvoi", "replace", "return", "review",
-    "rewrit", "rewrot", "route", "safari", "screens", "scrap", "seo", "similar",
-    "slow", "spell", "style", "test", "traduc", "traduir", "translat", "typo",
-    "uberset", "update", "verlinkt", "wireframe");
+    "mock", "neue", "opinion", "ordnung", "path", "prufen", "rebuil", "recreat",
+    "redesign", "reecri", "refaire", "refer", "renvoi", "replace", "return",
+    "review", "rewrit", "rewrot", "route", "safari", "screens", "scrap", "seo",
+    "similar", "slow", "spell", "style", "test", "traduc", "traduir",
+    "translat", "typo", "uberset", "update", "verlinkt", "wireframe");
 
 // Right before a link they send there, whatever the page is for.
 constexpr auto kThere =
@@ -86,7 +87,6 @@ bool BeginsLike(const WordList<n>& list, std::string_view word) {
 // Lexemes before a link in which the words that send to it are looked for.
 constexpr size_t kReach = 16;
 
-// Sorted.
 constexpr auto kReading = Words("api", "articles", "blog", "docs",
                                 "documentation", "reference", "wiki");
 
@@ -110,7 +110,9 @@ Page PageOf(std::string_view host, std::string_view path) {
     // "/docs/http/methods/connect" is something to read.
     if (kReading.Has(segment)) return Page::kNone;
     if (kContactPages.Has(segment)) page = Page::kContact;
-    if (kApplyPages.Has(segment)) page = Page::kApply;
+    if (kApplyPages.Has(segment) || segment.starts_with("apply-")) {
+      page = Page::kApply;
+    }
     if (kBookPages.Has(segment)) page = Page::kBook;
   }
   return page;
@@ -150,6 +152,7 @@ class Judge {
     for (size_t n = 1; n <= 2 && n <= first_ - sentence_.begin; ++n) {
       if (kThere.Has(scene_.Text(first_ - n))) return true;
     }
+    if (!apply && ByForm()) return true;
     const size_t begin = std::max(
         sentence_.begin, first_ > kReach ? first_ - kReach : size_t{0});
     for (size_t i = begin; i < first_; ++i) {
@@ -159,7 +162,8 @@ class Judge {
           scene_.At(i).Is(AnyOf(WordClass::kReachVerb, WordClass::kCallVerb))) {
         return true;
       }
-      if (apply &&
+      // "at" gives in Turkish.
+      if (apply && word != "at" &&
           scene_.At(i).Is(AnyOf(WordClass::kGiveVerb, WordClass::kApplyVerb))) {
         return true;
       }
@@ -183,6 +187,19 @@ class Judge {
   }
 
  private:
+  // "über unser Formular: …", "přes formulář na webu …"
+  bool ByForm() const {
+    static constexpr auto kBy =
+        Words("durch", "par", "por", "pres", "przez", "through", "tramite",
+              "uber", "via", "через");
+    const size_t form =
+        FindBefore(scene_, first_, Bit(WordClass::kFormNoun), kNear);
+    for (size_t n = 1; form != kNowhere && n <= 3 && n <= form; ++n) {
+      if (kBy.Has(scene_.Text(form - n))) return true;
+    }
+    return false;
+  }
+
   template <typename Test>
   bool Any(Test test) const {
     for (size_t i = sentence_.begin; i < sentence_.end; ++i) {
@@ -209,6 +226,11 @@ bool IsChannelPage(std::string_view host, std::string_view path) {
 bool SendsReader(const Scene& scene, const LinkRead& link) {
   const Judge judge(scene, link);
   return (judge.Sends(true) || judge.Sends(false)) && !judge.IsWork();
+}
+
+bool IsWorkedOn(const Scene& scene, const LinkRead& link) {
+  const Judge judge(scene, link);
+  return judge.IsWork() && !judge.Sends(true) && !judge.Sends(false);
 }
 
 std::optional<PageVerdict> JudgePage(const Scene& scene, const LinkRead& link) {

@@ -21,6 +21,10 @@ bool IsChannelPage(std::string_view host, std::string_view path);
 // something in.
 bool SendsReader(const Scene& scene, const LinkRead& link);
 
+// Whether its words say that the page behind the link is worked on, and none
+// send the reader there.
+bool IsWorkedOn(const Scene& scene, const LinkRead& link);
+
 struct PageVerdict {
   Category category = Category::kFormLink;
   std::string_view kind;

@@ -4,6 +4,8 @@
 #include <string_view>
 
 #include "core/detect/cues.h"
+#include "core/detect/made_up.h"
+#include "core/detect/quotation.h"
 #include "core/text/word_list.h"
 
 namespace composer_guard {
@@ -11,50 +13,45 @@ namespace {
 
 // How far before the opening mark the word stands that says whose words follow.
 constexpr size_t kReach = 12;
-// Longest quotation that is looked through, in lexemes.
-constexpr size_t kLongestQuote = 40;
 
 // How far before a word of blame the word stands that denies it.
 constexpr size_t kDenial = 3;
 
 // What words are put in quotation marks for: a text that somebody else says,
-// reads or shows. English, folded; sorted.
-constexpr auto kQuoting = Words(
-    "ask", "asked", "asking", "asks", "banner", "book", "bot", "button",
-    "caption", "chapter", "copy", "cta", "dialogue", "e.g", "email", "error",
-    "example", "film", "flag", "headline", "hero", "joke", "label", "like",
-    "line", "lines", "lyrics", "message", "messages", "movie", "novel",
-    "phrase", "phrases", "placard", "poster", "prompt", "question", "quote",
-    "reading", "reads", "replies", "said", "saying", "says", "scene", "script",
-    "sentence", "slogan", "song", "subject", "tagline", "template", "text",
-    "texts", "title", "titled", "tooltip", "translate", "voicemail", "word",
-    "wording", "words", "writes", "wrote");
+// reads or shows. English, folded.
+constexpr auto kQuoting =
+    Words("ask", "asked", "asking", "asks", "banner", "book", "bot", "bubbles",
+          "button", "caption", "chapter", "copy", "cta", "dialogue", "e.g",
+          "email", "entry", "error", "example", "faq", "film", "flag", "guide",
+          "headline", "hero", "interview", "item", "joke", "label", "like",
+          "line", "lines", "lyrics", "message", "messages", "mock", "mockup",
+          "movie", "novel", "objection", "objections", "phrase", "phrases",
+          "placard", "poster", "prompt", "question", "quote", "reading",
+          "reads", "replies", "said", "saying", "says", "scene", "script",
+          "sentence", "slogan", "song", "subject", "tagline", "template",
+          "text", "texts", "title", "titled", "tooltip", "translate",
+          "voicemail", "word", "wording", "words", "writes", "wrote");
 
-// Words that call what is told of a wrong. English, folded; sorted.
+// Words that call what is told of a wrong. English, folded.
 constexpr auto kBlaming =
     Words("fraud", "fraudulent", "illegal", "phishing", "scam", "scammer",
           "scammers", "scams", "suspicious", "violating");
 
-bool IsMark(const Scene& scene, size_t i) { return scene.At(i).sign == '"'; }
-
-// The opening mark before lexeme `i` of a quotation that is closed behind it,
-// else kNowhere. Marks are paired from the beginning of the line.
-size_t OpeningMark(const Scene& scene, size_t i) {
-  size_t begin = i;
-  while (begin > 0 && i - begin < kLongestQuote + kReach &&
-         scene.At(begin).lines_before == 0) {
-    --begin;
+// "“What's your number?” sounds pushy", "“…” as the first question"
+bool IsSpokenOf(const Scene& scene, size_t i) {
+  static constexpr auto kSpeaks = Words("feels", "reads", "scares", "sounds");
+  static constexpr auto kTexts =
+      Words("line", "message", "opener", "question", "sentence", "subject");
+  constexpr size_t kNext = 3;
+  size_t close = i;
+  while (close < scene.size() && !IsMark(scene, close)) ++close;
+  if (close + 1 >= scene.size()) return false;
+  if (kSpeaks.Has(scene.Text(close + 1))) return true;
+  if (scene.Text(close + 1) != "as") return false;
+  for (size_t n = 2; n <= kNext + 1 && close + n < scene.size(); ++n) {
+    if (kTexts.Has(scene.Text(close + n))) return true;
   }
-  size_t open = kNowhere;
-  for (size_t at = begin; at < i; ++at) {
-    if (IsMark(scene, at)) open = open == kNowhere ? at : kNowhere;
-  }
-  if (open == kNowhere) return kNowhere;
-  for (size_t at = i; at < scene.size() && at - i < kLongestQuote; ++at) {
-    if (at > i && scene.At(at).lines_before > 1) break;
-    if (IsMark(scene, at)) return open;
-  }
-  return kNowhere;
+  return false;
 }
 
 bool IsQuoted(const Scene& scene, size_t i) {
@@ -64,7 +61,7 @@ bool IsQuoted(const Scene& scene, size_t i) {
   for (size_t at = open; at > begin; --at) {
     if (kQuoting.Has(scene.Text(at - 1))) return true;
   }
-  return false;
+  return IsSpokenOf(scene, i);
 }
 
 // "it's no scam", "this is not a fraud"
@@ -91,6 +88,31 @@ bool IsBlamed(const Scene& scene, size_t i) {
     // "is a red flag"
     if (scene.Text(at) == "red" && at + 1 < sentence.end &&
         scene.Text(at + 1).starts_with("flag")) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// "He asked me to pay outside. I declined": what somebody else wanted.
+bool IsTurnedDown(const Scene& scene, size_t i) {
+  static constexpr auto kTold = Words("asked", "asks", "offered", "proposed",
+                                      "suggested", "told", "tried", "wanted");
+  static constexpr auto kI = Words("i", "i'll", "i'm", "we");
+  static constexpr auto kNo =
+      Words("blocked", "declined", "flagged", "pass", "refused", "reported");
+  const LexemeRange told = SentenceAround(scene, i);
+  size_t at = told.begin;
+  while (at < told.end && !kTold.Has(scene.Text(at))) ++at;
+  if (at == told.end) return false;
+  const size_t end =
+      told.end < scene.size() ? SentenceAround(scene, told.end).end : told.end;
+  for (size_t mine = kNowhere; at < end; ++at) {
+    const std::string_view word = scene.Text(at);
+    if (kI.Has(word)) mine = at;
+    if (mine == kNowhere || at > mine + kDenial) continue;
+    if (kNo.Has(word) ||
+        (word == "said" && at + 1 < end && scene.Text(at + 1) == "no")) {
       return true;
     }
   }
@@ -132,14 +154,24 @@ bool IsRefused(const Scene& scene, const Found& found, size_t i) {
   return true;
 }
 
+// A link is looked at, or followed, whatever is said of it.
+bool IsLink(const Found& found) {
+  return found.category == Category::kFormLink ||
+         found.category == Category::kApplicationLink;
+}
+
 }  // namespace
 
 void DropMentions(Scene* scene) {
   std::erase_if(scene->found, [scene](const Found& found) {
-    if (found.intent == Intent::kShare || found.span.empty()) return false;
+    if (found.span.empty()) return false;
+    if (found.intent == Intent::kShare) {
+      return !IsLink(found) && IsMadeUp(*scene, found);
+    }
     const size_t i = LexemeAt(*scene, found.span.begin);
-    return i < scene->size() && (IsQuoted(*scene, i) || IsBlamed(*scene, i) ||
-                                 IsRefused(*scene, found, i));
+    return i < scene->size() &&
+           (IsQuoted(*scene, i) || IsBlamed(*scene, i) ||
+            IsTurnedDown(*scene, i) || IsRefused(*scene, found, i));
   });
 }
 

@@ -120,10 +120,13 @@ size_t Grouped(const Scene& scene, size_t i, NumberShields* shields) {
   const bool countable =
       IsAmount(group) ||
       (group.count <= 2 && group.numerals[0].digits <= kLongestCount);
-  const bool money =
-      MoneyBefore(scene, i) ||
-      (!plus && ((countable && MoneyOrUnitAfter(scene, group.end)) ||
-                 (group.count == 1 && CurrencyAfter(scene, group.end))));
+  // "… 0123 ore pasti"
+  const bool zeroed = group.count == 1 && group.numerals[0].digits > 2 &&
+                      scene.Text(i).front() == '0';
+  const bool money = MoneyBefore(scene, i) ||
+                     (!plus && !zeroed &&
+                      ((countable && MoneyOrUnitAfter(scene, group.end)) ||
+                       (group.count == 1 && CurrencyAfter(scene, group.end))));
   const bool shape = group.count > 1 && !plus &&
                      (IsDate(group) || IsTime(group) || IsAmount(group) ||
                       IsAddressOrVersion(group));

@@ -1,5 +1,6 @@
 #include "core/detect/phone_cues.h"
 
+#include <algorithm>
 #include <string_view>
 
 #include "core/detect/cues.h"
@@ -57,11 +58,11 @@ size_t SaidToRing(const Scene& scene, size_t end) {
     if (sentences > 1 || scene.At(i).lines_before > 1) break;
     const std::string_view word = scene.Text(i);
     const std::string_view next = scene.Text(i + 1);
-    const bool it = word == "it" || word == "that" || word == "this";
-    if (it && kRings.Has(next)) return i;
-    const bool verb = word == "call" || word == "dial" || word == "ring" ||
-                      word == "text" || word == "phone";
-    if (verb && next == "it" &&
+    static constexpr auto kIt = Words("it", "that", "this");
+    if (kIt.Has(word) && kRings.Has(next)) return i;
+    static constexpr auto kVerbs =
+        Words("call", "dial", "phone", "ring", "text");
+    if (kVerbs.Has(word) && next == "it" &&
         !(i + 2 < scene.size() && kOther.Has(scene.Text(i + 2)))) {
       return i;
     }

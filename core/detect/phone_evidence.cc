@@ -6,6 +6,7 @@
 
 #include "core/detect/code.h"
 #include "core/detect/digits_otherwise.h"
+#include "core/detect/made_up.h"
 #include "core/detect/phone_cues.h"
 #include "core/detect/phone_plan.h"
 #include "core/detect/phone_points.h"
@@ -145,6 +146,7 @@ class Weighing {
         return false;
       }
       if (shape_.thousands && !contact_ && !vanity_.Sure()) return false;
+      if (!cue_ && (IsNumberOfYear(Run()) || IsPath(Run()))) return false;
     }
     const bool local = shape_.pieces == 2 &&
                        pieces_[first_].digits.size() == 3 &&
@@ -171,9 +173,7 @@ class Weighing {
     if (digits_.size() < 9 && !shape_.plus) points -= 2;
     if (digits_.size() > 12 && !shape_.plus) points -= 1;
     if (vanity_.end != 0) {
-      points += vanity_.Sure()                     ? 4
-                : read_.home.fit == PlanFit::kFull ? 3
-                                                   : 0;
+      points += vanity_.Sure() ? 4 : read_.home.fit == PlanFit::kFull ? 3 : 0;
     }
     const ViewSpan span = SpanOf(scene_, pieces_, first_, last_);
     if ((scene_.view->Undone(span) & kHidden) != 0) points += 2;

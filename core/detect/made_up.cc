@@ -1,0 +1,205 @@
+#include "core/detect/made_up.h"
+
+#include <string_view>
+
+#include "core/detect/cues.h"
+#include "core/detect/quotation.h"
+#include "core/text/word_list.h"
+
+namespace composer_guard {
+namespace {
+
+// How far behind a contact it is told what it is, in lexemes.
+constexpr size_t kTold = 24;
+
+std::string_view TextAt(const Scene& scene, size_t i) {
+  return i < scene.size() ? scene.Text(i) : std::string_view();
+}
+
+// What may also be sent for real ("a sample") counts as a label only.
+constexpr auto kMadeUp =
+    Words("dummy", "fake", "fictional", "fictitious", "lorem", "mock", "mockup",
+          "placeholder", "regex", "stub", "testing");
+
+// What stands before an example. Folded.
+constexpr auto kLabels = Words(
+    "beispiel", "e.g", "eg", "ejemplo", "esempio", "example", "exemple",
+    "exemplo", "format", "przyklad", "sample", "test", "пример", "مثال", "例");
+
+// Whether lexemes i - 1 and i say so: "such as", "numbers like", "test data",
+// "the old number", but not "my old number".
+bool IsOfExample(const Scene& scene, size_t i) {
+  static constexpr auto kTests = Words("demo", "old", "prop", "test", "unit");
+  static constexpr auto kOfTests =
+      Words("account", "case", "cases", "customer", "data", "number", "numbers",
+            "phone", "tests", "user", "users");
+  const std::string_view before = scene.Text(i - 1);
+  const std::string_view word = scene.Text(i);
+  if (word == "as") return before == "such";
+  if (word == "like") return before == "numbers" || before == "formats";
+  if (word.starts_with("musterf")) return true;
+  const bool mine = i > 1 && scene.At(i - 2).Is(WordClass::kMy);
+  return kTests.Has(before) && kOfTests.Has(word) &&
+         (!mine || word.ends_with('s'));
+}
+
+// "is a made-up one", "as a dummy", "are fictional": what lexeme `i` says of
+// what it stands behind.
+bool IsSaidOf(const Scene& scene, size_t i, size_t first) {
+  constexpr size_t kReach = 4;
+  static constexpr auto kIs = Words("are", "as", "is", "it's", "was");
+  bool said = false;
+  for (size_t n = 1; n <= kReach && i >= first + n; ++n) {
+    const std::string_view word = scene.Text(i - n);
+    if (scene.At(i - n).Is(WordClass::kNegation)) return false;
+    said = said || kIs.Has(word);
+  }
+  return said;
+}
+
+// "isn't a phone", "are no telephone numbers", "look like phone numbers"
+bool IsNoPhone(const Scene& scene, size_t i) {
+  constexpr size_t kReach = 3;
+  static constexpr auto kIsNot = Words("aren't", "isn't", "isnt");
+  static constexpr auto kLooks = Words("are", "is", "look", "looks");
+  static constexpr auto kNot = Words("like", "no", "not");
+  const bool is_not = kIsNot.Has(scene.Text(i));
+  if (!is_not &&
+      !(kLooks.Has(scene.Text(i)) && kNot.Has(TextAt(scene, i + 1)))) {
+    return false;
+  }
+  for (size_t n = 1; n <= kReach && i + n < scene.size(); ++n) {
+    if (scene.At(i + n).Is(WordClass::kPhoneNoun) ||
+        scene.Text(i + n) == "valid") {
+      return true;
+    }
+    if (scene.At(i + n).Is(WordClass::kMy)) return false;
+  }
+  return false;
+}
+
+// "-> 212-***", "should become +44 …": it is turned into something.
+bool IsTurned(const Scene& scene, size_t i) {
+  if (TextAt(scene, i) == "-" || TextAt(scene, i) == "should") ++i;
+  static constexpr auto kTurns =
+      Words(">", "\xE2\x86\x92", "be", "become", "becomes");
+  if (!kTurns.Has(TextAt(scene, i))) return false;
+  ++i;
+  if (i < scene.size() && scene.At(i).kind == TokenKind::kSign) ++i;
+  return i < scene.size() && scene.At(i).kind == TokenKind::kNumber;
+}
+
+// "into the quantity box", "in the phone field"
+bool IsPutIn(const Scene& scene, size_t i) {
+  constexpr size_t kReach = 6;
+  static constexpr auto kFields =
+      Words("box", "cell", "column", "field", "input", "textbox");
+  if (TextAt(scene, i) != "in" && TextAt(scene, i) != "into") return false;
+  for (size_t n = 1; n <= kReach && i + n < scene.size(); ++n) {
+    if (SentenceStarts(scene, i + n)) return false;
+    if (kFields.Has(scene.Text(i + n))) return true;
+  }
+  return false;
+}
+
+// "…, should become (415) …"
+bool IsTurnedInto(const Scene& scene, size_t i) {
+  while (i > 0 && scene.At(i - 1).kind == TokenKind::kSign) --i;
+  return i > 1 && scene.Text(i - 1) == "become" &&
+         scene.Text(i - 2) == "should";
+}
+
+bool IsToldBehind(const Scene& scene, size_t end) {
+  static constexpr auto kTells =
+      Words("dummy", "example", "fake", "fictional", "fictitious", "imaginary",
+            "invented", "made", "magic", "placeholder", "prop");
+  if (IsTurned(scene, end) || IsTurned(scene, end + 1)) return true;
+  if (IsPutIn(scene, end) || IsPutIn(scene, end + 1)) return true;
+  size_t sentences = 0;
+  for (size_t i = end; i < scene.size() && i < end + kTold; ++i) {
+    sentences += i > end && SentenceStarts(scene, i) ? 1 : 0;
+    if (sentences > 1 || scene.At(i).lines_before > 1) return false;
+    if (IsNoPhone(scene, i)) return true;
+    if (kTells.Has(scene.Text(i)) && IsSaidOf(scene, i, end) &&
+        (scene.Text(i) != "made" || TextAt(scene, i + 1) == "-" ||
+         TextAt(scene, i + 1) == "up")) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// "e.g. tel:+44 …", where nobody says that it is theirs.
+bool IsForExample(const Scene& scene, size_t i) {
+  constexpr WordClasses kTheirs =
+      AnyOf(WordClass::kMy, WordClass::kReachVerb, WordClass::kCallVerb);
+  for (size_t n = 1; n <= kNear && n <= i; ++n) {
+    if (SentenceStarts(scene, i - n + 1)) return false;
+    const std::string_view word = scene.Text(i - n);
+    if (word == "e.g" || word == "eg" ||
+        (word == "g" && n < i && scene.Text(i - n - 1) == ".")) {
+      return FindBefore(scene, i - n, kTheirs, kClause) == kNowhere;
+    }
+  }
+  return false;
+}
+
+// "the footer says “Call us at (555) 010-0132”": what is shown in something
+// that is made here.
+bool IsShown(const Scene& scene, size_t i) {
+  static constexpr auto kShowing =
+      Words("as", "enter", "example", "like", "read", "reading", "reads",
+            "said", "say", "says", "show", "shows", "write", "written");
+  static constexpr auto kThings =
+      Words("banner", "button", "caption", "chapter", "dialogue", "footer",
+            "format", "guide", "header", "headline", "label", "layout", "line",
+            "list", "mock", "mockup", "movie", "novel", "page", "poster",
+            "prop", "scene", "screen", "script", "shot", "slide", "subtitle",
+            "subtitles", "template", "title", "tooltip", "wall");
+  const size_t open = OpeningMark(scene, i);
+  if (open == kNowhere) return false;
+  const LexemeRange sentence = SentenceAround(scene, open);
+  bool shown = false;
+  bool thing = false;
+  for (size_t at = sentence.begin; at < open; ++at) {
+    if (scene.At(at).Is(WordClass::kMy)) return false;
+    shown = shown || (open - at <= kNear && kShowing.Has(scene.Text(at)));
+  }
+  for (size_t at = sentence.begin; at < sentence.end; ++at) {
+    thing = thing || kThings.Has(scene.Text(at));
+  }
+  return thing && (shown || open == sentence.begin);
+}
+
+}  // namespace
+
+bool IsMadeUp(const Scene& scene, size_t i) {
+  for (size_t n = 0; n < kSentence && i > n; ++n) {
+    const size_t at = i - n - 1;
+    const std::string_view word = scene.Text(at);
+    // A mock-up may be sent to somebody.
+    const bool sent = word == "mock" && scene.At(at + 1).sign == '-';
+    if (!sent && kMadeUp.Has(word)) return true;
+    if (n < kNear && at + 1 < scene.size() && scene.At(at + 1).sign == ':' &&
+        kLabels.Has(word)) {
+      return true;
+    }
+    if (n < kClause && at > 0 && IsOfExample(scene, at)) return true;
+    if (SentenceStarts(scene, at)) return false;
+  }
+  return false;
+}
+
+bool IsMadeUp(const Scene& scene, const Found& found) {
+  const size_t i = LexemeAt(scene, found.span.begin);
+  if (i >= scene.size()) return false;
+  // "I need a regex, mail me at …"
+  const bool asked =
+      found.category != Category::kPhone &&
+      FindBefore(scene, i, Bit(WordClass::kReachVerb), kClause) != kNowhere;
+  return (!asked && IsMadeUp(scene, i)) || IsForExample(scene, i) ||
+         IsTurnedInto(scene, i) || IsShown(scene, i) ||
+         IsToldBehind(scene, LexemeAt(scene, found.span.end - 1) + 1);
+}
+
+}  // namespace composer_guard

@@ -1,0 +1,25 @@
+// Contacts that are nobody's: examples, test values, what a text that is
+// written here shows.
+//
+//   catches: "dummy phone: 0770 …", "07700 900318 isn't a phone", "the sign in
+//            the mock-up says “Call 555-0134”", "mask 212-555-0199 -> 212-***"
+//   leaves:  "my number, no fake one: 0770 …", "my bio says “ig: jane_doe”"
+#ifndef COMPOSER_GUARD_DETECT_MADE_UP_H_
+#define COMPOSER_GUARD_DETECT_MADE_UP_H_
+
+#include <cstddef>
+
+#include "core/detect/scene.h"
+
+namespace composer_guard {
+
+// Whether the words before lexeme `i` say that what follows is made up: "dummy
+// phone", "fake data: …", "Sample: …".
+bool IsMadeUp(const Scene& scene, size_t i);
+
+// Whether those around a contact that is shared do.
+bool IsMadeUp(const Scene& scene, const Found& found);
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_DETECT_MADE_UP_H_

@@ -1,0 +1,33 @@
+#include "core/detect/quotation.h"
+
+namespace composer_guard {
+namespace {
+
+// Longest quotation that is looked through, in lexemes.
+constexpr size_t kLongestQuote = 40;
+// How far before the opening mark the line is read.
+constexpr size_t kReach = 12;
+
+}  // namespace
+
+bool IsMark(const Scene& scene, size_t i) { return scene.At(i).sign == '"'; }
+
+size_t OpeningMark(const Scene& scene, size_t i) {
+  size_t begin = i;
+  while (begin > 0 && i - begin < kLongestQuote + kReach &&
+         scene.At(begin).lines_before == 0) {
+    --begin;
+  }
+  size_t open = kNowhere;
+  for (size_t at = begin; at < i; ++at) {
+    if (IsMark(scene, at)) open = open == kNowhere ? at : kNowhere;
+  }
+  if (open == kNowhere) return kNowhere;
+  for (size_t at = i; at < scene.size() && at - i < kLongestQuote; ++at) {
+    if (at > i && scene.At(at).lines_before > 1) break;
+    if (IsMark(scene, at)) return open;
+  }
+  return kNowhere;
+}
+
+}  // namespace composer_guard
