@@ -97,9 +97,13 @@ class WordTables {
   void AddTagSets();
   void AddTexts();
   void AddPhrase(uint32_t begin, uint32_t first, uint16_t set, uint32_t* at,
-                 Rows* rows);
+                 Rows* to);
   void MarkWord(std::string_view text, uint32_t hash, const Word& word);
-  void Place(const Rows& rows);
+  void PlaceWords(const std::vector<Word>& words,
+                  const std::vector<uint32_t>& hashes);
+  void PlacePhrases(const std::vector<Phrase>& phrases,
+                    const std::vector<uint32_t>& hashes);
+  static void SetStarts(const std::vector<uint32_t>& hashes, Starts* starts);
   static size_t BucketOf(uint32_t hash) {
     return (hash ^ hash >> 14) % kBuckets;
   }
@@ -113,8 +117,8 @@ class WordTables {
   std::bitset<kBits> splits_begin_;  // what such words begin with
   std::bitset<kBits> prefixes_;
   std::bitset<kBits> glued_;
-  std::bitset<kBits> pairs_;  // first two characters beyond Latin and the like
-  std::bitset<kBits> firsts_;   // words of phrases
+  std::bitset<kBits> pairs_;   // first two characters beyond Latin and the like
+  std::bitset<kBits> firsts_;  // words of phrases
   std::bitset<kBits> numbers_;  // beginnings of number words
   std::vector<WordTag> tags_;
   std::vector<uint16_t> set_start_;
