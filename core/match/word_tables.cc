@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/match/word_data.h"
+#include "core/match/word_text.h"
 #include "core/text/bytes.h"
 #include "core/text/tokens.h"
 #include "core/text/unpack.h"
@@ -18,18 +19,6 @@ constexpr WordClasses kNumberWords =
 // The largest classes, whose words are hardly read in disguise: a glance.
 constexpr WordClasses kAsWritten =
     AnyOf(WordClass::kCue, WordClass::kRuleKeyword, WordClass::kTechNoun);
-
-// WordHash of the text from `*at` up to a space or what ends it; `*at` moves
-// there.
-inline uint32_t HashOfNext(uint32_t* at) {
-  uint32_t hash = 0;
-  uint32_t i = *at;
-  for (; static_cast<unsigned char>(word_data::kText[i]) > ' '; ++i) {
-    hash = HashStep(hash, word_data::kText[i]);
-  }
-  *at = i;
-  return hash;
-}
 
 // Reads the languages of one tag behind another.
 class LanguageReader {
@@ -86,6 +75,7 @@ struct WordTables::Rows {
   uint32_t* word_hash;
   Phrase* phrase;
   uint32_t* phrase_hash;  // of its first word
+  WordTextReader text;
 };
 
 WordTables::WordTables() {
@@ -135,9 +125,13 @@ void WordTables::AddTexts() {
   std::vector<uint32_t> word_hashes(words.size());
   std::vector<Phrase> phrases(word_data::kPhraseCount);
   std::vector<uint32_t> phrase_hashes(phrases.size());
-  Rows to{words.data(), word_hashes.data(), phrases.data(),
-          phrase_hashes.data()};
-  uint32_t at = 0;
+  text_.resize(word_data::kTextBytes);
+  text_start_ = text_.data();
+  Rows to{words.data(),
+          word_hashes.data(),
+          phrases.data(),
+          phrase_hashes.data(),
+          {word_data::kText, text_.data()}};
   for (uint16_t set = 0; set < word_data::kTagSetCount; ++set) {
     const bool plain = (set_classes_[set] & ~kAsWritten) == 0;
     const size_t split =
@@ -146,19 +140,20 @@ void WordTables::AddTexts() {
         plain ? SIZE_MAX : Shortest(TagSet(set), word_data::kShortestLeet);
     const size_t least = std::min(split, leet);
     const bool number = (set_classes_[set] & kNumberWords) != 0;
-    for (uint8_t end = 0; end < kLastOfSet; ++at) {
-      const uint32_t begin = at;
-      const uint32_t hash = HashOfNext(&at);
-      if (word_data::kText[at] == ' ') {
-        AddPhrase(begin, hash, set, &at, &to);
-        end = static_cast<uint8_t>(word_data::kText[at]);
+    for (uint8_t end = 0; end < kLastOfSet;) {
+      const char* const begin = to.text.out();
+      const uint32_t hash = to.text.Word();
+      end = to.text.Next();
+      if (end == ' ') {
+        end = AddPhrase(begin, hash, set, &to);
         continue;
       }
-      end = static_cast<uint8_t>(word_data::kText[at]);
-      const std::string_view text(word_data::kText + begin, at - begin);
+      const std::string_view text(begin,
+                                  static_cast<size_t>(to.text.out() - begin));
       auto flags = static_cast<uint8_t>(end % kLastOfSet);
       if (text.size() >= least) flags ^= UsualFlags(text, split, leet);
-      *to.word = {begin, static_cast<uint8_t>(text.size()), flags, set};
+      *to.word = {static_cast<uint32_t>(begin - text_start_),
+                  static_cast<uint8_t>(text.size()), flags, set};
       if (flags != 0 || number || IsLong(text)) MarkWord(text, hash, *to.word);
       ++to.word;
       *to.word_hash++ = hash;
@@ -200,23 +195,26 @@ void WordTables::MarkWord(std::string_view text, uint32_t hash,
   }
 }
 
-// Reads a phrase of `set` from `begin` on, whose first word ends at `*at`;
-// moves on to what ends it.
-void WordTables::AddPhrase(uint32_t begin, uint32_t first, uint16_t set,
-                           uint32_t* at, Rows* to) {
+// Reads on a phrase of `set` that begins at `begin`, behind the space after its
+// first word; what ends it.
+uint8_t WordTables::AddPhrase(const char* begin, uint32_t first, uint16_t set,
+                              Rows* to) {
   Phrase& phrase = *to->phrase++;
-  phrase.at = begin;
+  phrase.at = static_cast<uint32_t>(begin - text_start_);
   phrase.tags = set;
-  phrase.first_size = static_cast<uint8_t>(*at - begin);
-  phrase.words = 2;
-  ++*at;
-  phrase.second = PrintOf(HashOfNext(at));
-  for (; static_cast<unsigned char>(word_data::kText[*at]) >= ' '; ++*at) {
-    if (word_data::kText[*at] == ' ') ++phrase.words;
+  phrase.first_size = static_cast<uint8_t>(to->text.out() - begin);
+  phrase.words = 1;
+  uint8_t end = ' ';
+  for (; end == ' '; ++phrase.words) {
+    to->text.WriteSpace();
+    const uint32_t hash = to->text.Word();
+    if (phrase.words == 1) phrase.second = PrintOf(hash);
+    end = to->text.Next();
   }
-  phrase.size = static_cast<uint16_t>(*at - begin);
+  phrase.size = static_cast<uint16_t>(to->text.out() - begin);
   *to->phrase_hash++ = first;
   firsts_.set(first % kBits);
+  return end;
 }
 
 // Where each bucket starts, by how many rows each has.
@@ -277,11 +275,11 @@ std::span<const Phrase> WordTables::PhrasesFrom(uint32_t hash) const {
 }
 
 std::string_view WordTables::TextOf(const Word& word) {
-  return {word_data::kText + word.at, word.size};
+  return {text_start_ + word.at, word.size};
 }
 
 std::string_view WordTables::TextOf(const Phrase& phrase) {
-  return {word_data::kText + phrase.at, phrase.size};
+  return {text_start_ + phrase.at, phrase.size};
 }
 
 }  // namespace composer_guard

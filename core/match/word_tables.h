@@ -96,8 +96,7 @@ class WordTables {
 
   void AddTagSets();
   void AddTexts();
-  void AddPhrase(uint32_t begin, uint32_t first, uint16_t set, uint32_t* at,
-                 Rows* to);
+  uint8_t AddPhrase(const char* begin, uint32_t first, uint16_t set, Rows* to);
   void MarkWord(std::string_view text, uint32_t hash, const Word& word);
   void PlaceWords(const std::vector<Word>& words,
                   const std::vector<uint32_t>& hashes);
@@ -108,6 +107,9 @@ class WordTables {
     return (hash ^ hash >> 14) % kBuckets;
   }
 
+  // Made once for all: the texts are asked for without a table at hand.
+  static inline const char* text_start_ = nullptr;
+  std::vector<char> text_;
   std::vector<Word> words_;      // bucket by bucket
   std::vector<uint8_t> prints_;  // of each
   Starts word_start_ = {};
