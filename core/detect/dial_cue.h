@@ -18,6 +18,14 @@ bool IsDialCue(const Scene& scene, size_t i);
 // Whether any lexeme of [begin, end) does.
 bool SaysToDial(const Scene& scene, size_t begin, size_t end);
 
+// Words that say it of whatever digits stand near, and of nothing else.
+//
+//   catches: "dial", "your keypad", "punch it into a phone", "on any handset",
+//            "I pick up", "press the green key", "the area code"
+//   leaves:  "call me", "a phone app", "an auto-dialer", "keypad module"
+enum class DialCue { kNone, kDial, kAreaCode };
+DialCue SureDialCue(const Scene& scene, size_t i);
+
 }  // namespace composer_guard
 
 #endif  // COMPOSER_GUARD_DETECT_DIAL_CUE_H_

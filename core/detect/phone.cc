@@ -20,6 +20,7 @@
 #include "core/detect/digit_words.h"
 #include "core/detect/digits_otherwise.h"
 #include "core/detect/number_shields.h"
+#include "core/detect/phone_dialled.h"
 #include "core/detect/phone_dressed.h"
 #include "core/detect/phone_evidence.h"
 #include "core/detect/phone_shape.h"
@@ -249,6 +250,7 @@ class Detection {
 void DetectPhone(Scene* scene) {
   Detection(scene).Run();
   FindDressedPhones(scene);
+  FindDialledPhones(scene);
 }
 
 }  // namespace composer_guard

@@ -145,39 +145,10 @@ class Finder {
   }
 
   bool Report(const std::optional<Digits>& run) {
-    if (!run) return false;
-    size_t begin = run->begin;
-    // "$415": the sign is a part of the dress.
-    while (begin > 0 && scene_.At(begin - 1).kind != TokenKind::kNumber &&
-           !scene_.At(begin).space_before && run->begin - begin < 2) {
-      --begin;
+    if (!run ||
+        !AddDressedPhone({run->begin, run->end}, run->digits, &scene_)) {
+      return false;
     }
-    size_t end = run->end;
-    if (end < scene_.size() && scene_.At(end).sign == ')' &&
-        scene_.At(begin).sign == '(') {
-      ++end;
-    }
-    const ViewSpan span{scene_.At(begin).span.begin,
-                        scene_.At(end - 1).span.end};
-    // Without the dress it may have been found already.
-    for (const Found& found : scene_.found) {
-      if (found.span.Overlaps(span) && (found.category != Category::kPhone ||
-                                        found.confidence != Confidence::kLow)) {
-        return false;
-      }
-    }
-    std::erase_if(scene_.found, [span](const Found& found) {
-      return found.span.Overlaps(span);
-    });
-    Found found;
-    found.category = Category::kPhone;
-    found.kind = "number";
-    found.rule = "phone";
-    found.confidence = Confidence::kMedium;
-    found.techniques = kFillerWords;
-    found.reading = run->digits;
-    found.span = span;
-    scene_.found.push_back(std::move(found));
     done_ = std::max(done_, run->end);
     return true;
   }
@@ -196,6 +167,41 @@ bool SaysHowToRead(std::string_view word) {
       "removing", "row", "skip", "skipping", "squeeze", "stick", "string",
       "strip", "take", "together", "type", "without");
   return kWords.Has(word);
+}
+
+bool AddDressedPhone(LexemeRange range, std::string digits, Scene* scene) {
+  size_t begin = range.begin;
+  // "$415": the sign is a part of the dress.
+  while (begin > 0 && scene->At(begin - 1).kind != TokenKind::kNumber &&
+         !scene->At(begin).space_before && range.begin - begin < 2) {
+    --begin;
+  }
+  size_t end = range.end;
+  if (end < scene->size() && scene->At(end).sign == ')' &&
+      scene->At(begin).sign == '(') {
+    ++end;
+  }
+  const ViewSpan span{scene->At(begin).span.begin, scene->At(end - 1).span.end};
+  // Without the dress it may have been found already.
+  for (const Found& found : scene->found) {
+    if (found.span.Overlaps(span) && (found.category != Category::kPhone ||
+                                      found.confidence != Confidence::kLow)) {
+      return false;
+    }
+  }
+  std::erase_if(scene->found, [span](const Found& found) {
+    return found.span.Overlaps(span);
+  });
+  Found found;
+  found.category = Category::kPhone;
+  found.kind = "number";
+  found.rule = "phone";
+  found.confidence = Confidence::kMedium;
+  found.techniques = kFillerWords;
+  found.reading = std::move(digits);
+  found.span = span;
+  scene->found.push_back(std::move(found));
+  return true;
 }
 
 void FindDressedPhones(Scene* scene) { Finder(scene).Run(); }

@@ -11,14 +11,20 @@
 #ifndef COMPOSER_GUARD_DETECT_PHONE_DRESSED_H_
 #define COMPOSER_GUARD_DETECT_PHONE_DRESSED_H_
 
+#include <string>
 #include <string_view>
 
+#include "core/detect/cues.h"
 #include "core/detect/scene.h"
 
 namespace composer_guard {
 
 // Whether the word says how to read a thing: "remove", "combine".
 bool SaysHowToRead(std::string_view word);
+
+// Adds a number of those lexemes to scene.found, but where something that is
+// certain was found; returns whether it did.
+bool AddDressedPhone(LexemeRange range, std::string digits, Scene* scene);
 
 // Adds to scene.found what DetectPhone has not found for certain.
 void FindDressedPhones(Scene* scene);

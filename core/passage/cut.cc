@@ -174,7 +174,9 @@ bool IsOfContact(const Scene& scene, size_t i) {
 
 bool IsOfNumber(const Scene& scene, size_t i) {
   const Lexeme& lexeme = scene.At(i);
-  return lexeme.kind == TokenKind::kNumber || lexeme.Is(kNumberWords);
+  return lexeme.kind == TokenKind::kNumber || lexeme.Is(kNumberWords) ||
+         // Said of a number in the sentence before (phone_dialled.h).
+         (lexeme.Is(WordClass::kCallVerb) && scene.Text(i).starts_with("dial"));
 }
 
 void FindCuts(const Scene& scene, Outside outside, Cuts* cuts) {

@@ -1,0 +1,199 @@
+#include "core/detect/phone_dialled.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/detect/cues.h"
+#include "core/detect/dial_cue.h"
+#include "core/detect/digit_chain.h"
+#include "core/detect/digits_otherwise.h"
+#include "core/detect/phone_dressed.h"
+#include "core/detect/phone_plan.h"
+
+namespace composer_guard {
+namespace {
+
+// From a number to the words that say to dial it, in lexemes.
+constexpr size_t kWindow = 30;
+// From one of its pieces to the next.
+constexpr size_t kApart = 12;
+constexpr size_t kFewest = 9;  // digits
+constexpr size_t kMost = 12;
+constexpr size_t kFewestDistinct = 4;
+// So many of the pieces next to the words may be no part of it.
+constexpr size_t kOther = 2;
+
+class Finder {
+ public:
+  explicit Finder(Scene* scene) : scene_(*scene) {}
+
+  void Run() {
+    if (!HasDigits()) return;
+    for (size_t i = 0; i < scene_.size(); ++i) {
+      const DialCue cue = SureDialCue(scene_, i);
+      if (cue == DialCue::kNone) continue;
+      // "Dial 415, then the other seven, 555 0132": first without words.
+      if (!Around(i, cue, false)) Around(i, cue, true);
+    }
+  }
+
+ private:
+  // Pretest: as many digits as a number has, seven without an area.
+  bool HasDigits() const {
+    constexpr size_t kLocal = 7;
+    size_t digits = 0;
+    for (size_t i = 0; i < scene_.size() && digits < kLocal; ++i) {
+      const Lexeme& lexeme = scene_.At(i);
+      if (lexeme.kind == TokenKind::kNumber) digits += lexeme.size();
+      if (lexeme.Is(WordClass::kDigit)) ++digits;
+    }
+    return digits >= kLocal;
+  }
+
+  bool Around(size_t cue, DialCue kind, bool words) {
+    ReadPieces(words);
+    const auto behind = std::find_if(
+        pieces_.begin(), pieces_.end(),
+        [cue](const DigitPiece& piece) { return piece.begin >= cue; });
+    const size_t first = static_cast<size_t>(behind - pieces_.begin());
+    return Before(cue, first) || Behind(cue, first) ||
+           (kind == DialCue::kAreaCode && Local(cue, first));
+  }
+
+  // All that is made of digits, whatever shields it.
+  void ReadPieces(bool words) {
+    if (read_ && words_ == words) return;
+    read_ = true;
+    words_ = words;
+    pieces_.clear();
+    const NumberShields none(scene_.size(), NumberShield::kNone);
+    DigitChain chain;
+    for (size_t i = 0; i < scene_.size();) {
+      const Lexeme& lexeme = scene_.At(i);
+      if (!lexeme.Is(WordClass::kDigit) && lexeme.kind != TokenKind::kNumber) {
+        ++i;
+        continue;
+      }
+      chain.said = 0;
+      ReadChain(scene_, none, i, &chain);
+      for (DigitPiece& piece : chain.pieces)
+        pieces_.push_back(std::move(piece));
+      i = std::max(i + 1, chain.next);
+    }
+  }
+
+  bool Before(size_t cue, size_t last) {
+    for (size_t n = 0; n <= kOther && n < last; ++n) {
+      const size_t end = last - n;
+      if (pieces_[end - 1].end + kWindow < cue) return false;
+      size_t digits = 0;
+      for (size_t first = end; first-- > 0;) {
+        digits += pieces_[first].digits.size();
+        if (digits > kMost || !Near(first, end)) break;
+        if (Report(first, end)) return true;
+      }
+    }
+    return false;
+  }
+
+  bool Behind(size_t cue, size_t begin) {
+    for (size_t n = 0; n <= kOther && begin + n < pieces_.size(); ++n) {
+      const size_t first = begin + n;
+      if (pieces_[first].begin > cue + kWindow) return false;
+      size_t digits = 0;
+      for (size_t last = first; last < pieces_.size(); ++last) {
+        digits += pieces_[last].digits.size();
+        if (digits > kMost || (last > first && !Near(last - 1, last + 1))) {
+          break;
+        }
+        if (Report(first, last + 1)) return true;
+      }
+    }
+    return false;
+  }
+
+  // "555 0166, and put the area code of Boise before it"
+  bool Local(size_t cue, size_t last) {
+    if (last < 2) return false;
+    const DigitPiece& exchange = pieces_[last - 2];
+    const DigitPiece& line = pieces_[last - 1];
+    if (line.end + kWindow < cue || exchange.digits.size() != 3 ||
+        line.digits.size() != 4 || exchange.digits[0] < '2' ||
+        line.gap == Gap::kNone || line.gap > Gap::kUsual) {
+      return false;
+    }
+    return Add(last - 2, last, exchange.digits + line.digits);
+  }
+
+  // Whether the first of the pieces [first, end) stands near the next.
+  bool Near(size_t first, size_t end) const {
+    return first + 1 >= end ||
+           pieces_[first + 1].begin <= pieces_[first].end + kApart;
+  }
+
+  bool Report(size_t first, size_t end) {
+    std::string digits;
+    size_t single = 0;
+    for (size_t i = first; i < end; ++i) {
+      digits += pieces_[i].digits;
+      single += pieces_[i].digits.size() == 1 ? 1 : 0;
+    }
+    if (digits.size() < kFewest || IsDateInDigits(digits) ||
+        IsWellKnown(digits) || DistinctDigits(digits) < kFewestDistinct) {
+      return false;
+    }
+    const PlansRead read = ReadPlansOf(digits, scene_.region, {}, false);
+    const bool zero = read.zero && read.any.fit != PlanFit::kNone;
+    if (read.home.fit != PlanFit::kFull && !zero) return false;
+    if (!Grouped(first, end, single, zero)) return false;
+    return Add(first, end, digits);
+  }
+
+  // In one piece, digit by digit, or cut where numbers are: "415", "555",
+  // "0132".
+  bool Grouped(size_t first, size_t end, size_t single, bool zero) const {
+    constexpr size_t kArea = 3;
+    constexpr size_t kLine = 4;
+    constexpr size_t kMostGroups = 4;
+    if (end - first == 1 || (single + 1) * 2 > end - first + 2) return true;
+    const size_t before = end - first;
+    // "3.17.555.0132"
+    const auto joined = [](const DigitPiece& piece) {
+      return piece.gap == Gap::kUsual && piece.sign == '.';
+    };
+    const auto begin = pieces_.begin() + static_cast<std::ptrdiff_t>(first);
+    if (std::all_of(begin + 1, begin + static_cast<std::ptrdiff_t>(before),
+                    joined)) {
+      return true;
+    }
+    if (pieces_[end - 1].digits.size() == kLine && before == 3) {
+      return pieces_[first].digits.size() == kArea &&
+             pieces_[first + 1].digits.size() == kArea;
+    }
+    if (before == 2) {
+      return pieces_[first].digits.size() == 2 * kArea ||
+             pieces_[first].digits.size() == kArea;
+    }
+    return zero && before <= kMostGroups && single == 0 &&
+           pieces_[first].digits[0] == '0';
+  }
+
+  bool Add(size_t first, size_t end, std::string reading) {
+    return AddDressedPhone({pieces_[first].begin, pieces_[end - 1].end},
+                           std::move(reading), &scene_);
+  }
+
+  Scene& scene_;
+  bool read_ = false;
+  bool words_ = false;  // what was read: number words too
+  std::vector<DigitPiece> pieces_;
+};
+
+}  // namespace
+
+void FindDialledPhones(Scene* scene) { Finder(scene).Run(); }
+
+}  // namespace composer_guard
