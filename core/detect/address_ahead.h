@@ -22,8 +22,8 @@ class AddressAhead {
   size_t Next(size_t i);
 
  private:
-  bool IsNumber(size_t i) const;
   bool IsMark(size_t i) const;
+  bool IsAmongWords(size_t i) const;
   bool Joins(size_t i) const;
 
   const Scene& scene_;

@@ -112,6 +112,12 @@ Postcode MatchPostcode(const Scene& scene, size_t i) {
     }
   }
   const std::string_view rest = scene.text.substr(first.span.begin);
+  // Behind letters a digit or a dash comes first in every shape.
+  if (first.kind == TokenKind::kWord) {
+    if (rest.size() == first.size()) return best;
+    const char behind = rest[first.size()];
+    if (behind != '-' && !IsDigit(behind)) return best;
+  }
   size_t longest = 0;
   for (const Shape& shape : kShapes) {
     const size_t size = shape.form.size();

@@ -83,7 +83,9 @@ bool IsCapital(const Scene& scene, size_t i) {
 }
 
 bool IsAllCapitals(const Scene& scene, size_t i) {
-  if (!IsWord(scene, i)) return false;
+  if (!IsWord(scene, i) || !scene.view->IsCapital(scene.At(i).span.begin)) {
+    return false;
+  }
   const std::string_view written = scene.view->Written(scene.At(i).span);
   return std::all_of(written.begin(), written.end(),
                      [](char c) { return 'A' <= c && c <= 'Z'; });

@@ -19,12 +19,8 @@ class Finder {
 
   void Run() {
     size_t done = 0;
-    for (const Lexeme& lexeme : *scene_.lexemes) {
-      const char sign = lexeme.sign;
-      if (sign != '`' && sign != '<' && sign != '{' && sign != '[' &&
-          sign != '(' && sign != '=') {
-        continue;
-      }
+    for (const Lexeme& lexeme : scene_.lexemes) {
+      if ((lexeme.leads & kLeadsCode) == 0) continue;
       if (lexeme.span.begin >= done) done = ReadLine(lexeme.span.begin, done);
       if (lexeme.span.begin >= done) done = Read(lexeme.span.begin);
     }

@@ -24,7 +24,7 @@ bool IsNoAbbreviation(std::string_view word) {
 
 }  // namespace
 
-bool SentenceStarts(const Scene& scene, size_t i) {
+bool FindSentenceStart(const Scene& scene, size_t i) {
   if (i == 0) return true;
   const Lexeme& lexeme = scene.At(i);
   if (lexeme.lines_before > 1) return true;
@@ -118,9 +118,9 @@ bool AnyIn(const Scene& scene, size_t begin, size_t end, WordClasses classes) {
 
 size_t LexemeAt(const Scene& scene, uint32_t offset) {
   const auto found = std::lower_bound(
-      scene.lexemes->begin(), scene.lexemes->end(), offset,
+      scene.lexemes.begin(), scene.lexemes.end(), offset,
       [](const Lexeme& lexeme, uint32_t at) { return lexeme.span.end <= at; });
-  return static_cast<size_t>(found - scene.lexemes->begin());
+  return static_cast<size_t>(found - scene.lexemes.begin());
 }
 
 namespace {

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "core/detect/leads.h"
 #include "core/detect/scene.h"
 
 namespace composer_guard {
@@ -16,8 +17,11 @@ inline constexpr size_t kClause = 10;
 inline constexpr size_t kSentence = 30;
 
 // Whether a sentence ends between lexemes i - 1 and i: after ". ", "!", "?" or
-// at an empty line.
-bool SentenceStarts(const Scene& scene, size_t i);
+// at an empty line. FindSentenceStart finds out; others ask what it found.
+bool FindSentenceStart(const Scene& scene, size_t i);
+inline bool SentenceStarts(const Scene& scene, size_t i) {
+  return scene.Leads(i, kStartsSentence);
+}
 
 // First and one-past-last lexeme of the sentence around `i`, at most
 // kSentence lexemes to each side.

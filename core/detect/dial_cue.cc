@@ -75,41 +75,43 @@ bool SaysToDial(const Scene& scene, size_t begin, size_t end) {
 }
 
 DialCue SureDialCue(const Scene& scene, size_t i) {
-  constexpr auto kDials = std::to_array<std::string_view>(
-      {"dial", "dialling", "dialing", "dials", "dialler", "dialer", "handset",
-       "keypad", "dialpad"});
-  constexpr auto kVerbs =
-      std::to_array<std::string_view>({"call", "phone", "ring"});
-  constexpr auto kNumbers = std::to_array<std::string_view>(
-      {"number", "result", "row", "rows", "sum", "total", "version"});
-  constexpr auto kHolders = std::to_array<std::string_view>(
-      {"a", "any", "my", "telephone", "the", "wall", "your"});
+  static constexpr auto kDials =
+      Words("dial", "dialling", "dialing", "dials", "dialler", "dialer",
+            "handset", "keypad", "dialpad");
+  static constexpr auto kVerbs = Words("call", "phone", "ring");
+  static constexpr auto kNumbers =
+      Words("number", "result", "row", "rows", "sum", "total", "version");
+  static constexpr auto kHolders =
+      Words("a", "any", "my", "telephone", "the", "wall", "your");
   const Lexeme& lexeme = scene.At(i);
-  if (lexeme.kind != TokenKind::kWord) return DialCue::kNone;
+  // Most words are none, and are as soon left.
+  const std::string_view word = scene.Text(i);
+  const bool listed =
+      lexeme.Is(AnyOf(WordClass::kPhoneNoun, WordClass::kCallVerb));
+  if (!listed && word != "area" && word != "pick" && word != "green") {
+    return DialCue::kNone;
+  }
   const auto text = [&scene, i](int offset) {
     const size_t at = i + static_cast<size_t>(offset);
     return at < scene.size() ? scene.Text(at) : std::string_view();
   };
-  const std::string_view word = text(0);
   const auto said = [](bool is) {
     return is ? DialCue::kDial : DialCue::kNone;
   };
-  if (Has(kDials, word)) {
-    constexpr auto kThings =
-        std::to_array<std::string_view>({"in", "plan", "plans", "tone", "up"});
+  if (kDials.Has(word)) {
+    static constexpr auto kThings = Words("in", "plan", "plans", "tone", "up");
     // "auto-dialer", "a dial plan"
-    return said(text(-1) != "-" && text(-1) != "auto" &&
-                !Has(kThings, text(1)));
+    return said(text(-1) != "-" && text(-1) != "auto" && !kThings.Has(text(1)));
   }
-  if (Has(kVerbs, word) &&
+  if (kVerbs.Has(word) &&
       ((IsObject(text(1)) && text(1) != "me" && text(1) != "us" &&
         text(1) != "back" && !IsIdiom(text(2))) ||
-       ((text(1) == "the" || text(1) == "that") && Has(kNumbers, text(2))))) {
+       ((text(1) == "the" || text(1) == "that") && kNumbers.Has(text(2))))) {
     return DialCue::kDial;
   }
   // "into your phone", "on the telephone"
   if (word == "phone" || word == "telephone") {
-    return said(Has(kHolders, text(-1)) &&
+    return said(kHolders.Has(text(-1)) &&
                 (text(-2) == "in" || text(-2) == "into" || text(-2) == "my" ||
                  text(-3) == "up" || text(-2) == "up"));
   }

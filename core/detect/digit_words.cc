@@ -11,6 +11,11 @@
 namespace composer_guard {
 namespace {
 
+// What number words begin with.
+constexpr WordClasses kBeginning =
+    AnyOf(WordClass::kDigit, WordClass::kDigitWeak, WordClass::kTeen,
+          WordClass::kTens, WordClass::kHundreds, WordClass::kMultiplier);
+
 char Figure(int value) { return static_cast<char>('0' + value); }
 
 class WordReader {
@@ -58,7 +63,12 @@ class WordReader {
     const std::optional<WordTag> tag =
         phrase ? std::nullopt : DigitTag(lexeme, *languages, piece);
     if (!tag.has_value()) return Large(at, languages, digits, piece);
-    if ((*languages & tag->languages) != 0) *languages &= tag->languages;
+    if ((*languages & tag->languages) != 0) {
+      *languages &= tag->languages;
+    } else if (piece->foreign) {
+      // "nine aath do": who mixes goes on mixing.
+      *languages |= tag->languages;
+    }
     const size_t next = at + LengthOf(lexeme, tag->word_class);
     piece->end = next;
     if (Plural(next, tag->value, digits, piece)) return true;
@@ -140,7 +150,13 @@ class WordReader {
     }
     *languages &= tag->languages;
     piece->end = next;
-    const int rest = BelowHundred(next, *languages, piece);
+    // "yüz on" is one phrase: alone, "on" is a word of English.
+    const Lexeme& last = scene_.At(next - 1);
+    const auto teen = TagIn(last.phrase_tags, WordClass::kTeen, *languages);
+    if (teen && next - 1 > at) piece->end = next - 1 + last.length;
+    const int rest = teen && next - 1 > at
+                         ? teen->value
+                         : BelowHundred(next, *languages, piece);
     *digits = {Figure(value), Figure(rest / 10), Figure(rest % 10)};
     return true;
   }
@@ -230,7 +246,8 @@ char DigitOfWord(uint16_t tags) {
 bool ReadDigitWords(const Scene& scene, size_t i, Languages* languages,
                     DigitPiece* piece) {
   const DigitPiece given = *piece;
-  if (WordReader(scene, i).Read(languages, piece)) {
+  if (scene.At(i).Is(kBeginning) &&
+      WordReader(scene, i).Read(languages, piece)) {
     piece->leet = (scene.At(i).techniques & kLeet) != 0;
     return true;
   }

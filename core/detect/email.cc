@@ -53,7 +53,7 @@ class EmailFinder {
 
   void Run() {
     for (size_t i = 0; i < scene_.size(); ++i) {
-      if (MayBeAt(i)) Consider(i);
+      if (scene_.Leads(i, kLeadsEmail) && MayBeAt(i)) Consider(i);
     }
   }
 
@@ -114,8 +114,7 @@ class EmailFinder {
     return i < scene_.size() && scene_.At(i).size() == 1;
   }
   bool IsLetter(size_t i) const {
-    return i < scene_.size() && scene_.At(i).size() == 1 &&
-           scene_.At(i).kind == TokenKind::kWord;
+    return IsShort(i) && scene_.At(i).kind == TokenKind::kWord;
   }
 
   // Whether a dot in any form or a provider comes soon.
@@ -132,7 +131,8 @@ class EmailFinder {
         return true;
       }
       if (lexeme.kind == TokenKind::kSign && lexeme.sign == 0) return true;
-      if (scene_.Text(k).find("dot") != std::string_view::npos) return true;
+      const std::string_view text = scene_.Text(k);
+      if (lexeme.Has(kHoldsDot) && text.find("dot") != text.npos) return true;
       if (lexeme.lines_before > 1) return false;
     }
     return false;

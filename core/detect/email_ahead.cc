@@ -161,6 +161,8 @@ bool MayNameMailbox(const Scene& scene, size_t i) {
 AtForms AtFormsIn(const Scene& scene) {
   AtForms forms;
   for (size_t i = 0; i < scene.size(); ++i) {
+    // "at" is a word of the lists.
+    if (!scene.Leads(i, kLeadsEmail | kNumeral)) continue;
     const Lexeme& lexeme = scene.At(i);
     if (lexeme.Is(WordClass::kAtWord)) forms.word = true;
     if (lexeme.sign == '@') forms.sign = true;

@@ -1,5 +1,7 @@
 #include "core/detect/email_mark_words.h"
 
+#include "core/detect/domain.h"
+#include "core/rules/tables.h"
 #include "core/text/word_list.h"
 
 namespace composer_guard {
@@ -98,6 +100,15 @@ bool OneSlipApart(std::string_view a, std::string_view b) {
   }
   if (a.size() <= 1 && b.size() <= 1) return true;
   return a.size() == 2 && b.size() == 2 && a[0] == b[1] && a[1] == b[0];
+}
+
+void ReadMisspelt(Part* part) {
+  const std::string_view label =
+      FirstLabel(Providers()[static_cast<size_t>(part->provider)].domain);
+  if (part->text == label || part->text.size() < 4) return;
+  if (!OneSlipApart(part->text, label)) return;
+  part->text = label;
+  part->techniques |= kMisspelled;
 }
 
 bool IsNoise(std::string_view word) { return kNoise.Has(word); }

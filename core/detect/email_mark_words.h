@@ -45,6 +45,9 @@ PartKind KindOfOddSign(std::string_view sign);
 // Whether one letter more, less, else or swapped makes the one of the other.
 bool OneSlipApart(std::string_view a, std::string_view b);
 
+// "gmial" reads as gmail where it is no name of another mailbox.
+void ReadMisspelt(Part* part);
+
 // Whether the word, without its spaces, is to be taken out: "removethis".
 bool IsNoise(std::string_view word);
 

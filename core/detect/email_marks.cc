@@ -23,6 +23,26 @@ bool HasTag(uint16_t set, WordClass wanted) {
   return false;
 }
 
+bool EndsAsTld(std::string_view word) {
+  return word.ends_with("com") || word.ends_with("net") ||
+         word.ends_with("org");
+}
+
+bool IsPlainText(const Scene& scene, size_t i) {
+  constexpr WordClasses kRead =
+      kMarkWords |
+      AnyOf(WordClass::kDigit, WordClass::kProvider, WordClass::kProviderWeak);
+  const Lexeme& word = scene.At(i);
+  // One letter may be part of a mark, or look like another.
+  constexpr uint32_t kLetter = 3;  // bytes
+  return word.kind == TokenKind::kWord && word.size() > 1 &&
+         (word.size() > kLetter ||
+          static_cast<unsigned char>(scene.Text(i)[0]) < 0x80) &&
+         !word.Is(kRead) &&
+         !word.Has(kHoldsAtOrDot | kHoldsAtName | kHoldsDot | kNamesCode) &&
+         !scene.circled_letters && !EndsAsTld(scene.Text(i));
+}
+
 size_t MarkReader::Read(size_t i, Part* part) const {
   if (At(i).kind != TokenKind::kSign) {
     if (const size_t next = ReadSpelled(i, part)) return next;

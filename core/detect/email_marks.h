@@ -37,6 +37,12 @@ bool IsCodeOfAt(const Scene& scene, size_t i);
 // Cheap test: whether lexeme `i` holds "AT" or the like in capitals.
 bool MayHoldMark(const Scene& scene, size_t i);
 
+// Whether the word ends as many hosts do.
+bool EndsAsTld(std::string_view word);
+
+// Whether the word is no mark, no digit and no provider, and holds none.
+bool IsPlainText(const Scene& scene, size_t i);
+
 // Whether the draft as it was written holds a letter in a circle.
 bool HasCircledLetters(std::string_view draft);
 

@@ -28,13 +28,15 @@ class NamedFinder {
 
   void Run() {
     scene_.SortTaken();
+    constexpr WordClasses kProviders =
+        AnyOf(WordClass::kProvider, WordClass::kProviderWeak);
+    if ((scene_.classes & kProviders) == 0) return;
     for (size_t i = 0; i < scene_.size(); ++i) {
       const Lexeme& lexeme = scene_.At(i);
-      if (!lexeme.Is(AnyOf(WordClass::kProvider, WordClass::kProviderWeak)) ||
-          !MayNameMailbox(scene_, i) || IsTaken(scene_, lexeme.span)) {
-        continue;
+      if (lexeme.Is(kProviders) && MayNameMailbox(scene_, i) &&
+          !IsTaken(scene_, lexeme.span)) {
+        Consider(i);
       }
-      Consider(i);
     }
     for (const EmailReport& report : reports_) ReportEmail(report, &scene_);
   }
@@ -62,10 +64,9 @@ class NamedFinder {
       end = SkipSigns(end);
     }
     // "and then the usual google one"
-    end -= end > 1 && parts_[end - 1].text == "the" &&
-                   parts_[end - 2].text == "then"
-               ? 1
-               : 0;
+    const bool then = end > 1 && parts_[end - 1].text == "the" &&
+                      parts_[end - 2].text == "then";
+    if (then) --end;
     bool linked = false;
     if (end > 0 && parts_[end - 1].Is(PartKind::kText) &&
         JoinsProvider(parts_[end - 1].text)) {

@@ -26,6 +26,7 @@ class PartReader {
 
   void Run(size_t begin) {
     parts_.clear();
+    parts_.reserve(end_ - std::min(begin, end_));
     for (size_t i = begin; i < end_;) i = Read(i);
   }
 
@@ -34,6 +35,7 @@ class PartReader {
 
   // Adds the part that begins at `i`; where the next one begins.
   size_t Read(size_t i) {
+    if (IsPlainText(scene_, i)) return AddPlain(i);
     if (IsBullet(i)) return i + 1;
     if (At(i).sign == '<') {
       if (const size_t end = EndOfInlineTag(scene_, i, end_)) {
@@ -43,14 +45,7 @@ class PartReader {
     }
     if (const size_t next = ReadBracketed(i)) return next;
     const Lexeme& lexeme = At(i);
-    Part part;
-    part.space_before = lexeme.space_before;
-    part.lines_before = lexeme.lines_before;
-    part.begin = static_cast<uint32_t>(i);
-    part.text = scene_.Text(i);
-    part.classes = lexeme.classes;
-    part.sign = lexeme.sign;
-    if (std::exchange(tag_, false)) part.techniques |= kSeparators;
+    Part part = Begin(i);
     size_t next = marks_.Read(i, &part);
     if (next == 0 && lexeme.size() == 1 && StandsForAt(scene_, i)) {
       part.kind = PartKind::kAt;
@@ -75,6 +70,26 @@ class PartReader {
     if (part.Is(PartKind::kText) && !SplitCapitals(i)) SplitDotCom();
     if (part.Is(PartKind::kDot) && part.said && next == i + 1) AddCom(part);
     return next;
+  }
+
+  // What a part has of its first lexeme, whatever it is.
+  Part Begin(size_t i) {
+    const Lexeme& lexeme = At(i);
+    Part part;
+    part.space_before = lexeme.space_before;
+    part.lines_before = lexeme.lines_before;
+    part.begin = static_cast<uint32_t>(i);
+    part.text = scene_.Text(i);
+    part.classes = lexeme.classes;
+    part.sign = lexeme.sign;
+    if (std::exchange(tag_, false)) part.techniques |= kSeparators;
+    return part;
+  }
+
+  size_t AddPlain(size_t i) {
+    parts_.push_back(Begin(i));
+    parts_.back().kind = PartKind::kText;
+    return parts_.back().end = static_cast<uint32_t>(i + 1);
   }
 
   bool IsBullet(size_t i) const {
@@ -154,18 +169,7 @@ class PartReader {
     return next;
   }
 
-  // "gmial" reads as gmail where it is no name of another mailbox.
-  static void ReadMisspelt(Part* part) {
-    const std::string_view label =
-        FirstLabel(Providers()[static_cast<size_t>(part->provider)].domain);
-    if (part->text == label || part->text.size() < 4) return;
-    if (!OneSlipApart(part->text, label)) return;
-    part->text = label;
-    part->techniques |= kMisspelled;
-  }
-
-  // "janeATacmeDOTcom": cuts the last part into its pieces. False if there is
-  // nothing to cut.
+  // "janeATacmeDOTcom": cuts the last part into its pieces, if it has any.
   bool SplitCapitals(size_t i) {
     const std::vector<GluedMark> marks = marks_.ReadGlued(i);
     if (marks.empty()) return false;
@@ -217,12 +221,10 @@ class PartReader {
     constexpr std::string_view kCom = "com";
     static constexpr auto kEndings =
         Words("com", "\xEC\xBB\xB4", "\xE3\x82\xB3\xE3\x83\xA0");
-    const bool ends = std::any_of(kEndings.begin(), kEndings.end(),
-                                  [&part](std::string_view ending) {
-                                    return part.text.ends_with(ending) &&
-                                           part.text.size() > ending.size();
-                                  });
-    if (!ends) return;
+    const auto ends = [text = part.text](std::string_view ending) {
+      return text.ends_with(ending) && text.size() > ending.size();
+    };
+    if (std::none_of(kEndings.begin(), kEndings.end(), ends)) return;
     part.kind = PartKind::kText;
     part.said = false;
     AddTight(part, kCom);
@@ -233,10 +235,8 @@ class PartReader {
     static constexpr auto kDots =
         Words("dot", "punto", "ponto", "point", "punkt");
     const std::string_view text = parts_.back().text;
-    const bool may_end =
-        text.ends_with("com") || text.ends_with("net") || text.ends_with("org");
-    const bool may_begin = !text.empty() && (text[0] == 'd' || text[0] == 'p');
-    if (!may_end && !may_begin) return;
+    const bool may_end = EndsAsTld(text);
+    if (!may_end && !text.starts_with('d') && !text.starts_with('p')) return;
     const Part whole = parts_.back();
     if (may_end && CutProvider(whole)) return;
     for (const std::string_view dot : kDots) {

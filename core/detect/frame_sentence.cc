@@ -78,15 +78,21 @@ bool ClosesClause(std::string_view word) {
 }
 
 FrameSets FrameSetsIn(const Scene& scene, size_t begin, size_t end) {
+  const FrameTables& frames = Frames();
   FrameSets sets;
   WordClasses listed = 0;
   for (size_t i = begin; i < end; ++i) {
-    if (const FrameSets* const own = SetsOf(scene, i)) sets |= *own;
-    listed |= ListedOf(scene.At(i).word_tags);
-    listed |= ListedOf(scene.At(i).phrase_tags);
+    const Lexeme& lexeme = scene.At(i);
+    // Many words of a text are in none.
+    const bool unknown = lexeme.kind == TokenKind::kWord && lexeme.said == 0 &&
+                         lexeme.sets == 0;
+    const FrameSets* const own = unknown ? nullptr : SetsOf(scene, i);
+    if (own != nullptr) sets.Add(*own, frames.needed_words);
+    listed |= ListedOf(lexeme.word_tags) | ListedOf(lexeme.phrase_tags);
   }
   for (; listed != 0; listed &= listed - 1) {
-    sets |= Frames().of_class[static_cast<size_t>(std::countr_zero(listed))];
+    sets.Add(frames.of_class[static_cast<size_t>(std::countr_zero(listed))],
+             frames.needed_words);
   }
   return sets;
 }
@@ -95,6 +101,7 @@ void FrameSentence::Read(const Scene& scene, size_t begin, size_t end,
                          const FrameSets& sets) {
   scene_ = &scene;
   sets_ = sets;
+  listed_ = Frames().listed.data();
   first_ = begin;
   words_.clear();
   for (size_t i = begin; i < end; ++i) {
@@ -114,7 +121,7 @@ size_t FrameSentence::LengthAs(size_t set, size_t at, bool* short_too) const {
   *short_too = false;
   if (at >= words_.size()) return 0;
   const Word& word = words_[at];
-  const WordClasses listed = Frames().listed[set];
+  const WordClasses listed = listed_[set];
   const bool own = word.sets != nullptr && (*word.sets)[set];
   if (word.said) {
     return own || (word.phrase & listed) != 0 ? word.length : 0;

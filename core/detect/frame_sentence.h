@@ -16,7 +16,8 @@ namespace composer_guard {
 bool OpensClause(std::string_view word);
 bool ClosesClause(std::string_view word);
 
-// The sets that a word of the lexemes [begin, end) is in.
+// The sets that a word of the lexemes [begin, end) is in, of those that frames
+// need.
 FrameSets FrameSetsIn(const Scene& scene, size_t begin, size_t end);
 
 class FrameSentence {
@@ -31,7 +32,7 @@ class FrameSentence {
   // that may be; 0: none. `short_too` is set when one alone is such a word too.
   size_t LengthAs(size_t set, size_t at, bool* short_too) const;
 
-  // Whether a word of it is of the set.
+  // Whether a word of it is of the set, which a frame needs.
   bool Has(size_t set) const { return sets_[set]; }
 
   // Whether a clause may begin before `at`, and end there.
@@ -58,7 +59,8 @@ class FrameSentence {
   const Scene* scene_ = nullptr;
   size_t first_ = 0;
   std::vector<Word> words_;
-  FrameSets sets_;  // of all words together
+  FrameSets sets_;  // of all words together, those that frames need
+  const WordClasses* listed_ = nullptr;  // FrameTables::listed
 };
 
 }  // namespace composer_guard

@@ -155,8 +155,8 @@ void MayBeMet(const FramePlaces& all, const FrameSets& sets,
   sets.ForEachOf(all.sets, [&](size_t set) {
     for (const uint16_t place : all.of[set]) {
       const auto& needs = frames.frames[frames.said[place].frame].needs;
-      if (std::all_of(needs.begin(), needs.end(),
-                      [&](uint16_t need) { return sets[need]; })) {
+      // The first is the set itself.
+      if (sets[needs[1]] && sets[needs[2]] && sets[needs[3]]) {
         places->push_back(place);
       }
     }
@@ -170,12 +170,10 @@ class Glance {
   Glance() = default;
   Glance(const Scene& scene, size_t begin, size_t end)
       : scene_(&scene), begin_(begin), end_(end) {
-    for (size_t i = begin; i < end && leads_ != kAllLeads; ++i) {
-      leads_ |= scene.words->LeadsOf(scene.At(i));
-    }
+    for (size_t i = begin; i < end; ++i) leads_ |= scene.At(i).leads;
   }
   size_t begin() const { return begin_; }
-  bool Leads(FrameLead lead) const { return (leads_ & lead) != 0; }
+  bool Leads(Lead lead) const { return (leads_ & lead) != 0; }
   const FrameSets& sets() {
     if (!known_ && scene_ != nullptr)
       sets_ = FrameSetsIn(*scene_, begin_, end_);
@@ -187,7 +185,7 @@ class Glance {
   const Scene* scene_ = nullptr;
   size_t begin_ = 0;
   size_t end_ = 0;
-  uint8_t leads_ = 0;
+  uint32_t leads_ = 0;
   bool known_ = false;
   FrameSets sets_;
 };
@@ -235,7 +233,7 @@ void DetectFrames(Scene* scene) {
     if (!places.empty()) try_all(begin, end, now.sets());
     if (now.Leads(kLeadsOver) || last.Leads(kLeadsOver)) {
       FrameSets both = last.sets();
-      both |= now.sets();
+      both.Add(now.sets(), frames.needed_words);
       places.clear();
       MayBeMet(frames.over, both, &places);
       // Alone as well: a full stop behind a short word ends no sentence.

@@ -1,6 +1,7 @@
 #include "core/detect/gist.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <string_view>
 
@@ -13,15 +14,10 @@ namespace {
 // A part goes on for so many lexemes before a comma ends it.
 constexpr size_t kLongPart = 24;
 
-// The classes that are kinds.
-constexpr WordClasses kKinds =
-    kGistAnchors |
-    AnyOf(WordClass::kGiveVerb, WordClass::kMoveVerb, WordClass::kMy,
-          WordClass::kYour, WordClass::kWe, WordClass::kWhat,
-          WordClass::kNegation, WordClass::kTechNoun, WordClass::kIdLabel,
-          WordClass::kMoney, WordClass::kUnit, WordClass::kMonth,
-          WordClass::kWeekday, WordClass::kHere, WordClass::kLater,
-          WordClass::kQuoteRule, WordClass::kPlace);
+// The classes that are no kinds: small words, and what tells nothing.
+constexpr WordClasses kNoKinds =
+    AnyOf(WordClass::kDigitWeak, WordClass::kFiller, WordClass::kAtWordWeak,
+          WordClass::kDotWordWeak, WordClass::kCue, WordClass::kRuleKeyword);
 // Where these stand it is allowed.
 constexpr WordClasses kAllowed =
     AnyOf(WordClass::kLater, WordClass::kQuoteRule);
@@ -29,7 +25,6 @@ constexpr WordClasses kAllowed =
 // Kinds that are no class and no word.
 enum : uint32_t {
   kEdge = 0x1000,
-  kUnlisted = 0x2000,
   kANumber = 0x3000,
   kASign = 0x4000,  // and the sign
 };
@@ -40,19 +35,16 @@ constexpr uint32_t kSecond = 0x85EBCA6B;
 constexpr uint32_t kFar = 0x1B873593;
 constexpr uint32_t kMix = 0x9E3779B1;
 
-uint16_t NumberOf(uint32_t kinds) {
-  return static_cast<uint16_t>((kinds ^ kinds >> 15) * kMix >>
-                               (32 - kGistBits));
-}
+uint32_t NumberOf(uint32_t kinds) { return (kinds ^ kinds >> 15) * kMix; }
 
-uint32_t KindOf(const Lexeme& lexeme, bool known) {
+uint32_t KindOf(const Lexeme& lexeme) {
   switch (lexeme.kind) {
     case TokenKind::kSign:
       return kASign + static_cast<unsigned char>(lexeme.sign);
     case TokenKind::kNumber:
       return kANumber;
     default:
-      return known ? lexeme.hash : kUnlisted;
+      return lexeme.hash;
   }
 }
 
@@ -63,7 +55,7 @@ bool EndsPart(const Scene& scene, size_t last, size_t size) {
 }
 
 WordClasses KindsOf(uint16_t tags) {
-  return tags == 0 ? WordClasses{0} : EnglishClassesOf(tags) & kKinds;
+  return tags == 0 ? WordClasses{0} : EnglishClassesOf(tags) & ~kNoKinds;
 }
 
 struct Asked {
@@ -87,12 +79,46 @@ constexpr Asked kAsked[] = {
     {~WordClasses{0}, Category::kHandle, "handle"},
 };
 
-// What the pairs add up to by a table of `bits`.
-int SumOf(const GistPart& part, const char* table, int bits, int sum) {
-  for (const uint16_t pair : part.pairs()) {
-    sum += table[pair & ((1 << bits) - 1)] - kGistNone;
+// The slot of a pair, kNoSlot if nothing was learned of it.
+constexpr uint32_t kNoSlot = ~uint32_t{0};
+uint32_t SlotOf(uint32_t number) {
+  constexpr uint32_t kSlots = 1u << kGistSlotBits;
+  constexpr uint32_t kApart = (1u << kGistApartBits) - 1;
+  const uint32_t apart =
+      number >> (32 - kGistSlotBits - kGistApartBits) & kApart;
+  uint32_t slot = number >> (32 - kGistSlotBits);
+  for (; !kGistBreach[slot].empty(); slot = (slot + 1) % kSlots) {
+    const GistSlot& at = kGistBreach[slot];
+    if (at.low == (apart & 0xFF) && at.high >> 4 == apart >> 8) return slot;
   }
-  return sum;
+  return kNoSlot;
+}
+
+// What the pairs speak for, each once.
+bool IsBreach(const GistPart& part) {
+  constexpr size_t kMost = 96;
+  std::array<uint16_t, kMost> seen;
+  size_t count = 0;
+  int sum = kGistBreachBias;
+  for (const uint32_t pair : part.pairs()) {
+    const uint32_t slot = SlotOf(pair);
+    const auto end = seen.begin() + count;
+    if (slot == kNoSlot || count == kMost ||
+        std::find(seen.begin(), end, slot) != end) {
+      continue;
+    }
+    seen[count++] = static_cast<uint16_t>(slot);
+    sum += (kGistBreach[slot].high & 0xF) - kGistNoWeight;
+  }
+  return sum > 0;
+}
+
+bool IsAsked(const GistPart& part) {
+  int sum = kGistAsksBias;
+  for (const uint32_t pair : part.pairs()) {
+    sum += kGistAsks[pair & ((1 << kGistAskBits) - 1)] - kGistNone;
+  }
+  return sum > 0;
 }
 
 void Report(ViewSpan span, const GistPart& part, Scene* scene) {
@@ -102,7 +128,7 @@ void Report(ViewSpan span, const GistPart& part, Scene* scene) {
                  .span = span,
                  .kind = "elsewhere",
                  .rule = "gist.move"};
-  if (SumOf(part, kGistAsks, kGistAskBits, kGistAsksBias) > 0) {
+  if (IsAsked(part)) {
     const Asked& asked = *std::find_if(
         std::begin(kAsked), std::end(kAsked), [&part](const Asked& each) {
           return (part.classes() & each.classes) != 0;
@@ -118,7 +144,7 @@ void Report(ViewSpan span, const GistPart& part, Scene* scene) {
 }  // namespace
 
 void GistPart::Pair(const Word& word) {
-  uint16_t* out = pairs_.data() + count_;
+  uint32_t* out = pairs_.data() + count_;
   for (size_t b = 0; b < word.count; ++b) {
     const uint32_t kind = word.kinds[b];
     *out++ = NumberOf(kind);
@@ -130,7 +156,6 @@ void GistPart::Pair(const Word& word) {
     }
   }
   count_ = static_cast<size_t>(out - pairs_.data());
-  ++words_;
   before_[1] = before_[0];
   before_[0] = word;
 }
@@ -142,14 +167,12 @@ size_t GistPart::Add(const Scene& scene, size_t at) {
   size_t length = 1;
   if (classes != 0 || lexeme.said != 0) length = lexeme.length;
   if (classes == 0) classes = KindsOf(lexeme.word_tags);
-  const bool known = lexeme.kind == TokenKind::kWord &&
-                     scene.words->FramesOf(scene, at) != nullptr;
   classes_ |= classes;
-  if ((known && length == 1) || classes == 0) {
-    const uint32_t kind = KindOf(lexeme, known);
-    unknown_ += kind == kUnlisted ? 1 : 0;
-    word.kinds[word.count++] = kind * kSpread;
+  uint32_t kind = KindOf(lexeme);
+  for (size_t i = 1; i < length; ++i) {
+    kind = kind * kSpread ^ KindOf(scene.At(at + i));
   }
+  word.kinds[word.count++] = kind * kSpread;
   for (; classes != 0 && word.count < kMostKinds; classes &= classes - 1) {
     const auto number = static_cast<uint32_t>(std::countr_zero(classes));
     word.kinds[word.count++] = (number + 1) * kSpread;
@@ -159,25 +182,29 @@ size_t GistPart::Add(const Scene& scene, size_t at) {
 }
 
 bool GistPart::Read(const Scene& scene, size_t begin, size_t end) {
+  // What may be none in English is dear to find out; few parts have any.
+  bool may = false;
+  for (end_ = begin; end_ < end;) {
+    may = may || scene.At(end_).Is(kGistAnchors);
+    ++end_;
+    if (EndsPart(scene, end_ - 1, end_ - begin)) break;
+  }
+  if (!may) return false;
   const Word edge = {.kinds = {kEdge * kSpread}, .count = 1};
   before_ = {};
   count_ = 0;
   classes_ = 0;
-  words_ = unknown_ = 0;
   Pair(edge);
-  for (end_ = begin; end_ < end;) {
-    end_ = std::min(end_ + Add(scene, end_), end);
-    if (EndsPart(scene, end_ - 1, end_ - begin)) break;
-  }
+  for (size_t at = begin; at < end_;) at += Add(scene, at);
   Pair(edge);
-  return (classes_ & kGistAnchors) != 0 && 2 * unknown_ < words_;
+  return (classes_ & kGistAnchors) != 0;
 }
 
 void DetectGist(size_t begin, size_t end, GistPart* part, Scene* scene) {
   for (size_t at = begin; at < end; at = part->end()) {
     if (!part->Read(*scene, at, end)) continue;
     if ((part->classes() & kAllowed) != 0) continue;
-    if (SumOf(*part, kGistBreach, kGistBits, kGistBreachBias) <= 0) continue;
+    if (!IsBreach(*part)) continue;
     size_t last = part->end() - 1;
     while (last > at && scene->At(last).kind == TokenKind::kSign) --last;
     const ViewSpan span = {scene->At(at).span.begin, scene->At(last).span.end};

@@ -1,7 +1,7 @@
 // What an English sentence comes to, where no rule knows it: pairs of kinds of
 // words that stand near each other speak for a request or a proposal to leave
 // the platform, or against it (rules/gist.h). A kind is a class of the word
-// lists, or a word that the frames know. It reports hints only.
+// lists, or a word. It reports hints only.
 //
 //   catches: "my thumbs are faster on WhatsApp, care to switch?"
 //   leaves:  "our customers are faster on WhatsApp"
@@ -23,18 +23,18 @@ namespace composer_guard {
 class GistPart {
  public:
   // Reads lexemes from `begin` on, at most to `end`, a sentence. False: no word
-  // in it is one that a contact is spoken of with, or it is hardly English.
+  // in it is one that a contact is spoken of with.
   bool Read(const Scene& scene, size_t begin, size_t end);
 
   // Where the part ends.
   size_t end() const { return end_; }
   WordClasses classes() const { return classes_; }
   // The numbers of its words, and of their pairs.
-  std::span<const uint16_t> pairs() const { return {pairs_.data(), count_}; }
+  std::span<const uint32_t> pairs() const { return {pairs_.data(), count_}; }
 
  private:
   static constexpr size_t kReach = 2;
-  static constexpr size_t kMostKinds = 2;
+  static constexpr size_t kMostKinds = 3;
   // Of a sentence, and the edges.
   static constexpr size_t kMostWords = kLongestSentence + 2;
   static constexpr size_t kMostPairs =
@@ -50,12 +50,10 @@ class GistPart {
   void Pair(const Word& word);
 
   std::array<Word, kReach> before_;  // the last word first
-  std::array<uint16_t, kMostPairs> pairs_;
+  std::array<uint32_t, kMostPairs> pairs_;
   size_t count_ = 0;
   WordClasses classes_ = 0;
   size_t end_ = 0;
-  size_t words_ = 0;
-  size_t unknown_ = 0;  // words that no list has
 };
 
 // Reports what the parts of the sentence [begin, end) come to, where nothing

@@ -37,7 +37,8 @@ class Detection {
   void Run() {
     for (size_t i = 0; i < scene_.size(); ++i) {
       const Lexeme& lexeme = scene_.At(i);
-      if (lexeme.part_of != 0 && lexeme.sign != '#') continue;
+      const bool part = lexeme.part_of != 0 && lexeme.sign != '#';
+      if (part || !scene_.Leads(i, kLeadsHandle)) continue;
       if (lexeme.Is(kAnyService)) {
         AtService(i);
       } else if (lexeme.sign == '@' || lexeme.Is(WordClass::kAtWord)) {
@@ -262,14 +263,12 @@ class Detection {
              anchor);
       return true;
     }
-    const bool alone = ends && (IsAddedName(scene_, first, at) ||
-                                (scene_.Text(at + 1) == "on" &&
-                                 (MayBeCalled(name.span.Of(scene_.text)) ||
-                                  IsNoUsualWord(name.span.Of(scene_.text)))));
+    const std::string_view text = name.span.Of(scene_.text);
+    const bool on = ends && scene_.Text(at + 1) == "on";
+    const bool alone = (ends && IsAddedName(scene_, first, at)) ||
+                       (on && (MayBeCalled(text) || IsNoUsualWord(text)));
     // "my nick is vorlauf on IRC"
-    const bool nick = ends && scene_.Text(at + 1) == "on" &&
-                      HasNoUsualEnding(name.span.Of(scene_.text)) &&
-                      IsMyNick(scene_, first);
+    const bool nick = on && HasNoUsualEnding(text) && IsMyNick(scene_, first);
     if ((called || alone || nick) && !name.listed && name.size() >= 5 &&
         (IsNamed(scene_, first) || IsSearchedFor(scene_, first, anchor))) {
       Report(name, service, Confidence::kMedium, anchor);

@@ -46,7 +46,7 @@ class LinkFinder {
 
   void Run() {
     for (size_t i = 0; i < scene_.size(); ++i) {
-      if (i < done_) continue;
+      if (i < done_ || !scene_.Leads(i, kLeadsLink)) continue;
       const Lexeme& lexeme = scene_.At(i);
       if (lexeme.kind == TokenKind::kSign) {
         if (lexeme.sign == ':') {
@@ -179,9 +179,11 @@ class LinkFinder {
     if (i == 0 || !Has(i + 1)) return;
     if (Tight(i) && Tight(i + 1) && Word(i - 1) && Word(i + 1)) {
       if (!IsFraction(i)) ReadBare(i);
+    } else if (IsFullStop(i)) {
+      return;
     } else if (Word(i + 1) && (Word(i - 1) || At(i - 1).sign != '.') &&
                IsTld(scene_.Text(i + 1))) {
-      if (!IsFullStop(i)) ReadSaid(i);
+      ReadSaid(i);
     } else if (At(i).space_before && Word(i + 1) && Word(i - 1)) {
       ReadSaid(i);
     }

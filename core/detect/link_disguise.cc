@@ -1,6 +1,7 @@
 #include "core/detect/link_disguise.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <utility>
 
@@ -119,6 +120,18 @@ const LinkRow* FindNestedLink(std::string_view url, LinkRead* nested) {
     return row;
   }
   return nullptr;
+}
+
+const char* HostByLetters(std::string_view letter, std::string_view me) {
+  constexpr auto kT = std::to_array<std::string_view>(
+      {"te", "tee", "ti", "\xD1\x82", "\xD1\x82\xD0\xB5", "\xD1\x82\xD1\x8D"});
+  constexpr auto kM = std::to_array<std::string_view>(
+      {"em", "\xD0\xB5\xD0\xBC", "\xD1\x8D\xD0\xBC"});
+  if (me != "me" && me != "\xD0\xBC\xD0\xB5" && me != "\xD0\xBC\xD1\x8D") {
+    return "";
+  }
+  if (std::find(kT.begin(), kT.end(), letter) != kT.end()) return "t.me";
+  return std::find(kM.begin(), kM.end(), letter) != kM.end() ? "m.me" : "";
 }
 
 }  // namespace composer_guard

@@ -22,6 +22,10 @@ const LinkRow* FindDisguisedLink(LinkRead* link);
 // nullptr when there is none that is a contact.
 const LinkRow* FindNestedLink(std::string_view url, LinkRead* nested);
 
+// "te punto me", "эм точка мэ": the host that letters called by their names
+// stand for, or "".
+const char* HostByLetters(std::string_view letter, std::string_view me);
+
 }  // namespace composer_guard
 
 #endif  // COMPOSER_GUARD_DETECT_LINK_DISGUISE_H_

@@ -21,8 +21,7 @@ constexpr size_t kMostSegments = 8;
 constexpr size_t kMostPieces = 24;    // of one segment
 constexpr size_t kLongestOpener = 2;  // bytes of "at", "on", "my"
 constexpr size_t kCode = 6;           // bytes of an invitation
-// Words that together may be a host without a dot: "forms office com".
-constexpr size_t kMostWords = 3;
+constexpr size_t kMostWords = 3;      // host without a dot: "forms office com"
 
 constexpr auto kSchemeWords =
     Words("http", "https", "hxxp", "hxxps", "htpp", "htps", "ttps", "url");
@@ -95,6 +94,11 @@ class SaidReader {
   }
 
   std::optional<LinkRead> ReadFrom(size_t host) {
+    if (Text(host) && Text(host + 2) && parts_[host + 1].said) {
+      const char* const name =
+          HostByLetters(parts_[host].text, parts_[host + 2].text);
+      if (*name != 0) return Finish(host, host + 3, name, kAtDotWords);
+    }
     const DomainRead domain = ReadDomain(parts_, host, true, true);
     if (!domain || !domain.tld) return std::nullopt;
     return Finish(host, domain.end, domain.text, domain.techniques);
@@ -155,9 +159,7 @@ class SaidReader {
     if (start == 0 || !Text(start - 1)) return host;
     const std::string_view word = parts_[start - 1].text;
     if (word == "www" && start == host) return start - 1;
-    if (!kSchemeWords.Has(word)) {
-      return host;
-    }
+    if (!kSchemeWords.Has(word)) return host;
     link->scheme = true;
     if (word.starts_with("hx")) link->techniques |= kMisspelled;
     return start - 1;
@@ -212,10 +214,10 @@ class SaidReader {
       const Part& part = parts_[at];
       if (part.lines_before > (at == first ? 1 : 0)) break;
       if (part.Is(PartKind::kText)) {
+        const Part& last = parts_[at - 1];
         const bool apart =
-            at > first &&
-            ((part.text.size() == 1 && parts_[at - 1].text.size() == 1) ||
-             (part.digit >= 0 && parts_[at - 1].digit >= 0));
+            at > first && ((part.text.size() == 1 && last.text.size() == 1) ||
+                           (part.digit >= 0 && last.digit >= 0));
         if (part.space_before && at > first && !mark && !apart) break;
         if (part.digit >= 0) {
           segment += static_cast<char>('0' + part.digit);
@@ -228,10 +230,14 @@ class SaidReader {
         if (sign == 0 || !Text(at + 1)) break;
         // "x . co / get - in - touch", "t.me / + Jk3"
         const bool before = part.space_before && at > first;
+        // An invitation's code is longer than a word, or goes on unspaced.
+        const bool code =
+            at > first || parts_[at + 1].text.size() >= kCode ||
+            (at + 2 < parts_.size() && !parts_[at + 2].space_before);
         const bool wide = parts_[first - 1].space_before &&
                           (at == first || (link->techniques & kSpaced) != 0) &&
                           part.space_before && parts_[at + 1].space_before &&
-                          (at > first || IsCode(at + 1));
+                          code;
         if ((before || parts_[at + 1].space_before) && !part.said && !wide) {
           break;
         }
@@ -244,12 +250,6 @@ class SaidReader {
     link->path += '/';
     link->path += segment;
     return at;
-  }
-
-  // An invitation's code is longer than a word, or goes on without a space.
-  bool IsCode(size_t at) const {
-    return parts_[at].text.size() >= kCode ||
-           (at + 1 < parts_.size() && !parts_[at + 1].space_before);
   }
 
   // "https://t.me/jane / https://x.com/jane", "t.me/jane / x.com/jane"

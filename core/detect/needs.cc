@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "core/detect/said.h"
+#include "core/match/english_classes.h"
 #include "core/text/tokens.h"
 
 namespace composer_guard {
@@ -29,7 +30,7 @@ HashRanks::HashRanks(const NeedHashes& words) : words_(words) {
 NeedWords::NeedWords()
     : words_(Needs().words),
       starts_(Needs().begins),
-      numbered_{{}, {NeedSets().set(), nullptr, kAllLeads}},
+      numbered_{{}, {NeedSets().set(), nullptr, kAllFrameLeads}},
       number_(Framed("0", WordHash("0"))) {
   for (const uint16_t front : Needs().fronts) fronts_.set(front);
   for (size_t i = 0; i < signs_.size(); ++i) {
@@ -64,6 +65,12 @@ void NeedWords::Add(std::string_view word, uint32_t hash,
     if (i + 1 < kShortestStart || !starts_.Has(at)) continue;
     starts_.AddSetsOf(at, present);
   }
+}
+
+uint32_t NeedWords::LeadsOfGlued(const Lexeme& lexeme) const {
+  if (lexeme.classes == 0) return 0;
+  return LeadsOf(0, EnglishClassesOf(lexeme.word_tags) |
+                        EnglishClassesOf(lexeme.phrase_tags));
 }
 
 uint16_t NeedWords::NumberOf(std::string_view word, uint32_t hash) {

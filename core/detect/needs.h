@@ -52,10 +52,6 @@ class HashRanks {
   std::array<uint16_t, (1 << 16) / kBits> before_ = {};  // hashes before each
 };
 
-// FrameTables::needing, FrameTables::over and kGistAnchors.
-enum FrameLead : uint8_t { kLeadsNeeding = 1, kLeadsOver = 2, kLeadsGist = 4 };
-inline constexpr uint8_t kAllLeads = kLeadsNeeding | kLeadsOver | kLeadsGist;
-
 // The words of all sets, for quick looking up.
 class NeedWords {
  public:
@@ -81,21 +77,25 @@ class NeedWords {
         return nullptr;
     }
   }
-  // Which frames a lexeme may be the rarest word of, bits of FrameLead; all
-  // where a glance does not tell.
-  uint8_t LeadsOf(const Lexeme& lexeme) const {
-    if (lexeme.said != 0) return kAllLeads;
-    const uint8_t listed = LeadsOf(lexeme.classes);
-    switch (lexeme.kind) {
-      case TokenKind::kWord:
-        return listed | numbered_[lexeme.sets].leads;
-      case TokenKind::kNumber:
-        return listed | number_.leads;
-      case TokenKind::kSign:
-        return lexeme.sign > 0 ? listed | SignOf(lexeme).leads : kAllLeads;
-      default:
-        return listed;
-    }
+  // Which frames a lexeme may be the rarest word of: the first of enum Lead;
+  // all where a glance does not tell.
+  uint32_t LeadsOf(const Lexeme& lexeme) const {
+    constexpr uint32_t kAll = kAllFrameLeads;
+    if (lexeme.said != 0) return kAll;
+    if (lexeme.kind == TokenKind::kGlued) return LeadsOfGlued(lexeme);
+    const uint32_t listed = LeadsOf(lexeme.sets, lexeme.classes);
+    if (lexeme.kind == TokenKind::kNumber) return listed | number_.leads;
+    if (lexeme.kind != TokenKind::kSign) return listed;
+    return lexeme.sign > 0 ? listed | SignOf(lexeme).leads : kAll;
+  }
+  // The same of a word by its sets and classes.
+  uint32_t LeadsOf(uint16_t sets, WordClasses classes) const {
+    uint32_t leads = numbered_[sets].leads;
+    if ((classes & (needing_ | over_ | kGistAnchors)) == 0) return leads;
+    if ((classes & needing_) != 0) leads |= kLeadsNeeding;
+    if ((classes & over_) != 0) leads |= kLeadsOver;
+    if ((classes & kGistAnchors) != 0) leads |= kLeadsGist;
+    return leads;
   }
 
   // The sets of which a word is in the sentence.
@@ -112,15 +112,10 @@ class NeedWords {
     bool operator==(const Numbered&) const = default;
   };
   static Numbered Framed(std::string_view text, uint32_t hash);
+  // Of what is listed frames take only what is English.
+  uint32_t LeadsOfGlued(const Lexeme& lexeme) const;
   const Numbered& SignOf(const Lexeme& lexeme) const {
     return signs_[static_cast<size_t>(lexeme.sign)];
-  }
-  uint8_t LeadsOf(WordClasses classes) const {
-    if ((classes & (needing_ | over_ | kGistAnchors)) == 0) return 0;
-    return static_cast<uint8_t>(
-        ((classes & needing_) != 0 ? kLeadsNeeding : 0) |
-        ((classes & over_) != 0 ? kLeadsOver : 0) |
-        ((classes & kGistAnchors) != 0 ? kLeadsGist : 0));
   }
   // Words that came too late to get a number: in all sets, for all we know.
   static constexpr uint16_t kUnnumbered = 1;

@@ -64,7 +64,7 @@ void Overlay::RunRules(Scene* scene) const {
   // Where each rule has been run up to, so that a sentence full of keywords is
   // matched once.
   std::vector<uint32_t> run_up_to(rules.size());
-  keywords.Find(scene->text, *scene->lexemes,
+  keywords.Find(scene->text, scene->lexemes,
                 [&](size_t first, size_t, uint16_t rule) {
                   const LexemeRange range = SentenceAround(*scene, first);
                   const ViewSpan sentence{

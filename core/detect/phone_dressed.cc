@@ -47,7 +47,7 @@ class Finder {
   explicit Finder(Scene* scene) : scene_(*scene) {}
 
   void Run() {
-    if (!HasDigits()) return;
+    if ((scene_.traits & kSaysHowToRead) == 0 || !HasDigits()) return;
     for (size_t i = 0; i < scene_.size(); ++i) {
       if (scene_.At(i).kind != TokenKind::kWord ||
           !scene_.At(i).Has(kSaysHowToRead) || !Explains(i) || i < done_) {

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +17,7 @@
 
 namespace composer_guard {
 
+class LanguageVotes;
 class NeedWords;
 struct Overlay;
 
@@ -53,10 +55,16 @@ struct AllowedLink {
 struct Scene {
   std::string_view text;  // the folded view
   const FoldedView* view = nullptr;
-  const std::vector<Lexeme>* lexemes = nullptr;
+  std::span<const Lexeme> lexemes;
   std::string_view region;           // ISO 3166, upper case
   const Overlay* overlay = nullptr;  // of a policy pack, or none
   const NeedWords* words = nullptr;  // knows Lexeme::sets
+  // The votes of its words, where they were counted.
+  const LanguageVotes* votes = nullptr;
+  // What is said of its lexemes, all together (leads.h).
+  uint32_t leads = 0;
+  WordClasses classes = 0;
+  WordTraits traits = 0;
 
   // Parts of the view that are read as something else than a contact: code,
   // links, e-mail addresses. Filled by the detectors that run first; ascending
@@ -87,9 +95,12 @@ struct Scene {
   std::vector<ViewSpan> echoes;
   std::vector<AllowedLink> allowed_links;
 
-  const Lexeme& At(size_t i) const { return (*lexemes)[i]; }
-  size_t size() const { return lexemes->size(); }
+  const Lexeme& At(size_t i) const { return lexemes[i]; }
+  size_t size() const { return lexemes.size(); }
   std::string_view Text(size_t i) const { return At(i).span.Of(text); }
+  bool Leads(size_t i, uint32_t wanted) const {
+    return (At(i).leads & wanted) != 0;
+  }
   void SortTaken();
 };
 

@@ -7,12 +7,14 @@
 #include "core/detect/email_fields.h"
 #include "core/detect/email_marks.h"
 #include "core/detect/frame_sentence.h"
+#include "core/detect/leads.h"
 #include "core/detect/link_unmarked.h"
 #include "core/detect/phone_dressed.h"
 
 namespace composer_guard {
 
-WordFacts FactTeller::Tell(std::string_view word, uint32_t hash) {
+WordFacts FactTeller::Tell(std::string_view word, uint32_t hash,
+                           WordClasses classes) {
   WordFacts facts;
   facts.sets = needs_.NumberOf(word, hash);
   const auto add = [&facts](WordTrait trait, bool has) {
@@ -31,6 +33,7 @@ WordFacts FactTeller::Tell(std::string_view word, uint32_t hash) {
   add(kClosesClause, ClosesClause(word));
   add(kEmailField, NamesEmailField(word));
   add(kNamesCode, NamesCode(word));
+  facts.leads = LeadsOfWord(word, classes, facts, needs_);
   return facts;
 }
 

@@ -12,7 +12,8 @@ namespace composer_guard {
 class FactTeller : public WordTeller {
  public:
   explicit FactTeller(NeedWords* needs) : needs_(*needs) {}
-  WordFacts Tell(std::string_view word, uint32_t hash) override;
+  WordFacts Tell(std::string_view word, uint32_t hash,
+                 WordClasses classes) override;
 
  private:
   NeedWords& needs_;

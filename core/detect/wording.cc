@@ -47,8 +47,16 @@ void ReadStretch(const WordingSentence& sentence) {
   const Scene& scene = sentence.scene();
   for (size_t i = sentence.begin(); i < sentence.end(); ++i) {
     const Lexeme& lexeme = scene.At(i);
-    if (lexeme.part_of != 0 || (!lexeme.Is(kWordingAnchors) &&
-                                lexeme.kind != TokenKind::kNumber)) {
+    if (!lexeme.Is(kWordingAnchors) && lexeme.kind != TokenKind::kNumber) {
+      continue;
+    }
+    if (lexeme.part_of != 0) {
+      // "sa Viber na lang": the phrase names where to.
+      constexpr WordClasses kTo =
+          AnyOf(WordClass::kMoveVerb, WordClass::kReachVerb);
+      if (lexeme.Is(kAnyServiceName) && scene.At(i - lexeme.part_of).Is(kTo)) {
+        DetectWordingMove(sentence, i);
+      }
       continue;
     }
     DetectWordingRequest(sentence, i);
@@ -57,6 +65,7 @@ void ReadStretch(const WordingSentence& sentence) {
   DetectWordingForm(sentence);
   DetectWordingInvitation(sentence);
   DetectWordingDeal(sentence);
+  DetectWordingProposal(sentence);
 }
 
 // A long sentence is read clause by clause, each with what fits behind it: who
@@ -68,26 +77,36 @@ void Read(Scene* scene, size_t begin, size_t end, Languages language) {
     return;
   }
   ReadStretch(sentence);
+  const bool mixed = sentence.tech() && sentence.IsShort() &&
+                     !sentence.Any(WordClass::kIdLabel);
+  if (sentence.IsShort() && !mixed) return;
   // "Pasémonos a Telegram, acá no llegan las notificaciones": what does not
-  // work here is no work.
-  const bool complains = sentence.tech() && sentence.Any(WordClass::kHere) &&
-                         !sentence.Any(WordClass::kIdLabel) &&
-                         sentence.IsShort();
-  if (sentence.IsShort() && !complains) return;
-  const size_t stretch = complains ? 0 : kStretch;
+  // work here is no work. Else a clause that proposes stands for itself:
+  // "¿seguimos por Telegram?, así te paso el diseño".
+  const bool complains = mixed && sentence.Any(WordClass::kHere);
+  const size_t stretch = mixed ? 0 : kStretch;
   size_t read_up_to = begin;
   for (size_t from = begin; from < end;) {
     size_t next = end;
     size_t to = from;
     for (size_t i = from; i < end && i - from < 2 * kStretch; ++i) {
-      if (!EndsClause(*scene, i) && i + 1 < end) continue;
+      if ((!EndsClause(*scene, i) ||
+           (mixed && !complains && scene->At(i).sign == ':')) &&
+          i + 1 < end) {
+        continue;
+      }
       if (next == end) next = i + 1;
       if (to > from && i - from >= stretch) break;
       to = i + 1;
     }
     if (to == from) to = end;
     if (to > read_up_to && to - from < end - begin) {
-      ReadStretch({scene, from, to, language});
+      const WordingSentence clause(scene, from, to, language);
+      if (!mixed || complains || clause.question() ||
+          clause.Any(WordClass::kWe) || clause.Any(WordCue::kBetter) ||
+          clause.Any(WordCue::kInterview)) {
+        ReadStretch(clause);
+      }
       read_up_to = to;
     }
     from = next;
@@ -98,10 +117,11 @@ void Read(Scene* scene, size_t begin, size_t end, Languages language) {
 
 void DetectWording(Scene* scene) {
   LanguageVotes own;
-  for (const Lexeme& lexeme : *scene->lexemes) {
-    if (lexeme.classes != 0) own.Add(lexeme);
+  if (scene->votes == nullptr) {
+    for (const Lexeme& lexeme : scene->lexemes) own.Add(lexeme);
   }
-  if (!own.Foreign()) return;
+  const LanguageVotes& all = scene->votes != nullptr ? *scene->votes : own;
+  if (!all.Foreign()) return;
   scene->asked_languages = true;
   const Languages draft_language = scene->languages.main;
   size_t begin = 0;
@@ -123,7 +143,7 @@ void DetectWording(Scene* scene) {
       language = draft_language;
     }
     // "Discord'a gel": one word tells where none of the draft is English.
-    if (language == 0 && own.NoEnglish()) language = votes.Winner(1);
+    if (language == 0 && all.NoEnglish()) language = votes.Winner(1);
     if (language != 0) Read(scene, begin, end, language);
     begin = end;
   }

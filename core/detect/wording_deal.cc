@@ -16,8 +16,8 @@ constexpr size_t kBeside = 7;
 
 // What a way to pay, or to agree past the platform, is named by.
 constexpr WordClasses kPaysOrPast =
-    kAnyServiceName | AnyOf(WordClass::kCue, WordClass::kOutside,
-                            WordClass::kOutsideWeak);
+    kAnyServiceName |
+    AnyOf(WordClass::kCue, WordClass::kOutside, WordClass::kOutsideWeak);
 
 class Deal {
  public:
@@ -39,6 +39,7 @@ class Deal {
   bool Pay(size_t i) const {
     if (in_.NegatedBefore(i)) return false;
     const size_t outside = OutsideBeside(i);
+    if (Paid(i)) return true;
     const bool saves =
         fee_ != kNowhere &&
         (cheaper_ != kNowhere ||
@@ -56,6 +57,31 @@ class Deal {
     Report("payment", saves ? Confidence::kHigh : Confidence::kMedium,
            {i, outside});
     return true;
+  }
+
+  // "puść mi blika", "Ik stuur je een Tikkie"; "киньте на карту", where a fee
+  // is spoken of.
+  bool Paid(size_t i) const {
+    constexpr size_t kWay = 2;
+    size_t verb = in_.AroundWords(i, 3, WordCue::kPayMe);
+    if (verb == kNowhere && FeeBefore() &&
+        in_.Around(i, kWay, WordClass::kFee) == kNowhere) {
+      verb = in_.AroundWords(i, 4, WordCue::kDealVerb);
+      if (verb == kNowhere) verb = in_.AroundWords(i, 3, WordClass::kGiveVerb);
+    }
+    if (verb == kNowhere || in_.NegatedBefore(verb)) return false;
+    Report("payment", Confidence::kMedium, {i, verb});
+    return true;
+  }
+
+  // In this sentence, or just before it.
+  bool FeeBefore() const {
+    constexpr size_t kBefore = 15;
+    if (fee_ != kNowhere) return true;
+    for (size_t n = 1; n <= kBefore && in_.begin() >= n; ++n) {
+      if (in_.Is(in_.begin() - n, WordClass::kFee)) return true;
+    }
+    return false;
   }
 
   // "si cerramos por fuera te sale más barato", "lass uns das unter uns

@@ -22,6 +22,7 @@ class Invitation {
   void Read() {
     if (!in_.IsShort() || in_.work()) return;
     if (in_.Any(WordCue::kMeetPlace) && !in_.Any(WordCue::kOnline)) Visit();
+    if (in_.Any(WordCue::kLetsMeet)) Meet();
     if (in_.Any(WordCue::kSearchVerb)) Search();
     if (in_.Any(WordCue::kSite)) Site();
   }
@@ -49,6 +50,26 @@ class Invitation {
       in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
                  "in_person", {i, visit});
       // A coffee beside the visit is proposed with it: clause.cc joins them.
+    }
+  }
+
+  // "Spotkajmy się w sobotę": two who meet at a place, none of them said to be
+  // on the platform or on a screen.
+  void Meet() {
+    if (in_.Any(WordCue::kOnline) || in_.HasAny(kAnyServiceName) ||
+        in_.Any(WordClass::kHere) || in_.Any(WordClass::kPlatform)) {
+      return;
+    }
+    for (size_t i = in_.begin(); i < in_.end(); ++i) {
+      if (!in_.Is(i, WordCue::kLetsMeet) || Refused(i)) continue;
+      size_t day = in_.NearAt(in_.begin(), in_.end(), WordClass::kWeekday);
+      if (day == kNowhere) {
+        day = in_.NearAt(in_.begin(), in_.end(), WordCue::kWhen);
+      }
+      if (day == kNowhere && !in_.question()) continue;
+      in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
+                 "in_person", {i, day});
+      return;
     }
   }
 

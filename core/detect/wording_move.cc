@@ -29,19 +29,21 @@ class Move {
   // "¿Seguimos por WhatsApp?", "Zoom tayo mamayang gabi?", "пишите мне в
   // зелёном мессенджере".
   void ToService(size_t i) {
-    if (!in_.IsShort() || in_.NegatedBefore(i) || in_.Any(WordCue::kOthers)) {
-      return;
-    }
+    if (!in_.IsShort() || in_.NegatedBefore(i)) return;
     const size_t we = in_.NearAt(in_.begin(), in_.end(), WordClass::kWe);
     const size_t written = WrittenTo(i);
     size_t verb = written;
     const bool whole = verb != kNowhere && IsWholeClause(verb, i);
+    // "Spostiamoci su Telegram che ti giro i vocali del cliente": whom the work
+    // is for is told behind it.
+    if (in_.Any(WordCue::kOthers) && !GoesTo(i)) return;
     // "Komm auf Discord, da teil ich den Bildschirm".
     if (in_.tech() && !(whole && in_.Is(verb, WordCue::kVisitVerb))) return;
     const size_t move = in_.Around(i, 6, WordClass::kMoveVerb);
     const size_t talk = in_.Around(i, 6, WordClass::kTalkVerb);
     const size_t when = When();
-    const int signs = (we != kNowhere) + (when != kNowhere) + in_.question();
+    const int signs = (we != kNowhere) + (when != kNowhere) + in_.question() +
+                      in_.Any(WordCue::kBetter);
     const Naming naming = NamingOf(i);
     if (!whole && move != kNowhere) {
       verb = move;
@@ -67,9 +69,13 @@ class Move {
 
   // "¿Lo hablamos por teléfono?", "po telefonu to vysvětlím, zavolejte mi".
   void ToPhone(size_t i) {
-    if (in_.tech() || !in_.IsShort()) return;
-    const size_t negation = in_.Around(i, 5, WordClass::kNegation);
-    if (negation != kNowhere) return;
+    if (in_.tech() || !in_.IsShort() || in_.Any(WordCue::kOthers) ||
+        (in_.Any(WordCue::kOnline) && in_.Any(WordClass::kPlatform))) {
+      return;
+    }
+    const size_t we = in_.NearAt(in_.begin(), in_.end(), WordClass::kWe);
+    // "Wollen wir das nicht telefonisch klären?" asks for it.
+    if (!(we != kNowhere && in_.question()) && in_.NegatedInClause(i)) return;
     // "lass uns telefonieren" says both in a word.
     size_t talk = in_.Is(i, WordClass::kTalkVerb) &&
                           (Ends(i + scene_.At(i).length) || When() != kNowhere)
@@ -78,10 +84,12 @@ class Move {
     if (talk == kNowhere) talk = Beside(i, WordClass::kTalkVerb);
     if (talk == kNowhere) talk = Beside(i, WordClass::kCallVerb);
     if (talk == kNowhere) talk = Beside(i, WordClass::kMoveVerb);
+    if (talk == kNowhere && we != kNowhere) {
+      talk = Beside(i, WordCue::kDealVerb);
+    }
     if (talk == kNowhere || in_.Any(WordClass::kIdLabel)) return;
-    const size_t we = in_.NearAt(in_.begin(), in_.end(), WordClass::kWe);
     // "I talk to customers by phone" tells of work.
-    if (we == kNowhere && !in_.question() &&
+    if (we == kNowhere && !in_.question() && !in_.Any(WordCue::kBetter) &&
         (!in_.Any(WordClass::kMy) || in_.Any(WordClass::kUnit))) {
       return;
     }
@@ -93,6 +101,8 @@ class Move {
   // word beside the platform's name says nothing: "directamente en Upwork".
   void ToOutside(size_t i, bool strong) {
     if (in_.NegatedBefore(i) && !NearFeeBefore(i)) return;
+    // "No aceptamos candidatos que escriban por fuera de la plataforma".
+    if (in_.Any(WordCue::kOthers) && in_.Any(WordClass::kNegation)) return;
     const size_t platform =
         strong ? in_.Around(i, 4, WordClass::kPlatform) : kNowhere;
     if (!strong && PlatformBeside(i) && !in_.Any(WordClass::kFee)) return;
@@ -242,8 +252,15 @@ class Move {
     return word.size() <= (ascii ? kSmallBytes : kSmallBytesBeyondAscii);
   }
 
+  // "passiamo su" right before the service: a verb that speaks for both.
+  bool GoesTo(size_t i) const {
+    const size_t move = in_.AroundWords(i, 3, WordClass::kMoveVerb);
+    return move < i && in_.Is(move, WordClass::kWe) && OnlySmall(move, i);
+  }
+
   // One of that class within six lexemes of the phrase at `i`, not itself.
-  size_t Beside(size_t i, WordClass wanted) const {
+  template <typename Wanted>
+  size_t Beside(size_t i, Wanted wanted) const {
     const size_t before = in_.NearAt(i >= 6 ? i - 6 : 0, i, wanted);
     if (before != kNowhere) return before;
     const size_t behind = i + scene_.At(i).length;

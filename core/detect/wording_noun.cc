@@ -12,6 +12,15 @@ constexpr WordClasses kCounts =
 constexpr WordClasses kOfWork =
     AnyOf(WordClass::kIdLabel, WordClass::kTechNoun, WordClass::kUnit);
 
+// "votre adresse pour", "deine Nummer für": what follows says what for.
+bool IsPurpose(std::string_view word) {
+  return word == "pour" || word == "fur" || word == "per" || word == "para" ||
+         word == "dla" || word == "\xD0\xB4\xD0\xBB\xD1\x8F";
+}
+
+constexpr WordClasses kAsks =
+    AnyOf(WordClass::kWhat, WordClass::kYour, WordClass::kGiveVerb);
+
 // Listed, or in a phrase that is.
 bool Known(const Lexeme& lexeme) {
   return lexeme.classes != 0 || lexeme.part_of != 0;
@@ -39,16 +48,19 @@ bool WordingNoun::Follows() const {
   if (lexeme.kind == TokenKind::kGlued) {
     return !lexeme.Is(AnyOf(WordClass::kTechNoun, WordClass::kIdLabel));
   }
-  return lexeme.kind == TokenKind::kSign ||
+  return lexeme.kind == TokenKind::kSign || IsPurpose(scene_.Text(next_)) ||
          (lexeme.classes != 0 &&
           !lexeme.Is(AnyOf(WordClass::kTechNoun, WordClass::kIdLabel)));
 }
 
 bool WordingNoun::Bounded() const {
-  if (!Follows()) return false;
+  if (!Follows() || (next_ < end_ && IsPurpose(scene_.Text(next_)))) {
+    return false;
+  }
   if (at_ == begin_) return true;
   const Lexeme& before = scene_.At(at_ - 1);
-  if (before.Is(kOfWork)) return false;
+  // "Ano" is a year and "what".
+  if (before.Is(kOfWork) && !before.Is(kAsks)) return false;
   return before.kind == TokenKind::kSign || Known(before);
 }
 

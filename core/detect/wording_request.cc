@@ -20,7 +20,7 @@ class Request {
     const bool service = scene_.At(i).Is(kAnyServiceName);
     const bool handle = in_.Is(i, WordClass::kHandleNoun);
     if (!(phone || number || email || address || service || handle)) return;
-    if (in_.tech() && !phone) return;
+    if (in_.tech() && !phone && !((email || address) && AsksWhere(i))) return;
     if ((phone || number) && ToBeCalled(i)) return;
     const WordingNoun noun(scene_, in_.begin(), in_.end(), i);
     if (number && !phone && noun.CountsSomething()) return;
@@ -41,7 +41,7 @@ class Request {
     }
     const size_t behind = i + scene_.At(i).length;
     if ((phone || address) && !noun.Follows() &&
-        !(whole && in_.Near(behind, behind + 1, WordCue::kWhole))) {
+        !(whole && in_.Near(i, behind + 1, WordCue::kWhole))) {
       return;
     }
     const size_t yours =
@@ -71,6 +71,7 @@ class Request {
     if (in_.NegatedBefore(i) || (give != kNowhere && Refused(give))) return;
     const bool short_enough = in_.IsShort();
     const bool asked = give != kNowhere || ask != kNowhere || in_.question();
+    const size_t please = in_.PleaseBeside(i);
     const size_t near_service = NearServiceAt(i);
     Confidence confidence = Confidence::kLow;
     if (yours != kNowhere && asked) {
@@ -81,8 +82,8 @@ class Request {
       }
       if (handle && !service && near_service == kNowhere) return;
       confidence = Confidence::kMedium;
-    } else if (in_.question() && short_enough && !in_.tech() &&
-               ask != kNowhere &&
+    } else if (in_.question() && short_enough &&
+               (!in_.tech() || AsksWhere(i)) && ask != kNowhere &&
                (service && !handle && !phone && !email
                     ? EndsWithService(i)
                     : (phone || email || address) &&
@@ -92,7 +93,11 @@ class Request {
                in_.Around(i, 2, WordClass::kWhat) != kNowhere && Reaches(i)) {
       confidence = Confidence::kMedium;
     } else if (give != kNowhere && short_enough && (phone || number) &&
-               in_.Around(i, 3, WordClass::kGiveVerb) != kNowhere) {
+               in_.WordsBetween(give, i) <= kGiven) {
+      confidence = Confidence::kMedium;
+    } else if (please != kNowhere && short_enough && !in_.tech() &&
+               (phone || email || whole || (yours != kNowhere && !handle))) {
+      // "Votre numéro, s'il vous plaît"
       confidence = Confidence::kMedium;
     } else if (short_enough && !in_.work() &&
                IsNamed(i, handle, service, near_service)) {
@@ -118,7 +123,7 @@ class Request {
                               : address ? Category::kAddress
                                         : Category::kHandle;
     in_.Report(category, Intent::kRequest, confidence, Name(category),
-               {i, yours, give,
+               {i, yours, give, please,
                 yours == kNowhere || give == kNowhere ? ask : kNowhere});
   }
 
@@ -133,9 +138,11 @@ class Request {
       return false;
     }
     size_t give = in_.AroundWords(i, kBeside, WordClass::kGiveVerb);
-    if (give == kNowhere && in_.question() &&
+    if (give == kNowhere &&
         WordingNoun(scene_, in_.begin(), in_.end(), i).Follows()) {
       give = in_.AroundWords(i, kBeside, WordClass::kWhat);
+      // "Haste mal ne Nummer, dann ruf ich an": asked without the sign.
+      if (!in_.question() && give != in_.begin()) give = kNowhere;
     }
     if (give == kNowhere || Refused(give)) return false;
     const size_t to = std::max(i, give) + kBehind;
@@ -150,6 +157,14 @@ class Request {
                {i, give, in_.Around(i, 3, WordClass::kYour)});
     return true;
   }
+
+  // "¿A qué correo te mando las plantillas?": whatever is sent there.
+  bool AsksWhere(size_t i) const {
+    return in_.question() && in_.Around(i, 2, WordClass::kWhat) < i &&
+           in_.Around(i, 3, WordClass::kGiveVerb) != kNowhere;
+  }
+
+  static constexpr size_t kGiven = 3;
 
   // "请勿留电话", "連絡先の記載はご遠慮ください". A question asks politely:
   // "¿no me pasas tu número?".

@@ -42,7 +42,10 @@ WordingSentence::WordingSentence(Scene* scene, size_t begin, size_t end,
     } else if (lexeme.kind != TokenKind::kSign) {
       ++words_;
     }
-    if (lexeme.Is(kNames)) {
+    // "in dieser App": where it is said, no work.
+    if (lexeme.Is(kNames) ||
+        (lexeme.length > 1 &&
+         lexeme.Is(AnyOf(WordClass::kHere, WordClass::kPlatform)))) {
       named_up_to = std::max(named_up_to, i + lexeme.length);
     }
     if (i >= named_up_to && IsTech(lexeme)) {
@@ -83,6 +86,51 @@ bool WordingSentence::HasCue(size_t i, WordCue wanted) const {
     }
   }
   return false;
+}
+
+bool WordingSentence::NegatedInClause(size_t i) const {
+  constexpr size_t kReach = 5;
+  for (size_t n = 1; n <= kReach && i >= begin_ + n; ++n) {
+    if (scene_.At(i - n).kind == TokenKind::kSign) break;
+    if (Is(i - n, WordClass::kNegation)) return true;
+  }
+  for (size_t k = i + 1; k <= i + kReach && k < end_; ++k) {
+    if (scene_.At(k).kind == TokenKind::kSign) break;
+    if (Is(k, WordClass::kNegation)) return true;
+  }
+  return false;
+}
+
+size_t WordingSentence::WordsBetween(size_t from, size_t to) const {
+  size_t words = 1;
+  for (size_t k = std::min(from, to) + 1; k < std::max(from, to); ++k) {
+    if (Is(k, WordCue::kPlease)) {
+      k += scene_.At(k).length - 1;
+      if (scene_.At(k + 1).kind == TokenKind::kSign) ++k;
+      words -= words > 0 ? 1 : 0;
+    } else {
+      ++words;
+    }
+  }
+  return words;
+}
+
+size_t WordingSentence::PleaseBeside(size_t i) const {
+  // A comma, or a particle: "お電話番号をお願いします".
+  constexpr size_t kParticle = 3;
+  size_t behind = i + scene_.At(i).length;
+  if (EndsAt(behind) && i > begin_ && Is(i - 1, WordCue::kPlease)) return i - 1;
+  if (behind < end_ && (scene_.At(behind).sign == ',' ||
+                        (scene_.At(behind).kind == TokenKind::kGlued &&
+                         scene_.Text(behind).size() == kParticle))) {
+    ++behind;
+  }
+  if (behind >= end_ || !Is(behind, WordCue::kPlease)) return kNowhere;
+  return EndsAt(behind + scene_.At(behind).length) ? behind : kNowhere;
+}
+
+bool WordingSentence::EndsAt(size_t i) const {
+  return i >= end_ || scene_.At(i).kind == TokenKind::kSign;
 }
 
 void WordingSentence::Report(Category category, Intent intent,

@@ -19,9 +19,9 @@ inline constexpr WordClasses kAnyServiceName =
     AnyOf(WordClass::kService, WordClass::kServiceWeak);
 
 // English nouns that every language uses: "apna number do", "yung address mo".
-inline constexpr WordClasses kLoanNouns =
-    AnyOf(WordClass::kPhoneNoun, WordClass::kNumberNoun, WordClass::kEmailNoun,
-          WordClass::kAddressNoun, WordClass::kHandleNoun, WordClass::kFormNoun);
+inline constexpr WordClasses kLoanNouns = AnyOf(
+    WordClass::kPhoneNoun, WordClass::kNumberNoun, WordClass::kEmailNoun,
+    WordClass::kAddressNoun, WordClass::kHandleNoun, WordClass::kFormNoun);
 
 // The lexemes [begin, end), read as `language` (one bit).
 class WordingSentence {
@@ -104,12 +104,22 @@ class WordingSentence {
     return false;
   }
 
+  // The same within five lexemes to either side that no sign parts from it.
+  bool NegatedInClause(size_t i) const;
+  // Words from one to the other, "please" left out: "Залиште, будь ласка,
+  // номер".
+  size_t WordsBetween(size_t from, size_t to) const;
+  // "votre adresse, s'il vous plaît", "poproszę numer", and no more: where
+  // "please" stands.
+  size_t PleaseBeside(size_t i) const;
+
   // Reports what stands between the first and the last of `cues`; kNowhere is
   // none.
   void Report(Category category, Intent intent, Confidence confidence,
               std::string_view kind, std::initializer_list<size_t> cues) const;
 
  private:
+  bool EndsAt(size_t i) const;
   // Whether one is worth looking for.
   bool May(WordClass wanted) const { return HasAny(Bit(wanted)); }
   bool May(WordCue wanted) const {
@@ -127,9 +137,9 @@ class WordingSentence {
   bool tech_ = false;
   bool work_ = false;
   WordClasses classes_ = 0;  // of all its words
-  uint32_t cues_ = 0;  // one bit a WordCue that stands in it
-  size_t words_ = 0;   // signs left out
-  size_t pace_ = 1;    // lexemes a word has: more where words are not parted
+  uint32_t cues_ = 0;        // one bit a WordCue that stands in it
+  size_t words_ = 0;         // signs left out
+  size_t pace_ = 1;  // lexemes a word has: more where words are not parted
 };
 
 // What begins a request or a move; a number may ("ton 06").
@@ -148,6 +158,8 @@ void DetectWordingForm(const WordingSentence& sentence);
 void DetectWordingInvitation(const WordingSentence& sentence);
 // The sentence proposes to pay or to agree past the platform.
 void DetectWordingDeal(const WordingSentence& sentence);
+// The sentence tells applicants what to write, or where they are interviewed.
+void DetectWordingProposal(const WordingSentence& sentence);
 
 }  // namespace composer_guard
 

@@ -19,14 +19,13 @@ constexpr size_t kShortestJoined = 5;  // of two words
 constexpr size_t kLongestPiece = 4;    // "t ele gram"
 
 // By what so many more bytes move a hash on (WordHash).
-constexpr std::array<uint32_t, kLongestJoined + 1> HashPowers() {
+constexpr auto kHashPowers = [] {
   std::array<uint32_t, kLongestJoined + 1> powers = {1};
   for (size_t i = 1; i < powers.size(); ++i) {
     powers[i] = powers[i - 1] * kHashFactor;
   }
   return powers;
-}
-constexpr std::array<uint32_t, kLongestJoined + 1> kHashPowers = HashPowers();
+}();
 
 class Reader {
  public:
@@ -105,9 +104,8 @@ class Reader {
       if (at < lexemes_.size() && PartsWords(lexemes_, at)) break;
       const bool sign = at < lexemes_.size() && IsBetween(at);
       if (sign) ++at;
-      if (at < lexemes_.size()) {
-        apart = apart || sign || lexemes_[at].space_before;
-      }
+      apart = apart || (at < lexemes_.size() &&
+                        (sign || lexemes_[at].space_before));
     }
     if (best_word != kNoWord) {
       SetDisguised(i, best, best_word, techniques, &lexemes_);
@@ -174,7 +172,7 @@ class Reader {
     }
   }
 
-  // The words of lexemes [first, last] without what stands between them.
+  // The words of [first, last] without what stands between them.
   std::string_view Joined(size_t first, size_t last) {
     size_t size = 0;
     for (size_t i = first; i <= last; ++i) {
@@ -241,10 +239,9 @@ class Reader {
                         lexemes_[i + 1].kind == TokenKind::kNumber &&
                         lexemes_[i].kind == TokenKind::kWord;
     if (leet && FindLeet(word, i, last, inside)) return;
+    // "wh@tsapp!"
     if (leet && lexemes_[last].kind == TokenKind::kSign && last > i &&
-        FindLeet(word.substr(0, count - 1), i, last - 1)) {
-      return;  // "wh@tsapp!"
-    }
+        FindLeet(word.substr(0, count - 1), i, last - 1)) return;
     std::array<char, kLongestJoined> other = {};
     const size_t size = JoinDoubleV(word, other.data());
     if (size != count) FindLeet({other.data(), size}, i, last);
@@ -255,7 +252,7 @@ class Reader {
   std::array<char, kLongestJoined> joined_;  // filled by Joined
 };
 
-bool MayJoin(size_t i, const std::vector<Lexeme>& lexemes) {
+bool MayJoin(size_t i, std::span<const Lexeme> lexemes) {
   if (!lexemes[i].Has(kBeginsJoined)) return false;
   const size_t next = NextOfPhrase(lexemes, i);
   if (next >= lexemes.size()) return false;
@@ -276,10 +273,15 @@ bool MayJoin(size_t i, const std::vector<Lexeme>& lexemes) {
 
 }  // namespace
 
-bool MayBeDisguised(size_t i, const std::vector<Lexeme>& lexemes) {
+bool MayBeDisguised(size_t i, std::span<const Lexeme> lexemes) {
   const Lexeme& lexeme = lexemes[i];
-  const bool glued = i + 1 < lexemes.size() && !lexemes[i + 1].space_before;
-  if (lexeme.kind != TokenKind::kWord) {
+  const bool word = lexeme.kind == TokenKind::kWord;
+  if (lexeme.kind == TokenKind::kGlued) return false;
+  if (StandsForNoLetter(lexeme.sign)) return false;
+  const bool glued = i + 1 < lexemes.size() && !lexemes[i + 1].space_before &&
+                     (lexeme.Has(kHasDoubleV) || !word ||
+                      !StandsForNoLetter(lexemes[i + 1].sign));
+  if (!word) {
     if (glued) return true;
     if (lexeme.kind == TokenKind::kNumber && lexeme.size() >= 4) return true;
     return i + 1 < lexemes.size() && lexeme.size() == 1 &&

@@ -16,7 +16,7 @@
 namespace composer_guard {
 
 // Cheap test: whether anything but a plain word among plain words begins here.
-bool MayBeDisguised(size_t i, const std::vector<Lexeme>& lexemes);
+bool MayBeDisguised(size_t i, std::span<const Lexeme> lexemes);
 
 // Reads what begins with lexeme `i`, when it is part of no phrase yet.
 void FindDisguised(std::string_view text, size_t i,

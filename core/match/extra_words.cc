@@ -45,7 +45,7 @@ void ExtraWords::Finish() {
               [](const Glued& a, const Glued& b) { return a.text < b.text; });
 }
 
-void ExtraWords::Find(std::string_view text, const std::vector<Lexeme>& lexemes,
+void ExtraWords::Find(std::string_view text, std::span<const Lexeme> lexemes,
                       const Hit& found) const {
   if (empty()) return;
   for (size_t i = 0; i < lexemes.size(); ++i) {
@@ -58,7 +58,7 @@ void ExtraWords::Find(std::string_view text, const std::vector<Lexeme>& lexemes,
 }
 
 void ExtraWords::FindWords(std::string_view text,
-                           const std::vector<Lexeme>& lexemes, size_t first,
+                           std::span<const Lexeme> lexemes, size_t first,
                            const Hit& found) const {
   const std::string_view word = lexemes[first].span.Of(text);
   auto phrase = std::lower_bound(words_.begin(), words_.end(), word,
@@ -81,7 +81,7 @@ void ExtraWords::FindWords(std::string_view text,
 }
 
 void ExtraWords::FindGlued(std::string_view text,
-                           const std::vector<Lexeme>& lexemes, size_t first,
+                           std::span<const Lexeme> lexemes, size_t first,
                            const Hit& found) const {
   const uint32_t begin = lexemes[first].span.begin;
   const std::string_view rest = text.substr(begin, kMostBytes);

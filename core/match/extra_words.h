@@ -37,7 +37,7 @@ class ExtraWords {
   // Calls `found(first, last, value)` for each word and phrase among the
   // lexemes, which it covers from the first to the last, both included.
   using Hit = std::function<void(size_t first, size_t last, uint16_t value)>;
-  void Find(std::string_view text, const std::vector<Lexeme>& lexemes,
+  void Find(std::string_view text, std::span<const Lexeme> lexemes,
             const Hit& found) const;
 
  private:
@@ -49,9 +49,9 @@ class ExtraWords {
     std::string text;  // folded
     uint16_t value = 0;
   };
-  void FindWords(std::string_view text, const std::vector<Lexeme>& lexemes,
+  void FindWords(std::string_view text, std::span<const Lexeme> lexemes,
                  size_t first, const Hit& found) const;
-  void FindGlued(std::string_view text, const std::vector<Lexeme>& lexemes,
+  void FindGlued(std::string_view text, std::span<const Lexeme> lexemes,
                  size_t first, const Hit& found) const;
 
   std::vector<Phrase> words_;  // by first word

@@ -16,6 +16,11 @@ inline constexpr char kEither = '1';
 // The letter that the character stands for, or the character itself.
 char FromLeet(char c);
 
+// Whether it is a sign of ASCII that stands for no letter: a full stop.
+inline bool StandsForNoLetter(char sign) {
+  return sign > 0 && FromLeet(sign) == sign;
+}
+
 // The same for a sign beyond ASCII; 0: none.
 char FromLeetSign(std::string_view sign);
 

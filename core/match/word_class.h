@@ -71,9 +71,9 @@ enum class WordClass : uint8_t {
   kRuleKeyword,   // value: index in Rules()
 };
 
-// What a word hints at for the wording detectors (core/detect/wording.cc) alone:
-// the key `visit_verb` is kCue with the value kVisitVerb. Forms of a verb are
-// those that speak to the reader; a tale of work uses others.
+// What a word hints at for the wording detectors (core/detect/wording.cc)
+// alone: the key `visit_verb` is kCue with the value kVisitVerb. Forms of a
+// verb are those that speak to the reader; a tale of work uses others.
 enum class WordCue : uint16_t {
   kVisitVerb,   // "come by"
   kMeetPlace,   // "office", "shop", "coffee"
@@ -96,6 +96,12 @@ enum class WordCue : uint16_t {
   kComeBy,      // "I'll come by": where the reader is
   kAtYours,     // "at your place"
   kFollow,      // "follow", "subscribe to": an account
+  kBetter,      // "easier", "rather": what a proposal is worth
+  kInterview,   // "the interview", "all talks": where it is held
+  kLetsMeet,    // "let's meet"
+  kPayMe,       // "pay me", "I'll pay you": with the way to pay beside it
+  kPlease,      // "please", behind what is asked for too
+  kInProposal,  // "in your proposal": what is to be in there
   kCommon,      // a small word that only tells the language
 };
 

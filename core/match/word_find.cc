@@ -100,7 +100,7 @@ void SetDisguised(size_t first, size_t last, uint16_t word,
   (*lexemes)[first].said = static_cast<uint16_t>(word + 1);
 }
 
-bool PartsWords(const std::vector<Lexeme>& lexemes, size_t i) {
+bool PartsWords(std::span<const Lexeme> lexemes, size_t i) {
   // Bytes of words that are shortened, or letters set apart.
   constexpr uint32_t kShort = 3;
   constexpr WordClasses kProviders =
@@ -115,7 +115,7 @@ bool PartsWords(const std::vector<Lexeme>& lexemes, size_t i) {
          before.size() > kShort && !before.Is(kProviders);
 }
 
-size_t NextOfPhrase(const std::vector<Lexeme>& lexemes, size_t i) {
+size_t NextOfPhrase(std::span<const Lexeme> lexemes, size_t i) {
   size_t next = i + 1;
   if (next >= lexemes.size()) return next;
   const Lexeme& sign = lexemes[next];

@@ -48,11 +48,11 @@ void SetDisguised(size_t first, size_t last, uint16_t word,
 
 // Whether the sign at lexeme `i` ends a sentence, and no word is put together
 // over it: "what's. App", not "s. k. y. p. e.", "web. de" or "icloud. com".
-bool PartsWords(const std::vector<Lexeme>& lexemes, size_t i);
+bool PartsWords(std::span<const Lexeme> lexemes, size_t i);
 
 // The next word after lexeme `i` of a phrase: over one joining sign that has
 // no space before it ("e-mail", "p.o.").
-size_t NextOfPhrase(const std::vector<Lexeme>& lexemes, size_t i);
+size_t NextOfPhrase(std::span<const Lexeme> lexemes, size_t i);
 
 }  // namespace composer_guard
 

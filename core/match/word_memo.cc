@@ -1,5 +1,7 @@
 #include "core/match/word_memo.h"
 
+#include <algorithm>
+
 #include "core/match/misspelt_words.h"
 #include "core/match/word_find.h"
 
@@ -19,6 +21,14 @@ bool FindBase(std::string_view word, Lexeme* lexeme) {
 
 }  // namespace
 
+void WordMemo::Learn(std::string_view word, Entry* first, Lexeme* lexeme) {
+  Tell(word, lexeme);
+  std::copy_backward(first, first + kWays - 1, first + kWays);
+  static_cast<KnownWord&>(*first) = *lexeme;
+  first->size = static_cast<uint8_t>(word.size());
+  std::copy(word.begin(), word.end(), first->text);
+}
+
 void WordMemo::Tell(std::string_view word, Lexeme* lexeme) {
   if (const uint16_t id = FindWord(word, lexeme->hash); id != kNoWord) {
     SetWord(id, lexeme);
@@ -27,8 +37,9 @@ void WordMemo::Tell(std::string_view word, Lexeme* lexeme) {
   } else if (!FindBase(word, lexeme)) {
     FindMisspelt(word, lexeme);
   }
-  const WordFacts facts = teller_.Tell(word, lexeme->hash);
+  const WordFacts facts = teller_.Tell(word, lexeme->hash, lexeme->classes);
   lexeme->sets = facts.sets;
+  lexeme->leads = facts.leads & ((1u << kLeadBits) - 1);
   WordTraits traits = facts.traits;
   if (WordTables::Get().MayBeginSplit(lexeme->hash)) traits |= kBeginsJoined;
   if (word.find("vv") != word.npos) traits |= kHasDoubleV;

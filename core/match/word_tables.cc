@@ -16,7 +16,7 @@ constexpr WordClasses kNumberWords =
     AnyOf(WordClass::kDigit, WordClass::kTeen, WordClass::kTens,
           WordClass::kHundred, WordClass::kHundreds);
 
-// The largest classes, whose words are hardly read in disguise: a glance.
+// The largest classes, which kShortestSplit and kShortestLeet leave out.
 constexpr WordClasses kAsWritten =
     AnyOf(WordClass::kCue, WordClass::kRuleKeyword, WordClass::kTechNoun);
 
@@ -214,6 +214,7 @@ uint8_t WordTables::AddPhrase(const char* begin, uint32_t first, uint16_t set,
   phrase.size = static_cast<uint16_t>(to->text.out() - begin);
   *to->phrase_hash++ = first;
   firsts_.set(first % kBits);
+  phrase_pairs_.set(PairOf(first, phrase.second));
   return end;
 }
 

@@ -78,6 +78,10 @@ class WordTables {
   bool MayBeGluedPair(uint32_t hash) const { return pairs_[hash % kBits]; }
   bool MayBeNumber(uint32_t hash) const { return numbers_[hash % kBits]; }
   bool MayBeginPhrase(uint32_t hash) const { return firsts_[hash % kBits]; }
+  // By the WordHash of the first word and PrintOf the second.
+  bool MayBePhrase(uint32_t first, uint8_t second) const {
+    return phrase_pairs_[PairOf(first, second)];
+  }
 
   std::span<const WordTag> TagSet(uint16_t set) const {
     return {tags_.data() + set_start_[set],
@@ -89,6 +93,7 @@ class WordTables {
  private:
   static constexpr size_t kBuckets = 16384;
   static constexpr size_t kBits = 16384;
+  static constexpr size_t kPairBits = 65536;
   using Starts = std::array<uint16_t, kBuckets + 1>;
 
   WordTables();
@@ -107,6 +112,10 @@ class WordTables {
     return (hash ^ hash >> 14) % kBuckets;
   }
 
+  static size_t PairOf(uint32_t first, uint8_t second) {
+    return (first + second * (kPairBits / 256)) % kPairBits;
+  }
+
   // Made once for all: the texts are asked for without a table at hand.
   static inline const char* text_start_ = nullptr;
   std::vector<char> text_;
@@ -121,6 +130,7 @@ class WordTables {
   std::bitset<kBits> glued_;
   std::bitset<kBits> pairs_;   // first two characters beyond Latin and the like
   std::bitset<kBits> firsts_;  // words of phrases
+  std::bitset<kPairBits> phrase_pairs_;
   std::bitset<kBits> numbers_;  // beginnings of number words
   std::vector<WordTag> tags_;
   std::vector<uint16_t> set_start_;

@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "core/match/word_class.h"
+
 namespace composer_guard {
 
 using WordTraits = uint16_t;
@@ -35,13 +37,17 @@ struct WordFacts {
   // Which of the rules' sets of words it is in; a number that only who told it
   // knows, 0 for none.
   uint16_t sets = 0;
+  // What detectors ask first of the word, wherever it stands.
+  uint32_t leads = 0;
 };
 
 // Who tells the facts.
 class WordTeller {
  public:
   virtual ~WordTeller() = default;
-  virtual WordFacts Tell(std::string_view word, uint32_t hash) = 0;
+  // `classes`: those of the word lists.
+  virtual WordFacts Tell(std::string_view word, uint32_t hash,
+                         WordClasses classes) = 0;
 };
 
 }  // namespace composer_guard

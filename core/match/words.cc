@@ -34,12 +34,11 @@ class LookUp {
 
  private:
   void AddToken(const Token& token) {
-    Lexeme lexeme;
+    Lexeme& lexeme = lexemes_.emplace_back();
     static_cast<Token&>(lexeme) = token;
     if (token.kind == TokenKind::kWord) {
       memo_.Read(token.span.Of(text_), &lexeme);
     }
-    lexemes_.push_back(lexeme);
   }
 
   void AddGlued(const Token& token) {
@@ -71,6 +70,7 @@ class LookUp {
     const size_t next = NextOfPhrase(lexemes_, i);
     if (next >= lexemes_.size()) return;
     const uint8_t second = WordTables::PrintOf(HashOf(lexemes_[next]));
+    if (!tables_.MayBePhrase(hash, second)) return;
     for (const Phrase& phrase : tables_.PhrasesFrom(hash)) {
       if (phrase.second != second || phrase.first_size != first.size())
         continue;

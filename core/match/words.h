@@ -39,20 +39,30 @@ struct WordTag {
   Languages languages = kEveryLanguage;
 };
 
-// A token with what the word tables say of it.
-struct Lexeme : Token {
+// Those that Lexeme::techniques leaves free.
+inline constexpr int kLeadBits = 32 - kTechniqueBits;
+
+// What is known of a word by itself; a phrase adds to it.
+struct KnownWord {
   WordClasses classes = 0;
-  uint16_t word_tags = 0;    // tag set of the word itself, 0: none
-  uint16_t phrase_tags = 0;  // tag set of the phrase that starts here, 0: none
-  uint8_t length = 1;        // tokens of that phrase
-  uint8_t part_of = 0;       // tokens back to the phrase's first, 0: none
-  WordTraits traits = 0;     // of a word
   // What reading it as that word had to undo.
   Techniques techniques : kTechniqueBits = 0;
+  // WordFacts::leads; then what detectors ask of it where it stands
+  // (core/detect/leads.h).
+  uint32_t leads : kLeadBits = 0;
+  uint16_t word_tags = 0;  // tag set of the word itself, 0: none
+  WordTraits traits = 0;
   // The listed word that it was read as in disguise, as SaidWord takes it; 0:
   // it is written plainly.
   uint16_t said = 0;
-  uint16_t sets = 0;  // WordFacts::sets, of a word
+  uint16_t sets = 0;  // WordFacts::sets
+};
+
+// A token with what the word tables say of it.
+struct Lexeme : Token, KnownWord {
+  uint16_t phrase_tags = 0;  // tag set of the phrase that starts here, 0: none
+  uint8_t length = 1;        // tokens of that phrase
+  uint8_t part_of = 0;       // tokens back to the phrase's first, 0: none
 
   void Undo(Techniques more) {
     techniques = (techniques | more) & kEveryTechnique;

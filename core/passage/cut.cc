@@ -48,6 +48,12 @@ bool IsQuietSign(const Scene& scene, const Lexeme& sign) {
          kQuietSignsBeyond.end();
 }
 
+// Neither of a contact nor of a number, as most words are.
+bool IsOrdinaryWord(const Lexeme& lexeme) {
+  return lexeme.kind == TokenKind::kWord && lexeme.techniques == 0 &&
+         lexeme.said == 0 && !lexeme.Is(kContactWords | kNumberWords);
+}
+
 // "write to hello at acme.\ncom": a short word in lower case.
 bool MayEndDomain(const Scene& scene, size_t i) {
   const Lexeme& word = scene.At(i);
@@ -73,7 +79,7 @@ bool IsReadApart(const Scene& scene, size_t i) {
   if (first.lines_before > 1) {
     return before.kind == TokenKind::kSign || before.size() > kLongestPiece;
   }
-  if (PartsWords(*scene.lexemes, i - 1)) return true;
+  if (PartsWords(scene.lexemes, i - 1)) return true;
   if (before.sign != '.') return first.size() > kLongestPiece;
   return i > 1 && scene.At(i - 2).kind == TokenKind::kSign;
 }
@@ -99,11 +105,11 @@ class Cutter {
         cuts_.firsts.push_back(static_cast<uint32_t>(i));
       }
       words = words || scene_.At(i).kind != TokenKind::kSign;
-      before.words =
-          IsOfContact(scene_, i) ? 0 : std::min(before.words + 1, kNearWords);
-      before.numbers = IsOfNumber(scene_, i)
-                           ? 0
-                           : std::min(before.numbers + 1, kNearNumbers);
+      before.words = std::min(before.words + 1, kNearWords);
+      before.numbers = std::min(before.numbers + 1, kNearNumbers);
+      if (IsOrdinaryWord(scene_.At(i))) continue;
+      if (IsOfContact(scene_, i)) before.words = 0;
+      if (IsOfNumber(scene_, i)) before.numbers = 0;
     }
   }
 

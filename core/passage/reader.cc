@@ -6,6 +6,7 @@
 #include "core/detect/clause.h"
 #include "core/detect/code.h"
 #include "core/detect/detectors.h"
+#include "core/detect/leads.h"
 #include "core/detect/email_marks.h"
 #include "core/detect/mention.h"
 #include "core/detect/resolve.h"
@@ -44,10 +45,13 @@ void PassageReader::Lex(std::string_view text,
   whole_ = Scene();
   whole_.text = view_.text();
   whole_.view = &view_;
-  whole_.lexemes = &lexemes_;
+  whole_.lexemes = lexemes_;
+  whole_.words = &needs_;
+  if (pack_) whole_.overlay = &pack_->overlay;
   whole_.circled_letters = HasCircledLetters(text);
   whole_.begins = surroundings.begins;
   whole_.ends = surroundings.ends;
+  FindLeads(whole_, lexemes_);
   DetectCode(&whole_);
   if (surroundings.cut) {
     FindCuts(whole_, surroundings.outside, &cuts_);
@@ -110,7 +114,7 @@ void PassageReader::Detect(size_t n, const DraftFacts& facts,
   view_.Enter(window);
   scene->text = view_.text();
   scene->view = &view_;
-  scene->lexemes = &part_;
+  scene->lexemes = part_;
   scene->glued = glued;
   scene->circled_letters = whole_.circled_letters;
   scene->region = region;
@@ -120,6 +124,7 @@ void PassageReader::Detect(size_t n, const DraftFacts& facts,
   scene->certain_phone = facts.certain_phone;
   scene->begins = surroundings_.begins && n == 0;
   scene->ends = surroundings_.ends && n + 1 == passages();
+  FindLeadsOfPart(part_, scene);
   for (const Detector detect :
        {DetectCode, DetectEmail, DetectLink, DetectPhone, DetectAddress,
         DetectHandle, DetectWording}) {
@@ -139,6 +144,7 @@ void PassageReader::Read(size_t n, const DraftFacts& facts,
                          const Context& context, bool explain,
                          Passage* passage) {
   Scene scene;
+  scene.votes = &passage->votes;
   Detect(n, facts, context.region, &scene);
   PassageReading& reading = passage->reading;
   reading = PassageReading();

@@ -133,14 +133,16 @@ Label LabelBefore(const Scene& scene, size_t first) {
     size_t i = at - 1;
     i -= std::min<size_t>(i, scene.At(i).part_of);
     const bool sign = IsLabelSign(scene, i, first);
-    const bool nouns = scene.At(i).Is(kLabelNouns) || IsSmallWord(scene, i);
+    const bool nouns = scene.At(i).Is(kLabelNouns) ||
+                       (!sign && IsSmallWord(scene, i));
     const bool verb =
-        scene.At(i).Is(kLabelVerbs) || IsOneOf(kLeadWords, scene.Text(i));
+        !sign && !nouns &&
+        (scene.At(i).Is(kLabelVerbs) || IsOneOf(kLeadWords, scene.Text(i)));
     if (!sign && !nouns && !verb) break;
     // A bullet is a sign of the line, not of the label.
     if (sign && (i == 0 || scene.At(i).lines_before > 0)) break;
     at = i;
-    verbs = verbs || (verb && !nouns && !sign);
+    verbs = verbs || verb;
     doing = doing || (!nouns && scene.At(i).Is(kDoingVerbs));
     call = call || scene.At(i).Is(WordClass::kCallVerb);
     for (size_t k = i; k < i + scene.At(i).length; ++k) {

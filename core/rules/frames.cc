@@ -22,7 +22,7 @@ struct Unpacked {
   std::vector<FrameWord> words;
   // Words of the same classes share theirs, so there are far fewer than words.
   std::vector<FrameSets> sets;
-  // By the hash of each, or a place behind it, its number in `words` + 1.
+  // By the hash of each, or a place behind, its number in `words` + 1.
   std::vector<uint16_t> places;
 
   Unpacked();
@@ -50,7 +50,7 @@ struct Unpacked {
 constexpr size_t kFewestPlaces = 8192;
 constexpr uint32_t kOpBits = 4;
 
-// A list of numbers, behind those that `all` holds; it says how many.
+// A list of numbers behind those of `all`; it says how many.
 size_t AddNumbers(Unpacker* in, std::vector<uint16_t>* all) {
   const size_t count = in->Number();
   for (size_t i = 0; i < count; ++i) {
@@ -150,6 +150,7 @@ void Unpacked::ReadWords(Unpacker* in) {
   }
   ShareSets(members, starts);
   tables.listed.resize(in->Number());
+  tables.needed_words = (in->Number() + 63) / 64;
   std::vector<size_t> sizes(2 * tables.listed.size());
   for (size_t& size : sizes) size = in->Number();
   for (size_t set = 0; set < tables.listed.size(); ++set) {
@@ -267,9 +268,8 @@ Unpacked::Unpacked() {
   }
   for (FramePlaces* const of_frames : {&tables.needing, &tables.over}) {
     for (size_t i = 0; i < tables.of_class.size(); ++i) {
-      if (tables.of_class[i].Meets(of_frames->sets)) {
-        of_frames->classes |= WordClasses{1} << i;
-      }
+      const bool meets = tables.of_class[i].Meets(of_frames->sets);
+      of_frames->classes |= WordClasses{meets} << i;
     }
   }
 }

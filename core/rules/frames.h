@@ -34,10 +34,11 @@ class FrameSets {
     ForEachOf(other, [&meets](size_t) { meets = true; });
     return meets;
   }
-  FrameSets& operator|=(const FrameSets& other) {
-    ForEachBit(other.used_, [&](size_t n) { words_[n] |= other.words_[n]; });
-    used_ |= other.used_;
-    return *this;
+  // Adds what the other has of the first 64 * `words` sets.
+  void Add(const FrameSets& other, size_t words) {
+    const uint32_t used = other.used_ & ~uint32_t{0} >> (32 - words);
+    ForEachBit(used, [&](size_t n) { words_[n] |= other.words_[n]; });
+    used_ |= used;
   }
   // Calls `take` with each set of both, ascending.
   template <typename Take>
@@ -118,6 +119,8 @@ struct FramePlaces {
 };
 
 struct FrameTables {
+  // The sets that a frame needs are among the first 64 times as many.
+  size_t needed_words = 0;
   // By set: the classes of the word lists whose words are in it too.
   std::vector<WordClasses> listed;
   // By such a class: the sets that its words are in.

@@ -3,27 +3,41 @@
 #ifndef COMPOSER_GUARD_RULES_GIST_H_
 #define COMPOSER_GUARD_RULES_GIST_H_
 
+#include <cstdint>
+
 #include "core/match/word_class.h"
 
 namespace composer_guard {
 
-// What a contact is spoken of with: parts of sentences without any of these
-// are not looked at.
-inline constexpr WordClasses kGistAnchors =
-    AnyOf(WordClass::kService, WordClass::kServiceWeak, WordClass::kPhoneNoun,
-          WordClass::kNumberNoun, WordClass::kEmailNoun,
-          WordClass::kAddressNoun, WordClass::kHandleNoun, WordClass::kFormNoun,
-          WordClass::kCallVerb, WordClass::kReachVerb, WordClass::kTalkVerb,
-          WordClass::kApplyVerb, WordClass::kPlatform, WordClass::kOutside,
-          WordClass::kFee, WordClass::kProvider);
+// What a contact is spoken of with, and who speaks: parts of sentences without
+// any of these are not looked at.
+inline constexpr WordClasses kGistAnchors = AnyOf(
+    WordClass::kService, WordClass::kServiceWeak, WordClass::kPhoneNoun,
+    WordClass::kNumberNoun, WordClass::kEmailNoun, WordClass::kAddressNoun,
+    WordClass::kHandleNoun, WordClass::kFormNoun, WordClass::kCallVerb,
+    WordClass::kReachVerb, WordClass::kTalkVerb, WordClass::kApplyVerb,
+    WordClass::kPlatform, WordClass::kOutside, WordClass::kFee,
+    WordClass::kProvider, WordClass::kYour, WordClass::kGiveVerb,
+    WordClass::kHere, WordClass::kMoveVerb, WordClass::kMy, WordClass::kLiveAt);
 
-// Pairs are numbered by a hash of so many bits, for kGistAsks by its last ones.
-inline constexpr int kGistBits = 13;
+// A pair has a number of 32 bits. What those speak for that were learned stands
+// in a table of open addressing: the first slot is the number's first bits, the
+// bits behind them tell pairs with the same slot apart.
+struct GistSlot {
+  uint8_t low = 0;   // of the bits that tell apart, the last eight
+  uint8_t high = 0;  // the first three, and the weight, 8 for none
+
+  bool empty() const { return low == 0 && high == 0; }
+};
+inline constexpr int kGistSlotBits = 13;
+inline constexpr int kGistApartBits = 11;
+extern const GistSlot kGistBreach[];  // for a request or a proposal to move
+inline constexpr int kGistNoWeight = 8;
+
+// For a request rather than a proposal: by the last bits of a number, a letter:
+// 'h' is none, 'i' speaks for it, 'g' against it.
 inline constexpr int kGistAskBits = 10;
-
-// A letter a number: 'h' is none, 'i' speaks for it, 'g' against it.
-extern const char kGistBreach[];  // for a request or a proposal to move
-extern const char kGistAsks[];    // for a request rather than a proposal
+extern const char kGistAsks[];
 inline constexpr char kGistNone = 'h';
 
 // What a sum begins with.

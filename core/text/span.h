@@ -2,6 +2,7 @@
 #ifndef COMPOSER_GUARD_TEXT_SPAN_H_
 #define COMPOSER_GUARD_TEXT_SPAN_H_
 
+#include <cassert>
 #include <cstdint>
 #include <string_view>
 
@@ -20,8 +21,10 @@ struct ViewSpan {
   bool Overlaps(ViewSpan other) const {
     return begin < other.end && other.begin < end;
   }
+  // It lies in the text.
   std::string_view Of(std::string_view text) const {
-    return text.substr(begin, end - begin);
+    assert(begin <= end && end <= text.size());
+    return {text.data() + begin, size()};
   }
   friend bool operator==(const ViewSpan&, const ViewSpan&) = default;
 };

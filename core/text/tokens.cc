@@ -75,6 +75,8 @@ uint32_t EndOfRun(std::string_view text, uint32_t at, Char first,
       ++at;
     }
     if (at >= size) break;
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte < 0x80 && byte != '\'') break;
     Char next = CharAt(text, at, table);
     // An apostrophe between two letters belongs to the word.
     if (text[at] == '\'' && word && at + 1 < size &&
@@ -99,6 +101,11 @@ void Tokenize(std::string_view text, FoldTable* table,
   uint8_t lines = 0;
   uint32_t at = 0;
   while (at < size) {
+    if (text[at] == ' ') {
+      space = true;
+      ++at;
+      continue;
+    }
     const Char first = CharAt(text, at, table);
     if (first.char_class == CharClass::kSpace ||
         first.char_class == CharClass::kNewline) {

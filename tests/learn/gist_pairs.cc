@@ -22,7 +22,7 @@ void Print(const Scene& scene, size_t begin, size_t end) {
     const UnitSpan span = scene.view->ToDraft(
         {scene.At(at).span.begin, scene.At(part.end() - 1).span.end});
     std::printf("%u %u", span.start, span.end);
-    for (const uint16_t pair : part.pairs()) std::printf(" %u", pair);
+    for (const uint32_t pair : part.pairs()) std::printf(" %u", pair);
     std::printf("\n");
   }
 }

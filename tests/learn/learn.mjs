@@ -33,14 +33,20 @@ const ENGLISH = new Set(('the a to of and is for you your in i me my we on it it
   + "will please what do have at or but by no if from here let's us how who").split(' '));
 const SHARE_OF_ENGLISH = 0.12;
 const FEW_WORDS = 5;
-// margin: steps by which a sum must be over even odds to be reported.
+// step: of a weight; forget: how much every weight is drawn to 0; margin: steps
+// by which a sum must be over even odds to be reported.
 const TABLES = {
-  breach: { bits: 13, step: 0.25, rounds: 14, forget: 2e-4, margin: 3 },
-  asks: { bits: 10, step: 0.4, rounds: 14, forget: 1e-3, margin: 0 },
+  breach: { step: 0.25, rounds: 14, forget: 1.5e-4, margin: 2 },
+  asks: { step: 0.4, rounds: 14, forget: 1e-3, margin: 0 },
 };
+// As core/rules/gist.h has it.
+const NUMBER_BITS = 24;
+const ASK_NUMBERS = 2 ** 10;
+const FOLDS = 3;
 // Real drafts are many, and all silent; labelled ones were written by others.
 const WEIGHTS = { benign: 1, cases: 2, examples: 5 };
-const MOST_TURNS = 8;
+const MOST_TURNS = 14;
+const NUMBERS_PER_LINE = 14;
 const LETTERS_PER_LINE = 128;
 const { fixes: PHRASES } = JSON.parse(readFileSync(join(root, 'core/policy/messages/en.json'), 'utf8'));
 
@@ -61,14 +67,22 @@ function partsOf(samples) {
   const lines = run(options.pairs, [], samples.map(({ text }) =>
     text.toWellFormed().replaceAll(/[\r\x01]/g, ' ').replaceAll('\n', '\x01')));
   let at = 0;
-  return samples.flatMap((sample) => {
+  return samples.flatMap((sample, draft) => {
     const parts = [];
     for (; lines[at] !== ''; ++at) {
       const [start, end, ...pairs] = lines[at].split(' ').map(Number);
       const marks = sample.expect.filter(({ spans }) =>
         spans.some((span) => span.start < end && span.end > start));
       const mark = marks.find(({ intent }) => intent !== 'share');
-      parts.push({ pairs, mark, shares: marks.length > 0, weight: WEIGHTS[sample.set] });
+      parts.push({
+        pairs,
+        mark,
+        shares: marks.length > 0,
+        weight: WEIGHTS[sample.set],
+        real: sample.set === 'benign',
+        own: sample.set === 'cases',
+        draft,
+      });
     }
     ++at;
     return parts;
@@ -114,36 +128,80 @@ function drafts() {
   return [...own, ...fixed(own), ...silent];
 }
 
-// Learns again, with more weight on the silent parts that would be reported, until there are none.
-function learn(examples, { bits, step, rounds, forget, margin }) {
+// What a part says, each number once; numbers are put in a row from 0 on.
+function breachExamples(parts) {
+  const rows = new Map();
+  const row = (pair) => {
+    const number = pair >>> (32 - NUMBER_BITS);
+    if (!rows.has(number)) rows.set(number, rows.size);
+    return rows.get(number);
+  };
+  const examples = parts.map(({ pairs, mark, weight, ...rest }) => (
+    { pairs: [...new Set(pairs.map(row))], weight, is: mark !== undefined, ...rest }));
+  return { examples, numbers: [...rows.keys()] };
+}
+
+// Learns again, with more weight on the silent case lines that would be
+// reported, until there are none.
+function learn(examples, size, { step, rounds, forget, margin }) {
   for (let turn = 1; ; ++turn) {
-    const learned = quantised(train(examples, { size: 2 ** bits, rounds, forget }), step);
+    const learned = quantised(train(examples, { size, rounds, forget }), step);
     learned.bias -= margin;
-    const wrong = examples.filter(({ pairs, is }) => !is && sumOf(learned, pairs) > 0);
-    if (wrong.length === 0 || turn === MOST_TURNS) return { ...learned, wrong: wrong.length };
+    const wrong = examples.filter(({ pairs, is, own }) => own && !is && sumOf(learned, pairs) > 0);
+    if (wrong.length === 0 || turn === MOST_TURNS) return learned;
     for (const example of wrong) example.weight *= 2;
   }
 }
 
-function table(name, examples) {
-  const { bias, weights, wrong } = learn(examples, TABLES[name]);
-  console.error(`${name}: ${examples.length} parts, ${wrong} of the silent ones reported`);
+const reported = (learned, examples) =>
+  new Set(examples.filter(({ pairs, is }) => !is && sumOf(learned, pairs) > 0).map(({ draft }) => draft)).size;
+
+// How many real drafts would be reported, had they not been learned from.
+function reportedUnseen(examples, size) {
+  let count = 0;
+  for (let fold = 0; fold < FOLDS; ++fold) {
+    const left = ({ real, draft }) => real && draft % FOLDS === fold;
+    const learned = learn(examples.filter((example) => !left(example)).map((example) => ({ ...example })), size, TABLES.breach);
+    count += reported(learned, examples.filter(left));
+  }
+  return count;
+}
+
+function breachTable(parts) {
+  const { examples, numbers } = breachExamples(parts);
+  const { bias, weights } = learn(examples, numbers.length, TABLES.breach);
+  console.error(`breach: ${examples.length} parts; silent drafts reported: ${reported({ bias, weights }, examples)}; `
+    + `real ones, where they are left out: ${reportedUnseen(examples, numbers.length)}`);
+  const words = numbers.map((number, i) => ({ number, weight: weights[i] }))
+    .filter(({ weight }) => weight !== 0)
+    .sort((a, b) => a.number - b.number)
+    .map(({ number, weight }) => `${number.toString(16).padStart(6, '0')}${weight > 0 ? '+' : ''}${weight}`);
+  console.error(`breach: ${words.length} numbers`);
+  const lines = Array.from({ length: Math.ceil(words.length / NUMBERS_PER_LINE) }, (_, i) =>
+    words.slice(i * NUMBERS_PER_LINE, (i + 1) * NUMBERS_PER_LINE).join(' '));
+  return `[breach]\nbias = ${bias}\nweights = """\n${lines.join('\n')}\n"""\n`;
+}
+
+function asksTable(marked) {
+  const examples = marked.map(({ pairs, mark }) => (
+    { pairs: pairs.map((pair) => pair % ASK_NUMBERS), weight: 1, is: mark.intent === 'request' }));
+  const { bias, weights } = learn(examples, ASK_NUMBERS, TABLES.asks);
   const letters = weights.map((weight) => String.fromCharCode('h'.charCodeAt(0) + weight)).join('');
-  return `[${name}]\nbias = ${bias}\nweights = """\n${letters.replaceAll(new RegExp(`.{${LETTERS_PER_LINE}}`, 'g'), '$&\n')}"""\n`;
+  return `[asks]\nbias = ${bias}\nweights = """\n${letters.replaceAll(new RegExp(`.{${LETTERS_PER_LINE}}`, 'g'), '$&\n')}"""\n`;
 }
 
 // A contact that is shared beside its request says nothing of either.
 const parts = partsOf(drafts()).filter(({ mark, shares }) => mark !== undefined || !shares);
 const marked = parts.filter(({ mark }) => mark !== undefined);
-const text = `# What pairs of kinds of words speak for, a letter a pair: 'h' nothing, later
-# letters for it, earlier ones against it. Which pair is which, and what is a
-# kind: core/detect/gist.h. Written by tests/learn/learn.mjs, which says from
-# what; learn again when the word classes or the frames' words have changed much.
+const text = `# What kinds of words, and pairs of them, speak for a breach: numbers in
+# hexadecimal, each with its weight. Then for a request rather than a proposal:
+# a letter a number, 'h' nothing, later letters for it, earlier ones against it.
+# Which number is which, and what is a kind: core/detect/gist.h. Written by
+# tests/learn/learn.mjs, which says from what; learn again when the word classes
+# have changed much.
 source = "case lines and labelled drafts of this project; real job posts in which nothing was found"
 
-${table('breach', parts.map(({ pairs, mark, weight }) => (
-  { pairs, weight, is: mark !== undefined })))}
-${table('asks', marked.map(({ pairs, mark }) => (
-  { pairs, weight: 1, is: mark.intent === 'request' })))}`;
+${breachTable(parts)}
+${asksTable(marked)}`;
 if (options.print) process.stdout.write(text);
 else writeFileSync(join(root, 'core/rules/gist.toml'), text);

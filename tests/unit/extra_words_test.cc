@@ -14,7 +14,7 @@ namespace {
 std::string Hits(const ExtraWords& words, const std::string& draft) {
   ReadScene scene(draft);
   std::string hits;
-  words.Find(scene->text, *scene->lexemes,
+  words.Find(scene->text, scene->lexemes,
              [&hits](size_t first, size_t last, uint16_t value) {
                hits += std::to_string(first) + "-" + std::to_string(last) +
                        ":" + std::to_string(value) + " ";

@@ -44,10 +44,12 @@ class ReadScene {
     LookUpWords(view_.text(), tokens_, &SharedWordMemo(), &lexemes_);
     scene_.text = view_.text();
     scene_.view = &view_;
-    scene_.lexemes = &lexemes_;
+    scene_.lexemes = lexemes_;
     scene_.region = "US";
     scene_.words = &SharedNeedWords();
     scene_.circled_letters = HasCircledLetters(draft_);
+    FindLeads(scene_, lexemes_);
+    FindLeadsOfPart(lexemes_, &scene_);
   }
   ReadScene(const ReadScene&) = delete;
   ReadScene& operator=(const ReadScene&) = delete;

@@ -15,8 +15,16 @@ const MOST_REPEATED = 4;
 
 export const step = (op, argument = 0) => (argument << OP_BITS) | op;
 
+const opOf = (each) => each & ((1 << OP_BITS) - 1);
+
 /** The number of the set of which the step takes a word, in a list; none of others. */
-export const setOfStep = (each) => ([OP.set, OP.star].includes(each & ((1 << OP_BITS) - 1)) ? [each >> OP_BITS] : []);
+export const setOfStep = (each) => ([OP.set, OP.star].includes(opOf(each)) ? [each >> OP_BITS] : []);
+
+/** The same with sets that a step forbids. */
+export const namedByStep = (each) => ([OP.set, OP.star, OP.not, OP.notBehind].includes(opOf(each)) ? [each >> OP_BITS] : []);
+
+/** The step with the number that `numbers` gives its set. */
+export const withNumber = (each, numbers) => namedByStep(each).reduce((_, set) => step(opOf(each), numbers[set]), each);
 
 /** Text -> {type, …}; throws what is wrong with it. */
 export function parseFrame(text) {

@@ -5,7 +5,7 @@
 
 import { header, literal } from './cc.mjs';
 import { fold } from './fold.mjs';
-import { frameSteps, neededNames, OP, parseFrame, setOfStep, step } from './frame_code.mjs';
+import { frameSteps, namedByStep, neededNames, OP, parseFrame, setOfStep, step, withNumber } from './frame_code.mjs';
 import { Packed } from './packed.mjs';
 
 const CATEGORIES = ['phone', 'email', 'address', 'form_link', 'application_link', 'handle', 'off_platform'];
@@ -151,6 +151,26 @@ export class Frames {
     return words === undefined ? LISTED_CLASS : words.reduce((sum, word) => sum + (COMMON.has(word) ? LISTED_CLASS : 1), 0);
   }
 
+  /** The sets that frames need before all others, and the frames with those numbers. */
+  #renumbered() {
+    const frames = [...this.#frames.values()];
+    const needed = new Set(frames.flatMap(({ needs }) => needs));
+    const named = this.#sets.map(() => 0);
+    for (const set of frames.flatMap(({ steps }) => steps).flatMap(namedByStep)) named[set] += 1;
+    // Small numbers are short ones.
+    const order = [...named.keys()].sort((a, b) => needed.has(b) - needed.has(a) || named[b] - named[a]);
+    const numbers = [];
+    order.forEach((set, number) => { numbers[set] = number; });
+    return {
+      sets: order.map((set) => this.#sets[set]),
+      needed: needed.size,
+      frames: frames.map(({ needs, steps }) => ({
+        needs: needs.map((set) => numbers[set]),
+        steps: steps.map((each) => withNumber(each, numbers)),
+      })),
+    };
+  }
+
   /** The tables, for core/rules/frames.cc. */
   toCc() {
     const packed = new Packed();
@@ -159,16 +179,17 @@ export class Frames {
     packed.number(words.length);
     for (const each of words) packed.number(each.length);
     for (const word of words.flat()) packed.text(fold(word));
-    packed.number(this.#sets.length);
-    for (const { classes, listed } of this.#sets) {
+    const { sets, needed, frames } = this.#renumbered();
+    packed.number(sets.length);
+    packed.number(needed);
+    for (const { classes, listed } of sets) {
       packed.number(classes.length);
       packed.number(listed.length);
     }
-    for (const { classes, listed } of this.#sets) {
+    for (const { classes, listed } of sets) {
       packed.ascending(classes);
       packed.ascending(listed);
     }
-    const frames = [...this.#frames.values()];
     packed.number(frames.length);
     for (const { needs, steps } of frames) {
       packed.number(needs.length);

@@ -1,0 +1,195 @@
+#include "core/detect/leads.h"
+
+#include "core/detect/needs.h"
+#include "core/detect/scene.h"
+#include "core/text/brackets.h"
+
+namespace composer_guard {
+namespace {
+
+constexpr uint32_t kShort = 4;   // bytes of a Roman numeral, and of "(att)"
+constexpr uint32_t kJoined = 8;  // of two number words in one
+
+// By classes, whatever the lexeme is.
+struct ClassLeads {
+  WordClasses classes = 0;
+  uint32_t leads = 0;
+};
+constexpr ClassLeads kClassLeads[] = {
+    {Bit(WordClass::kAtWord), kLeadsEmail | kLeadsHandle},
+    {Bit(WordClass::kAtWordWeak), kLeadsEmail},
+    {AnyOf(WordClass::kDotWord, WordClass::kDotWordWeak, WordClass::kSlashWord),
+     kLeadsLink},
+    {AnyOf(WordClass::kDigitWeak, WordClass::kHundreds, WordClass::kMultiplier),
+     kLeadsPhone},
+    {AnyOf(WordClass::kDigit, WordClass::kTeen, WordClass::kTens),
+     kLeadsPhone | kAddressNumber},
+    {AnyOf(WordClass::kService, WordClass::kServiceWeak), kLeadsHandle},
+    {Bit(WordClass::kPoBox), kAddressNumber | kAddressMark},
+    {AnyOf(WordClass::kStreetType, WordClass::kUnitWord, WordClass::kPlace),
+     kAddressMark},
+};
+constexpr WordClasses kLeading = [] {
+  WordClasses all = 0;
+  for (const ClassLeads& row : kClassLeads) all |= row.classes;
+  return all;
+}();
+
+uint32_t OfClasses(WordClasses classes) {
+  uint32_t leads = 0;
+  if ((classes & kLeading) == 0) return leads;
+  for (const ClassLeads& row : kClassLeads) {
+    if ((classes & row.classes) != 0) leads |= row.leads;
+  }
+  return leads;
+}
+
+// `tight`: no space is behind it.
+uint32_t OfSign(char sign, bool tight) {
+  switch (sign) {
+    case 0:
+      return kLeadsEmail | kLeadsLink | kLeadsPhone | kLeadsHandle;
+    case '.':
+    case ':':
+    case '/':
+      return kLeadsLink;
+    case ',':
+      return tight ? uint32_t{kLeadsLink} : 0;
+    case '%':
+      return kLeadsEmail | kLeadsLink;
+    case '@':
+      return kLeadsEmail | kLeadsHandle;
+    case '#':
+      return kLeadsEmail | kLeadsHandle | kAddressMark;
+    case '(':
+    case '[':
+    case '{':
+      return kLeadsLink | kLeadsCode;
+    case '<':
+    case '`':
+      return kLeadsCode;
+    case '=':
+      return kLeadsCode | kLeadsEmail;
+    case '&':
+    case '*':
+    case '!':
+    case '$':
+    case '^':
+    case '"':
+    case '\'':
+      return tight ? uint32_t{kLeadsEmail} : 0;
+    default:
+      return 0;
+  }
+}
+
+// What a word leads to by what stands behind it. `tight`: no space does.
+uint32_t OfPlace(const Scene& scene, size_t i, bool tight) {
+  const Lexeme& lexeme = scene.At(i);
+  uint32_t leads = 0;
+  if (i + 1 >= scene.size()) return leads;
+  const Lexeme& next = scene.At(i + 1);
+  if (tight && (next.kind == TokenKind::kNumber || next.sign == '-')) {
+    leads |= kLeadsPhone;
+  }
+  // "f o u r", "a t"
+  if (lexeme.size() == 1 && next.size() == 1) {
+    leads |= kLeadsPhone;
+    if (scene.text[lexeme.span.begin] == 'a') leads |= kLeadsEmail;
+  }
+  return leads;
+}
+
+// What a lexeme leads to by what it is, where the memo does not know.
+uint32_t OfItself(const Scene& scene, size_t i) {
+  const Lexeme& lexeme = scene.At(i);
+  if (lexeme.kind != TokenKind::kWord) {
+    return scene.words->LeadsOf(lexeme) | OfClasses(lexeme.classes);
+  }
+  const uint32_t leads =
+      LeadsOfWord(scene.Text(i), lexeme.classes,
+                  {.traits = lexeme.traits, .sets = lexeme.sets}, *scene.words);
+  return lexeme.said != 0 ? leads | kAllFrameLeads : leads;
+}
+
+// Whether nothing beside the word, which is not the first, leads anywhere.
+bool IsAmongWords(const Scene& scene, size_t i) {
+  const Lexeme& word = scene.At(i);
+  return word.size() > 1 && word.lines_before < 2 && !scene.circled_letters &&
+         scene.At(i - 1).kind != TokenKind::kSign &&
+         (i + 1 == scene.size() || scene.At(i + 1).space_before);
+}
+
+// `leads`: what it leads to by itself.
+uint32_t LeadsOf(const Scene& scene, size_t i, uint32_t leads) {
+  const Lexeme& lexeme = scene.At(i);
+  const bool tight = i + 1 < scene.size() && !scene.At(i + 1).space_before;
+  if (FindSentenceStart(scene, i)) leads |= kStartsSentence;
+  if (lexeme.kind == TokenKind::kSign) {
+    return leads | OfSign(lexeme.sign, tight);
+  }
+  if (lexeme.kind == TokenKind::kNumber) {
+    leads |= kLeadsPhone | kAddressNumber | kAddressMark | kNumeral;
+    if (lexeme.size() == 1 && tight) leads |= kLeadsEmail;
+  } else if (lexeme.kind == TokenKind::kWord) {
+    leads |= OfPlace(scene, i, tight);
+    if (scene.circled_letters) leads |= kLeadsEmail;
+  }
+  if (i == 0) return leads;
+  const char before = scene.At(i - 1).sign;
+  // "(æt)"
+  if (lexeme.size() <= kShort && ClosingBracket(before) != 0) {
+    leads |= kLeadsEmail;
+  }
+  return before == '+' ? leads | kLeadsPhone : leads;
+}
+
+}  // namespace
+
+uint32_t LeadsOfWord(std::string_view word, WordClasses classes,
+                     const WordFacts& facts, const NeedWords& needs) {
+  uint32_t leads = needs.LeadsOf(facts.sets, classes) | OfClasses(classes);
+  const WordTraits traits = facts.traits;
+  if ((traits & (kHoldsAtName | kHoldsAtOrDot | kNamesCode)) != 0) {
+    leads |= kLeadsEmail;
+  }
+  if ((traits & kHostEnd) != 0) leads |= kLeadsLink;
+  if ((traits & kStreetEnding) != 0) leads |= kAddressMark;
+  if (classes == 0 && word.size() >= kJoined) leads |= kLeadsPhone;
+  // Roman numerals, "on"
+  const bool roman = word[0] == 'i' || word[0] == 'v';
+  if (roman && word.size() <= kShort) leads |= kLeadsPhone;
+  if (word == "on") leads |= kLeadsHandle;
+  return leads;
+}
+
+void FindLeads(const Scene& scene, std::span<Lexeme> lexemes) {
+  for (size_t i = 0; i < lexemes.size(); ++i) {
+    Lexeme& lexeme = lexemes[i];
+    // A phrase has classes of its own, as have words of a pack.
+    const bool known = lexeme.kind == TokenKind::kWord && lexeme.said == 0 &&
+                       lexeme.phrase_tags == 0 && scene.overlay == nullptr;
+    if (known && i > 0 && IsAmongWords(scene, i)) continue;
+    const uint32_t leads = known ? lexeme.leads : OfItself(scene, i);
+    lexeme.leads = LeadsOf(scene, i, leads) & kEveryLead;
+  }
+}
+
+void FindLeadsOfPart(std::span<Lexeme> lexemes, Scene* part) {
+  // A sentence is told by two lexemes before, the rest by one beside.
+  constexpr size_t kEdge = 2;
+  part->leads = 0;
+  part->classes = 0;
+  part->traits = 0;
+  for (size_t i = 0; i < lexemes.size(); ++i) {
+    Lexeme& lexeme = lexemes[i];
+    if (i < kEdge || i + 1 == lexemes.size()) {
+      lexeme.leads = LeadsOf(*part, i, OfItself(*part, i)) & kEveryLead;
+    }
+    part->leads |= lexeme.leads;
+    part->classes |= lexeme.classes;
+    part->traits |= lexeme.traits;
+  }
+}
+
+}  // namespace composer_guard

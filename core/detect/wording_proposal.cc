@@ -1,0 +1,180 @@
+// What a job post tells those who apply, by what kinds of words a sentence
+// holds: a contact in a list of what to write, and interviews held elsewhere.
+// See wording.cc.
+//
+//   catches: "en tu propuesta pon: tarifa, plazos y un correo", "das Gespräch
+//            läuft nur über Telegram"
+//   leaves:  "dinos en tu propuesta cómo atiendes el teléfono", "transcribir
+//            entrevistas de Zoom"
+
+#include <algorithm>
+
+#include "core/detect/wording_noun.h"
+#include "core/detect/wording_sentence.h"
+
+namespace composer_guard {
+namespace {
+
+class Proposal {
+ public:
+  explicit Proposal(const WordingSentence& in) : in_(in), scene_(in.scene()) {}
+
+  void Read() {
+    if (!in_.IsShort() || in_.work()) return;
+    if (in_.Any(WordCue::kInterview) && !in_.tech()) Interview();
+    if (in_.Any(WordCue::kInProposal)) List();
+  }
+
+ private:
+  void List() {
+    for (size_t i = in_.begin(); i < in_.end(); ++i) {
+      if (scene_.At(i).part_of != 0) continue;
+      const Category category = CategoryOf(i);
+      if (category == Category::kOffPlatform || in_.NegatedBefore(i) ||
+          in_.Around(i, 1, WordClass::kMy) != kNowhere) {
+        continue;
+      }
+      const size_t give = Given(i);
+      if (give == kNowhere || in_.NegatedBefore(give)) continue;
+      if (WordingNoun(scene_, in_.begin(), in_.end(), i).CountsSomething()) {
+        continue;
+      }
+      in_.Report(category, Intent::kRequest, Confidence::kMedium,
+                 category == Category::kPhone   ? "phone"
+                 : category == Category::kEmail ? "email"
+                                                : "handle",
+                 {i});
+    }
+  }
+
+  // kOffPlatform is none.
+  Category CategoryOf(size_t i) const {
+    if (in_.Is(i, WordClass::kPhoneNoun)) return Category::kPhone;
+    if (in_.Is(i, WordClass::kEmailNoun)) return Category::kEmail;
+    const bool name = scene_.At(i).Is(WordClass::kService);
+    if (in_.Is(i, WordClass::kHandleNoun) || in_.Is(i, WordClass::kNumberNoun)
+            ? Service(i - std::min<size_t>(i, 2), i + 4)
+            : name && Bounded(i)) {
+      return Category::kHandle;
+    }
+    return Category::kOffPlatform;
+  }
+
+  // The verb that asks for the list that the noun at `i` is part of, or for it
+  // alone.
+  size_t Given(size_t i) const {
+    constexpr size_t kList = 16;
+    constexpr size_t kAlone = 3;
+    for (size_t n = 1; n <= kList; ++n) {
+      for (const size_t k : {i - n, i + n}) {
+        if (k < in_.begin() || k >= in_.end() || !Asks(k)) continue;
+        if (n <= kAlone || Bounded(i)) return k;
+      }
+    }
+    return kNowhere;
+  }
+
+  bool Asks(size_t k) const {
+    return in_.Is(k, WordClass::kGiveVerb) || in_.Is(k, WordCue::kFillVerb) ||
+           in_.Is(k, WordCue::kPlease);
+  }
+
+  // An item of a list: a sign or "and" before it, but for "your" and "a".
+  bool Bounded(size_t i) const {
+    constexpr size_t kBefore = 3;
+    for (size_t n = 1; n <= kBefore && i >= in_.begin() + n; ++n) {
+      const size_t k = i - n;
+      if (scene_.At(k).kind == TokenKind::kSign ||
+          in_.Is(k, WordClass::kFiller)) {
+        return true;
+      }
+      if (!in_.Is(k, WordClass::kYour) && !in_.Is(k, WordCue::kCommon) &&
+          !scene_.At(k).Is(kLoanNouns) && scene_.Text(k).size() > 3) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  bool Service(size_t from, size_t to) const {
+    for (size_t k = std::max(from, in_.begin()); k < std::min(to, in_.end());
+         ++k) {
+      if (scene_.At(k).Is(kAnyServiceName)) return true;
+    }
+    return false;
+  }
+
+  // "Il colloquio si svolge su Telegram", "Über Zoom läuft das Gespräch".
+  void Interview() {
+    constexpr size_t kReach = 6;
+    if (in_.Any(WordClass::kUnit)) return;
+    for (size_t i = in_.begin(); i < in_.end(); ++i) {
+      if (!in_.Is(i, WordCue::kInterview)) continue;
+      const size_t place = Place(i, kReach);
+      if (place == kNowhere || in_.NegatedBefore(place) ||
+          !Begins(std::min(i, place)) ||
+          !OnlySmall(std::min(i, place), std::max(i, place))) {
+        continue;
+      }
+      in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
+                 in_.Is(place, WordClass::kByPhone) ? "call" : "chat_app",
+                 {i, place});
+      return;
+    }
+  }
+
+  size_t Place(size_t i, size_t reach) const {
+    const size_t phone = in_.AroundWords(i, reach, WordClass::kByPhone);
+    if (phone != kNowhere) return phone;
+    for (const WordClass name :
+         {WordClass::kService, WordClass::kServiceWeak}) {
+      const size_t place = in_.AroundWords(i, reach, name);
+      if (place != kNowhere) return place;
+    }
+    return kNowhere;
+  }
+
+  // No more than an article before it.
+  bool Begins(size_t i) const {
+    constexpr size_t kBefore = 2;
+    for (size_t n = 1; n <= kBefore && i >= in_.begin() + n; ++n) {
+      if (scene_.At(i - n).kind == TokenKind::kSign) return true;
+      if (!Small(i - n)) return false;
+    }
+    return i <= in_.begin() + kBefore ||
+           scene_.At(i - kBefore - 1).kind == TokenKind::kSign;
+  }
+
+  bool OnlySmall(size_t from, size_t to) const {
+    for (size_t k = from + scene_.At(from).length; k < to; ++k) {
+      if (!Small(k)) return false;
+    }
+    return true;
+  }
+
+  bool Small(size_t k) const {
+    constexpr size_t kBytes = 4;
+    constexpr size_t kBytesBeyondAscii = 9;
+    if (scene_.At(k).kind == TokenKind::kSign) return false;
+    if (scene_.At(k).part_of != 0 || in_.Is(k, WordCue::kCommon) ||
+        in_.Is(k, WordClass::kWe) || in_.Is(k, WordClass::kTalkVerb) ||
+        in_.Is(k, WordClass::kMy)) {
+      return true;
+    }
+    const std::string_view word = scene_.Text(k);
+    return word.size() <= (static_cast<signed char>(word[0]) >= 0
+                               ? kBytes
+                               : kBytesBeyondAscii);
+  }
+
+  const WordingSentence& in_;
+  const Scene& scene_;
+};
+
+}  // namespace
+
+void DetectWordingProposal(const WordingSentence& sentence) {
+  Proposal(sentence).Read();
+}
+
+}  // namespace composer_guard
