@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/match/word_data.h"
+#include "core/match/word_text.h"
 #include "core/text/bytes.h"
 #include "core/text/tokens.h"
 #include "core/text/unpack.h"
@@ -15,17 +16,9 @@ constexpr WordClasses kNumberWords =
     AnyOf(WordClass::kDigit, WordClass::kTeen, WordClass::kTens,
           WordClass::kHundred, WordClass::kHundreds);
 
-// WordHash of the text from `*at` up to a space or what ends it; `*at` moves
-// there.
-inline uint32_t HashOfNext(uint32_t* at) {
-  uint32_t hash = 0;
-  uint32_t i = *at;
-  for (; static_cast<unsigned char>(word_data::kText[i]) > ' '; ++i) {
-    hash = HashStep(hash, word_data::kText[i]);
-  }
-  *at = i;
-  return hash;
-}
+// The largest classes, which kShortestSplit and kShortestLeet leave out.
+constexpr WordClasses kAsWritten =
+    AnyOf(WordClass::kCue, WordClass::kRuleKeyword, WordClass::kTechNoun);
 
 // Reads the languages of one tag behind another.
 class LanguageReader {
@@ -59,7 +52,6 @@ uint8_t Shortest(std::span<const WordTag> tags, const uint8_t* by_class) {
 // The flags that most words have whose tags ask for so many letters: English
 // ones both, Russian ones are not written with digits for letters.
 uint8_t UsualFlags(std::string_view text, size_t split, size_t leet) {
-  if (text.size() < std::min(split, leet)) return 0;
   if (static_cast<unsigned char>(text[0]) / 4 == 0xD0 / 4) {
     return text.size() / 2 >= split ? kSplittable : 0;
   }
@@ -76,35 +68,14 @@ bool IsLong(std::string_view text) {
   return !text.empty() && static_cast<unsigned char>(text.front()) >= 0xE0;
 }
 
-// Where each bucket starts, by how many rows each has.
-template <size_t n>
-void SetStarts(const std::vector<uint16_t>& buckets,
-               std::array<uint16_t, n>* starts) {
-  for (const uint16_t bucket : buckets) ++(*starts)[bucket + size_t{1}];
-  for (size_t i = 1; i < n; ++i) {
-    (*starts)[i] = static_cast<uint16_t>((*starts)[i] + (*starts)[i - 1]);
-  }
-}
-
-// The rows in their buckets, those of one bucket in the order that they have.
-template <typename Row, size_t n>
-std::vector<Row> Placed(const std::vector<Row>& rows,
-                        const std::vector<uint16_t>& buckets,
-                        const std::array<uint16_t, n>& starts) {
-  std::array<uint16_t, n> next = starts;
-  std::vector<Row> placed(rows.size());
-  for (size_t i = 0; i < rows.size(); ++i) placed[next[buckets[i]]++] = rows[i];
-  return placed;
-}
-
 }  // namespace
 
 struct WordTables::Rows {
-  std::vector<Word> words;
-  std::vector<uint8_t> prints;
-  std::vector<uint16_t> word_buckets;
-  std::vector<Phrase> phrases;
-  std::vector<uint16_t> phrase_buckets;
+  Word* word;
+  uint32_t* word_hash;
+  Phrase* phrase;
+  uint32_t* phrase_hash;  // of its first word
+  WordTextReader text;
 };
 
 WordTables::WordTables() {
@@ -150,39 +121,46 @@ void WordTables::AddTagSets() {
 }
 
 void WordTables::AddTexts() {
-  Rows rows;
-  rows.words.reserve(word_data::kWordCount);
-  rows.prints.reserve(word_data::kWordCount);
-  rows.word_buckets.reserve(word_data::kWordCount);
-  rows.phrases.reserve(word_data::kPhraseCount);
-  rows.phrase_buckets.reserve(word_data::kPhraseCount);
-  uint32_t at = 0;
+  std::vector<Word> words(word_data::kWordCount);
+  std::vector<uint32_t> word_hashes(words.size());
+  std::vector<Phrase> phrases(word_data::kPhraseCount);
+  std::vector<uint32_t> phrase_hashes(phrases.size());
+  text_.resize(word_data::kTextBytes);
+  text_start_ = text_.data();
+  Rows to{words.data(),
+          word_hashes.data(),
+          phrases.data(),
+          phrase_hashes.data(),
+          {word_data::kText, text_.data()}};
   for (uint16_t set = 0; set < word_data::kTagSetCount; ++set) {
-    const uint8_t split = Shortest(TagSet(set), word_data::kShortestSplit);
-    const uint8_t leet = Shortest(TagSet(set), word_data::kShortestLeet);
+    const bool plain = (set_classes_[set] & ~kAsWritten) == 0;
+    const size_t split =
+        plain ? SIZE_MAX : Shortest(TagSet(set), word_data::kShortestSplit);
+    const size_t leet =
+        plain ? SIZE_MAX : Shortest(TagSet(set), word_data::kShortestLeet);
+    const size_t least = std::min(split, leet);
     const bool number = (set_classes_[set] & kNumberWords) != 0;
-    for (uint8_t end = 0; end < kLastOfSet; ++at) {
-      const uint32_t begin = at;
-      const uint32_t hash = HashOfNext(&at);
-      if (word_data::kText[at] == ' ') {
-        AddPhrase(begin, hash, set, &at, &rows);
-        end = static_cast<uint8_t>(word_data::kText[at]);
+    for (uint8_t end = 0; end < kLastOfSet;) {
+      const char* const begin = to.text.out();
+      const uint32_t hash = to.text.Word();
+      end = to.text.Next();
+      if (end == ' ') {
+        end = AddPhrase(begin, hash, set, &to);
         continue;
       }
-      end = static_cast<uint8_t>(word_data::kText[at]);
-      const std::string_view text(word_data::kText + begin, at - begin);
-      const auto flags = static_cast<uint8_t>((end % kLastOfSet) ^
-                                              UsualFlags(text, split, leet));
-      rows.words.push_back(
-          {begin, static_cast<uint8_t>(text.size()), flags, set});
-      rows.prints.push_back(PrintOf(hash));
-      rows.word_buckets.push_back(static_cast<uint16_t>(BucketOf(hash)));
-      if (flags != 0 || number || IsLong(text)) {
-        MarkWord(text, hash, rows.words.back());
-      }
+      const std::string_view text(begin,
+                                  static_cast<size_t>(to.text.out() - begin));
+      auto flags = static_cast<uint8_t>(end % kLastOfSet);
+      if (text.size() >= least) flags ^= UsualFlags(text, split, leet);
+      *to.word = {static_cast<uint32_t>(begin - text_start_),
+                  static_cast<uint8_t>(text.size()), flags, set};
+      if (flags != 0 || number || IsLong(text)) MarkWord(text, hash, *to.word);
+      ++to.word;
+      *to.word_hash++ = hash;
     }
   }
-  Place(rows);
+  PlaceWords(words, word_hashes);
+  PlacePhrases(phrases, phrase_hashes);
 }
 
 // Enters a word into the quick tests.
@@ -217,43 +195,64 @@ void WordTables::MarkWord(std::string_view text, uint32_t hash,
   }
 }
 
-// Reads a phrase of `set` from `begin` on, whose first word ends at `*at`;
-// moves on to what ends it.
-void WordTables::AddPhrase(uint32_t begin, uint32_t first, uint16_t set,
-                           uint32_t* at, Rows* rows) {
-  Phrase phrase;
-  phrase.at = begin;
+// Reads on a phrase of `set` that begins at `begin`, behind the space after its
+// first word; what ends it.
+uint8_t WordTables::AddPhrase(const char* begin, uint32_t first, uint16_t set,
+                              Rows* to) {
+  Phrase& phrase = *to->phrase++;
+  phrase.at = static_cast<uint32_t>(begin - text_start_);
   phrase.tags = set;
-  phrase.first_size = static_cast<uint8_t>(*at - begin);
-  phrase.words = 2;
-  ++*at;
-  phrase.second = PrintOf(HashOfNext(at));
-  for (; word_data::kText[*at] == ' '; ++phrase.words) {
-    ++*at;
-    HashOfNext(at);
+  phrase.first_size = static_cast<uint8_t>(to->text.out() - begin);
+  phrase.words = 1;
+  uint8_t end = ' ';
+  for (; end == ' '; ++phrase.words) {
+    to->text.WriteSpace();
+    const uint32_t hash = to->text.Word();
+    if (phrase.words == 1) phrase.second = PrintOf(hash);
+    end = to->text.Next();
   }
-  phrase.size = static_cast<uint16_t>(*at - begin);
-  rows->phrases.push_back(phrase);
-  rows->phrase_buckets.push_back(static_cast<uint16_t>(BucketOf(first)));
+  phrase.size = static_cast<uint16_t>(to->text.out() - begin);
+  *to->phrase_hash++ = first;
   firsts_.set(first % kBits);
   phrase_pairs_.set(PairOf(first, phrase.second));
+  return end;
 }
 
-void WordTables::Place(const Rows& rows) {
-  SetStarts(rows.word_buckets, &word_start_);
-  words_ = Placed(rows.words, rows.word_buckets, word_start_);
-  prints_ = Placed(rows.prints, rows.word_buckets, word_start_);
-  SetStarts(rows.phrase_buckets, &phrase_start_);
-  phrases_.resize(rows.phrases.size());
+// Where each bucket starts, by how many rows each has.
+void WordTables::SetStarts(const std::vector<uint32_t>& hashes,
+                           Starts* starts) {
+  for (const uint32_t hash : hashes) ++(*starts)[BucketOf(hash) + 1];
+  for (size_t i = 1; i < starts->size(); ++i) {
+    (*starts)[i] = static_cast<uint16_t>((*starts)[i] + (*starts)[i - 1]);
+  }
+}
+
+void WordTables::PlaceWords(const std::vector<Word>& words,
+                            const std::vector<uint32_t>& hashes) {
+  SetStarts(hashes, &word_start_);
+  Starts next = word_start_;
+  words_.resize(words.size());
+  prints_.resize(words.size());
+  for (size_t i = 0; i < words.size(); ++i) {
+    const size_t to = next[BucketOf(hashes[i])]++;
+    words_[to] = words[i];
+    prints_[to] = PrintOf(hashes[i]);
+  }
+}
+
+void WordTables::PlacePhrases(const std::vector<Phrase>& phrases,
+                              const std::vector<uint32_t>& hashes) {
+  SetStarts(hashes, &phrase_start_);
   Starts next = phrase_start_;
-  for (size_t i = 0; i < rows.phrases.size(); ++i) {
-    const size_t bucket = rows.phrase_buckets[i];
+  phrases_.resize(phrases.size());
+  for (size_t i = 0; i < phrases.size(); ++i) {
+    const size_t bucket = BucketOf(hashes[i]);
     size_t to = next[bucket]++;
     for (; to > phrase_start_[bucket]; --to) {
-      if (phrases_[to - 1].words >= rows.phrases[i].words) break;
+      if (phrases_[to - 1].words >= phrases[i].words) break;
       phrases_[to] = phrases_[to - 1];
     }
-    phrases_[to] = rows.phrases[i];
+    phrases_[to] = phrases[i];
   }
 }
 
@@ -277,11 +276,11 @@ std::span<const Phrase> WordTables::PhrasesFrom(uint32_t hash) const {
 }
 
 std::string_view WordTables::TextOf(const Word& word) {
-  return {word_data::kText + word.at, word.size};
+  return {text_start_ + word.at, word.size};
 }
 
 std::string_view WordTables::TextOf(const Phrase& phrase) {
-  return {word_data::kText + phrase.at, phrase.size};
+  return {text_start_ + phrase.at, phrase.size};
 }
 
 }  // namespace composer_guard

@@ -101,10 +101,13 @@ class WordTables {
 
   void AddTagSets();
   void AddTexts();
-  void AddPhrase(uint32_t begin, uint32_t first, uint16_t set, uint32_t* at,
-                 Rows* rows);
+  uint8_t AddPhrase(const char* begin, uint32_t first, uint16_t set, Rows* to);
   void MarkWord(std::string_view text, uint32_t hash, const Word& word);
-  void Place(const Rows& rows);
+  void PlaceWords(const std::vector<Word>& words,
+                  const std::vector<uint32_t>& hashes);
+  void PlacePhrases(const std::vector<Phrase>& phrases,
+                    const std::vector<uint32_t>& hashes);
+  static void SetStarts(const std::vector<uint32_t>& hashes, Starts* starts);
   static size_t BucketOf(uint32_t hash) {
     return (hash ^ hash >> 14) % kBuckets;
   }
@@ -113,6 +116,9 @@ class WordTables {
     return (first + second * (kPairBits / 256)) % kPairBits;
   }
 
+  // Made once for all: the texts are asked for without a table at hand.
+  static inline const char* text_start_ = nullptr;
+  std::vector<char> text_;
   std::vector<Word> words_;      // bucket by bucket
   std::vector<uint8_t> prints_;  // of each
   Starts word_start_ = {};
@@ -122,7 +128,7 @@ class WordTables {
   std::bitset<kBits> splits_begin_;  // what such words begin with
   std::bitset<kBits> prefixes_;
   std::bitset<kBits> glued_;
-  std::bitset<kBits> pairs_;  // first two characters beyond Latin and the like
+  std::bitset<kBits> pairs_;   // first two characters beyond Latin and the like
   std::bitset<kBits> firsts_;  // words of phrases
   std::bitset<kPairBits> phrase_pairs_;
   std::bitset<kBits> numbers_;  // beginnings of number words

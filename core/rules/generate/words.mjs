@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { header, numbers } from './cc.mjs';
 import { fold, tokens } from './fold.mjs';
 import { Packed } from './packed.mjs';
+import { WindowedTexts } from './windowed_texts.mjs';
 
 // WordFlag of core/match/word_tables.h.
 const PREFIX = 1;
@@ -204,12 +205,11 @@ export class WordTables {
     rows.sort((a, b) => rank.get(a.tags) - rank.get(b.tags) || a.flags - b.flags || (a.text < b.text ? -1 : 1));
     const lists = [...order].map((set) => sets[set].list);
     this.counts = { words: words.length, phrases: phrases.length, sets: lists.length };
-    const texts = new Packed();
+    const texts = new WindowedTexts();
     rows.forEach((row, i) => {
       const isLast = rows[i + 1]?.tags !== row.tags;
       const usual = row.size ? 0 : this.#usualFlags(row.text, sets[row.tags].list);
-      texts.bytes(Buffer.from(row.text));
-      texts.byte((row.flags ^ usual) | (isLast ? LAST : 0));
+      texts.add(row.text, (row.flags ^ usual) | (isLast ? LAST : 0));
     });
     if (rows[0].tags !== 0) this.errors.push('words: the first of the sets must be the empty one');
     const count = (name, value) => `const size_t ${name} = ${value};\n`;
@@ -236,7 +236,7 @@ std::string_view CountryOf(Languages language) {
 
 namespace composer_guard::word_data {
 
-${texts.toCc('kText')}${count('kWordCount', words.length)}${count('kPhraseCount', phrases.length)}
+${texts.packed.toCc('kText')}${count('kTextBytes', texts.size)}${count('kWordCount', words.length)}${count('kPhraseCount', phrases.length)}
 ${this.#packSets(lists.slice(1))}${count('kTagSetCount', lists.length)}\
 ${count('kTagCount', lists.flat().length)}
 ${least('kShortestSplit', SHORTEST_SPLIT)}${least('kShortestLeet', SHORTEST_LEET)}
