@@ -1,4 +1,4 @@
-// The core as a WebAssembly module: what it exports.
+// The core as a WebAssembly module: the only file that includes emscripten.
 //
 // Only plain numbers cross the boundary. The page writes the draft as UTF-8
 // into a buffer that is kept between checks, calls Check() once, and reads one
@@ -16,6 +16,8 @@
 //
 // The context is `field\0value\0` pairs in wire names; "previous" may repeat.
 // One module instance holds one Guard: a second guard is a second instance.
+#include <emscripten/bind.h>
+
 #include <algorithm>
 #include <cstdint>
 #include <memory>
@@ -92,6 +94,27 @@ void ReleaseHugeInput(Engine* engine) {
   engine->input = std::vector<char>();
 }
 
+// Makes the guard. `draft_units` is Limits::draft_units, 0 means the default;
+// `detail` an index in describe().details.
+void Init(uint32_t draft_units, uint32_t detail) {
+  Limits limits;
+  if (draft_units > 0) limits.draft_units = draft_units;
+  TheEngine().sessions.clear();
+  TheEngine().guard = std::make_unique<Guard>(limits);
+  TheEngine().detail = static_cast<Detail>(detail);
+}
+
+// Returns the address of an input buffer of at least `bytes` bytes, good until
+// the next reserve() or check().
+uint32_t Reserve(uint32_t bytes) {
+  Engine& engine = TheEngine();
+  if (engine.input.size() < bytes || engine.input.empty()) {
+    engine.input = std::vector<char>();  // Free first: the peak stays low.
+    engine.input.resize(std::max(bytes, kMinInputBytes));
+  }
+  return Address(engine.input.data());
+}
+
 // Leaves an error in the result.
 int32_t Refuse(std::string error) {
   std::string& result = TheEngine().result;
@@ -127,6 +150,68 @@ int32_t Tell(const Verdict& verdict) {
   return static_cast<int32_t>(engine.result.size());
 }
 
+// Checks the draft in the first `draft_bytes` of the input buffer with the
+// context in the `context_bytes` after it. See the top of the file.
+int32_t Check(uint32_t draft_bytes, uint32_t context_bytes, bool explain) {
+  Input input;
+  if (auto error = ReadInput(draft_bytes, context_bytes, &input)) {
+    return Refuse(*std::move(error));
+  }
+  return Tell(TheEngine().guard->Check(input.draft, input.context, explain));
+}
+
+// As Check, for a session that begins or begins anew.
+int32_t Open(uint32_t number, uint32_t draft_bytes, uint32_t context_bytes,
+             bool explain) {
+  Input input;
+  if (auto error = ReadInput(draft_bytes, context_bytes, &input)) {
+    return Refuse(*std::move(error));
+  }
+  Engine& engine = TheEngine();
+  if (engine.sessions.size() <= number) engine.sessions.resize(number + 1);
+  std::unique_ptr<Session>& session = engine.sessions[number];
+  if (!session) session = std::make_unique<Session>(engine.TheGuard());
+  session->Open(input.draft, input.context, explain);
+  return Tell(session->Verdict());
+}
+
+// Puts the first `bytes` of the input buffer in the place of `deleted` UTF-16
+// units from `start` on.
+int32_t Edit(uint32_t number, uint32_t start, uint32_t deleted,
+             uint32_t bytes) {
+  Engine& engine = TheEngine();
+  if (number >= engine.sessions.size() || !engine.sessions[number]) {
+    return Refuse("the session is not open");
+  }
+  Session& session = *engine.sessions[number];
+  const std::string_view input(engine.input.data(), engine.input.size());
+  if (!session.Edit(start, deleted, input.substr(0, bytes))) {
+    return Refuse("the edit is not in the draft");
+  }
+  return Tell(session.Verdict());
+}
+
+void Close(uint32_t number) {
+  Engine& engine = TheEngine();
+  if (number < engine.sessions.size()) engine.sessions[number].reset();
+}
+
+// Takes the policy pack in the first `bytes` of the input buffer; 0 bytes: the
+// built-in policy. 0, or the length of the JSON of its errors.
+int32_t SetPolicy(uint32_t bytes) {
+  Engine& engine = TheEngine();
+  const std::string_view input(engine.input.data(), engine.input.size());
+  const std::vector<PolicyError> errors =
+      engine.TheGuard()->SetPolicy(input.substr(0, bytes));
+  ReleaseHugeInput(&engine);
+  engine.result.clear();
+  if (errors.empty()) return 0;
+  engine.result = ToJson(errors);
+  return static_cast<int32_t>(engine.result.size());
+}
+
+uint32_t ResultAddress() { return Address(TheEngine().result.data()); }
+
 // Appends `"key":["a","b"]` of the wire names of First..Last. Wire names are
 // plain words, so nothing is escaped.
 template <typename Enum>
@@ -143,101 +228,9 @@ void AppendNames(std::string_view key, Enum last, std::string* json) {
   *json += ']';
 }
 
-}  // namespace
-
-// Makes the guard. `draft_units` is Limits::draft_units, 0 means the default;
-// `detail` an index in describe().details.
-[[clang::export_name("init")]] void Init(uint32_t draft_units,
-                                         uint32_t detail) {
-  Limits limits;
-  if (draft_units > 0) limits.draft_units = draft_units;
-  TheEngine().sessions.clear();
-  TheEngine().guard = std::make_unique<Guard>(limits);
-  TheEngine().detail = static_cast<Detail>(detail);
-}
-
-// Returns the address of an input buffer of at least `bytes` bytes, good until
-// the next reserve() or check().
-[[clang::export_name("reserve")]] uint32_t Reserve(uint32_t bytes) {
-  Engine& engine = TheEngine();
-  if (engine.input.size() < bytes || engine.input.empty()) {
-    engine.input = std::vector<char>();  // Free first: the peak stays low.
-    engine.input.resize(std::max(bytes, kMinInputBytes));
-  }
-  return Address(engine.input.data());
-}
-
-// Checks the draft in the first `draft_bytes` of the input buffer with the
-// context in the `context_bytes` after it. See the top of the file.
-[[clang::export_name("check")]] int32_t Check(uint32_t draft_bytes,
-                                              uint32_t context_bytes,
-                                              bool explain) {
-  Input input;
-  if (auto error = ReadInput(draft_bytes, context_bytes, &input)) {
-    return Refuse(*std::move(error));
-  }
-  return Tell(TheEngine().guard->Check(input.draft, input.context, explain));
-}
-
-// As Check, for a session that begins or begins anew.
-[[clang::export_name("open")]] int32_t Open(uint32_t number,
-                                            uint32_t draft_bytes,
-                                            uint32_t context_bytes,
-                                            bool explain) {
-  Input input;
-  if (auto error = ReadInput(draft_bytes, context_bytes, &input)) {
-    return Refuse(*std::move(error));
-  }
-  Engine& engine = TheEngine();
-  if (engine.sessions.size() <= number) engine.sessions.resize(number + 1);
-  std::unique_ptr<Session>& session = engine.sessions[number];
-  if (!session) session = std::make_unique<Session>(engine.TheGuard());
-  session->Open(input.draft, input.context, explain);
-  return Tell(session->Verdict());
-}
-
-// Puts the first `bytes` of the input buffer in the place of `deleted` UTF-16
-// units from `start` on.
-[[clang::export_name("edit")]] int32_t Edit(uint32_t number, uint32_t start,
-                                            uint32_t deleted, uint32_t bytes) {
-  Engine& engine = TheEngine();
-  if (number >= engine.sessions.size() || !engine.sessions[number]) {
-    return Refuse("the session is not open");
-  }
-  Session& session = *engine.sessions[number];
-  const std::string_view input(engine.input.data(), engine.input.size());
-  if (!session.Edit(start, deleted, input.substr(0, bytes))) {
-    return Refuse("the edit is not in the draft");
-  }
-  return Tell(session.Verdict());
-}
-
-[[clang::export_name("close")]] void Close(uint32_t number) {
-  Engine& engine = TheEngine();
-  if (number < engine.sessions.size()) engine.sessions[number].reset();
-}
-
-// Takes the policy pack in the first `bytes` of the input buffer; 0 bytes: the
-// built-in policy. 0, or the length of the JSON of its errors.
-[[clang::export_name("setPolicy")]] int32_t SetPolicy(uint32_t bytes) {
-  Engine& engine = TheEngine();
-  const std::string_view input(engine.input.data(), engine.input.size());
-  const std::vector<PolicyError> errors =
-      engine.TheGuard()->SetPolicy(input.substr(0, bytes));
-  ReleaseHugeInput(&engine);
-  engine.result.clear();
-  if (errors.empty()) return 0;
-  engine.result = ToJson(errors);
-  return static_cast<int32_t>(engine.result.size());
-}
-
-[[clang::export_name("resultAddress")]] uint32_t ResultAddress() {
-  return Address(TheEngine().result.data());
-}
-
 // What the engine knows of itself, as JSON at resultAddress(); returns its
 // length. The page asks once and keeps no list of its own.
-[[clang::export_name("describe")]] int32_t Describe() {
+int32_t Describe() {
   std::string& json = TheEngine().result;
   Verdict empty;
   if (const auto& guard = TheEngine().guard) {
@@ -252,6 +245,20 @@ void AppendNames(std::string_view key, Enum last, std::string* json) {
   AppendNames("details", Detail::kGentle, &json);
   json += '}';
   return static_cast<int32_t>(json.size());
+}
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(composer_guard) {
+  emscripten::function("init", &Init);
+  emscripten::function("reserve", &Reserve);
+  emscripten::function("check", &Check);
+  emscripten::function("open", &Open);
+  emscripten::function("edit", &Edit);
+  emscripten::function("close", &Close);
+  emscripten::function("setPolicy", &SetPolicy);
+  emscripten::function("resultAddress", &ResultAddress);
+  emscripten::function("describe", &Describe);
 }
 
 }  // namespace composer_guard

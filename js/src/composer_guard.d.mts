@@ -34,6 +34,11 @@ export interface ModuleOptions {
       module: WebAssembly.Module,
     ) => unknown,
   ): WebAssembly.Exports;
+  /** Called when the module gives up. */
+  onAbort(reason: unknown): void;
+  /** Where the module would print. */
+  print(text: string): void;
+  printErr(text: string): void;
 }
 
 export default function createModule(

@@ -252,13 +252,16 @@ async function instantiate(
         }).catch(reject);
         return {};
       },
+      onAbort: (reason) => reject(new Error(String(reason))),
+      print: () => {},
+      printErr: () => {},
     }).then(resolve, reject);
   });
   if (!memory) throw new Error('the module exports no memory');
   return { wasm, memory };
 }
 
-// Found by what it is, not by the name that a linker gives it.
+// Emscripten shortens the names of exports, so it is found by what it is.
 function findMemory(
   instance: WebAssembly.Instance,
 ): WebAssembly.Memory | undefined {
