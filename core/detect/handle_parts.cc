@@ -142,7 +142,9 @@ size_t NameIntro(const Scene& scene, size_t i, bool* label) {
     return 2;
   }
   if (i < scene.size() && scene.At(i).Is(WordClass::kNaming)) {
-    return LengthOf(scene.At(i), WordClass::kNaming);
+    // "heiße ich" before "heiße".
+    const Lexeme& naming = scene.At(i);
+    return TagIn(naming.phrase_tags, WordClass::kNaming) ? naming.length : 1;
   }
   if (word != "i") return 0;
   if (next == "am") return 2;

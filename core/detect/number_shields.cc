@@ -111,6 +111,16 @@ bool IsCharClass(const Scene& scene, size_t i) {
          scene.At(i + 2).size() == 1;
 }
 
+// "0274 555 018 jam kerja": the last of numerals that are dialled from the
+// first on counts nothing.
+bool IsDialled(const Scene& scene, size_t i) {
+  constexpr size_t kCode = 3;  // digits of an area's code, with its zero
+  size_t first = i;
+  while (first > 0 && IsNumber(scene, first - 1)) --first;
+  return first < i && scene.At(first).size() >= kCode &&
+         scene.Text(first)[0] == '0' && scene.Text(first)[1] != '0';
+}
+
 // Shields the group that begins at `i` if it is none of a phone number's;
 // returns where it ends.
 size_t Grouped(const Scene& scene, size_t i, NumberShields* shields) {
@@ -118,8 +128,9 @@ size_t Grouped(const Scene& scene, size_t i, NumberShields* shields) {
   const bool plus = i > 0 && scene.At(i - 1).sign == '+';
   // "0187 x" or "9415550164 day and night" count nothing.
   const bool countable =
-      IsAmount(group) ||
-      (group.count <= 2 && group.numerals[0].digits <= kLongestCount);
+      !IsDialled(scene, i) &&
+      (IsAmount(group) ||
+       (group.count <= 2 && group.numerals[0].digits <= kLongestCount));
   // "… 0123 ore pasti"
   const bool zeroed = group.count == 1 && group.numerals[0].digits > 2 &&
                       scene.Text(i).front() == '0';

@@ -50,7 +50,7 @@ void ReadStretch(const WordingSentence& sentence) {
     if (!lexeme.Is(kWordingAnchors) && lexeme.kind != TokenKind::kNumber) {
       continue;
     }
-    if (lexeme.part_of != 0) {
+    if (sentence.InPhrase(i)) {
       // "sa Viber na lang": the phrase names where to.
       constexpr WordClasses kTo =
           AnyOf(WordClass::kMoveVerb, WordClass::kReachVerb);

@@ -29,7 +29,7 @@ class Deal {
     cheaper_ = in_.NearAt(in_.begin(), in_.end(), WordCue::kCheaper);
     for (size_t i = in_.begin(); i < in_.end(); ++i) {
       const Lexeme& lexeme = in_.scene().At(i);
-      if (lexeme.part_of != 0 || !lexeme.Is(kPaysOrPast)) continue;
+      if (!lexeme.Is(kPaysOrPast) || in_.InPhrase(i)) continue;
       if ((IsPayment(i) && Pay(i)) || (IsOutside(i) && Agree(i))) return;
     }
   }

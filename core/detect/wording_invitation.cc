@@ -23,6 +23,7 @@ class Invitation {
     if (!in_.IsShort() || in_.work()) return;
     if (in_.Any(WordCue::kMeetPlace) && !in_.Any(WordCue::kOnline)) Visit();
     if (in_.Any(WordCue::kLetsMeet)) Meet();
+    if (in_.Any(WordCue::kRarely)) RatherThere();
     if (in_.Any(WordCue::kSearchVerb)) Search();
     if (in_.Any(WordCue::kSite)) Site();
   }
@@ -69,6 +70,26 @@ class Invitation {
       if (day == kNowhere && !in_.question()) continue;
       in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
                  "in_person", {i, day});
+      return;
+    }
+  }
+
+  // "Hier bin ich fast nie, auf Signal immer", where nothing proposed it yet.
+  void RatherThere() {
+    const uint32_t begin = in_.scene().At(in_.begin()).span.begin;
+    const bool told = std::any_of(
+        in_.scene().found.begin(), in_.scene().found.end(),
+        [begin](const Found& found) {
+          return found.intent == Intent::kMove && found.span.end > begin;
+        });
+    if (told || in_.tech() || !in_.Any(WordClass::kHere)) return;
+    for (size_t i = in_.begin(); i < in_.end(); ++i) {
+      if (!in_.scene().At(i).Is(kAnyServiceName) || in_.NegatedBefore(i)) {
+        continue;
+      }
+      in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
+                 "chat_app",
+                 {i, in_.NearAt(in_.begin(), in_.end(), WordCue::kRarely)});
       return;
     }
   }

@@ -2,6 +2,8 @@
 
 #include <string_view>
 
+#include "core/detect/cues.h"
+
 namespace composer_guard {
 namespace {
 
@@ -43,7 +45,8 @@ bool WordingNoun::CountsSomething() const {
 bool WordingNoun::Follows() const {
   if (next_ >= end_) return true;
   const Lexeme& lexeme = scene_.At(next_);
-  if (lexeme.Is(kCounts)) return false;
+  // "연락처 하나" is any, not the first.
+  if (lexeme.Is(kCounts) && !HasCue(lexeme, WordCue::kCommon)) return false;
   // "电话字段": of a thing to build.
   if (lexeme.kind == TokenKind::kGlued) {
     return !lexeme.Is(AnyOf(WordClass::kTechNoun, WordClass::kIdLabel));

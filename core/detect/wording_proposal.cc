@@ -23,12 +23,13 @@ class Proposal {
     if (!in_.IsShort() || in_.work()) return;
     if (in_.Any(WordCue::kInterview) && !in_.tech()) Interview();
     if (in_.Any(WordCue::kInProposal)) List();
+    if (in_.Any(WordCue::kWhole)) Parcel();
   }
 
  private:
   void List() {
     for (size_t i = in_.begin(); i < in_.end(); ++i) {
-      if (scene_.At(i).part_of != 0) continue;
+      if (in_.InPhrase(i)) continue;
       const Category category = CategoryOf(i);
       if (category == Category::kOffPlatform || in_.NegatedBefore(i) ||
           in_.Around(i, 1, WordClass::kMy) != kNowhere) {
@@ -84,8 +85,11 @@ class Proposal {
     constexpr size_t kBefore = 3;
     for (size_t n = 1; n <= kBefore && i >= in_.begin() + n; ++n) {
       const size_t k = i - n;
+      // "In the proposal" begins a list, and so does the "and" that Arabic
+      // writes to a word.
       if (scene_.At(k).kind == TokenKind::kSign ||
-          in_.Is(k, WordClass::kFiller)) {
+          in_.Is(k, WordClass::kFiller) || in_.Is(k, WordCue::kInProposal) ||
+          scene_.Text(k).starts_with("\xD9\x88")) {
         return true;
       }
       if (!in_.Is(k, WordClass::kYour) && !in_.Is(k, WordCue::kCommon) &&
@@ -102,6 +106,27 @@ class Proposal {
       if (scene_.At(k).Is(kAnyServiceName)) return true;
     }
     return false;
+  }
+
+  // "¿A dónde te mando el paquete?", "podasz ulicę, numer i kod?"
+  void Parcel() {
+    constexpr size_t kReach = 8;
+    for (size_t i = in_.begin(); i < in_.end(); ++i) {
+      if (scene_.At(i).kind == TokenKind::kNumber) return;
+    }
+    for (size_t i = in_.begin(); i < in_.end(); ++i) {
+      const bool street = in_.Is(i, WordClass::kStreetType);
+      if (!street && !in_.Is(i, WordCue::kWhereTo)) continue;
+      const size_t whole = in_.AroundWords(i, kReach, WordCue::kWhole);
+      const size_t give = in_.AroundWords(i, kReach, WordClass::kGiveVerb);
+      if (whole == kNowhere || in_.NegatedBefore(i) ||
+          (street ? give == kNowhere || !Bounded(i) : !in_.question())) {
+        continue;
+      }
+      in_.Report(Category::kAddress, Intent::kRequest, Confidence::kMedium,
+                 "postal", {i, whole, street ? give : kNowhere});
+      return;
+    }
   }
 
   // "Il colloquio si svolge su Telegram", "Über Zoom läuft das Gespräch".

@@ -73,6 +73,13 @@ class WordingSentence {
     }
     return kNowhere;
   }
+  // Whether a phrase of this language holds it, from before: "i telefon" is one
+  // in Swedish alone.
+  bool InPhrase(size_t i) const {
+    const size_t back = scene_.At(i).part_of;
+    return back != 0 && (LanguagesOfTags(scene_.At(i - back).phrase_tags) &
+                         (language_ | kEnglish)) != 0;
+  }
   // Whether one stands in [from, to), which may reach into the next sentence.
   bool Follows(size_t from, size_t to, WordCue wanted) const {
     while (from < std::min(to, scene_.size()) && !HasCue(from, wanted)) ++from;

@@ -102,6 +102,8 @@ enum class WordCue : uint16_t {
   kPayMe,       // "pay me", "I'll pay you": with the way to pay beside it
   kPlease,      // "please", behind what is asked for too
   kInProposal,  // "in your proposal": what is to be in there
+  kRarely,      // "hardly ever": what the writer is here
+  kWhereTo,     // "where to": a parcel goes there
   kCommon,      // a small word that only tells the language
 };
 
