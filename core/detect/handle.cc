@@ -38,7 +38,7 @@ class Detection {
     for (size_t i = 0; i < scene_.size(); ++i) {
       const Lexeme& lexeme = scene_.At(i);
       // Also of "find me on".
-      if (lexeme.size() == 2) DetectAtPlace(&scene_, i);
+      if (lexeme.size() <= 2) DetectAtPlace(&scene_, i);
       if (lexeme.part_of != 0 && lexeme.sign != '#') continue;
       if (lexeme.Is(kAnyService)) {
         AtService(i);

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/detect/cues.h"
+#include "core/detect/email_mark_words.h"
 #include "core/detect/handle_sign.h"
 #include "core/text/brackets.h"
 
@@ -46,6 +47,13 @@ char SaidMark(const Scene& scene, size_t i, size_t* length) {
   const Lexeme& lexeme = scene.At(i);
   if (lexeme.kind != TokenKind::kSign) {
     return Apart(lexeme) ? SaidSign(scene, i, length) : '\0';
+  }
+  // "moss•giant"
+  if (lexeme.sign == 0 && i + 1 < scene.size() && !lexeme.space_before &&
+      !scene.At(i + 1).space_before &&
+      KindOfOddSign(scene.Text(i)) == PartKind::kDot) {
+    *length = 1;
+    return '.';
   }
   if (i + 2 >= scene.size()) return 0;
   // "(dot)", "[_]", "-underscore-"
