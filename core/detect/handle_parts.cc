@@ -28,6 +28,15 @@ char SaidSign(const Scene& scene, size_t i, size_t* length) {
     *length = LengthOf(lexeme, said.word_class);
     return said.sign;
   }
+  // "punkt" and "nokta" between two words that say nothing; in English "point"
+  // and "period" are other words.
+  if (lexeme.Is(WordClass::kDotWordWeak) && i > 0 && i + 1 < scene.size() &&
+      scene.At(i - 1).word_tags == 0 && scene.At(i + 1).word_tags == 0 &&
+      (scene.Text(i) == "punto" ||
+       !TagOf(lexeme, WordClass::kDotWordWeak, kEnglish))) {
+    *length = LengthOf(lexeme, WordClass::kDotWordWeak);
+    return '.';
+  }
   *length = 1;
   const std::string_view word = scene.Text(i);
   if (word == "colon") return ':';
