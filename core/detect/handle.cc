@@ -39,7 +39,7 @@ class Detection {
       const Lexeme& lexeme = scene_.At(i);
       if (!scene_.Leads(i, kLeadsHandle)) continue;
       // Also of "find me on".
-      if (lexeme.size() == 2) DetectAtPlace(&scene_, i);
+      if (lexeme.size() <= 2) DetectAtPlace(&scene_, i);
       if (lexeme.part_of != 0 && lexeme.sign != '#') continue;
       if (lexeme.Is(kAnyService)) {
         AtService(i);

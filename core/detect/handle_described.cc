@@ -22,6 +22,16 @@ constexpr size_t kShortest = 6;   // bytes of a name
 constexpr std::string_view kSigns = "._-";
 constexpr ServiceRow kSite = {.id = "site", .signs = "._-"};
 
+constexpr std::string_view kNouns =
+    " aeroplane app bubble call chat logo messenger network one place plane "
+    "site thing ";
+// Who makes a service, whom it is for, and what its picture shows.
+constexpr std::string_view kMakers =
+    " aeroplane airplane bear bird blue camera chinese clock dance durov elon "
+    "facebook gamer gamers ghost google green korean mark meta microsoft musk "
+    "orange padlock paper pavel penguin photo pink purple russian swiss video "
+    "violet voice yellow zuck zuckerberg ";
+
 // Of " a b c ".
 bool Has(std::string_view list, std::string_view word) {
   const size_t at = list.find(word);
@@ -39,6 +49,30 @@ class Finder {
     if (!Behind(noun)) Before();
   }
 
+  // "durov's messenger: jane_7", with the sign at `i`: the clause before it is
+  // nothing but such a description.
+  void RunLabel() {
+    bool noun = false;
+    bool told = false;
+    size_t at = i_;
+    for (size_t n = 0; at > 0 && n < kMostWords; ++n) {
+      const Lexeme& lexeme = scene_.At(at - 1);
+      if (lexeme.kind != TokenKind::kWord) break;
+      const std::string_view word = Text(at - 1);
+      noun = noun || Has(kNouns, word);
+      told = told || Has(kMakers, word.substr(0, word.find('\''))) ||
+             lexeme.Is(kAnyService);
+      --at;
+      if (lexeme.lines_before > 0) break;
+    }
+    const bool begins =
+        at == 0 || scene_.At(at).lines_before > 0 || SentenceStarts(scene_, at);
+    if (!noun || !told || !begins) return;
+    size_t name = i_ + 1;
+    while (name < scene_.size() && scene_.At(name).sign == '>') ++name;
+    Take(name, i_ - 1);
+  }
+
  private:
   std::string_view Text(size_t i) const {
     return i < scene_.size() ? scene_.Text(i) : std::string_view();
@@ -50,7 +84,7 @@ class Finder {
     if (!Has(" the that this ", first) && !first.ends_with("'s")) return 0;
     for (size_t at = i_ + 2; at < scene_.size() && at < i_ + kMostWords; ++at) {
       if (scene_.At(at).lines_before > 0) return 0;
-      if (!Has(" app messenger network one place site ", Text(at))) continue;
+      if (!Has(kNouns, Text(at))) continue;
       const bool told = at > i_ + 2 || first.ends_with("'s") ||
                         Has(" everybody everyone for named of that where which "
                             "with ",
@@ -106,11 +140,14 @@ class Finder {
   void Before() {
     if (i_ < 2) return;
     const size_t first = FirstOfRun(scene_, i_ - 1);
-    if (first == 0) return;
+    const bool begins = first == 0 || scene_.At(first).lines_before > 0;
     const HandleText name = ReadHandle(scene_, first, kSigns);
     if (name.end != i_) return;
-    const std::string_view before = Text(first - 1);
-    if (!Has(" add as btw find follow i'm im me search ", before)) return;
+    const std::string_view before = begins ? "" : Text(first - 1);
+    if (!Has(" add as btw find follow i'm im me search ", before) &&
+        !(begins && name.marked)) {
+      return;
+    }
     const bool plain = Has(" add find follow search ", before) &&
                        !name.listed && !name.number &&
                        name.size() > kShortest &&
@@ -126,5 +163,9 @@ class Finder {
 }  // namespace
 
 void DetectOnDescribed(Scene* scene, size_t i) { Finder(scene, i).Run(); }
+
+void DetectDescribedLabel(Scene* scene, size_t i) {
+  if (i > 0) Finder(scene, i).RunLabel();
+}
 
 }  // namespace composer_guard

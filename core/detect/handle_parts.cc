@@ -3,6 +3,7 @@
 #include <array>
 
 #include "core/detect/cues.h"
+#include "core/detect/email_mark_words.h"
 #include "core/detect/handle_sign.h"
 #include "core/text/brackets.h"
 #include "core/text/word_list.h"
@@ -27,6 +28,15 @@ char SaidSign(const Scene& scene, size_t i, size_t* length) {
     *length = LengthOf(lexeme, said.word_class);
     return said.sign;
   }
+  // "punkt" and "nokta" between two words that say nothing; in English "point"
+  // and "period" are other words.
+  if (lexeme.Is(WordClass::kDotWordWeak) && i > 0 && i + 1 < scene.size() &&
+      scene.At(i - 1).word_tags == 0 && scene.At(i + 1).word_tags == 0 &&
+      (scene.Text(i) == "punto" ||
+       !TagOf(lexeme, WordClass::kDotWordWeak, kEnglish))) {
+    *length = LengthOf(lexeme, WordClass::kDotWordWeak);
+    return '.';
+  }
   *length = 1;
   const std::string_view word = scene.Text(i);
   if (word == "colon") return ':';
@@ -46,6 +56,13 @@ char SaidMark(const Scene& scene, size_t i, size_t* length) {
   const Lexeme& lexeme = scene.At(i);
   if (lexeme.kind != TokenKind::kSign) {
     return Apart(lexeme) ? SaidSign(scene, i, length) : '\0';
+  }
+  // "moss•giant"
+  if (lexeme.sign == 0 && i + 1 < scene.size() && !lexeme.space_before &&
+      !scene.At(i + 1).space_before &&
+      KindOfOddSign(scene.Text(i)) == PartKind::kDot) {
+    *length = 1;
+    return '.';
   }
   if (i + 2 >= scene.size()) return 0;
   // "(dot)", "[_]", "-underscore-"

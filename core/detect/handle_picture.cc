@@ -28,6 +28,10 @@ constexpr auto kPictures = std::to_array<Picture>({
      {.id = "instagram", .signs = "._", .ordinary = true}},  // camera
     {"\xF0\x9F\x93\xB8",
      {.id = "instagram", .signs = "._", .ordinary = true}},  // with flash
+    {"\xF0\x9F\x93\x98",
+     {.id = "facebook", .signs = ".", .ordinary = true}},  // blue book
+    {"\xF0\x9F\x8E\xB5",
+     {.id = "tiktok", .signs = "._", .ordinary = true}},  // note
     {"\xE2\x9C\x88",
      {.id = "telegram", .signs = "_", .ordinary = true}},  // plane
 });
@@ -45,11 +49,13 @@ void DetectPicture(Scene* scene, size_t i) {
   size_t at = i + 1;
   bool told =
       i > 0 && IsPlace(scene->Text(i - 1)) && scene->At(i).lines_before == 0;
-  for (size_t n = 0; n < 3 && at < scene->size(); ++n) {
+  for (size_t n = 0; n < 4 && at < scene->size(); ++n) {
     const Lexeme& lexeme = scene->At(at);
     if (lexeme.lines_before > 0) return;
     const std::string_view word = scene->Text(at);
-    const bool person = word == "i'm" || word == "im";
+    const bool person = word == "i'm" || word == "im" || word == "is" ||
+                        lexeme.Is(WordClass::kHandleNoun) ||
+                        (lexeme.sign == 0 && lexeme.kind == TokenKind::kSign);
     if (lexeme.sign != ':' && lexeme.sign != '-' && lexeme.sign != '=' &&
         !person) {
       break;
@@ -63,9 +69,12 @@ void DetectPicture(Scene* scene, size_t i) {
     return;
   }
   const bool owned = FindBefore(*scene, i, kOwner, kCueReach) != kNowhere;
+  // "✈ jane_7 • 24h"
   const bool alone =
       (i == 0 || scene->At(i).lines_before > 0) &&
-      (name.end >= scene->size() || scene->At(name.end).lines_before > 0);
+      (name.end >= scene->size() || scene->At(name.end).lines_before > 0 ||
+       (name.marked && scene->At(name.end).space_before &&
+        scene->At(name.end).kind == TokenKind::kSign));
   const bool sure = name.Marked() || name.dotted ||
                     (told && IsNoUsualWord(name.span.Of(scene->text)));
   if (!sure || (picture->service.ordinary && !owned && !alone)) return;

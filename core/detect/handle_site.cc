@@ -55,6 +55,7 @@ void DetectAtPlace(Scene* scene, size_t i) {
   const std::string_view word = scene->Text(i);
   if (word == "on") DetectOnSite(scene, i);
   if (word == "on" || word == "at") DetectOnDescribed(scene, i);
+  if (word == ":" || word == "=") DetectDescribedLabel(scene, i);
 }
 
 }  // namespace composer_guard

@@ -11,7 +11,7 @@
 
 namespace composer_guard {
 
-// What lexeme `i` of two letters says of it.
+// What lexeme `i`, of two letters at the most, says of it.
 void DetectAtPlace(Scene* scene, size_t i);
 
 // The same of a service that is only described, with "on" or "at" at `i`.
@@ -20,6 +20,9 @@ void DetectAtPlace(Scene* scene, size_t i);
 //            at the clock app", "on zuck's old site I'm jane.doe"
 //   leaves:  "on the site I'm using node.js", "on the new app I'm tester_7 of"
 void DetectOnDescribed(Scene* scene, size_t i);
+
+// "durov's messenger: jane_7", with the sign behind the description at `i`.
+void DetectDescribedLabel(Scene* scene, size_t i);
 
 }  // namespace composer_guard
 

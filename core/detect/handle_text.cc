@@ -122,6 +122,8 @@ HandleText ReadHandle(const Scene& scene, size_t i, std::string_view signs) {
                                     : handle.span.Of(scene.text);
   if (static_cast<unsigned char>(text.front()) >= 0x80) return {};
   Look(scene, text, &handle);
+  // Nobody says the dot of anything else.
+  handle.marked = handle.marked || (handle.techniques & kAtDotWords) != 0;
   const bool letter = std::any_of(text.begin(), text.end(), IsLetter);
   if ((IsFile(text) && !handle.at) || (!letter && !handle.number)) return {};
   handle.listed = handle.end == first + 1 && IsKnownWord(scene, first);

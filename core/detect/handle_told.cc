@@ -217,7 +217,8 @@ class Teller {
 
 HandleText ToldName(const Scene& scene, size_t i, size_t end,
                     const ServiceRow& service, bool unsure) {
-  return Teller(scene, i, end, service, unsure).Run();
+  const HandleText name = Teller(scene, i, end, service, unsure).Run();
+  return name.empty() && !unsure ? JoinedName(scene, i, end) : name;
 }
 
 bool ListGoesOn(const Scene& scene, size_t i) {

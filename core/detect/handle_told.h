@@ -21,6 +21,10 @@ namespace composer_guard {
 HandleText ToldName(const Scene& scene, size_t i, size_t end,
                     const ServiceRow& service, bool unsure);
 
+// "quiet river, one word", "quiet river with a dot in between", told of the
+// service in [i, end).
+HandleText JoinedName(const Scene& scene, size_t i, size_t end);
+
 // Whether the list of names goes on behind lexeme `i` with another service:
 // "snap jane.k, tiktok …".
 bool ListGoesOn(const Scene& scene, size_t i);

@@ -177,9 +177,13 @@ class Speller {
     }
     text.resize(kept);
     const size_t sign = text.find('@');
-    const bool whole = sign != text.npos && text.find('.', sign) != text.npos;
+    // A list of an address needs its signs, one of a name any.
+    const bool list =
+        commas >= kFewestCommas &&
+        (sign == text.npos ? said > 0
+                           : said > 1 && text.find('.', sign) != text.npos);
     if (strong < kFewestNamed
-            ? !whole || commas < kFewestCommas || said < kFewestCommas
+            ? !list
             : letters < kFewestSpelling && sign == text.npos) {
       return i + 1;
     }

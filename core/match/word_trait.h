@@ -26,7 +26,7 @@ enum WordTrait : WordTraits {
   kNumberDoubled = 1u << 7,   // "fiive"
   kParticle = 1u << 8,        // "de", "van"
   kHostEnd = 1u << 9,         // "gle", "com": ends of hosts without a dot
-  kSaysHowToRead = 1u << 10,  // "remove", "combine"
+  kSaysHowToRead = 1u << 10,  // "remove", "backwards", "aitch"
   kOpensClause = 1u << 11,    // "and", "please": a clause may begin behind it
   kClosesClause = 1u << 12,   // "and", "thanks": and one may end before it
   kEmailField = 1u << 13,     // "mailbox", "ending": names a part of an address

@@ -24,6 +24,7 @@ enum Need : uint32_t {
   kCodes = 1u << 4,
   kLeetWords = 1u << 5,
   kTurnedRuns = 1u << 6,
+  kPaths = 1u << 7,
 };
 
 struct Way {
@@ -39,6 +40,7 @@ constexpr auto kWays = std::to_array<Way>({
     {kRemoval, UndoRemoval},
     {kCodes, UndoCodes},
     {kLeetWords, UndoLeet},
+    {kPaths, UndoPaths},
 });
 
 // "jane, at, …", "then the at sign"
@@ -74,13 +76,14 @@ uint32_t NeedsOf(const Scene& scene) {
         needs |= kSpelling;
       }
     }
+    if (lexeme.Is(WordClass::kSlashWord)) needs |= kPaths;
     // "moc.liamg@enaj"
     if (lexeme.size() == 3 && scene.Text(i) == "moc" && i + 1 < scene.size() &&
         scene.At(i + 1).sign == '.') {
       needs |= kTurnedRuns;
     }
     if (lexeme.Is(kSaidMarks) && i > 0 && IsBeforeMark(scene, i - 1) &&
-        ++marks == kFewestMarks) {
+        (++marks == kFewestMarks || lexeme.Is(WordClass::kUnderscoreWord))) {
       needs |= kSpelling;
     }
     if (lexeme.size() == 1 && lexeme.kind == TokenKind::kWord) {
