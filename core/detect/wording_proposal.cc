@@ -138,7 +138,8 @@ class Proposal {
       const size_t place = Place(i, kReach);
       if (place == kNowhere || in_.NegatedBefore(place) ||
           !Begins(std::min(i, place)) ||
-          !OnlySmall(std::min(i, place), std::max(i, place))) {
+          !OnlySmall(std::min(i, place), std::max(i, place)) ||
+          !IsHeld(std::min(i, place), std::max(i, place))) {
         continue;
       }
       in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
@@ -146,6 +147,22 @@ class Proposal {
                  {i, place});
       return;
     }
+  }
+
+  // "Entrevistas por Zoom." ends; else a verb says so. "Wawancara Zoom itu sudah
+  // aku transkrip" tells of one.
+  bool IsHeld(size_t first, size_t last) const {
+    constexpr size_t kBehind = 3;
+    const size_t between = first + scene_.At(first).length;
+    const size_t behind = last + scene_.At(last).length;
+    const auto said = [this](size_t from, size_t to) {
+      return in_.Near(from, to, WordCue::kCommon) ||
+             in_.Near(from, to, WordClass::kWe) ||
+             in_.Near(from, to, WordClass::kTalkVerb);
+    };
+    return said(between, last) || said(behind, behind + kBehind) ||
+           (between < last && (behind >= in_.end() ||
+                               scene_.At(behind).kind == TokenKind::kSign));
   }
 
   size_t Place(size_t i, size_t reach) const {
