@@ -48,10 +48,13 @@ bool IsQuietSign(const Scene& scene, const Lexeme& sign) {
          kQuietSignsBeyond.end();
 }
 
-// Neither of a contact nor of a number, as most words are.
+// Neither of a contact nor of a number, as most words are: IsOfContact and
+// IsOfNumber say no to every such word. "Dial" speaks of a number.
 bool IsOrdinaryWord(const Lexeme& lexeme) {
+  constexpr WordClasses kAsked =
+      kContactWords | kNumberWords | Bit(WordClass::kCallVerb);
   return lexeme.kind == TokenKind::kWord && lexeme.techniques == 0 &&
-         lexeme.said == 0 && !lexeme.Is(kContactWords | kNumberWords);
+         lexeme.said == 0 && !lexeme.Is(kAsked);
 }
 
 // "write to hello at acme.\ncom": a short word in lower case.
