@@ -12,7 +12,6 @@
 #include "core/detect/cues.h"
 #include "core/detect/detectors.h"
 #include "core/detect/digit_chain.h"
-#include "core/detect/digit_compound.h"
 #include "core/detect/digit_dressed.h"
 #include "core/detect/digit_gap.h"
 #include "core/detect/digit_numeral.h"
@@ -41,8 +40,6 @@ constexpr size_t kLongestGroup = 4;
 constexpr WordClasses kNumberWords =
     AnyOf(WordClass::kDigit, WordClass::kDigitWeak, WordClass::kTeen,
           WordClass::kTens, WordClass::kHundreds, WordClass::kMultiplier);
-
-constexpr uint32_t kSmall = 3;  // bytes of "and", "the"
 
 // Letters of two number words written together, at least.
 constexpr size_t kJoinedWords = 8;
@@ -102,46 +99,25 @@ class Detection {
     return MayBeginWithLeet(scene_, i);
   }
 
-  // "no problem", "one website", "for a page": a number word, and no number
-  // goes on behind it. Most are; many small words are a digit in some language.
+  // "no problem", "one website": a number word, and no number goes on behind
+  // it. Most are; many small words are a digit in some language.
   bool IsAlone(size_t i) const {
-    constexpr size_t kMostFillers = 3;  // as in a gap
-    if (scene_.At(i).length > 1) return false;
-    for (size_t n = 0; n <= kMostFillers; ++n) {
-      if (++i >= scene_.size() || !IsIdle(i)) return false;
-      if (n > 0 && GluedBefore(scene_, i + 1)) return false;
-      if (!scene_.At(i).Is(WordClass::kFiller)) return true;
-      if (scene_.At(i).length > 1) return false;
-    }
-    return false;
-  }
-
-  // Whether the word is no part of a number, nor joins two.
-  bool IsIdle(size_t i) const {
     constexpr WordClasses kParts =
         kNumberWords |
-        AnyOf(WordClass::kHundred, WordClass::kDigitsPlural,
+        AnyOf(WordClass::kHundred, WordClass::kDigitsPlural, WordClass::kFiller,
               WordClass::kDashWord, WordClass::kDotWord, WordClass::kSlashWord,
               WordClass::kPlusWord, WordClass::kUnderscoreWord);
-    const Lexeme& lexeme = scene_.At(i);
-    const std::string_view word = scene_.Text(i);
-    return lexeme.kind == TokenKind::kWord && lexeme.space_before &&
-           lexeme.lines_before == 0 && lexeme.techniques == 0 &&
-           !lexeme.Is(kParts) &&
-           !lexeme.Has(kNumberCompound | kNumberDoubled) &&
-           static_cast<signed char>(word.front()) >= 0 &&
-           (lexeme.size() > kSmall || IsIdleSmall(i)) && !IsLeetWord(word) &&
-           SkipOrdinal(scene_, i) == i && DigitBySound(lexeme, word) == 0;
-  }
-
-  // Whether the small word is none of "five and", "f o u r", "III", "XS5".
-  bool IsIdleSmall(size_t i) const {
-    const std::string_view word = scene_.Text(i);
-    const bool roman = (word[0] == 'i' || word[0] == 'v') &&
-                       scene_.view->IsCapital(scene_.At(i).span.begin);
-    const bool joins = word == "and" || word == "at" || IsNumberJoint(word);
-    return word.size() > 1 && !roman && !GluedBefore(scene_, i + 1) &&
-           (!joins || scene_.At(i).Is(WordClass::kFiller));
+    constexpr uint32_t kSmall = 3;  // bytes of "and", "the", "und"
+    if (scene_.At(i).length > 1 || i + 1 >= scene_.size()) return false;
+    const Lexeme& next = scene_.At(i + 1);
+    return next.kind == TokenKind::kWord && next.space_before &&
+           next.lines_before == 0 && next.techniques == 0 &&
+           next.size() > kSmall && !next.Is(kParts) &&
+           !next.Has(kNumberCompound | kNumberDoubled) &&
+           static_cast<signed char>(scene_.Text(i + 1).front()) >= 0 &&
+           !IsLeetWord(scene_.Text(i + 1)) &&
+           SkipOrdinal(scene_, i + 1) == i + 1 &&
+           DigitBySound(next, scene_.Text(i + 1)) == 0;
   }
 
   // "sevun ayt five …": misspelt words before the first of a chain.
