@@ -3,6 +3,13 @@
 #include <algorithm>
 
 namespace composer_guard {
+namespace {
+
+// Bytes around what is written anew that are read again with it: enough for
+// the words that speak for a contact.
+constexpr uint32_t kAround = 300;
+
+}  // namespace
 
 void Undone::CopyTo(uint32_t end) {
   for (; copied_ < end; ++copied_) {
@@ -15,6 +22,13 @@ void Undone::CopyTo(uint32_t end) {
 
 void Undone::Write(ViewSpan from, std::string_view text,
                    Techniques techniques) {
+  if (pieces_.empty()) {
+    copied_ = from.begin - std::min(from.begin, kAround);
+    while (copied_ > 0 && scene_.text[copied_] != ' ' &&
+           scene_.text[copied_] != '\n') {
+      --copied_;
+    }
+  }
   CopyTo(from.begin);
   const auto begin = static_cast<uint32_t>(text_.size());
   text_ += text;
@@ -23,7 +37,15 @@ void Undone::Write(ViewSpan from, std::string_view text,
   techniques_ |= techniques;
 }
 
-void Undone::Finish() { CopyTo(static_cast<uint32_t>(scene_.text.size())); }
+void Undone::Finish() {
+  if (pieces_.empty()) return;
+  const auto size = static_cast<uint32_t>(scene_.text.size());
+  uint32_t end = std::min(size, pieces_.back().from.end + kAround);
+  while (end < size && scene_.text[end] != ' ' && scene_.text[end] != '\n') {
+    ++end;
+  }
+  CopyTo(end);
+}
 
 ViewSpan Undone::Origin(ViewSpan span) const {
   // The first piece that ends behind its begin, and one past the last that

@@ -22,7 +22,7 @@ class Undone {
 
   // Writes `text` for what stands in `from` of the view; `from` ascend.
   void Write(ViewSpan from, std::string_view text, Techniques techniques);
-  // The rest as it is. Nothing is written behind it.
+  // What stands around it as it is. Nothing is written behind it.
   void Finish();
 
   bool empty() const { return pieces_.empty(); }
