@@ -48,10 +48,9 @@ bool AddressAhead::IsMark(size_t i) const {
 // Whether lexeme `i` is a word by itself before one in lower case: "The job".
 // Were it a name, the sentence would go on with it (address_chain.cc).
 bool AddressAhead::IsAmongWords(size_t i) const {
-  constexpr WordClasses kParts =
-      AnyOf(WordClass::kStreetType, WordClass::kUnitWord, WordClass::kPoBox,
-            WordClass::kPlace, WordClass::kDigit, WordClass::kTeen,
-            WordClass::kTens);
+  constexpr WordClasses kParts = AnyOf(
+      WordClass::kStreetType, WordClass::kUnitWord, WordClass::kPoBox,
+      WordClass::kPlace, WordClass::kDigit, WordClass::kTeen, WordClass::kTens);
   // "No 5"
   const auto plain = [this](size_t at) {
     const Lexeme& word = scene_.At(at);

@@ -84,8 +84,8 @@ FrameSets FrameSetsIn(const Scene& scene, size_t begin, size_t end) {
   for (size_t i = begin; i < end; ++i) {
     const Lexeme& lexeme = scene.At(i);
     // Many words of a text are in none.
-    const bool unknown = lexeme.kind == TokenKind::kWord && lexeme.said == 0 &&
-                         lexeme.sets == 0;
+    const bool unknown =
+        lexeme.kind == TokenKind::kWord && lexeme.said == 0 && lexeme.sets == 0;
     const FrameSets* const own = unknown ? nullptr : SetsOf(scene, i);
     if (own != nullptr) sets.Add(*own, frames.needed_words);
     listed |= ListedOf(lexeme.word_tags) | ListedOf(lexeme.phrase_tags);

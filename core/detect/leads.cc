@@ -105,8 +105,8 @@ uint32_t OfItself(const Scene& scene, size_t i) {
   const Lexeme& lexeme = scene.At(i);
   if (lexeme.kind != TokenKind::kWord) {
     // Signs beyond ASCII are looked up.
-    const bool odd = lexeme.kind == TokenKind::kSign && lexeme.sign == 0 &&
-                     lexeme.said == 0;
+    const bool odd =
+        lexeme.kind == TokenKind::kSign && lexeme.sign == 0 && lexeme.said == 0;
     const bool known =
         !odd || FrameSetsOf(scene.Text(i), WordHash(scene.Text(i))) != nullptr;
     return (known ? scene.words->LeadsOf(lexeme)

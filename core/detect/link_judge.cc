@@ -24,9 +24,9 @@ constexpr auto kPlaceholders =
     Words("abc", "brandname", "companyname", "botname", "channel",
           "channel_name", "channelname", "example", "group", "handle", "invite",
           "invite_code", "link", "links", "my-name", "name", "number", "page",
-          "phone", "phonenumber", "profile", "the", "user", "user-name", "user_name",
-          "userid", "username", "xxx", "your-handle", "your-link", "your-name",
-          "your-page", "your-username", "your_name", "your_page",
+          "phone", "phonenumber", "profile", "the", "user", "user-name",
+          "user_name", "userid", "username", "xxx", "your-handle", "your-link",
+          "your-name", "your-page", "your-username", "your_name", "your_page",
           "your_username", "yourbot", "yourchannel", "yourhandle", "yourname",
           "yourpage", "yourprofile", "yourusername");
 

@@ -103,10 +103,10 @@ class Detection {
   // it. Most are; many small words are a digit in some language.
   bool IsAlone(size_t i) const {
     constexpr WordClasses kParts =
-        kNumberWords |
-        AnyOf(WordClass::kHundred, WordClass::kDigitsPlural, WordClass::kFiller,
-              WordClass::kDashWord, WordClass::kDotWord, WordClass::kSlashWord,
-              WordClass::kPlusWord, WordClass::kUnderscoreWord);
+        kNumberWords | AnyOf(WordClass::kHundred, WordClass::kDigitsPlural,
+                             WordClass::kFiller, WordClass::kDashWord,
+                             WordClass::kDotWord, WordClass::kSlashWord,
+                             WordClass::kPlusWord, WordClass::kUnderscoreWord);
     constexpr uint32_t kSmall = 3;  // bytes of "and", "the", "und"
     if (scene_.At(i).length > 1 || i + 1 >= scene_.size()) return false;
     const Lexeme& next = scene_.At(i + 1);

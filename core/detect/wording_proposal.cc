@@ -149,8 +149,8 @@ class Proposal {
     }
   }
 
-  // "Entrevistas por Zoom." ends; else a verb says so. "Wawancara Zoom itu sudah
-  // aku transkrip" tells of one.
+  // "Entrevistas por Zoom." ends; else a verb says so. "Wawancara Zoom itu
+  // sudah aku transkrip" tells of one.
   bool IsHeld(size_t first, size_t last) const {
     constexpr size_t kBehind = 3;
     const size_t between = first + scene_.At(first).length;

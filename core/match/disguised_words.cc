@@ -104,8 +104,8 @@ class Reader {
       if (at < lexemes_.size() && PartsWords(lexemes_, at)) break;
       const bool sign = at < lexemes_.size() && IsBetween(at);
       if (sign) ++at;
-      apart = apart || (at < lexemes_.size() &&
-                        (sign || lexemes_[at].space_before));
+      apart = apart ||
+              (at < lexemes_.size() && (sign || lexemes_[at].space_before));
     }
     if (best_word != kNoWord) {
       SetDisguised(i, best, best_word, techniques, &lexemes_);
@@ -241,7 +241,8 @@ class Reader {
     if (leet && FindLeet(word, i, last, inside)) return;
     // "wh@tsapp!"
     if (leet && lexemes_[last].kind == TokenKind::kSign && last > i &&
-        FindLeet(word.substr(0, count - 1), i, last - 1)) return;
+        FindLeet(word.substr(0, count - 1), i, last - 1))
+      return;
     std::array<char, kLongestJoined> other = {};
     const size_t size = JoinDoubleV(word, other.data());
     if (size != count) FindLeet({other.data(), size}, i, last);

@@ -12,9 +12,9 @@
 namespace composer_guard::word_data {
 
 // Words and phrases, those of one tag set together, set by set, as word_text.h
-// reads them. A phrase has spaces between its words. Behind each there is a byte
-// below ' ': the flags in which it differs from UsualFlags (word_tables.cc), and
-// kLastOfSet.
+// reads them. A phrase has spaces between its words. Behind each there is a
+// byte below ' ': the flags in which it differs from UsualFlags
+// (word_tables.cc), and kLastOfSet.
 extern const char kText[];
 extern const size_t kTextBytes;  // when it is read
 extern const size_t kWordCount;

@@ -133,8 +133,8 @@ Label LabelBefore(const Scene& scene, size_t first) {
     size_t i = at - 1;
     i -= std::min<size_t>(i, scene.At(i).part_of);
     const bool sign = IsLabelSign(scene, i, first);
-    const bool nouns = scene.At(i).Is(kLabelNouns) ||
-                       (!sign && IsSmallWord(scene, i));
+    const bool nouns =
+        scene.At(i).Is(kLabelNouns) || (!sign && IsSmallWord(scene, i));
     const bool verb =
         !sign && !nouns &&
         (scene.At(i).Is(kLabelVerbs) || IsOneOf(kLeadWords, scene.Text(i)));

@@ -188,7 +188,8 @@ NeedTables UnpackNeeds() {
   NeedTables needs;
   needs.words = UnpackNeedHashes(&in);
   needs.begins = UnpackNeedHashes(&in);
-  in.Ascending(in.Number(), [&](uint16_t hash) { needs.fronts.push_back(hash); });
+  in.Ascending(in.Number(),
+               [&](uint16_t hash) { needs.fronts.push_back(hash); });
   return needs;
 }
 

@@ -34,8 +34,7 @@ TEST_CASE("what leads to a contact") {
   CHECK(Leading("dial 12 five f o u r then BOZ-7", kLeadsPhone) ==
         "12 five f o u boz 7");
   CHECK(Leading("find me on skype #7 now", kLeadsHandle) == "on skype #");
-  CHECK(Leading("Unit 9, Main Street", kAddressMark) ==
-        "unit 9 main street");
+  CHECK(Leading("Unit 9, Main Street", kAddressMark) == "unit 9 main street");
   CHECK(Leading("we call `run` here", kLeadsCode) == "` `");
 }
 
