@@ -123,7 +123,7 @@ void UndoLeet(const Scene& scene, Undone* undone) {
       const size_t like = kDigitLike.find(c);
       number += like == kDigitLike.npos ? c : kDigits[like];
     }
-    if (digits == 0 || letters == 0) continue;
+    if (digits == 0 || letters == 0 || undone->IsFound(run)) continue;
     if (std::none_of(number.begin(), number.end(), IsLetter)) {
       undone->Write(run, number, kLeet);
     } else if (letters >= digits) {

@@ -47,6 +47,17 @@ void Undone::Finish() {
   CopyTo(end);
 }
 
+bool Undone::IsFound(ViewSpan span) const {
+  return std::any_of(scene_.taken.begin(), scene_.taken.end(),
+                     [span](ViewSpan taken) { return taken.Overlaps(span); }) ||
+         std::any_of(scene_.found.begin(), scene_.found.end(),
+                     [span](const Found& found) {
+                       return found.intent == Intent::kShare &&
+                              found.confidence != Confidence::kLow &&
+                              found.span.Overlaps(span);
+                     });
+}
+
 ViewSpan Undone::Origin(ViewSpan span) const {
   // The first piece that ends behind its begin, and one past the last that
   // begins before its end.

@@ -26,6 +26,9 @@ class Undone {
   void Finish();
 
   bool empty() const { return pieces_.empty(); }
+  // Whether a part of the span of the view is a link, or of a contact that was
+  // found as it stands.
+  bool IsFound(ViewSpan span) const;
   Techniques techniques() const { return techniques_; }
   // With capitals where the draft has them.
   const std::string& text() const { return text_; }
