@@ -240,8 +240,8 @@ class Reader {
                         lexemes_[i].kind == TokenKind::kWord;
     if (leet && FindLeet(word, i, last, inside)) return;
     // "wh@tsapp!"
-    if (leet && lexemes_[last].kind == TokenKind::kSign && last > i &&
-        FindLeet(word.substr(0, count - 1), i, last - 1))
+    const bool sign = lexemes_[last].kind == TokenKind::kSign && last > i;
+    if (leet && sign && FindLeet(word.substr(0, count - 1), i, last - 1))
       return;
     std::array<char, kLongestJoined> other = {};
     const size_t size = JoinDoubleV(word, other.data());
