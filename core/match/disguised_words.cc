@@ -240,9 +240,8 @@ class Reader {
                         lexemes_[i].kind == TokenKind::kWord;
     if (leet && FindLeet(word, i, last, inside)) return;
     // "wh@tsapp!"
-    const bool end =
-        lexemes_[last].kind == TokenKind::kSign && last > i && leet;
-    if (end && FindLeet(word.substr(0, count - 1), i, last - 1)) return;
+    const bool end = lexemes_[last].kind == TokenKind::kSign && last > i;
+    if (leet && end && FindLeet(word.substr(0, count - 1), i, last - 1)) return;
     std::array<char, kLongestJoined> other = {};
     const size_t size = JoinDoubleV(word, other.data());
     if (size != count) FindLeet({other.data(), size}, i, last);
