@@ -1,6 +1,7 @@
 #include "core/detect/undone.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace composer_guard {
 namespace {
@@ -47,15 +48,36 @@ void Undone::Finish() {
   CopyTo(end);
 }
 
-bool Undone::IsFound(ViewSpan span) const {
-  return std::any_of(scene_.taken.begin(), scene_.taken.end(),
-                     [span](ViewSpan taken) { return taken.Overlaps(span); }) ||
-         std::any_of(scene_.found.begin(), scene_.found.end(),
-                     [span](const Found& found) {
-                       return found.intent == Intent::kShare &&
-                              found.confidence != Confidence::kLow &&
-                              found.span.Overlaps(span);
-                     });
+void Undone::ReadFound() {
+  found_ = scene_.taken;
+  for (const Found& found : scene_.found) {
+    if (found.intent == Intent::kShare &&
+        found.confidence != Confidence::kLow) {
+      found_.push_back(found.span);
+    }
+  }
+  std::sort(found_.begin(), found_.end(), [](ViewSpan a, ViewSpan b) {
+    return std::pair(a.begin, a.end) < std::pair(b.begin, b.end);
+  });
+  // What overlaps becomes one, so that ends ascend as well.
+  size_t last = 0;
+  for (const ViewSpan span : found_) {
+    if (last > 0 && span.begin < found_[last - 1].end) {
+      found_[last - 1].end = std::max(found_[last - 1].end, span.end);
+    } else {
+      found_[last++] = span;
+    }
+  }
+  found_.resize(last);
+  knows_found_ = true;
+}
+
+bool Undone::IsFound(ViewSpan span) {
+  if (!knows_found_) ReadFound();
+  const auto at = std::partition_point(
+      found_.begin(), found_.end(),
+      [span](ViewSpan found) { return found.end <= span.begin; });
+  return at != found_.end() && at->begin < span.end;
 }
 
 ViewSpan Undone::Origin(ViewSpan span) const {

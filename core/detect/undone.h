@@ -28,7 +28,7 @@ class Undone {
   bool empty() const { return pieces_.empty(); }
   // Whether a part of the span of the view is a link, or of a contact that was
   // found as it stands.
-  bool IsFound(ViewSpan span) const;
+  bool IsFound(ViewSpan span);
   Techniques techniques() const { return techniques_; }
   // With capitals where the draft has them.
   const std::string& text() const { return text_; }
@@ -44,10 +44,13 @@ class Undone {
     bool Same() const { return text.size() == from.size(); }
   };
   void CopyTo(uint32_t end);
+  void ReadFound();
 
   const Scene& scene_;
   std::string text_;
   std::vector<Piece> pieces_;
+  std::vector<ViewSpan> found_;  // ascending and apart, once they are asked for
+  bool knows_found_ = false;
   uint32_t copied_ = 0;  // of the view
   Techniques techniques_ = 0;
 };
