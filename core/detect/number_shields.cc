@@ -115,8 +115,11 @@ bool IsCharClass(const Scene& scene, size_t i) {
 // first on counts nothing.
 bool IsDialled(const Scene& scene, size_t i) {
   constexpr size_t kCode = 3;  // digits of an area's code, with its zero
+  constexpr size_t kMost = 6;  // numerals of a number
   size_t first = i;
-  while (first > 0 && IsNumber(scene, first - 1)) --first;
+  while (first > 0 && IsNumber(scene, first - 1)) {
+    if (i - --first > kMost) return false;
+  }
   return first < i && scene.At(first).size() >= kCode &&
          scene.Text(first)[0] == '0' && scene.Text(first)[1] != '0';
 }
