@@ -95,13 +95,14 @@ DialCue SureDialCue(const Scene& scene, size_t i) {
     const size_t at = i + static_cast<size_t>(offset);
     return at < scene.size() ? scene.Text(at) : std::string_view();
   };
-  const auto said = [](bool is) {
+  const auto dial_if = [](bool is) {
     return is ? DialCue::kDial : DialCue::kNone;
   };
   if (kDials.Has(word)) {
     static constexpr auto kThings = Words("in", "plan", "plans", "tone", "up");
     // "auto-dialer", "a dial plan"
-    return said(text(-1) != "-" && text(-1) != "auto" && !kThings.Has(text(1)));
+    return dial_if(text(-1) != "-" && text(-1) != "auto" &&
+                   !kThings.Has(text(1)));
   }
   if (kVerbs.Has(word) &&
       ((IsObject(text(1)) && text(1) != "me" && text(1) != "us" &&
@@ -111,15 +112,22 @@ DialCue SureDialCue(const Scene& scene, size_t i) {
   }
   // "into your phone", "on the telephone"
   if (word == "phone" || word == "telephone") {
-    return said(kHolders.Has(text(-1)) &&
-                (text(-2) == "in" || text(-2) == "into" || text(-2) == "my" ||
-                 text(-3) == "up" || text(-2) == "up"));
+    return dial_if(kHolders.Has(text(-1)) &&
+                   (text(-2) == "in" || text(-2) == "into" ||
+                    text(-2) == "my" || text(-3) == "up" || text(-2) == "up"));
   }
-  if (word == "pick") return said(text(1) == "up" && text(-1) == "i");
-  if (word == "green") return said(text(1) == "key" || text(1) == "button");
-  return word == "area" && (text(1) == "code" || text(1) == "is")
-             ? DialCue::kAreaCode
-             : DialCue::kNone;
+  if (word == "pick") return dial_if(text(1) == "up" && text(-1) == "i");
+  if (word == "green") return dial_if(text(1) == "key" || text(1) == "button");
+  if (word != "area") return DialCue::kNone;
+  // "an area code table"
+  static constexpr auto kSaid =
+      Words("before", "first", "for", "goes", "in", "is", "of");
+  const bool said =
+      text(1) == "is" ||
+      (text(1) == "code" &&
+       (i + 2 >= scene.size() || scene.At(i + 2).kind != TokenKind::kWord ||
+        kSaid.Has(text(2))));
+  return said ? DialCue::kAreaCode : DialCue::kNone;
 }
 
 }  // namespace composer_guard

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,17 +27,25 @@ constexpr size_t kFewestDistinct = 4;
 // So many of the pieces next to the words may be no part of it.
 constexpr size_t kOther = 2;
 
+// So many cues are tried in a passage: each looks through all that was found.
+constexpr size_t kMostCues = 32;
+
+using Pieces = std::vector<DigitPiece>;
+
 class Finder {
  public:
   explicit Finder(Scene* scene) : scene_(*scene) {}
 
   void Run() {
     if (!HasDigits()) return;
-    for (size_t i = 0; i < scene_.size(); ++i) {
+    size_t tried = 0;
+    for (size_t i = 0; i < scene_.size() && tried < kMostCues; ++i) {
       const DialCue cue = SureDialCue(scene_, i);
       if (cue == DialCue::kNone) continue;
+      ++tried;
       // "Dial 415, then the other seven, 555 0132": first without words.
-      if (!Around(i, cue, false)) Around(i, cue, true);
+      ReadPieces();
+      if (!Around(i, cue, numerals_)) Around(i, cue, all_);
     }
   }
 
@@ -53,22 +62,21 @@ class Finder {
     return digits >= kLocal;
   }
 
-  bool Around(size_t cue, DialCue kind, bool words) {
-    ReadPieces(words);
-    const auto behind = std::find_if(
-        pieces_.begin(), pieces_.end(),
-        [cue](const DigitPiece& piece) { return piece.begin >= cue; });
-    const size_t first = static_cast<size_t>(behind - pieces_.begin());
+  bool Around(size_t cue, DialCue kind, const Pieces& pieces) {
+    const auto behind = std::partition_point(
+        pieces.begin(), pieces.end(),
+        [cue](const DigitPiece& piece) { return piece.begin < cue; });
+    const auto first = static_cast<size_t>(behind - pieces.begin());
+    pieces_ = pieces;
     return Before(cue, first) || Behind(cue, first) ||
            (kind == DialCue::kAreaCode && Local(cue, first));
   }
 
-  // All that is made of digits, whatever shields it.
-  void ReadPieces(bool words) {
-    if (read_ && words_ == words) return;
+  // All that is made of digits, whatever shields it, and what of that is
+  // written in numerals.
+  void ReadPieces() {
+    if (read_) return;
     read_ = true;
-    words_ = words;
-    pieces_.clear();
     const NumberShields none(scene_.size(), NumberShield::kNone);
     DigitChain chain;
     for (size_t i = 0; i < scene_.size();) {
@@ -79,8 +87,10 @@ class Finder {
       }
       chain.said = 0;
       ReadChain(scene_, none, i, &chain);
-      for (DigitPiece& piece : chain.pieces)
-        pieces_.push_back(std::move(piece));
+      for (DigitPiece& piece : chain.pieces) {
+        if (!piece.word) numerals_.push_back(piece);
+        all_.push_back(std::move(piece));
+      }
       i = std::max(i + 1, chain.next);
     }
   }
@@ -188,8 +198,9 @@ class Finder {
 
   Scene& scene_;
   bool read_ = false;
-  bool words_ = false;  // what was read: number words too
-  std::vector<DigitPiece> pieces_;
+  Pieces all_;
+  Pieces numerals_;
+  std::span<const DigitPiece> pieces_;  // of the two, what is looked through
 };
 
 }  // namespace
