@@ -12,6 +12,7 @@
 #include "core/detect/handle_site.h"
 #include "core/detect/handle_text.h"
 #include "core/rules/tables.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -22,22 +23,30 @@ constexpr size_t kShortest = 6;   // bytes of a name
 constexpr std::string_view kSigns = "._-";
 constexpr ServiceRow kSite = {.id = "site", .signs = "._-"};
 
-constexpr std::string_view kNouns =
-    " aeroplane app bubble call chat logo messenger network one place plane "
-    "site thing ";
+constexpr auto kNouns =
+    Words("aeroplane", "app", "bubble", "call", "chat", "logo", "messenger",
+          "network", "one", "place", "plane", "site", "thing");
 // Who makes a service, whom it is for, and what its picture shows.
-constexpr std::string_view kMakers =
-    " aeroplane airplane bear bird blue camera chinese clock dance durov elon "
-    "facebook gamer gamers ghost google green korean mark meta microsoft musk "
-    "orange padlock paper pavel penguin photo pink purple russian swiss video "
-    "violet voice yellow zuck zuckerberg ";
+constexpr auto kMakers =
+    Words("aeroplane", "airplane", "bear", "bird", "blue", "camera", "chinese",
+          "clock", "dance", "durov", "elon", "facebook", "gamer", "gamers",
+          "ghost", "google", "green", "korean", "mark", "meta", "microsoft",
+          "musk", "orange", "padlock", "paper", "pavel", "penguin", "photo",
+          "pink", "purple", "russian", "swiss", "video", "violet", "voice",
+          "yellow", "zuck", "zuckerberg");
 
-// Of " a b c ".
-bool Has(std::string_view list, std::string_view word) {
-  const size_t at = list.find(word);
-  return !word.empty() && at != list.npos && at > 0 && list[at - 1] == ' ' &&
-         list[at + word.size()] == ' ';
-}
+// Words around a name. Folded.
+constexpr auto kPointing = Words("the", "that", "this");
+constexpr auto kOfWhat = Words("everybody", "everyone", "for", "named", "of",
+                               "that", "where", "which", "with");
+constexpr auto kMe = Words("i'm", "im", "me", "mine");
+constexpr auto kAfterI = Words("am", "go");
+constexpr auto kNaming = Words("am", "as", "by", "called", "find", "go", "is",
+                               "just", "known", "listed", "under");
+constexpr auto kMine = Words("i", "i'm", "im", "me", "mine", "my");
+constexpr auto kBeforeName =
+    Words("add", "as", "btw", "find", "follow", "i'm", "im", "me", "search");
+constexpr auto kFinding = Words("add", "find", "follow", "search");
 
 class Finder {
  public:
@@ -59,8 +68,8 @@ class Finder {
       const Lexeme& lexeme = scene_.At(at - 1);
       if (lexeme.kind != TokenKind::kWord) break;
       const std::string_view word = Text(at - 1);
-      noun = noun || Has(kNouns, word);
-      told = told || Has(kMakers, word.substr(0, word.find('\''))) ||
+      noun = noun || kNouns.Has(word);
+      told = told || kMakers.Has(word.substr(0, word.find('\''))) ||
              lexeme.Is(kAnyService);
       --at;
       if (lexeme.lines_before > 0) break;
@@ -81,14 +90,12 @@ class Finder {
   // "the blue-in network", "zuck's old site", "the app where"; 0: none.
   size_t Noun() const {
     const std::string_view first = Text(i_ + 1);
-    if (!Has(" the that this ", first) && !first.ends_with("'s")) return 0;
+    if (!kPointing.Has(first) && !first.ends_with("'s")) return 0;
     for (size_t at = i_ + 2; at < scene_.size() && at < i_ + kMostWords; ++at) {
       if (scene_.At(at).lines_before > 0) return 0;
-      if (!Has(kNouns, Text(at))) continue;
-      const bool told = at > i_ + 2 || first.ends_with("'s") ||
-                        Has(" everybody everyone for named of that where which "
-                            "with ",
-                            Text(at + 1));
+      if (!kNouns.Has(Text(at))) continue;
+      const bool told =
+          at > i_ + 2 || first.ends_with("'s") || kOfWhat.Has(Text(at + 1));
       return told ? at : 0;
     }
     return 0;
@@ -99,15 +106,14 @@ class Finder {
          ++at) {
       if (SentenceStarts(scene_, at)) return false;
       const std::string_view word = Text(at);
-      const bool person = Has(" i'm im me mine ", word) ||
-                          (word == "i" && Has(" am go ", Text(at + 1)));
+      const bool person =
+          kMe.Has(word) || (word == "i" && kAfterI.Has(Text(at + 1)));
       const bool sign = scene_.At(at).sign == ',' || scene_.At(at).sign == ':';
       if (!person && !(Owned(at) && (sign || word == "it's" || word == "as"))) {
         continue;
       }
       size_t name = at + 1;
-      while (Has(" am as by called find go is just known listed under ",
-                 Text(name))) {
+      while (kNaming.Has(Text(name))) {
         ++name;
       }
       if (Take(name, noun)) return true;
@@ -119,7 +125,7 @@ class Finder {
   bool Owned(size_t end) const {
     const LexemeRange sentence = SentenceAround(scene_, end);
     for (size_t at = sentence.begin; at < end; ++at) {
-      if (Has(" i i'm im me mine my ", Text(at))) return true;
+      if (kMine.Has(Text(at))) return true;
     }
     return false;
   }
@@ -144,12 +150,10 @@ class Finder {
     const HandleText name = ReadHandle(scene_, first, kSigns);
     if (name.end != i_) return;
     const std::string_view before = begins ? "" : Text(first - 1);
-    if (!Has(" add as btw find follow i'm im me search ", before) &&
-        !(begins && name.marked)) {
+    if (!kBeforeName.Has(before) && !(begins && name.marked)) {
       return;
     }
-    const bool plain = Has(" add find follow search ", before) &&
-                       !name.listed && !name.number &&
+    const bool plain = kFinding.Has(before) && !name.listed && !name.number &&
                        name.size() > kShortest &&
                        IsNoUsualWord(name.span.Of(scene_.text));
     if (!plain && !IsName(name)) return;

@@ -6,6 +6,7 @@
 #include "core/detect/cues.h"
 #include "core/detect/email_mark_words.h"
 #include "core/detect/handle_told.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -15,10 +16,19 @@ constexpr size_t kFewestWords = 2;
 constexpr size_t kMostWords = 4;
 constexpr size_t kShortest = 7;  // bytes of a name
 
-// Of " a b c ".
-bool Has(std::string_view list, std::string_view word) {
-  return list.find(" " + std::string(word) + " ") != list.npos;
-}
+// Words around a name. Folded.
+constexpr auto kOne = Words("one", "single");
+constexpr auto kGaps = Words("gap", "gaps", "space", "spaces");
+constexpr auto kNo = Words("no", "without", "zero");
+constexpr auto kWritten = Words("all", "written");
+constexpr auto kOfJoint =
+    Words("a", "all", "an", "as", "in", "it's", "just", "no", "one", "single",
+          "with", "without", "written", "zero");
+constexpr auto kIntroduces =
+    Words("account", "am", "as", "called", "find", "handle", "i'm", "id", "is",
+          "it's", "me", "name", "nick", "on", "under", "user", "username");
+constexpr auto kOwned = Words("add", "find", "handle", "i", "i'm", "me", "mine",
+                              "my", "nick", "search");
 
 class Joiner {
  public:
@@ -44,10 +54,9 @@ class Joiner {
   bool Says(size_t i, std::string_view* joint) const {
     const std::string_view word = Text(i);
     const std::string_view before = Text(i - 1);
-    if ((word == "word" && Has(" one single ", before)) ||
-        (Has(" gap gaps space spaces ", word) &&
-         Has(" no without zero ", before)) ||
-        (word == "together" && Has(" all written ", before))) {
+    if ((word == "word" && kOne.Has(before)) ||
+        (kGaps.Has(word) && kNo.Has(before)) ||
+        (word == "together" && kWritten.Has(before))) {
       return true;
     }
     constexpr WordClass kJoints[] = {WordClass::kUnderscoreWord,
@@ -68,18 +77,13 @@ class Joiner {
   // name.
   HandleText NameBefore(size_t cue, std::string_view joint) const {
     size_t end = cue;
-    while (end > end_ &&
-           (scene_.At(end - 1).kind == TokenKind::kSign ||
-            Has(" a all an as in it's just no one single with without written "
-                "zero ",
-                Text(end - 1)))) {
+    while (end > end_ && (scene_.At(end - 1).kind == TokenKind::kSign ||
+                          kOfJoint.Has(Text(end - 1)))) {
       --end;
     }
     size_t begin = end;
     while (begin > end_ && scene_.At(begin - 1).kind == TokenKind::kWord &&
-           !Has(" account am as called find handle i'm id is it's me name nick "
-                "on under user username ",
-                Text(begin - 1))) {
+           !kIntroduces.Has(Text(begin - 1))) {
       --begin;
     }
     const size_t words = end - begin;
@@ -87,8 +91,7 @@ class Joiner {
     // "Instagram: quiet river", "my Insta is quiet river"
     bool owned = scene_.At(end_).sign == ':';
     for (size_t at = SentenceAround(scene_, i_).begin; at < begin; ++at) {
-      owned = owned ||
-              Has(" add find handle i i'm me mine my nick search ", Text(at));
+      owned = owned || kOwned.Has(Text(at));
     }
     HandleText name;
     for (size_t at = begin; at < end; ++at) {

@@ -3,16 +3,14 @@
 #include <string_view>
 
 #include "core/detect/undone.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
 
-// Of " a b c ".
-bool Has(std::string_view list, std::string_view word) {
-  const size_t at = list.find(word);
-  return !word.empty() && at != list.npos && at > 0 && list[at - 1] == ' ' &&
-         list[at + word.size()] == ' ';
-}
+// Words between a host and what is behind it. Folded.
+constexpr auto kParts = Words("bit", "code", "end", "part", "piece", "rest");
+constexpr auto kBefore = Words("a", "after", "and", "behind", "the", "then");
 
 class Teller {
  public:
@@ -42,9 +40,9 @@ class Teller {
     bool comma = false;
     while (begin > done_ + 1 && i - begin < kMost) {
       const std::string_view word = Text(begin - 1);
-      const bool noun = Has(" bit code end part piece rest ", word);
+      const bool noun = kParts.Has(word);
       comma = comma || word == ",";
-      if (!noun && word != "," && !Has(" a after and behind the then ", word)) {
+      if (!noun && word != "," && !kBefore.Has(word)) {
         break;
       }
       rest = rest || noun;
