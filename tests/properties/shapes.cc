@@ -77,6 +77,17 @@ constexpr Shape kShapes[] = {
     {"addresses", "", "12 Main Street, Springfield, IL 62704, "},
     {"streets", "", "12 Main Street "},
     {"postcodes", "", "SW1A 1AA "},
+    {"dialled", "", "dial 415, 5550 "},
+    {"dialled, found", "", "dial 415-555-0132 or "},
+    {"leet words", "", "h4rr0w l4ne "},
+    {"leet words and e-mails", "", "h4rr0w l4ne jane@acme.com "},
+    {"letters by name", "", "kay ay tee at zee oh dot com "},
+    {"turned", "", "backwards: moc.emca@enaj "},
+    {"removed", "", "remove the X: jaXne "},
+    {"codes", "", "amFuZUBhY21lLmNvbQ== "},
+    {"slashes told", "", "forms dot gle slash x, then slash "},
+    {"described services", "", "on the bird app i'm lou_w "},
+    {"gist", "", "your number or mine and my mail, "},
     {"NUL", "", std::string_view("\0", 1)},
 };
 
