@@ -70,6 +70,14 @@ std::string FromRot13(std::string_view text) {
   return turned;
 }
 
+// "without a network", not "without a's" and not "without x in between".
+bool IsArticle(const Scene& scene, size_t at) {
+  return (scene.Text(at) == "a" || scene.Text(at) == "o") &&
+         scene.At(at - 1).sign == 0 && at + 1 < scene.size() &&
+         scene.At(at + 1).space_before && scene.At(at + 1).size() > 1 &&
+         scene.At(at + 1).kind == TokenKind::kWord;
+}
+
 }  // namespace
 
 void UndoCodes(const Scene& scene, Undone* undone) {
@@ -164,7 +172,7 @@ void UndoRemoval(const Scene& scene, Undone* undone) {
       what = of_sign;
     } else if (what.size() >= kShortestWord) {
       what = singular;
-    } else if (what.size() != 1) {
+    } else if (what.size() != 1 || IsArticle(scene, at)) {
       continue;
     }
     const size_t fewest = what.size() > 1 ? 1 : 2;
