@@ -182,15 +182,22 @@ class Finder {
   }
 
   // Whether no word of the draft stands outside.
-  bool IsWhole(size_t begin, size_t end) const {
-    return scene_.begins && scene_.ends && !HasWord(text_.substr(0, begin)) &&
-           !HasWord(text_.substr(end));
+  bool IsWhole(size_t begin, size_t end) {
+    if (!scene_.begins || !scene_.ends) return false;
+    if (!knows_words_) FindWords();
+    return words_.begin >= begin && words_.end <= end;
   }
 
-  static bool HasWord(std::string_view text) {
-    return std::any_of(text.begin(), text.end(), [](char c) {
+  // From the first letter to the last.
+  void FindWords() {
+    const auto is_letter = [](char c) {
       return ('a' <= c && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
-    });
+    };
+    const auto first = std::find_if(text_.begin(), text_.end(), is_letter);
+    const auto last = std::find_if(text_.rbegin(), text_.rend(), is_letter);
+    words_ = {static_cast<uint32_t>(first - text_.begin()),
+              static_cast<uint32_t>(text_.rend() - last)};
+    knows_words_ = true;
   }
 
   size_t Add(size_t begin, size_t end) {
@@ -202,6 +209,8 @@ class Finder {
   Scene& scene_;
   const std::string_view text_;
   size_t line_end_ = 0;  // of the line that was looked at
+  ViewSpan words_;
+  bool knows_words_ = false;
   bool no_fence_ = false;
   bool no_pre_ = false;
   bool no_code_ = false;
