@@ -43,36 +43,92 @@ std::string ReadingOf(const Scene& scene, size_t first, size_t last,
   return disguised ? reading : std::string();
 }
 
-// Makes the proposals that finer rules found as long as this one, which
-// overlaps them, and them together: proposals of one sentence are one.
-bool JoinKnown(const Found& found, size_t before, Scene* scene) {
-  if (found.intent != Intent::kMove) return false;
-  const auto joins = [&](const Found& known) {
-    return known.intent == Intent::kMove && known.category == found.category &&
-           known.span.Overlaps(found.span);
-  };
-  const std::span<Found> finer(scene->found.data(), before);
-  ViewSpan both = found.span;
-  for (const Found& known : finer) {
-    if (!joins(known)) continue;
-    both = {std::min(known.span.begin, both.begin),
-            std::max(known.span.end, both.end)};
+// What was found before the frames are tried, by finer rules, of the sentences
+// that are looked at; and what they have found there.
+class Known {
+ public:
+  explicit Known(Scene* scene) : scene_(*scene), before_(scene->found.size()) {
+    for (uint32_t i = 0; i < before_; ++i) order_.push_back(i);
+    std::sort(order_.begin(), order_.end(), [this](uint32_t a, uint32_t b) {
+      return scene_.found[a].span.begin < scene_.found[b].span.begin;
+    });
   }
-  if (std::none_of(finer.begin(), finer.end(), joins)) return false;
-  // What lies between may be a contact, which has its own finding.
-  const bool free = std::none_of(
-      scene->found.begin(), scene->found.end(), [&](const Found& other) {
-        return other.intent != Intent::kMove && other.span.Overlaps(both);
-      });
-  if (!free) return true;
-  for (Found& known : finer) {
-    if (joins(known)) known.span = both;
-  }
-  return true;
-}
 
-void Report(const FrameRule& rule, size_t begin, FrameMatch match,
-            size_t before, Scene* scene) {
+  // Goes on to the part `span`, which begins behind those before.
+  void Enter(ViewSpan span) {
+    if (before_ == 0) return;
+    std::erase_if(near_, [&](uint32_t i) {
+      return scene_.found[i].span.end <= span.begin;
+    });
+    for (; next_ < before_; ++next_) {
+      const ViewSpan found = scene_.found[order_[next_]].span;
+      if (found.begin >= span.end) break;
+      if (found.end > span.begin) near_.push_back(order_[next_]);
+    }
+    fresh_ = scene_.found.size();
+  }
+
+  // Whether a finer rule has said the same of the sentence.
+  bool Says(const FrameRule& rule, ViewSpan sentence) const {
+    const auto is_page = [](Category category) {
+      return category == Category::kFormLink ||
+             category == Category::kApplicationLink;
+    };
+    const Category category{rule.category};
+    return std::any_of(near_.begin(), near_.end(), [&](uint32_t i) {
+      const Found& found = scene_.found[i];
+      if (!found.span.Overlaps(sentence)) return false;
+      // Proposals of one sentence become one later on; requests do not. And:
+      // "fill in this form: https://…"
+      return (found.intent == Intent{rule.intent} &&
+              found.category == category && found.intent != Intent::kMove) ||
+             (is_page(found.category) && is_page(category));
+    });
+  }
+
+  // Makes the proposals that finer rules found as long as this one, which
+  // overlaps them, and them together: proposals of one sentence are one.
+  bool Joins(const Found& found) {
+    if (found.intent != Intent::kMove) return false;
+    std::vector<Found*> same;
+    ViewSpan both = found.span;
+    for (const uint32_t i : near_) {
+      Found& known = scene_.found[i];
+      if (known.intent != Intent::kMove || known.category != found.category ||
+          !known.span.Overlaps(found.span)) {
+        continue;
+      }
+      both = {std::min(known.span.begin, both.begin),
+              std::max(known.span.end, both.end)};
+      same.push_back(&known);
+    }
+    if (same.empty()) return false;
+    // What lies between may be a contact, which has its own finding.
+    const auto lies_between = [&](const Found& other) {
+      return other.intent != Intent::kMove && other.span.Overlaps(both);
+    };
+    const bool free =
+        std::none_of(
+            near_.begin(), near_.end(),
+            [&](uint32_t i) { return lies_between(scene_.found[i]); }) &&
+        std::none_of(scene_.found.begin() + static_cast<ptrdiff_t>(fresh_),
+                     scene_.found.end(), lies_between);
+    if (!free) return true;
+    for (Found* known : same) known->span = both;
+    return true;
+  }
+
+ private:
+  Scene& scene_;
+  size_t before_;                // findings of finer rules
+  std::vector<uint32_t> order_;  // of those, ascending
+  size_t next_ = 0;              // in order_
+  std::vector<uint32_t> near_;   // of those, in the part that was entered
+  size_t fresh_ = 0;             // findings when it was entered
+};
+
+void Report(const FrameRule& rule, size_t begin, FrameMatch match, Known* known,
+            Scene* scene) {
   size_t first = begin + match.begin;
   size_t end = begin + std::max(match.end, match.begin + 1);
   // Somebody's words, not the writer's.
@@ -93,31 +149,7 @@ void Report(const FrameRule& rule, size_t begin, FrameMatch match,
       .rule = rule.id,
   };
   found.reading = ReadingOf(*scene, first, last, &found.techniques);
-  if (!JoinKnown(found, before, scene)) {
-    scene->found.push_back(std::move(found));
-  }
-}
-
-// Whether a finer rule has said the same of the sentence [begin, end).
-bool IsSaid(const FrameRule& rule, ViewSpan sentence, size_t before,
-            const Scene& scene) {
-  const auto is_page = [](Category category) {
-    return category == Category::kFormLink ||
-           category == Category::kApplicationLink;
-  };
-  const Category category{rule.category};
-  for (size_t i = 0; i < before; ++i) {
-    const Found& found = scene.found[i];
-    if (!found.span.Overlaps(sentence)) continue;
-    // Proposals of one sentence become one later on; requests do not.
-    if (found.intent == Intent{rule.intent} && found.category == category &&
-        found.intent != Intent::kMove) {
-      return true;
-    }
-    // "fill in this form: https://…"
-    if (is_page(found.category) && is_page(category)) return true;
-  }
-  return false;
+  if (!known->Joins(found)) scene->found.push_back(std::move(found));
 }
 
 // What a finer rule has said of the sentence, said again: it would come to
@@ -132,9 +164,9 @@ void SayAgain(const FrameRule& rule, const Frame& frame,
 }
 
 // Reports where the frame is met in the sentence that begins with lexeme
-// `begin`. The first `before` findings are those of finer rules.
+// `begin`.
 void Run(const FrameRule& rule, const Frame& frame,
-         const FrameSentence& sentence, size_t begin, size_t before,
+         const FrameSentence& sentence, size_t begin, Known* known,
          Scene* scene) {
   size_t from = 0;
   for (int n = 0; n < kMostInSentence; ++n) {
@@ -142,7 +174,7 @@ void Run(const FrameRule& rule, const Frame& frame,
     if (!match.has_value()) return;
     // Seldom reached, so what forbids the rule is asked for second.
     if (n == 0 && AnyFound(rule.unless, sentence)) return;
-    Report(rule, begin, *match, before, scene);
+    Report(rule, begin, *match, known, scene);
     from = std::max(match->end, match->begin + 1);
   }
 }
@@ -207,7 +239,7 @@ void DetectFrames(Scene* scene) {
   GistPart gist;
   Glance last;  // at the sentence before
   std::vector<uint16_t> places;
-  const size_t before = scene->found.size();
+  Known known(scene);
   // Tries the frames at `places` on the lexemes [from, end).
   const auto try_all = [&](size_t from, size_t end, const FrameSets& sets) {
     if (places.empty()) return;
@@ -218,16 +250,18 @@ void DetectFrames(Scene* scene) {
       const FrameOfRule& said = frames.said[place];
       const FrameRule& rule = frames.rules[said.rule];
       const Frame& frame = frames.frames[said.frame];
-      if (IsSaid(rule, span, before, *scene)) {
+      if (known.Says(rule, span)) {
         SayAgain(rule, frame, sentence, from, scene);
       } else {
-        Run(rule, frame, sentence, from, before, scene);
+        Run(rule, frame, sentence, from, &known, scene);
       }
     }
   };
   for (size_t begin = 0; begin < scene->size();) {
     const size_t end = FrameSentenceEnd(*scene, begin);
     Glance now(*scene, begin, end);
+    known.Enter(
+        {scene->At(last.begin()).span.begin, scene->At(end - 1).span.end});
     places = frames.needless;
     if (now.Leads(kLeadsNeeding)) MayBeMet(frames.needing, now.sets(), &places);
     if (!places.empty()) try_all(begin, end, now.sets());
