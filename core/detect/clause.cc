@@ -173,13 +173,18 @@ void JoinMoves(Scene* scene) {
 bool HasContact(const Scene& scene, ViewSpan span) {
   const LexemeRange sentence =
       SentenceAround(scene, LexemeAt(scene, span.begin));
-  return std::any_of(scene.found.begin(), scene.found.end(),
-                     [&](const Found& found) {
-                       if (found.category == Category::kOffPlatform)
-                         return false;
-                       const size_t at = LexemeAt(scene, found.span.begin);
-                       return sentence.begin <= at && at < sentence.end;
-                     });
+  // Findings ascend, and so do the lexemes that they begin at.
+  for (auto found = std::partition_point(
+           scene.found.begin(), scene.found.end(),
+           [&](const Found& other) {
+             return LexemeAt(scene, other.span.begin) < sentence.begin;
+           });
+       found != scene.found.end() &&
+       LexemeAt(scene, found->span.begin) < sentence.end;
+       ++found) {
+    if (found->category != Category::kOffPlatform) return true;
+  }
+  return false;
 }
 
 // "my number is 555 …, text me": the proposal is the contact's.
@@ -213,6 +218,10 @@ void WidenEchoes(Scene* scene) {
     };
     echo = Widening(*scene, room).Widen(echo);
   }
+  std::sort(scene->echoes.begin(), scene->echoes.end(),
+            [](ViewSpan a, ViewSpan b) {
+              return std::pair(a.begin, a.end) < std::pair(b.begin, b.end);
+            });
 }
 
 }  // namespace

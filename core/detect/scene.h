@@ -92,6 +92,7 @@ struct Scene {
   bool glued = true;  // may have words of a script without spaces
   std::vector<Found> found;
   // Clauses that only repeat a contact of their sentence: "…, text me".
+  // Ascending after WidenToClauses.
   std::vector<ViewSpan> echoes;
   std::vector<AllowedLink> allowed_links;
 

@@ -1,6 +1,8 @@
 #include "core/policy/fix_echo.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <span>
 #include <string_view>
 
 #include "core/detect/cues.h"
@@ -52,6 +54,17 @@ bool CallsSomebody(const Scene& scene, size_t begin, size_t end,
   return calls && whom;
 }
 
+// Those that may stand beside the span: with others between they do not.
+std::span<const ViewSpan> EchoesNear(const Scene& scene, ViewSpan span) {
+  constexpr ptrdiff_t kMost = 16;  // on each side
+  const std::span<const ViewSpan> all(scene.echoes);
+  const auto next = std::partition_point(
+      all.begin(), all.end(),
+      [span](ViewSpan echo) { return echo.begin < span.begin; });
+  return {next - std::min(kMost, next - all.begin()),
+          next + std::min(kMost, all.end() - next)};
+}
+
 }  // namespace
 
 bool IsFoundAt(const Scene& scene, ViewSpan span) {
@@ -62,9 +75,10 @@ bool IsFoundAt(const Scene& scene, ViewSpan span) {
 }
 
 ViewSpan WithEchoes(const Scene& scene, ViewSpan span) {
+  const std::span<const ViewSpan> echoes = EchoesNear(scene, span);
   for (int round = 0; round < kRounds; ++round) {
     const ViewSpan was = span;
-    for (const ViewSpan echo : scene.echoes) {
+    for (const ViewSpan echo : echoes) {
       const bool behind = span.end <= echo.begin;
       const bool before = echo.end <= span.begin;
       if (behind || before) {
