@@ -118,8 +118,30 @@ class Known {
     return true;
   }
 
+  // What stands in `span` is declined, or somebody else's.
+  void Decline(ViewSpan span) { declined_.push_back(span); }
+
+  // Takes what was asked for or proposed there back, by whatever rule.
+  void DropDeclined() {
+    if (declined_.empty()) return;
+    std::sort(declined_.begin(), declined_.end(),
+              [](ViewSpan a, ViewSpan b) { return a.begin < b.begin; });
+    // Where the one before ends later, it covers the next.
+    for (size_t i = 1; i < declined_.size(); ++i) {
+      declined_[i].end = std::max(declined_[i].end, declined_[i - 1].end);
+    }
+    std::erase_if(scene_.found, [this](const Found& found) {
+      if (found.intent == Intent::kShare) return false;
+      const auto at = std::partition_point(
+          declined_.begin(), declined_.end(),
+          [&](ViewSpan span) { return span.end <= found.span.begin; });
+      return at != declined_.end() && at->Overlaps(found.span);
+    });
+  }
+
  private:
   Scene& scene_;
+  std::vector<ViewSpan> declined_;
   size_t before_;                // findings of finer rules
   std::vector<uint32_t> order_;  // of those, ascending
   size_t next_ = 0;              // in order_
@@ -140,6 +162,10 @@ void Report(const FrameRule& rule, size_t begin, FrameMatch match, Known* known,
   while (first < end && is_sign(end - 1)) --end;
   if (first == end) return;
   const size_t last = end - 1;
+  if (rule.intent == kDeclines) {
+    known->Decline({scene->At(first).span.begin, scene->At(last).span.end});
+    return;
+  }
   Found found = {
       .category = Category{rule.category},
       .intent = Intent{rule.intent},
@@ -278,6 +304,7 @@ void DetectFrames(Scene* scene) {
     last = now;
     begin = end;
   }
+  known.DropDeclined();
 }
 
 }  // namespace composer_guard
