@@ -26,6 +26,12 @@ bool IsServiceId(const Scene& scene, size_t label) {
          Services()[service->value].shape == HandleShape::kPhone;
 }
 
+// "my line 0803 …": a phone's, not a text's.
+bool IsOwnLine(const Scene& scene, size_t label) {
+  return label > 0 && scene.Text(label) == "line" &&
+         scene.At(label - 1).Is(WordClass::kMy);
+}
+
 // "5035550121 is the record id of the cell line": what it is comes before any
 // other word for it.
 bool SaidToBeRecord(const Scene& scene, size_t end, size_t cue) {
@@ -183,7 +189,8 @@ int LabelPoints(const Scene& scene, const PhonePlace& place, size_t cue,
   // The label may be a part of the cue: "direct line".
   if (label != kNowhere &&
       (cue == kNowhere || cue + CueLength(scene, cue) <= label) &&
-      !IsServiceId(scene, label) && !IsWhomToRing(scene, place, cue)) {
+      !IsServiceId(scene, label) && !IsOwnLine(scene, label) &&
+      !IsWhomToRing(scene, place, cue)) {
     // Hardly anything but a phone is written with a plus sign.
     return plus ? 3 : 6;
   }
