@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/detect/cues.h"
+#include "core/detect/declined.h"
 #include "core/detect/detectors.h"
 #include "core/detect/gist.h"
 #include "core/detect/needs.h"
@@ -118,30 +119,8 @@ class Known {
     return true;
   }
 
-  // What stands in `span` is declined, or somebody else's.
-  void Decline(ViewSpan span) { declined_.push_back(span); }
-
-  // Takes what was asked for or proposed there back, by whatever rule.
-  void DropDeclined() {
-    if (declined_.empty()) return;
-    std::sort(declined_.begin(), declined_.end(),
-              [](ViewSpan a, ViewSpan b) { return a.begin < b.begin; });
-    // Where the one before ends later, it covers the next.
-    for (size_t i = 1; i < declined_.size(); ++i) {
-      declined_[i].end = std::max(declined_[i].end, declined_[i - 1].end);
-    }
-    std::erase_if(scene_.found, [this](const Found& found) {
-      if (found.intent == Intent::kShare) return false;
-      const auto at = std::partition_point(
-          declined_.begin(), declined_.end(),
-          [&](ViewSpan span) { return span.end <= found.span.begin; });
-      return at != declined_.end() && at->Overlaps(found.span);
-    });
-  }
-
  private:
   Scene& scene_;
-  std::vector<ViewSpan> declined_;
   size_t before_;                // findings of finer rules
   std::vector<uint32_t> order_;  // of those, ascending
   size_t next_ = 0;              // in order_
@@ -150,7 +129,7 @@ class Known {
 };
 
 void Report(const FrameRule& rule, size_t begin, FrameMatch match, Known* known,
-            Scene* scene) {
+            Declined* declined, Scene* scene) {
   size_t first = begin + match.begin;
   size_t end = begin + std::max(match.end, match.begin + 1);
   // Somebody's words, not the writer's.
@@ -163,7 +142,7 @@ void Report(const FrameRule& rule, size_t begin, FrameMatch match, Known* known,
   if (first == end) return;
   const size_t last = end - 1;
   if (rule.intent == kDeclines) {
-    known->Decline({scene->At(first).span.begin, scene->At(last).span.end});
+    declined->Add({scene->At(first).span.begin, scene->At(last).span.end});
     return;
   }
   Found found = {
@@ -193,14 +172,14 @@ void SayAgain(const FrameRule& rule, const Frame& frame,
 // `begin`.
 void Run(const FrameRule& rule, const Frame& frame,
          const FrameSentence& sentence, size_t begin, Known* known,
-         Scene* scene) {
+         Declined* declined, Scene* scene) {
   size_t from = 0;
   for (int n = 0; n < kMostInSentence; ++n) {
     const auto match = FindFrame(frame, sentence, from);
     if (!match.has_value()) return;
     // Seldom reached, so what forbids the rule is asked for second.
     if (n == 0 && AnyFound(rule.unless, sentence)) return;
-    Report(rule, begin, *match, known, scene);
+    Report(rule, begin, *match, known, declined, scene);
     from = std::max(match->end, match->begin + 1);
   }
 }
@@ -266,6 +245,7 @@ void DetectFrames(Scene* scene) {
   Glance last;  // at the sentence before
   std::vector<uint16_t> places;
   Known known(scene);
+  Declined declined;
   // Tries the frames at `places` on the lexemes [from, end).
   const auto try_all = [&](size_t from, size_t end, const FrameSets& sets) {
     if (places.empty()) return;
@@ -279,7 +259,7 @@ void DetectFrames(Scene* scene) {
       if (known.Says(rule, span)) {
         SayAgain(rule, frame, sentence, from, scene);
       } else {
-        Run(rule, frame, sentence, from, &known, scene);
+        Run(rule, frame, sentence, from, &known, &declined, scene);
       }
     }
   };
@@ -304,7 +284,7 @@ void DetectFrames(Scene* scene) {
     last = now;
     begin = end;
   }
-  known.DropDeclined();
+  declined.DropFrom(scene);
 }
 
 }  // namespace composer_guard
