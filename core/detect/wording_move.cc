@@ -87,14 +87,30 @@ class Move {
     if (talk == kNowhere && we != kNowhere) {
       talk = Beside(i, WordCue::kDealVerb);
     }
+    // "Cenę podaję wyłącznie telefonicznie".
+    const size_t only = OnlyAt(i);
+    if (talk == kNowhere) talk = only;
     if (talk == kNowhere || in_.Any(WordClass::kIdLabel)) return;
     // "I talk to customers by phone" tells of work.
     if (we == kNowhere && !in_.question() && !in_.Any(WordCue::kBetter) &&
+        only == kNowhere &&
         (!in_.Any(WordClass::kMy) || in_.Any(WordClass::kUnit))) {
       return;
     }
     in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
                "call", {i, talk, we});
+  }
+
+  // "Only" beside "by phone", of what the writer tells or gives there, prices
+  // above all.
+  size_t OnlyAt(size_t i) const {
+    const size_t only = in_.AroundWords(i, 2, WordCue::kOnly);
+    return only != kNowhere && (Beside(i, WordClass::kTalkVerb) != kNowhere ||
+                                Beside(i, WordClass::kGiveVerb) != kNowhere ||
+                                Beside(i, WordCue::kSentAlong) != kNowhere ||
+                                Beside(i, WordClass::kMy) != kNowhere)
+               ? only
+               : kNowhere;
   }
 
   // "fuera de la plataforma", "напрямую, без комиссии", "我们私下谈". A weak

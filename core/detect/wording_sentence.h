@@ -120,6 +120,11 @@ class WordingSentence {
   // "please" stands.
   size_t PleaseBeside(size_t i) const;
 
+  // "La tarifa incluye Instagram": the verb tells of what is before it.
+  bool IsTold(size_t verb) const {
+    return !glued() && verb > begin_ && Is(verb - 1, WordCue::kSentAlong);
+  }
+
   // Reports what stands between the first and the last of `cues`; kNowhere is
   // none.
   void Report(Category category, Intent intent, Confidence confidence,
@@ -135,6 +140,7 @@ class WordingSentence {
   bool HasCue(size_t i, WordCue wanted) const;
   void AddCues(const Lexeme& lexeme);
   bool IsTech(const Lexeme& lexeme) const;
+  bool IsNameThere(size_t i) const;
 
   Scene& scene_;
   size_t begin_;
@@ -144,7 +150,7 @@ class WordingSentence {
   bool tech_ = false;
   bool work_ = false;
   WordClasses classes_ = 0;  // of all its words
-  uint32_t cues_ = 0;        // one bit a WordCue that stands in it
+  uint64_t cues_ = 0;        // one bit a WordCue that stands in it
   size_t words_ = 0;         // signs left out
   size_t pace_ = 1;  // lexemes a word has: more where words are not parted
 };
