@@ -211,7 +211,9 @@ class Request {
     return service && scene_.At(i).Is(WordClass::kService) && !in_.glued() &&
            in_.IsShort() && !in_.Is(give, WordClass::kReachVerb) &&
            WordingNoun(scene_, in_.begin(), in_.end(), i).Has(give) &&
-           (behind >= in_.end() || scene_.At(behind).kind == TokenKind::kSign);
+           (behind >= in_.end() ||
+            (scene_.At(behind).kind == TokenKind::kSign &&
+             (scene_.At(behind).sign != '-' || scene_.At(behind).space_before)));
   }
 
   // "Kannst du mir deine Mail geben?", "Telefon?": a question for that alone,

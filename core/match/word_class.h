@@ -106,6 +106,7 @@ enum class WordCue : uint16_t {
   kWhereTo,     // "where to": a parcel goes there
   kOnly,        // "only", "exclusively": by phone and no other way
   kIfWeWork,    // "if we work", "if we agree": with a way past the platform
+  kTypeset,     // "bold", "bigger": how what is printed looks
   kSentAlong,   // "rate", "CV": what applicants are asked to send
   kCommon,      // a small word that only tells the language
 };
