@@ -254,6 +254,7 @@ class Weighing {
     if (shape_.words >= kFewestDialled && shape_.single == shape_.words) {
       return false;
     }
+    if (shape_.words >= shape_.weak + kFewestDistinct) return false;
     return shape_.weak <= 2 && shape_.words > shape_.weak &&
            (pieces_[first_].weak || pieces_[last_ - 1].weak);
   }
