@@ -38,7 +38,8 @@ bool IsStroke(const Scene& scene, size_t i) {
   const std::string_view text = scene.Text(i);
   return ((number || scene.At(i + 1).Is(WordClass::kDigit)) &&
           (text == "\xE3\x83\xBC" || text == "\xE3\x83\xBB")) ||
-         (number && text == "\xE4\xB8\x80" && scene.At(i + 1).size() >= kGroup &&
+         (number && text == "\xE4\xB8\x80" &&
+          scene.At(i + 1).size() >= kGroup &&
           scene.At(i - 1).kind == TokenKind::kNumber &&
           scene.At(i - 1).size() >= kGroup);
 }

@@ -41,8 +41,11 @@ char LeetDigit(char c) {
 // empty where one looks like none.
 std::string LeetDigits(std::string_view word) {
   static constexpr std::pair<std::string_view, char> kCyrillic[] = {
-      {"\xD0\xBE", '0'}, {"\xD0\xB7", '3'}, {"\xD1\x96", '1'},
-      {"\xD0\xB1", '6'}, {"\xD1\x87", '4'}};
+      {"\xD0\xBE", '0'},
+      {"\xD0\xB7", '3'},
+      {"\xD1\x96", '1'},
+      {"\xD0\xB1", '6'},
+      {"\xD1\x87", '4'}};
   std::string digits;
   while (!word.empty()) {
     char digit = LeetDigit(word.front());
@@ -112,9 +115,7 @@ bool MayBeLoose(const Scene& scene, size_t i, size_t digits) {
 
 }  // namespace
 
-bool IsLeetWord(std::string_view word) {
-  return !LeetDigits(word).empty();
-}
+bool IsLeetWord(std::string_view word) { return !LeetDigits(word).empty(); }
 
 namespace {
 

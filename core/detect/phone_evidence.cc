@@ -286,8 +286,7 @@ class Weighing {
   bool cue_ = false;      // a word for a phone
   bool contact_ = false;  // or for some contact
   bool code_ = false;     // it stands in code
-  bool plus_word_ = false;
-  bool north_american_ = false;
+  bool plus_word_ = false, north_american_ = false;
   PlansRead read_;
 };
 

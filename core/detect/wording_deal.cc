@@ -108,7 +108,7 @@ class Deal {
                          : !(gain || ours || in_.question())) {
       return false;
     }
-    if (PlatformElsewhere(i) && !gain) return false;
+    if (in_.PlatformBeside(i) && !gain) return false;
     Report("elsewhere", gain ? Confidence::kHigh : Confidence::kMedium,
            {i, deal});
     return true;
@@ -164,14 +164,6 @@ class Deal {
   size_t OutsideBeside(size_t i) const {
     const size_t weak = in_.AroundWords(i, 5, WordClass::kOutsideWeak);
     return weak != kNowhere ? weak : in_.AroundWords(i, 5, WordClass::kOutside);
-  }
-
-  // A platform that the phrase at `i` does not name itself: "without a
-  // middleman".
-  bool PlatformElsewhere(size_t i) const {
-    const size_t behind = i + in_.scene().At(i).length;
-    return in_.Near(in_.begin(), i, WordClass::kPlatform) ||
-           in_.Near(behind, in_.end(), WordClass::kPlatform);
   }
 
   const WordingSentence& in_;

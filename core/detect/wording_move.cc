@@ -121,7 +121,7 @@ class Move {
     if (in_.Any(WordCue::kOthers) && in_.Any(WordClass::kNegation)) return;
     const size_t platform =
         strong ? in_.Around(i, 4, WordClass::kPlatform) : kNowhere;
-    if (!strong && PlatformBeside(i) && !in_.Any(WordClass::kFee)) return;
+    if (!strong && in_.PlatformBeside(i) && !in_.Any(WordClass::kFee)) return;
     const size_t fee = in_.NearAt(in_.begin(), in_.end(), WordClass::kFee);
     const size_t we = in_.NearAt(in_.begin(), in_.end(), WordClass::kWe);
     const size_t talk = in_.Around(i, 5, WordClass::kTalkVerb);
@@ -281,13 +281,6 @@ class Move {
     if (before != kNowhere) return before;
     const size_t behind = i + scene_.At(i).length;
     return in_.NearAt(behind, behind + 6, wanted);
-  }
-
-  // A platform that the phrase at `i` does not name itself: "without a
-  // middleman".
-  bool PlatformBeside(size_t i) const {
-    return in_.Near(in_.begin(), i, WordClass::kPlatform) ||
-           in_.Near(i + scene_.At(i).length, in_.end(), WordClass::kPlatform);
   }
 
   bool NearFeeBefore(size_t i) const {

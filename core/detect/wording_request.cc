@@ -213,7 +213,8 @@ class Request {
            WordingNoun(scene_, in_.begin(), in_.end(), i).Has(give) &&
            (behind >= in_.end() ||
             (scene_.At(behind).kind == TokenKind::kSign &&
-             (scene_.At(behind).sign != '-' || scene_.At(behind).space_before)));
+             (scene_.At(behind).sign != '-' ||
+              scene_.At(behind).space_before)));
   }
 
   // "Kannst du mir deine Mail geben?", "Telefon?": a question for that alone,

@@ -111,7 +111,15 @@ class WordingSentence {
     return false;
   }
 
-  // The same within five lexemes to either side that no sign parts from it.
+  // A platform that the phrase at `i` does not name itself: "without a
+  // middleman".
+  bool PlatformBeside(size_t i) const {
+    return Near(begin_, i, WordClass::kPlatform) ||
+           Near(i + scene_.At(i).length, end_, WordClass::kPlatform);
+  }
+
+  // The same as NegatedBefore within five lexemes to either side that no sign
+  // parts from it.
   bool NegatedInClause(size_t i) const;
   // Words from one to the other, "please" left out: "Залиште, будь ласка,
   // номер".

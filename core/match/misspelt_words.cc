@@ -1,6 +1,9 @@
 #include "core/match/misspelt_words.h"
 
+#include <string>
+
 #include "core/match/word_find.h"
+#include "core/text/utf8.h"
 #include "core/text/word_list.h"
 
 namespace composer_guard {
@@ -34,6 +37,36 @@ bool OneSlip(std::string_view a, std::string_view b) {
 }
 
 }  // namespace
+
+bool FindDrawnOut(std::string_view word, Lexeme* lexeme) {
+  constexpr size_t kLongest = 32;  // bytes
+  constexpr size_t kFewest = 3;    // of the same letter
+  if (word.size() > kLongest) return false;
+  std::string once;
+  std::string_view last;
+  size_t run = 0;
+  bool drawn = false;
+  for (size_t at = 0; at < word.size();) {
+    const size_t bytes = DecodeAt(word, at).bytes;
+    const std::string_view letter = word.substr(at, bytes);
+    at += bytes;
+    run = letter == last ? run + 1 : 1;
+    last = letter;
+    if (run == kFewest) {
+      drawn = true;
+      once.resize(once.size() - bytes);
+    } else if (run < kFewest) {
+      once += letter;
+    }
+  }
+  if (!drawn) return false;
+  const uint16_t id = FindWord(once, WordHash(once));
+  if (id == kNoWord || !(IsServiceName(id) || IsSplittable(id))) return false;
+  SetWord(id, lexeme);
+  lexeme->said = static_cast<uint16_t>(id + 1);
+  lexeme->Undo(kMisspelled);
+  return true;
+}
 
 void FindMisspelt(std::string_view word, Lexeme* lexeme) {
   if (word.size() < 6 || word.size() > 10) return;

@@ -28,6 +28,9 @@ class LookUp {
     }
     for (size_t i = 0; i < lexemes_.size(); ++i) {
       FindPhrase(i);
+      if (MayBeCut(text_, i, lexemes_) && FindCut(text_, i, &lexemes_)) {
+        continue;
+      }
       if (MayBeDisguised(i, lexemes_)) FindDisguised(text_, i, &lexemes_);
     }
   }
