@@ -38,10 +38,29 @@ bool OneSlip(std::string_view a, std::string_view b) {
 
 }  // namespace
 
+namespace {
+
+// Cheap test: the same byte again and again, or in every other place.
+bool MayBeDrawnOut(std::string_view word) {
+  for (size_t i = 4; i <= word.size(); ++i) {
+    const char c = word[i - 4];
+    const bool two = static_cast<unsigned char>(c) >= 0x80;
+    if (two ? i < word.size() && c == word[i - 2] && c == word[i] &&
+                  word[i - 3] == word[i - 1]
+            : c == word[i - 3] && c == word[i - 2]) {
+      return true;
+    }
+  }
+  return word.size() > 3 &&
+         word.substr(word.size() - 2) == word.substr(word.size() - 3, 2);
+}
+
+}  // namespace
+
 bool FindDrawnOut(std::string_view word, Lexeme* lexeme) {
   constexpr size_t kLongest = 32;  // bytes
   constexpr size_t kFewest = 3;    // of the same letter
-  if (word.size() > kLongest) return false;
+  if (word.size() > kLongest || !MayBeDrawnOut(word)) return false;
   std::string once;
   std::string_view last;
   size_t run = 0;
