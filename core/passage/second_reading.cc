@@ -121,7 +121,8 @@ bool IsKnown(const std::vector<Found>& known, const Found& found) {
         return other.span.begin < found.span.end;
       });
   return behind != known.begin() && (behind - 1)->span.Overlaps(found.span) &&
-         (behind - 1)->span.size() >= found.span.size() &&
+         ((behind - 1)->span.size() >= found.span.size() ||
+          found.category == Category::kPhone) &&
          (behind - 1)->category == found.category &&
          (behind - 1)->confidence >= found.confidence;
 }
@@ -172,9 +173,10 @@ void SecondReading::Read(const Undone& undone, Scene* scene) {
   std::vector<Found> known = scene->found;
   Resolve(&known);
   for (Found& found : again.found) {
-    // Numbers are read through disguise where they stand.
-    if ((found.intent == Intent::kShare &&
-         found.category == Category::kPhone) ||
+    // Numbers are read through disguise where they stand, but for what a reader
+    // is told to leave out.
+    if ((found.intent == Intent::kShare && found.category == Category::kPhone &&
+         (undone.techniques() & kFillerWords) == 0) ||
         (found.confidence == Confidence::kLow &&
          found.category != Category::kAddress)) {
       continue;
