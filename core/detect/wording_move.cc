@@ -103,15 +103,14 @@ class Move {
                "call", {i, talk, we});
   }
 
-  // "Only" beside "by phone", of what the writer tells or gives there, prices
-  // above all.
+  // "Only" beside "by phone", of what the writer tells there, or of prices.
   size_t OnlyAt(size_t i) const {
     const size_t only = in_.AroundWords(i, 2, WordCue::kOnly);
     return only != kNowhere && (Beside(i, WordClass::kTalkVerb) != kNowhere ||
                                 Beside(i, WordClass::kGiveVerb) != kNowhere ||
                                 Beside(i, WordCue::kSentAlong) != kNowhere ||
                                 Beside(i, WordClass::kMy) != kNowhere)
-               ? only
+               ? in_.AroundWords(i, 2, WordCue::kOnly)
                : kNowhere;
   }
 

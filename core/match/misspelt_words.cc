@@ -40,6 +40,9 @@ bool OneSlip(std::string_view a, std::string_view b) {
 
 namespace {
 
+// Draws Arabic words out.
+constexpr std::string_view kStroke = "\xD9\x80";
+
 // Cheap test: the same byte again and again, or in every other place.
 bool MayBeDrawnOut(std::string_view word) {
   for (size_t i = 4; i <= word.size(); ++i) {
@@ -69,6 +72,10 @@ bool FindDrawnOut(std::string_view word, Lexeme* lexeme) {
     const size_t bytes = DecodeAt(word, at).bytes;
     const std::string_view letter = word.substr(at, bytes);
     at += bytes;
+    if (letter == kStroke) {
+      drawn = true;
+      continue;
+    }
     run = letter == last ? run + 1 : 1;
     last = letter;
     if (run == kFewest) {

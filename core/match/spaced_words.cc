@@ -78,6 +78,14 @@ bool IsPiece(std::string_view text, const Lexeme& lexeme) {
           static_cast<unsigned char>(text[lexeme.span.begin]) >= kArabic);
 }
 
+// Without the stroke that draws Arabic words out.
+void Append(std::string_view piece, std::string* word) {
+  constexpr std::string_view kStroke = "\xD9\x80";
+  while (piece.starts_with(kStroke)) piece.remove_prefix(kStroke.size());
+  while (piece.ends_with(kStroke)) piece.remove_suffix(kStroke.size());
+  *word += piece;
+}
+
 }  // namespace
 
 bool MayBeCut(std::string_view text, size_t i,
@@ -108,7 +116,7 @@ bool FindCut(std::string_view text, size_t i, std::vector<Lexeme>* lexemes) {
       if (!IsPiece(text, all[at])) ++at;
     }
     if (!IsPiece(text, all[at]) || all[at].lines_before > 0) break;
-    word += all[at].span.Of(text);
+    Append(all[at].span.Of(text), &word);
     if (word.size() > kMostBytes) break;
     if (!cut) continue;
     const uint16_t id = FindWord(word, WordHash(word));
