@@ -105,13 +105,11 @@ class Move {
 
   // "Only" beside "by phone", of what the writer tells there, or of prices.
   size_t OnlyAt(size_t i) const {
-    const size_t only = in_.AroundWords(i, 2, WordCue::kOnly);
-    return only != kNowhere && (Beside(i, WordClass::kTalkVerb) != kNowhere ||
-                                Beside(i, WordClass::kGiveVerb) != kNowhere ||
-                                Beside(i, WordCue::kSentAlong) != kNowhere ||
-                                Beside(i, WordClass::kMy) != kNowhere)
-               ? in_.AroundWords(i, 2, WordCue::kOnly)
-               : kNowhere;
+    const bool tells = Beside(i, WordClass::kTalkVerb) != kNowhere ||
+                       Beside(i, WordClass::kGiveVerb) != kNowhere ||
+                       Beside(i, WordCue::kSentAlong) != kNowhere ||
+                       Beside(i, WordClass::kMy) != kNowhere;
+    return tells ? in_.AroundWords(i, 2, WordCue::kOnly) : kNowhere;
   }
 
   // "fuera de la plataforma", "напрямую, без комиссии", "我们私下谈". A weak
