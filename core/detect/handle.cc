@@ -60,7 +60,11 @@ class Detection {
     bool weak = false;
     const ServiceRow* service = ServiceAt(scene_, i, &weak);
     if (service == nullptr) return;
-    if (service->payment) return Cashtag(i, end, *service);
+    if (service->payment) {
+      const HandleText tag = CashtagBehind(scene_, end, SignsOf(*service));
+      if (!tag.empty()) Report(tag, *service, Confidence::kHigh, i);
+      return;
+    }
     if (NameBehind(i, end, *service, weak)) return;
     if (NameBefore(i, *service, weak)) return;
     HandleText name = NameBeside(scene_, i, *service);
@@ -70,24 +74,13 @@ class Detection {
     if (!name.empty()) Report(name, *service, Confidence::kMedium, i);
   }
 
-  // "Cash App $oakmothink"
-  void Cashtag(size_t i, size_t end, const ServiceRow& service) {
-    for (size_t at = end; at < end + kNear && at + 1 < scene_.size(); ++at) {
-      if (SentenceStarts(scene_, at)) return;
-      if (scene_.At(at).sign != '$' || scene_.At(at + 1).space_before) continue;
-      const HandleText name = ReadName(at + 1, service);
-      if (name.empty() || name.number || name.size() < 3) return;
-      return Report(name, service, Confidence::kHigh, i);
-    }
-  }
-
   // "Skype ID is live:jane_7"
   bool NameBehind(size_t i, size_t end, const ServiceRow& service, bool weak) {
     NameSetting setting{.service = i, .weak = weak};
     bool& label = setting.label;
     // "Line ID" is a name of that service.
     label = end > i + 1 && scene_.Text(end - 1) == "id";
-    bool pathed = false;  // "u/"
+    bool pathed = false, searched = false;  // "u/", "cerca"
     size_t at = end;
     for (size_t n = 0; n < kMostBetween && at < scene_.size(); ++n) {
       const Lexeme& lexeme = scene_.At(at);
@@ -102,9 +95,11 @@ class Detection {
         // The next item of a list.
         if (lexeme.lines_before > 0 && !setting.separator) return false;
         constexpr std::string_view kEnds = ",.;?#{<$%&+";
-        // "add me on Skype, my id: x"
+        // "add me on Skype, my id: x", "加我微信吧，x_7"
         const bool intro =
-            lexeme.sign == ',' && NameIntro(scene_, at + 1, &label) != 0;
+            lexeme.sign == ',' && (NameIntro(scene_, at + 1, &label) != 0 ||
+                                   (IsOwnersComma(scene_, i, at) &&
+                                    ReadName(at + 1, service).Marked()));
         if (!intro && lexeme.sign != 0 &&
             kEnds.find(lexeme.sign) != kEnds.npos) {
           return false;
@@ -121,26 +116,25 @@ class Detection {
         continue;
       }
       // "I'm on WeChat too, id: x"
-      if (at == end &&
-          (scene_.Text(at) == "too" || scene_.Text(at) == "also")) {
+      const std::string_view word = scene_.Text(at);
+      if (at == end && (word == "too" || word == "also")) {
         ++at;
         continue;
       }
       // "Slack me: x"
       label = label || (at == end && IsMeLabel(scene_, at));
       const bool noun =
-          scene_.Text(at) == "name" ||
+          word == "name" ||
           (lexeme.size() > 1 &&
            lexeme.Is(AnyOf(WordClass::kHandleNoun, WordClass::kNumberNoun)) &&
            !ReadName(at, service).Marked());
       // "Reddit u/name", "LinkedIn: in/name"
       const bool path = at + 1 < scene_.size() &&
-                        (lexeme.size() == 1 || scene_.Text(at) == "in") &&
-                        scene_.Text(at) != "r" &&
+                        (lexeme.size() == 1 || word == "in") && word != "r" &&
                         scene_.At(at + 1).sign == '/' &&
                         !scene_.At(at + 1).space_before;
       pathed = pathed || (path && lexeme.sign == 0);
-      setting.said |= scene_.Text(at) == "is";
+      setting.said |= word == "is";
       // "e l e n a" begins with no link word.
       const bool letters = lexeme.size() == 1 && at + 1 < scene_.size() &&
                            scene_.At(at + 1).size() == 1 &&
@@ -149,6 +143,12 @@ class Detection {
         label = label || noun;
         setting.link = true;
         setting.mine |= lexeme.Is(WordClass::kNaming);
+        at += lexeme.length;
+        continue;
+      }
+      // "В телеграме ищите x_7", "insta par mera naam x_7"
+      if (LeadsToName(scene_, at, searched)) {
+        searched = true;
         at += lexeme.length;
         continue;
       }
@@ -167,9 +167,11 @@ class Detection {
       name = WholeNumber(scene_, ReadName(at, service), service);
     }
     if (name.empty() || !Fits(name, service) ||
-        IsPartOfOther(scene_, name, service, end)) {
+        IsPartOfOther(scene_, name, service, end) ||
+        (searched && !name.Marked())) {
       return false;
     }
+    setting.mine |= searched;
     if (pathed && !name.number && !name.listed && name.size() >= 4) {
       Report(name, service, Confidence::kHigh, i);
       return true;
@@ -213,9 +215,7 @@ class Detection {
   // "jane_7 on telegram", "I'm janedoe on that bird app"
   bool NameBefore(size_t i, const ServiceRow& service, bool weak) {
     size_t at = i;
-    bool place = false;
-    bool mine = false;
-    bool called = false;
+    bool place = false, mine = false, called = false;
     for (size_t n = 0; n < kMostBehind && at > 0; ++n) {
       if (SentenceStarts(scene_, at)) return false;
       --at;
