@@ -67,6 +67,8 @@ void UndoSpacing(const Scene& scene, Undone* undone);
 void UndoTurning(const Scene& scene, Undone* undone);
 void UndoTurnedWords(const Scene& scene, Undone* undone);
 void UndoTurnedRuns(const Scene& scene, Undone* undone);
+// "one eight rue des Lilas", "3So King Street"
+void UndoNumbers(const Scene& scene, Undone* undone);
 // "forms dot gle, then slash x", "forms_dot_gle_slash_x"
 void UndoPaths(const Scene& scene, Undone* undone);
 // "amFuZUBhY21lLmNvbQ==", "wnar@npzr.pbz"

@@ -25,6 +25,7 @@ enum Need : uint32_t {
   kLeetWords = 1u << 5,
   kTurnedRuns = 1u << 6,
   kPaths = 1u << 7,
+  kNumbers = 1u << 8,
 };
 
 struct Way {
@@ -41,12 +42,33 @@ constexpr auto kWays = std::to_array<Way>({
     {kCodes, UndoCodes},
     {kLeetWords, UndoLeet},
     {kPaths, UndoPaths},
+    {kNumbers, UndoNumbers},
 });
 
 // "jane, at, …", "then the at sign"
 bool IsBeforeMark(const Scene& scene, size_t i) {
   return scene.At(i).sign == ',' || scene.Text(i) == "the" ||
          scene.Text(i) == "then" || scene.Text(i) == "a";
+}
+
+bool IsStreet(const Lexeme& lexeme) {
+  return lexeme.Is(WordClass::kStreetType) ||
+         (lexeme.traits & kStreetEnding) != 0;
+}
+
+// Figures with letters, or number words.
+bool IsSaidNumber(const Scene& scene, size_t i) {
+  const Lexeme& lexeme = scene.At(i);
+  if (lexeme.kind != TokenKind::kNumber) {
+    return lexeme.Is(
+        AnyOf(WordClass::kDigit, WordClass::kTeen, WordClass::kTens));
+  }
+  const auto is_word = [&scene](size_t at) {
+    return scene.At(at).kind == TokenKind::kWord;
+  };
+  return (i > 0 && !lexeme.space_before && is_word(i - 1)) ||
+         (i + 1 < scene.size() && !scene.At(i + 1).space_before &&
+          is_word(i + 1));
 }
 
 // The cheap tests of all ways in one walk.
@@ -65,6 +87,8 @@ uint32_t NeedsOf(const Scene& scene) {
   int apart = 0;
   int leet = 0;
   int marks = 0;
+  bool said_number = false;
+  bool street = false;
   uint32_t run = 0;  // where what has no spaces began
   for (size_t i = 0; i < scene.size(); ++i) {
     const Lexeme& lexeme = scene.At(i);
@@ -77,6 +101,11 @@ uint32_t NeedsOf(const Scene& scene) {
       }
     }
     if (lexeme.Is(WordClass::kSlashWord)) needs |= kPaths;
+    // "one eight … street", "3So King Street"
+    if (scene.Leads(i, kAddressNumber | kAddressMark)) {
+      street = street || IsStreet(lexeme);
+      said_number = said_number || IsSaidNumber(scene, i);
+    }
     // "moc.liamg@enaj"
     if (lexeme.size() == 3 && scene.Text(i) == "moc" && i + 1 < scene.size() &&
         scene.At(i + 1).sign == '.') {
@@ -106,6 +135,7 @@ uint32_t NeedsOf(const Scene& scene) {
       needs |= kLeetWords;
     }
   }
+  if (street && said_number) needs |= kNumbers;
   return needs;
 }
 
@@ -174,11 +204,12 @@ void SecondReading::Read(const Undone& undone, Scene* scene) {
   Resolve(&known);
   for (Found& found : again.found) {
     // Numbers are read through disguise where they stand, but for what a reader
-    // is told to leave out.
+    // is told to leave out. A number in words is no disguise by itself.
     if ((found.intent == Intent::kShare && found.category == Category::kPhone &&
          (undone.techniques() & kFillerWords) == 0) ||
         (found.confidence == Confidence::kLow &&
-         found.category != Category::kAddress)) {
+         (found.category != Category::kAddress ||
+          (undone.techniques() & kDigitWords) != 0))) {
       continue;
     }
     const ViewSpan origin = undone.Origin(InText(view_, found.span));
