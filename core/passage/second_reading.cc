@@ -26,6 +26,8 @@ enum Need : uint32_t {
   kTurnedRuns = 1u << 6,
   kPaths = 1u << 7,
   kNumbers = 1u << 8,
+  kWeaving = 1u << 9,
+  kBreaks = 1u << 10,
 };
 
 struct Way {
@@ -43,6 +45,8 @@ constexpr auto kWays = std::to_array<Way>({
     {kLeetWords, UndoLeet},
     {kPaths, UndoPaths},
     {kNumbers, UndoNumbers},
+    {kWeaving, UndoWeaving},
+    {kBreaks, UndoBreaks},
 });
 
 // "jane, at, …", "then the at sign"
@@ -81,12 +85,14 @@ uint32_t NeedsOf(const Scene& scene) {
       AnyOf(WordClass::kAtWord, WordClass::kAtWordWeak, WordClass::kDotWord,
             WordClass::kDotWordWeak, WordClass::kDashWord,
             WordClass::kUnderscoreWord);
+  constexpr int kFewestWoven = 7;
   constexpr uint32_t kShortestCode = 12;
   uint32_t needs = 0;
   int names = 0;
   int apart = 0;
   int leet = 0;
   int marks = 0;
+  int woven = 0;
   bool said_number = false;
   bool street = false;
   uint32_t run = 0;  // where what has no spaces began
@@ -101,6 +107,19 @@ uint32_t NeedsOf(const Scene& scene) {
       }
     }
     if (lexeme.Is(WordClass::kSlashWord)) needs |= kPaths;
+    if ((lexeme.lines_before > 1 || lexeme.sign == '@' ||
+         lexeme.Is(kSaidMarks)) &&
+        BreaksContact(scene, i)) {
+      needs |= kBreaks;
+    }
+    // "4 call 1 me 5 any 5 time …"
+    if (lexeme.kind == TokenKind::kNumber) {
+      const bool goes_on = i > 1 && lexeme.size() == 1 &&
+                           scene.At(i - 1).kind == TokenKind::kWord &&
+                           scene.At(i - 2).kind == TokenKind::kNumber;
+      woven = goes_on ? woven + 1 : 1;
+      if (woven == kFewestWoven) needs |= kWeaving;
+    }
     // "one eight … street", "3So King Street"
     if (scene.Leads(i, kAddressNumber | kAddressMark)) {
       street = street || IsStreet(lexeme);
@@ -157,6 +176,17 @@ bool IsKnown(const std::vector<Found>& known, const Found& found) {
          (behind - 1)->confidence >= found.confidence;
 }
 
+// Numbers are read through disguise where they stand, but for what a reader is
+// to leave out. A number in words is no disguise by itself.
+bool IsReported(const Found& found, Techniques techniques) {
+  const bool low = found.confidence == Confidence::kLow;
+  if (found.category == Category::kPhone && found.intent == Intent::kShare) {
+    return (techniques & kFillerWords) != 0;
+  }
+  return !low || (found.category == Category::kAddress &&
+                  (techniques & kDigitWords) == 0);
+}
+
 }  // namespace
 
 void SecondReading::Run(Scene* scene) {
@@ -203,13 +233,7 @@ void SecondReading::Read(const Undone& undone, Scene* scene) {
   std::vector<Found> known = scene->found;
   Resolve(&known);
   for (Found& found : again.found) {
-    // Numbers are read through disguise where they stand, but for what a reader
-    // is told to leave out. A number in words is no disguise by itself.
-    if ((found.intent == Intent::kShare && found.category == Category::kPhone &&
-         (undone.techniques() & kFillerWords) == 0) ||
-        (found.confidence == Confidence::kLow &&
-         (found.category != Category::kAddress ||
-          (undone.techniques() & kDigitWords) != 0))) {
+    if (!IsReported(found, undone.techniques())) {
       continue;
     }
     const ViewSpan origin = undone.Origin(InText(view_, found.span));
