@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 #include "core/detect/digit_chain.h"
 #include "core/detect/leads.h"
@@ -30,35 +31,59 @@ bool GoesOn(const DigitPiece& piece, bool figures) {
 
 bool IsDisguised(const DigitPiece& piece) { return piece.word || piece.leet; }
 
+// A number of the chain: pieces that stand side by side.
+struct Number {
+  std::string digits;
+  ViewSpan span;
+  Techniques techniques = 0;
+  size_t begin = 0;  // of the pieces
+  size_t end = 0;
+};
+
+Number NumberAt(const Scene& scene, const DigitChain& chain, size_t begin) {
+  Number number;
+  number.begin = begin;
+  bool figures = true;
+  for (size_t at = begin; at < chain.pieces.size(); ++at) {
+    const DigitPiece& piece = chain.pieces[at];
+    const bool plain = !IsDisguised(piece);
+    if (at > begin) {
+      if (piece.weak || !GoesOn(piece, figures && plain)) break;
+      if (piece.gap == Gap::kUsual) number.digits += '-';
+    }
+    number.digits += piece.digits;
+    figures = plain;
+    if (piece.word) number.techniques |= kDigitWords;
+    if (piece.leet) number.techniques |= kLeet;
+    number.end = at + 1;
+  }
+  number.span = {scene.At(chain.pieces[begin].begin).span.begin,
+                 scene.At(chain.pieces[number.end - 1].end - 1).span.end};
+  return number;
+}
+
+// Where every number of the chain is one word they are read as they stand.
+bool IsHidden(const std::vector<Number>& numbers) {
+  return std::any_of(numbers.begin(), numbers.end(), [](const Number& number) {
+    return (number.techniques & kLeet) != 0 ||
+           (number.techniques != 0 && number.end > number.begin + 1);
+  });
+}
+
 void WriteNumbers(const Scene& scene, const DigitChain& chain, Undone* undone) {
+  std::vector<Number> numbers;
   for (size_t i = 0; i < chain.pieces.size();) {
     if (chain.pieces[i].weak) {  // "send it to 12 Elm Street"
       ++i;
       continue;
     }
-    std::string number = chain.pieces[i].digits;
-    bool figures = !IsDisguised(chain.pieces[i]);
-    Techniques techniques = 0;
-    size_t end = i;
-    for (size_t at = i; at < chain.pieces.size(); ++at) {
-      const DigitPiece& piece = chain.pieces[at];
-      const bool plain = !IsDisguised(piece);
-      if (at > i) {
-        if (piece.weak || !GoesOn(piece, figures && plain)) break;
-        if (piece.gap == Gap::kUsual) number += '-';
-        number += piece.digits;
-        figures = plain;
-      }
-      if (piece.word) techniques |= kDigitWords;
-      if (piece.leet) techniques |= kLeet;
-      end = at + 1;
-    }
-    if (techniques != 0) {
-      undone->Write({scene.At(chain.pieces[i].begin).span.begin,
-                     scene.At(chain.pieces[end - 1].end - 1).span.end},
-                    number, techniques);
-    }
-    i = end;
+    numbers.push_back(NumberAt(scene, chain, i));
+    i = numbers.back().end;
+  }
+  if (!IsHidden(numbers)) return;
+  for (const Number& number : numbers) {
+    if (number.techniques == 0) continue;
+    undone->Write(number.span, number.digits, number.techniques);
   }
 }
 

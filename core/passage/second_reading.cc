@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -67,12 +68,14 @@ bool IsSaidNumber(const Scene& scene, size_t i) {
     return lexeme.Is(
         AnyOf(WordClass::kDigit, WordClass::kTeen, WordClass::kTens));
   }
-  const auto is_word = [&scene](size_t at) {
-    return scene.At(at).kind == TokenKind::kWord;
+  // "lI4", "3So", but not "4B", "12th"
+  const auto is_like = [&scene](size_t at) {
+    return scene.At(at).kind == TokenKind::kWord &&
+           scene.Text(at).find_first_not_of("oilszb") == std::string_view::npos;
   };
-  return (i > 0 && !lexeme.space_before && is_word(i - 1)) ||
-         (i + 1 < scene.size() && !scene.At(i + 1).space_before &&
-          is_word(i + 1));
+  if (i > 0 && !lexeme.space_before && is_like(i - 1)) return true;
+  return i + 1 < scene.size() && !scene.At(i + 1).space_before &&
+         is_like(i + 1) && scene.Text(i + 1) != "b";
 }
 
 // The cheap tests of all ways in one walk.
@@ -86,6 +89,7 @@ uint32_t NeedsOf(const Scene& scene) {
             WordClass::kDotWordWeak, WordClass::kDashWord,
             WordClass::kUnderscoreWord);
   constexpr int kFewestWoven = 7;
+  constexpr size_t kNearStreet = 6;
   constexpr uint32_t kShortestCode = 12;
   uint32_t needs = 0;
   int names = 0;
@@ -93,8 +97,8 @@ uint32_t NeedsOf(const Scene& scene) {
   int leet = 0;
   int marks = 0;
   int woven = 0;
-  bool said_number = false;
-  bool street = false;
+  size_t said_number = 0;  // one behind the last
+  size_t street = 0;
   uint32_t run = 0;  // where what has no spaces began
   for (size_t i = 0; i < scene.size(); ++i) {
     const Lexeme& lexeme = scene.At(i);
@@ -122,8 +126,13 @@ uint32_t NeedsOf(const Scene& scene) {
     }
     // "one eight … street", "3So King Street"
     if (scene.Leads(i, kAddressNumber | kAddressMark)) {
-      street = street || IsStreet(lexeme);
-      said_number = said_number || IsSaidNumber(scene, i);
+      if (IsStreet(lexeme)) street = i + 1;
+      if (IsSaidNumber(scene, i)) said_number = i + 1;
+      if (street > 0 && said_number > 0 &&
+          std::max(street, said_number) == i + 1 &&
+          i + 1 - std::min(street, said_number) <= kNearStreet) {
+        needs |= kNumbers;
+      }
     }
     // "moc.liamg@enaj"
     if (lexeme.size() == 3 && scene.Text(i) == "moc" && i + 1 < scene.size() &&
@@ -154,7 +163,6 @@ uint32_t NeedsOf(const Scene& scene) {
       needs |= kLeetWords;
     }
   }
-  if (street && said_number) needs |= kNumbers;
   return needs;
 }
 
