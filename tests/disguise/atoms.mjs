@@ -43,7 +43,7 @@ export function spaceWords(atoms) {
     const last = spaced.at(-1);
     if (last && (last.type === 'word' || atom.type === 'word') &&
         !/[\s\p{P}\p{S}\p{Cf}]$/u.test(last.text) && !/^[\s\p{P}\p{S}\p{Cf}]/u.test(atom.text)) {
-      spaced.push({ type: 'separator', text: ' ', role: atom.role, coin: atom.coin });
+      spaced.push({ type: atom.role === 'place' ? 'gap' : 'separator', text: ' ', role: atom.role, coin: atom.coin });
     }
     spaced.push(atom);
   }
