@@ -37,6 +37,11 @@ bool IsBeforePlatform(const Scene& scene, size_t i) {
   return false;
 }
 
+// Says of a thing behind it that there is none: "das macht keinen Unterschied".
+bool IsOfThings(std::string_view word) {
+  return word == "khong" || word.starts_with("kein");
+}
+
 bool Refuses(const Scene& scene, size_t i, Languages language) {
   // Vietnamese asks with this word where it ends a sentence.
   const bool says_no =
@@ -126,7 +131,12 @@ bool IsRefusedAbroad(const Scene& scene, const Found& found) {
   const LexemeRange sentence = SentenceAround(scene, first);
   LanguageVotes votes;
   for (size_t i = sentence.begin; i < sentence.end; ++i) {
-    votes.Add(scene.At(i));
+    const Lexeme& lexeme = scene.At(i);
+    // "Outside there is no fee", "there it does not cost as much".
+    if (lexeme.Is(WordClass::kFee) || HasCue(lexeme, WordCue::kBetter)) {
+      return false;
+    }
+    votes.Add(lexeme);
   }
   Languages language = votes.Winner(1);
   if (language == 0) language = scene.languages.main;
@@ -136,20 +146,21 @@ bool IsRefusedAbroad(const Scene& scene, const Found& found) {
   bool outside = false;
   for (; behind < sentence.end && scene.At(behind).span.begin < found.span.end;
        ++behind) {
-    if (scene.At(behind).Is(WordClass::kFee)) return false;
     outside = outside || scene.At(behind).Is(WordClass::kOutside);
-    refused = refused || Refuses(scene, behind, language);
+    refused = refused || (Refuses(scene, behind, language) &&
+                          !(outside && IsOfThings(scene.Text(behind))));
   }
   if (!outside) return false;
   for (size_t n = 1; n <= kReach && first >= sentence.begin + n; ++n) {
     if (EndsClause(scene.At(first - n))) break;
     refused = refused || Refuses(scene, first - n, language);
   }
-  for (size_t n = 0; n <= 2 * kReach && behind + n < sentence.end; ++n) {
+  for (size_t n = 0; n <= kReach && behind + n < sentence.end; ++n) {
     const Lexeme& lexeme = scene.At(behind + n);
-    if (lexeme.sign == '?' || lexeme.Is(WordClass::kFee)) return false;
+    if (lexeme.sign == '?') return false;
     if (EndsClause(lexeme)) break;
-    refused = refused || Refuses(scene, behind + n, language);
+    refused = refused || (Refuses(scene, behind + n, language) &&
+                          !IsOfThings(scene.Text(behind + n)));
   }
   return refused;
 }
