@@ -102,6 +102,10 @@ void UndoLeet(const Scene& scene, Undone* undone) {
   constexpr std::string_view kDigits = "011258";
   for (const ViewSpan run : RunsIn(scene, {0, scene.size()})) {
     const std::string_view text = run.Of(scene.text);
+    if (text == "2" || text == "4") {  // "m0ve 2 d1sc0rd"
+      undone->Write(run, text == "2" ? "to" : "for", kLeet);
+      continue;
+    }
     size_t letters = 0;
     size_t digits = 0;
     std::string word;
