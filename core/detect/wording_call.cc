@@ -33,9 +33,12 @@ void DetectWordingCall(const WordingSentence& in) {
       in.Any(WordCue::kWillCall)) {
     return;
   }
+  // "Note it quickly: 338 …"
+  for (size_t i = in.begin(); i < in.end(); ++i) {
+    if (scene.At(i).sign == ':') return;
+  }
   for (size_t i = in.begin(); i < in.end(); ++i) {
     if (!in.Is(i, WordClass::kCallVerb) || in.InPhrase(i)) continue;
-    if (scene.At(i).kind == TokenKind::kNumber) return;
     if (!IsWholeCall(in, i)) continue;
     in.Report(Category::kOffPlatform, Intent::kMove, Confidence::kLow, "call",
               {i, in.NearAt(in.begin(), in.end(), WordCue::kWhen)});
