@@ -18,7 +18,6 @@ bool IsWholeCall(const WordingSentence& in, size_t i) {
   // Verbs come last in some languages.
   const bool ends = (in.EndsAt(end) || in.Is(end, WordCue::kPlease)) &&
                     (end >= scene.size() || scene.At(end).sign != '[');
-  if (begins && ends) return true;
   return (begins || ends) &&
          (in.Any(WordCue::kWhen) || in.Any(WordClass::kWeekday));
 }
