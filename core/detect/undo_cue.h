@@ -11,6 +11,7 @@ enum class UndoCue : uint8_t {
   kNone,
   kTurn,    // "backwards", "mirrored"
   kRemove,  // "ignore", "without"
+  kHalve,   // "twice", "doubled"
 };
 
 UndoCue UndoCueOf(std::string_view word);

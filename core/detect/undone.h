@@ -71,6 +71,10 @@ void UndoTurnedRuns(const Scene& scene, Undone* undone);
 void UndoPaths(const Scene& scene, Undone* undone);
 // "amFuZUBhY21lLmNvbQ==", "wnar@npzr.pbz"
 void UndoCodes(const Scene& scene, Undone* undone);
+// "\"jane\" + \"@acme.com\"", "[\"jane\", \"acme.com\"].join(\"@\")"
+void UndoStrings(const Scene& scene, Undone* undone);
+// "jjaannee@@aaccmmee..nneett", and figures
+void UndoDoubling(const Scene& scene, Undone* undone);
 // "l2 H4rrow L4ne"
 void UndoLeet(const Scene& scene, Undone* undone);
 // "ignore each X: jaXne@acXme.com"

@@ -25,7 +25,12 @@ enum Need : uint32_t {
   kLeetWords = 1u << 5,
   kTurnedRuns = 1u << 6,
   kPaths = 1u << 7,
+  kStrings = 1u << 8,
+  kDoubling = 1u << 9,
 };
+
+// What else shows no number: the others are read through where they stand.
+constexpr uint32_t kOfNumbers = kStrings | kDoubling;
 
 struct Way {
   Need need;
@@ -41,12 +46,31 @@ constexpr auto kWays = std::to_array<Way>({
     {kCodes, UndoCodes},
     {kLeetWords, UndoLeet},
     {kPaths, UndoPaths},
+    {kStrings, UndoStrings},
+    {kDoubling, UndoDoubling},
 });
 
 // "jane, at, …", "then the at sign"
 bool IsBeforeMark(const Scene& scene, size_t i) {
   return scene.At(i).sign == ',' || scene.Text(i) == "the" ||
          scene.Text(i) == "then" || scene.Text(i) == "a";
+}
+
+// "\" + \"", "].join(", "@@"
+Need OfSigns(const Scene& scene, size_t i) {
+  const char before = scene.At(i - 1).sign;
+  switch (scene.At(i).sign) {
+    case '"':
+    case '\'':
+    case '`':
+      return before == '+' ? kStrings : Need{0};
+    case '(':
+      return scene.Text(i - 1) == "join" ? kStrings : Need{0};
+    case '@':
+      return before == '@' ? kDoubling : Need{0};
+    default:
+      return Need{0};
+  }
 }
 
 // The cheap tests of all ways in one walk.
@@ -72,11 +96,13 @@ uint32_t NeedsOf(const Scene& scene) {
       const UndoCue cue = UndoCueOf(scene.Text(i));
       if (cue == UndoCue::kTurn) needs |= kTurning | kTurnedRuns;
       if (cue == UndoCue::kRemove) needs |= kRemoval;
+      if (cue == UndoCue::kHalve) needs |= kDoubling;
       if (SpellsLetter(scene.Text(i)) && ++names == kFewestNames) {
         needs |= kSpelling;
       }
     }
     if (lexeme.Is(WordClass::kSlashWord)) needs |= kPaths;
+    if (i > 0 && lexeme.sign != 0) needs |= OfSigns(scene, i);
     // "moc.liamg@enaj"
     if (lexeme.size() == 3 && scene.Text(i) == "moc" && i + 1 < scene.size() &&
         scene.At(i + 1).sign == '.') {
@@ -137,11 +163,11 @@ void SecondReading::Run(Scene* scene) {
     way.undo(*scene, &undone);
     if (undone.empty()) continue;
     undone.Finish();
-    Read(undone, scene);
+    Read(undone, (way.need & kOfNumbers) != 0, scene);
   }
 }
 
-void SecondReading::Read(const Undone& undone, Scene* scene) {
+void SecondReading::Read(const Undone& undone, bool numbers, Scene* scene) {
   view_.Build(undone.text(), &table_);
   Tokenize(view_.text(), &table_, &tokens_);
   LookUpWords(view_.text(), tokens_, &memo_, &lexemes_);
@@ -173,7 +199,7 @@ void SecondReading::Read(const Undone& undone, Scene* scene) {
   Resolve(&known);
   for (Found& found : again.found) {
     // Numbers are read through disguise where they stand.
-    if ((found.intent == Intent::kShare &&
+    if ((!numbers && found.intent == Intent::kShare &&
          found.category == Category::kPhone) ||
         (found.confidence == Confidence::kLow &&
          found.category != Category::kAddress)) {

@@ -24,7 +24,8 @@ class SecondReading {
   void Run(Scene* scene);
 
  private:
-  void Read(const Undone& undone, Scene* scene);
+  // `numbers`: whether what is read shows phone numbers as well.
+  void Read(const Undone& undone, bool numbers, Scene* scene);
 
   FoldTable& table_;
   WordMemo& memo_;
