@@ -108,10 +108,20 @@ bool BeginsGroups(const Scene& scene, size_t i) {
           GluedBefore(scene, i + 3));
 }
 
+// "O 7 7"
+bool IsSpacedZero(const Scene& scene, size_t i) {
+  const auto digit = [&scene](size_t at) {
+    return at < scene.size() && scene.At(at).size() == 1 &&
+           scene.At(at).kind == TokenKind::kNumber && scene.At(at).space_before;
+  };
+  return scene.Text(i) == "o" && digit(i + 1) && digit(i + 2) &&
+         scene.view->IsCapital(scene.At(i).span.begin);
+}
+
 }  // namespace
 
 bool MayBeginWithLeet(const Scene& scene, size_t i) {
-  if (BeginsGroups(scene, i)) return true;
+  if (BeginsGroups(scene, i) || IsSpacedZero(scene, i)) return true;
   return i > 0 && scene.At(i - 1).sign == '+' &&
          scene.At(i).kind == TokenKind::kWord &&
          scene.At(i).size() <= kLongestLeet && IsLeetWord(scene.Text(i)) &&
@@ -194,7 +204,9 @@ bool ReadNumeral(const Scene& scene, size_t i, bool in_chain,
   if (!numeral) {
     if (!in_chain && !MayBeginWithLeet(scene, i)) return false;
     if (!MayBeLoose(scene, i, digits.size())) return false;
-    piece->loose = true;
+    // A capital "O" among digits is no word.
+    piece->loose =
+        scene.Text(i) != "o" || !scene.view->IsCapital(scene.At(i).span.begin);
   }
   piece->digits = digits;
   piece->begin = i;
