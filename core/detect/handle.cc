@@ -49,6 +49,8 @@ class Detection {
         DetectTag(&scene_, i);
       } else if (lexeme.kind == TokenKind::kSign && lexeme.sign == 0) {
         DetectPicture(&scene_, i);
+      } else if (lexeme.size() > 2) {
+        DetectAroundPicture(&scene_, i);
       }
     }
   }
@@ -104,7 +106,8 @@ class Detection {
         constexpr std::string_view kEnds = ",.;?#{<$%&+";
         // "add me on Skype, my id: x"
         const bool intro =
-            lexeme.sign == ',' && NameIntro(scene_, at + 1, &label) != 0;
+            lexeme.sign == ',' && (NameIntro(scene_, at + 1, &label) != 0 ||
+                                   IsNameNoun(scene_, at + 1));
         if (!intro && lexeme.sign != 0 &&
             kEnds.find(lexeme.sign) != kEnds.npos) {
           return false;
@@ -129,10 +132,8 @@ class Detection {
       // "Slack me: x"
       label = label || (at == end && IsMeLabel(scene_, at));
       const bool noun =
-          scene_.Text(at) == "name" ||
-          (lexeme.size() > 1 &&
-           lexeme.Is(AnyOf(WordClass::kHandleNoun, WordClass::kNumberNoun)) &&
-           !ReadName(at, service).Marked());
+          (IsNameNoun(scene_, at) || lexeme.Is(WordClass::kNumberNoun)) &&
+          lexeme.size() > 1 && !ReadName(at, service).Marked();
       // "Reddit u/name", "LinkedIn: in/name"
       const bool path = at + 1 < scene_.size() &&
                         (lexeme.size() == 1 || scene_.Text(at) == "in") &&

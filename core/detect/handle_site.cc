@@ -53,6 +53,7 @@ void DetectOnSite(Scene* scene, size_t i) {
 
 void DetectAtPlace(Scene* scene, size_t i) {
   const std::string_view word = scene->Text(i);
+  if (word == "u") DetectUserPath(scene, i);
   if (word == "on") DetectOnSite(scene, i);
   if (word == "on" || word == "at") DetectOnDescribed(scene, i);
   if (word == ":" || word == "=") DetectDescribedLabel(scene, i);
