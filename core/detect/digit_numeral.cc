@@ -152,8 +152,12 @@ bool IsJoiningLetter(const Scene& scene, size_t i) {
   const Lexeme& lexeme = scene.At(i);
   if (lexeme.kind != TokenKind::kWord) return false;
   // The stroke that draws Arabic words out.
-  if (lexeme.size() == 2) return scene.Text(i) == "\xD9\x80";
-  if (lexeme.size() != 1) return false;
+  if (scene.Text(i) == "\xD9\x80") return true;
+  // "6ham0ham3": the same word again.
+  if (lexeme.size() > 1) {
+    return i + 1 < scene.size() && scene.At(i + 1).size() == 1 &&
+           DigitOfWord(lexeme.word_tags) == 0 && Recurs(scene, i);
+  }
   const char letter = scene.Text(i).front();
   return LeetDigit(letter) == 0 || (RarelyDigit(letter) && Recurs(scene, i));
 }

@@ -19,6 +19,7 @@
 #include "core/detect/handle_text.h"
 #include "core/detect/handle_told.h"
 #include "core/detect/handle_walk.h"
+#include "core/detect/tag.h"
 #include "core/rules/tables.h"
 
 namespace composer_guard {
@@ -38,7 +39,6 @@ class Detection {
     for (size_t i = 0; i < scene_.size(); ++i) {
       const Lexeme& lexeme = scene_.At(i);
       if (!scene_.Leads(i, kLeadsHandle)) continue;
-      // Also of "find me on".
       if (lexeme.size() <= 2) DetectAtPlace(&scene_, i);
       if (lexeme.part_of != 0 && lexeme.sign != '#') continue;
       if (lexeme.Is(kAnyService)) {
@@ -57,7 +57,7 @@ class Detection {
 
  private:
   void AtService(size_t i) {
-    const size_t end = i + scene_.At(i).length;
+    const size_t end = SkipTag(scene_, i + scene_.At(i).length);
     if (IsEmbedded(scene_, i, end)) return;
     bool weak = false;
     const ServiceRow* service = ServiceAt(scene_, i, &weak);

@@ -8,6 +8,7 @@
 #ifndef COMPOSER_GUARD_MATCH_DISGUISED_WORDS_H_
 #define COMPOSER_GUARD_MATCH_DISGUISED_WORDS_H_
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -30,6 +31,16 @@ void FindSpaced(std::string_view text, size_t i, std::vector<Lexeme>* lexemes);
 // begin with lexeme `i`: "outside the p l a t f o r m".
 void FindSpelledOut(std::string_view text, size_t i,
                     std::vector<Lexeme>* lexemes);
+
+// The next part of a word that signs or tags cut, behind lexeme `i`: "tele/
+// gram", "sig</i><b>nal".
+size_t NextPart(std::span<const Lexeme> lexemes, size_t i);
+
+// The parts from `first` to `last` without what stands between them, written
+// to `to`.
+std::string_view JoinParts(std::string_view text,
+                           std::span<const Lexeme> lexemes, size_t first,
+                           size_t last, char* to);
 
 }  // namespace composer_guard
 

@@ -2,12 +2,62 @@
 // disguised_words.h.
 
 #include <array>
+#include <cstring>
+#include <span>
+#include <string_view>
 
 #include "core/match/disguised_words.h"
 #include "core/match/leet.h"
 #include "core/match/word_find.h"
 
 namespace composer_guard {
+namespace {
+
+// "<b>": where the tag of one short word that begins with lexeme `i` ends.
+size_t EndOfTag(std::span<const Lexeme> lexemes, size_t i) {
+  size_t at = i + 1;
+  if (at < lexemes.size() && lexemes[at].sign == '/') ++at;
+  return at + 1 < lexemes.size() && lexemes[at].size() < 4 &&
+                 lexemes[at + 1].sign == '>'
+             ? at + 2
+             : i + 1;
+}
+
+}  // namespace
+
+size_t NextPart(std::span<const Lexeme> lexemes, size_t i) {
+  constexpr size_t kMost = 8;  // lexemes between
+  constexpr std::string_view kEnds = ",;:!?@#$%&=";
+  // "Discord + a link" is no "Discorda".
+  constexpr WordClasses kWhole =
+      AnyOf(WordClass::kService, WordClass::kServiceWeak, WordClass::kProvider,
+            WordClass::kProviderWeak);
+  const size_t first = NextOfPhrase(lexemes, i);
+  if (first >= lexemes.size() || lexemes[first].kind != TokenKind::kSign ||
+      PartsWords(lexemes, first) || lexemes[i].Is(kWhole)) {
+    return first;
+  }
+  size_t at = first;
+  while (at < lexemes.size() && at < first + kMost &&
+         lexemes[at].kind == TokenKind::kSign && lexemes[at].lines_before == 0 &&
+         (lexemes[at].sign == 0 ||
+          kEnds.find(lexemes[at].sign) == kEnds.npos)) {
+    at = lexemes[at].sign == '<' ? EndOfTag(lexemes, at) : at + 1;
+  }
+  return at;
+}
+
+std::string_view JoinParts(std::string_view text,
+                           std::span<const Lexeme> lexemes, size_t first,
+                           size_t last, char* to) {
+  size_t size = 0;
+  for (size_t i = first; i <= last; i = NextPart(lexemes, i)) {
+    const std::string_view word = lexemes[i].span.Of(text);
+    std::memcpy(to + size, word.data(), word.size());
+    size += word.size();
+  }
+  return {to, size};
+}
 
 // Tried at every letter, for "в т е л е г р а м" is two words.
 void FindSpaced(std::string_view text, size_t i, std::vector<Lexeme>* lexemes) {
