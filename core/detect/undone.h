@@ -73,6 +73,10 @@ void UndoPaths(const Scene& scene, Undone* undone);
 void UndoCodes(const Scene& scene, Undone* undone);
 // "\"jane\" + \"@acme.com\"", "[\"jane\", \"acme.com\"].join(\"@\")"
 void UndoStrings(const Scene& scene, Undone* undone);
+// "22|Linden|Row|Richmond|VA|23220", and whether a number at lexeme `i` may
+// begin such parts
+void UndoFields(const Scene& scene, Undone* undone);
+bool OpensFields(const Scene& scene, size_t i);
 // "jjaannee@@aaccmmee..nneett", and figures
 void UndoDoubling(const Scene& scene, Undone* undone);
 // "l2 H4rrow L4ne"

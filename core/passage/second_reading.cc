@@ -27,6 +27,7 @@ enum Need : uint32_t {
   kPaths = 1u << 7,
   kStrings = 1u << 8,
   kDoubling = 1u << 9,
+  kFields = 1u << 10,
 };
 
 // What else shows no number: the others are read through where they stand.
@@ -48,6 +49,7 @@ constexpr auto kWays = std::to_array<Way>({
     {kPaths, UndoPaths},
     {kStrings, UndoStrings},
     {kDoubling, UndoDoubling},
+    {kFields, UndoFields},
 });
 
 // "jane, at, …", "then the at sign"
@@ -102,6 +104,9 @@ uint32_t NeedsOf(const Scene& scene) {
       }
     }
     if (lexeme.Is(WordClass::kSlashWord)) needs |= kPaths;
+    if (lexeme.kind == TokenKind::kNumber && OpensFields(scene, i)) {
+      needs |= kFields;
+    }
     if (i > 0 && lexeme.sign != 0) needs |= OfSigns(scene, i);
     // "moc.liamg@enaj"
     if (lexeme.size() == 3 && scene.Text(i) == "moc" && i + 1 < scene.size() &&
