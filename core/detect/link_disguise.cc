@@ -68,6 +68,15 @@ const LinkRow* FindByNickname(LinkRead* link) {
   return Find(*link);
 }
 
+// "dis-cord.gg/oak"
+const LinkRow* FindWithoutDashes(LinkRead* link) {
+  if (std::erase(link->host, '-') == 0) return nullptr;
+  const LinkRow* const row = Find(*link);
+  if (row == nullptr || row->purpose == LinkPurpose::kWork) return nullptr;
+  link->techniques |= kSeparators;
+  return row;
+}
+
 // A coded slash ends no user name: the host stands behind the "@".
 const LinkRow* FindBehindUser(LinkRead* link) {
   if (!link->scheme || !link->path.starts_with("/@")) return nullptr;
@@ -83,7 +92,8 @@ const LinkRow* FindBehindUser(LinkRead* link) {
 const LinkRow* FindDisguisedLink(LinkRead* link) {
   if (const LinkRow* row = Find(*link)) return row;
   for (const auto find :
-       {FindLookAlike, FindLeet, FindBehindUser, FindByNickname}) {
+       {FindLookAlike, FindLeet, FindBehindUser, FindByNickname,
+        FindWithoutDashes}) {
     LinkRead undone = *link;
     const LinkRow* const row = find(&undone);
     if (row == nullptr) continue;
