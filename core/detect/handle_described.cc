@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "core/detect/cues.h"
+#include "core/detect/handle_anywhere.h"
 #include "core/detect/handle_judge.h"
 #include "core/detect/handle_parts.h"
 #include "core/detect/handle_plain.h"
@@ -120,34 +121,7 @@ class Finder {
     }
   }
 
-  // "u/jane7, pm me", "u slash jane7": a path that one site alone has.
-  void RunPath() {
-    if (i_ + 2 >= scene_.size() ||
-        !(scene_.At(i_ + 1).sign == '/' ||
-          scene_.At(i_ + 1).Is(WordClass::kSlashWord)) ||
-        (i_ > 0 && !scene_.At(i_).space_before)) {
-      return;
-    }
-    const HandleText name = ReadHandle(scene_, i_ + 2, kSigns);
-    if (!name.empty() && !name.number && !name.listed &&
-        name.size() > kShortest && IsSpokenAround(name.end)) {
-      ReportHandle(&scene_, name, kSite, Confidence::kMedium, i_);
-    }
-  }
-
  private:
-  // "I'm …", "…, pm me": right beside the name from `i` to `end`.
-  bool IsSpokenAround(size_t end) const {
-    const auto spoken = [this](size_t at) {
-      return kMe.Has(Text(at)) || Text(at) == "find" || Text(at) == "dm" ||
-             Text(at) == "pm";
-    };
-    for (size_t n = 1; n <= 2; ++n) {
-      if (spoken(end + n - 1) || (i_ >= n && spoken(i_ - n))) return true;
-    }
-    return false;
-  }
-
   // "app", "messenger" within the words around `i`; a logo is of anything.
   bool HasNounNear() const {
     const LexemeRange sentence = SentenceAround(scene_, i_);
@@ -263,13 +237,14 @@ class Finder {
 
 }  // namespace
 
-bool DescribesService(std::string_view word) { return kMakers.Has(word); }
-
-void DetectAroundPicture(Scene* scene, size_t i) {
-  if (kMakers.Has(scene->Text(i))) Finder(scene, i).RunAround();
+bool DescribesService(std::string_view word) {
+  return kMakers.Has(word) || word == "everywhere";
 }
 
-void DetectUserPath(Scene* scene, size_t i) { Finder(scene, i).RunPath(); }
+void DetectAroundPicture(Scene* scene, size_t i) {
+  if (scene->Text(i) == "everywhere") DetectEverywhere(scene, i);
+  if (kMakers.Has(scene->Text(i))) Finder(scene, i).RunAround();
+}
 
 void DetectOnDescribed(Scene* scene, size_t i) { Finder(scene, i).Run(); }
 

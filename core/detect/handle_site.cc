@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "core/detect/cues.h"
+#include "core/detect/handle_anywhere.h"
 #include "core/detect/handle_judge.h"
 #include "core/detect/handle_sign.h"
 #include "core/detect/handle_text.h"

@@ -70,6 +70,25 @@ size_t SaidToRing(const Scene& scene, size_t end) {
   return kNowhere;
 }
 
+// "Kenya's prefix, then 722 555 068", "country code of Fiji and then …": where
+// the code is named, kNowhere where none is.
+size_t CodeBefore(const Scene& scene, size_t begin) {
+  constexpr size_t kReach = 7;
+  bool then = false;
+  for (size_t n = 1; n <= kReach && n < begin; ++n) {
+    const size_t at = begin - n;
+    const std::string_view word = scene.Text(at);
+    if (SentenceStarts(scene, at + 1)) break;
+    then = then || word == "then" || word == "plus";
+    if (!then || (word != "code" && word != "prefix")) continue;
+    const std::string_view before = scene.Text(at - 1);
+    const bool named = before != "zip" && (before == "country" || before == "area" ||
+                       scene.view->IsCapital(scene.At(at - 1).span.begin));
+    return named ? at : kNowhere;
+  }
+  return kNowhere;
+}
+
 // "my mobile is 560 1800", "Phone: 560 1800": the noun and what joins it to
 // the number, nothing else.
 bool IsSaidToFollow(const Scene& scene, size_t noun, size_t begin) {
@@ -106,6 +125,10 @@ PhoneCues FindPhoneCues(const Scene& scene, const PhonePlace& place,
   if (cues.phone == kNowhere) cues.phone = rings;
   if (cues.phone == kNowhere && digits >= kFewestToRing) {
     cues.phone = SaidToDial(scene, place);
+  }
+  // The code is no label of the number: "Kenya code then 722 555 068".
+  if (const size_t code = CodeBefore(scene, begin); code != kNowhere) {
+    cues.phone = code;
   }
   cues.noun =
       cues.phone != kNowhere && scene.At(cues.phone).Is(WordClass::kPhoneNoun);

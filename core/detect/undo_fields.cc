@@ -1,6 +1,7 @@
-// Parts of an address that one sign keeps apart. See undone.h.
+// What one sign keeps apart. See undone.h.
 //
-//   "22|Linden|Row|Richmond|VA|23220", "[22] [Linden Row] [Richmond]"
+//   "22|Linden|Row|Richmond|VA|23220", "[22] [Linden Row] [Richmond]",
+//   "jane / at / acme / dot / com"
 
 #include <string_view>
 #include <vector>
@@ -25,11 +26,28 @@ class Parts {
 
   void Run() {
     for (size_t i = 0; i + 1 < scene_.size();) {
-      i = OpensFields(scene_, i) ? From(i) : i + 1;
+      i = OpensFields(scene_, i) ? From(i) : IsField(scene_, i) ? Around(i) : i + 1;
     }
   }
 
  private:
+  // The sign around the word at lexeme `i`, in its line; where to go on.
+  size_t Around(size_t i) {
+    const char sign = scene_.At(i - 1).sign;
+    size_t at = i;
+    while (at > done_ && i - at < kMostLexemes / 2 &&
+           scene_.At(at).lines_before == 0) {
+      --at;
+    }
+    for (; at < scene_.size() && at < i + kMostLexemes; ++at) {
+      if (at > i && scene_.At(at).lines_before > 0) break;
+      if (scene_.At(at).sign != sign) continue;
+      undone_.Write(scene_.At(at).span, " ", kSeparators);
+    }
+    done_ = at;
+    return at;
+  }
+
   // Reads on from the number at lexeme `i`; where to go on.
   size_t From(size_t i) {
     const char sign = scene_.At(i + 1).sign;
@@ -60,6 +78,7 @@ class Parts {
 
   const Scene& scene_;
   Undone& undone_;
+  size_t done_ = 0;
 };
 
 }  // namespace
@@ -82,6 +101,18 @@ bool OpensFields(const Scene& scene, size_t i) {
          (scene.At(word + 1).sign == sign || scene.At(word + 2).sign == sign) &&
          (sign == '|' || sign == '_' ||
           scene.view->IsCapital(scene.At(word).span.begin));
+}
+
+bool IsField(const Scene& scene, size_t i) {
+  constexpr std::string_view kSigns = "/|~+*";
+  if (i == 0 || !scene.At(i).Is(AnyOf(WordClass::kAtWord, WordClass::kAtWordWeak,
+                                      WordClass::kDotWord))) {
+    return false;
+  }
+  const size_t end = i + scene.At(i).length;
+  const char sign = scene.At(i - 1).sign;
+  return end < scene.size() && sign != 0 && scene.At(end).sign == sign &&
+         kSigns.find(sign) != kSigns.npos && scene.At(i).space_before;
 }
 
 void UndoFields(const Scene& scene, Undone* undone) {

@@ -28,6 +28,7 @@ enum Need : uint32_t {
   kStrings = 1u << 8,
   kDoubling = 1u << 9,
   kFields = 1u << 10,
+  kLines = 1u << 11,
 };
 
 // What else shows no number: the others are read through where they stand.
@@ -50,6 +51,7 @@ constexpr auto kWays = std::to_array<Way>({
     {kStrings, UndoStrings},
     {kDoubling, UndoDoubling},
     {kFields, UndoFields},
+    {kLines, UndoLines},
 });
 
 // "jane, at, …", "then the at sign"
@@ -91,6 +93,8 @@ uint32_t NeedsOf(const Scene& scene) {
   int apart = 0;
   int leet = 0;
   int marks = 0;
+  size_t line = 0;  // its first lexeme
+  size_t lines = 0;  // short ones in a row
   uint32_t run = 0;  // where what has no spaces began
   for (size_t i = 0; i < scene.size(); ++i) {
     const Lexeme& lexeme = scene.At(i);
@@ -103,8 +107,16 @@ uint32_t NeedsOf(const Scene& scene) {
         needs |= kSpelling;
       }
     }
+    if (lexeme.lines_before > 0) {
+      lines = IsShortLine(scene, line, i) && lexeme.lines_before == 1
+                  ? lines + 1
+                  : 0;
+      if (lines == kFewestShortLines) needs |= kLines;
+      line = i;
+    }
     if (lexeme.Is(WordClass::kSlashWord)) needs |= kPaths;
-    if (lexeme.kind == TokenKind::kNumber && OpensFields(scene, i)) {
+    if (lexeme.kind == TokenKind::kNumber ? OpensFields(scene, i)
+                                          : IsField(scene, i)) {
       needs |= kFields;
     }
     if (i > 0 && lexeme.sign != 0) needs |= OfSigns(scene, i);
@@ -168,11 +180,13 @@ void SecondReading::Run(Scene* scene) {
     way.undo(*scene, &undone);
     if (undone.empty()) continue;
     undone.Finish();
-    Read(undone, (way.need & kOfNumbers) != 0, scene);
+    Read(undone, way.need, scene);
   }
 }
 
-void SecondReading::Read(const Undone& undone, bool numbers, Scene* scene) {
+void SecondReading::Read(const Undone& undone, uint32_t way, Scene* scene) {
+  const bool numbers = (way & kOfNumbers) != 0;
+  const bool shares = (way & kLines) != 0;
   view_.Build(undone.text(), &table_);
   Tokenize(view_.text(), &table_, &tokens_);
   LookUpWords(view_.text(), tokens_, &memo_, &lexemes_);
@@ -204,6 +218,8 @@ void SecondReading::Read(const Undone& undone, bool numbers, Scene* scene) {
   Resolve(&known);
   for (Found& found : again.found) {
     // Numbers are read through disguise where they stand.
+    // Of short lines only what they share shows, not what a list asks for.
+    if (shares && found.intent != Intent::kShare) continue;
     if ((!numbers && found.intent == Intent::kShare &&
          found.category == Category::kPhone) ||
         (found.confidence == Confidence::kLow &&

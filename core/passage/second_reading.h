@@ -24,8 +24,8 @@ class SecondReading {
   void Run(Scene* scene);
 
  private:
-  // `numbers`: whether what is read shows phone numbers as well.
-  void Read(const Undone& undone, bool numbers, Scene* scene);
+  // `way`: how it was undone.
+  void Read(const Undone& undone, uint32_t way, Scene* scene);
 
   FoldTable& table_;
   WordMemo& memo_;
