@@ -13,11 +13,12 @@ constexpr auto kCommonTlds = Words(
     "edu", "es", "eu", "fr", "hu", "info", "io", "jp", "kr", "mx", "net", "nl",
     "nz", "org", "pl", "ro", "ru", "se", "ua", "uk", "us", "za");
 
-constexpr auto kPlaceholderNames =
-    Words("bar", "company", "companyname", "domain", "domainname", "example",
-          "foobar", "host", "mycompany", "mydomain", "mysite", "provider",
-          "site", "somedomain", "something", "test", "testing", "website",
-          "yourcompany", "yourdomain", "yoursite", "yourwebsite");
+constexpr auto kPlaceholderNames = Words(
+    "bar", "beispiel", "beispieldomain", "company", "companyname", "domain",
+    "domainname", "dominio", "ejemplo", "esempio", "example", "exemple",
+    "exemplo", "foobar", "host", "mycompany", "mydomain", "mysite", "provider",
+    "site", "somedomain", "something", "test", "testing", "website",
+    "yourcompany", "yourdomain", "yoursite", "yourwebsite");
 
 }  // namespace
 

@@ -30,8 +30,10 @@ constexpr auto kOrdinary = Words(
     "were", "with", "work", "worked", "working", "works", "yell");
 
 constexpr auto kSendersOnly =
-    Words("do-not-reply", "donotreply", "mailer-daemon", "no-reply", "no_reply",
-          "noreply", "postmaster", "unsubscribe");
+    Words("do-not-reply", "donotreply", "mailer-daemon", "nao-responda",
+          "naoresponda", "ne-pas-repondre", "nepasrepondre", "nicht-antworten",
+          "no-reply", "no-responder", "no_reply", "noreply", "noresponder",
+          "postmaster", "unsubscribe");
 
 constexpr auto kPlaceholderLocals = Words(
     "a", "abc", "admin", "customer", "email", "firstname", "foo", "foobar",

@@ -58,26 +58,19 @@ WordClasses KindsOf(uint16_t tags) {
   return tags == 0 ? WordClasses{0} : EnglishClassesOf(tags) & ~kNoKinds;
 }
 
-struct Asked {
-  WordClasses classes = 0;
-  Category category = Category::kHandle;
-  const char* kind = "";
+struct Kind {
+  Category category;
+  const char* name;
 };
-// What is asked for where a word of the classes stands, the first that does.
-constexpr Asked kAsked[] = {
-    {Bit(WordClass::kFormNoun), Category::kFormLink, "form"},
-    {Bit(WordClass::kApplyVerb), Category::kApplicationLink, "application"},
-    {AnyOf(WordClass::kEmailNoun, WordClass::kProvider), Category::kEmail,
-     "email"},
-    {AnyOf(WordClass::kPhoneNoun, WordClass::kNumberNoun), Category::kPhone,
-     "phone"},
-    {AnyOf(WordClass::kService, WordClass::kServiceWeak,
-           WordClass::kHandleNoun),
-     Category::kHandle, "handle"},
-    {Bit(WordClass::kAddressNoun), Category::kAddress, "postal"},
-    {Bit(WordClass::kCallVerb), Category::kPhone, "phone"},
-    {~WordClasses{0}, Category::kHandle, "handle"},
-};
+// In the order of kGistKinds.
+constexpr Kind kKinds[kGistKindCount] = {
+    {Category::kOffPlatform, "elsewhere"},
+    {Category::kHandle, "handle"},
+    {Category::kPhone, "phone"},
+    {Category::kEmail, "email"},
+    {Category::kAddress, "postal"},
+    {Category::kFormLink, "form"},
+    {Category::kApplicationLink, "application"}};
 
 // The slot of a pair, kNoSlot if nothing was learned of it.
 constexpr uint32_t kNoSlot = ~uint32_t{0};
@@ -113,32 +106,42 @@ bool IsBreach(const GistPart& part) {
   return sum > 0;
 }
 
-bool IsAsked(const GistPart& part) {
-  int sum = kGistAsksBias;
-  for (const uint32_t pair : part.pairs()) {
-    sum += kGistAsks[pair & ((1 << kGistAskBits) - 1)] - kGistNone;
+// Which of kKinds the pairs speak for.
+size_t KindOf(const GistPart& part) {
+  size_t best = 0;
+  int most = 0;
+  size_t begin = 0;
+  for (size_t kind = 0; kind < kGistKindCount; ++kind) {
+    const std::span<const uint16_t> weights(
+        kGistKindWeights + begin, kGistKindWeights + kGistKinds[kind].end);
+    begin = kGistKinds[kind].end;
+    int sum = kGistKinds[kind].bias;
+    for (const uint32_t pair : part.pairs()) {
+      const uint32_t number = pair & ((1u << kGistKindBits) - 1);
+      const auto at = std::partition_point(
+          weights.begin(), weights.end(),
+          [number](uint16_t weight) { return weight >> 4u < number; });
+      if (at != weights.end() && *at >> 4u == number) {
+        sum += (*at & 0xF) - kGistNoWeight;
+      }
+    }
+    if (kind == 0 || sum > most) {
+      best = kind;
+      most = sum;
+    }
   }
-  return sum > 0;
+  return best;
 }
 
 void Report(ViewSpan span, const GistPart& part, Scene* scene) {
-  Found found = {.category = Category::kOffPlatform,
-                 .intent = Intent::kMove,
-                 .confidence = Confidence::kLow,
-                 .span = span,
-                 .kind = "elsewhere",
-                 .rule = "gist.move"};
-  if (IsAsked(part)) {
-    const Asked& asked = *std::find_if(
-        std::begin(kAsked), std::end(kAsked), [&part](const Asked& each) {
-          return (part.classes() & each.classes) != 0;
-        });
-    found.category = asked.category;
-    found.intent = Intent::kRequest;
-    found.kind = asked.kind;
-    found.rule = "gist.request";
-  }
-  scene->found.push_back(std::move(found));
+  const size_t kind = KindOf(part);
+  scene->found.push_back(
+      {.category = kKinds[kind].category,
+       .intent = kind == 0 ? Intent::kMove : Intent::kRequest,
+       .confidence = Confidence::kLow,
+       .span = span,
+       .kind = kKinds[kind].name,
+       .rule = kind == 0 ? "gist.move" : "gist.request"});
 }
 
 }  // namespace

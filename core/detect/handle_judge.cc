@@ -165,7 +165,9 @@ Confidence JudgeName(const Scene& scene, const HandleText& name,
   }
   if (name.Marked()) {
     if (told || setting.mine || name.at) return Confidence::kHigh;
-    return service.ordinary ? Confidence::kLow : Confidence::kMedium;
+    // "Discord OAuth2"
+    const bool work = scene.At(name.begin).Is(WordClass::kTechNoun);
+    return service.ordinary || work ? Confidence::kLow : Confidence::kMedium;
   }
   if (!name.dotted) return JudgePlain(scene, name, setting);
   // "my twitter is down.again": a space is missing.

@@ -80,7 +80,10 @@ bool IsNoPhone(const Scene& scene, size_t i) {
 
 // "-> 212-***", "should become +44 …": it is turned into something.
 bool IsTurned(const Scene& scene, size_t i) {
-  if (TextAt(scene, i) == "-" || TextAt(scene, i) == "should") ++i;
+  if (const std::string_view word = TextAt(scene, i);
+      word == "-" || word == "should" || word == "must") {
+    ++i;
+  }
   static constexpr auto kTurns =
       Words(">", "\xE2\x86\x92", "be", "become", "becomes");
   if (!kTurns.Has(TextAt(scene, i))) return false;
@@ -106,7 +109,7 @@ bool IsPutIn(const Scene& scene, size_t i) {
 bool IsTurnedInto(const Scene& scene, size_t i) {
   while (i > 0 && scene.At(i - 1).kind == TokenKind::kSign) --i;
   return i > 1 && scene.Text(i - 1) == "become" &&
-         scene.Text(i - 2) == "should";
+         (scene.Text(i - 2) == "should" || scene.Text(i - 2) == "must");
 }
 
 bool IsToldBehind(const Scene& scene, size_t end) {
@@ -142,6 +145,23 @@ bool IsForExample(const Scene& scene, size_t i) {
     }
   }
   return false;
+}
+
+// "“0770 …” in the fixture", "… with the caret behind it": what a test types,
+// where nobody says that it is theirs.
+bool IsTyped(const Scene& scene, size_t i) {
+  static constexpr auto kTests =
+      Words("caret", "fixture", "fixtures", "libphonenumber", "parser", "regex",
+            "serializer", "validator", "validators");
+  constexpr WordClasses kTheirs =
+      AnyOf(WordClass::kMy, WordClass::kReachVerb, WordClass::kCallVerb);
+  const LexemeRange sentence = SentenceAround(scene, i);
+  bool test = false;
+  for (size_t at = sentence.begin; at < sentence.end; ++at) {
+    if (scene.At(at).Is(kTheirs)) return false;
+    test = test || kTests.Has(scene.Text(at));
+  }
+  return test;
 }
 
 // "the footer says “Call us at (555) 010-0132”": what is shown in something
@@ -198,7 +218,7 @@ bool IsMadeUp(const Scene& scene, const Found& found) {
       found.category != Category::kPhone &&
       FindBefore(scene, i, Bit(WordClass::kReachVerb), kClause) != kNowhere;
   return (!asked && IsMadeUp(scene, i)) || IsForExample(scene, i) ||
-         IsTurnedInto(scene, i) || IsShown(scene, i) ||
+         IsTurnedInto(scene, i) || IsTyped(scene, i) || IsShown(scene, i) ||
          IsToldBehind(scene, LexemeAt(scene, found.span.end - 1) + 1);
 }
 

@@ -40,6 +40,7 @@ constexpr auto kBlaming =
 // "“What's your number?” sounds pushy", "“…” as the first question"
 bool IsSpokenOf(const Scene& scene, size_t i) {
   static constexpr auto kSpeaks = Words("feels", "reads", "scares", "sounds");
+  static constexpr auto kIs = Words("is", "isn't", "means", "seems", "was");
   static constexpr auto kTexts =
       Words("line", "message", "opener", "question", "sentence", "subject");
   constexpr size_t kNext = 3;
@@ -47,6 +48,11 @@ bool IsSpokenOf(const Scene& scene, size_t i) {
   while (close < scene.size() && !IsMark(scene, close)) ++close;
   if (close + 1 >= scene.size()) return false;
   if (kSpeaks.Has(scene.Text(close + 1))) return true;
+  // "“Give us a ring” is too British"
+  const size_t open = OpeningMark(scene, i);
+  if (kIs.Has(scene.Text(close + 1)) && SentenceStarts(scene, open)) {
+    return true;
+  }
   if (scene.Text(close + 1) != "as") return false;
   for (size_t n = 2; n <= kNext + 1 && close + n < scene.size(); ++n) {
     if (kTexts.Has(scene.Text(close + n))) return true;
@@ -154,6 +160,29 @@ bool IsRefused(const Scene& scene, const Found& found, size_t i) {
   return true;
 }
 
+// "I get that Signal would be handier, but …": granted, and not done.
+bool IsGranted(const Scene& scene, const Found& found, size_t i) {
+  static constexpr auto kGrants =
+      Words("appreciate", "get", "know", "realise", "realize", "understand");
+  constexpr size_t kFirst = 3;  // lexemes up to the verb
+  const LexemeRange sentence = SentenceAround(scene, i);
+  size_t at = sentence.begin;
+  while (at < sentence.end && at < sentence.begin + kFirst &&
+         !kGrants.Has(scene.Text(at))) {
+    ++at;
+  }
+  if (at >= sentence.begin + kFirst || at + 1 >= sentence.end || at > i + 1 ||
+      (scene.Text(at + 1) != "that" && scene.Text(at + 1) != "why")) {
+    return false;
+  }
+  for (at = i; at < sentence.end; ++at) {
+    if (scene.At(at).span.begin >= found.span.end && scene.Text(at) == "but") {
+      return true;
+    }
+  }
+  return false;
+}
+
 // A link is looked at, or followed, whatever is said of it.
 bool IsLink(const Found& found) {
   return found.category == Category::kFormLink ||
@@ -171,7 +200,8 @@ void DropMentions(Scene* scene) {
     const size_t i = LexemeAt(*scene, found.span.begin);
     return i < scene->size() &&
            (IsQuoted(*scene, i) || IsBlamed(*scene, i) ||
-            IsTurnedDown(*scene, i) || IsRefused(*scene, found, i));
+            IsTurnedDown(*scene, i) || IsRefused(*scene, found, i) ||
+            IsGranted(*scene, found, i));
   });
 }
 

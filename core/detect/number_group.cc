@@ -7,8 +7,27 @@ bool IsYear(const Numeral& n) {
   return n.digits == 4 && 1800 <= n.value && n.value <= 2100;
 }
 
+bool IsMonth(uint32_t value) { return 1 <= value && value <= 12; }
+
 bool IsDay(const Numeral& n) {
   return n.digits <= 2 && 1 <= n.value && n.value <= 31;
+}
+
+// "20250417_02", "2025_0417_02": a day of our time and what it counts.
+bool IsStamp(const Group& group) {
+  const Numeral& first = group.numerals[0];
+  uint32_t day = first.value;
+  size_t counted = 1;
+  if (group.count == 3 && first.digits == 4 && group.numerals[1].digits == 4) {
+    day = day * 10000 + group.numerals[1].value;
+    counted = 2;
+  } else if (first.digits != 8) {
+    return false;
+  }
+  return group.count == counted + 1 && group.numerals[counted].digits < 4 &&
+         (group.signs[1] == '_' || group.signs[1] == '-') && 19900000 < day &&
+         day < 20400000 && IsMonth(day / 100 % 100) && 0 < day % 100 &&
+         day % 100 <= 31;
 }
 
 // "192.168.10.0/24", "10.20.30.40:8080"
@@ -67,6 +86,7 @@ Group ReadGroup(const Scene& scene, size_t i) {
 
 bool IsDate(const Group& group) {
   const char sign = group.signs[1];
+  if (IsStamp(group)) return true;
   if (sign != '-' && sign != '/' && sign != '.') return false;
   const auto& n = group.numerals;
   if (group.count == 2) return IsYear(n[0]) && IsYear(n[1]) && sign != '.';

@@ -5,6 +5,7 @@
 
 #include "core/detect/cues.h"
 #include "core/detect/dial_cue.h"
+#include "core/detect/number_group.h"
 #include "core/detect/phone_label.h"
 #include "core/text/word_list.h"
 
@@ -134,6 +135,12 @@ PhoneCues FindPhoneCues(const Scene& scene, const PhonePlace& place,
       cues.phone != kNowhere && scene.At(cues.phone).Is(WordClass::kPhoneNoun);
   cues.said = cues.noun && IsSaidToFollow(scene, cues.phone, begin);
   cues.contact = FindBefore(scene, begin, kForContact, kCueBefore);
+  // The "x" of "X7Q2PL" names no service.
+  if (cues.contact != kNowhere && scene.At(cues.contact).size() == 1 &&
+      IsNumber(scene, cues.contact + 1) &&
+      !scene.At(cues.contact + 1).space_before) {
+    cues.contact = kNowhere;
+  }
   if (cues.contact == kNowhere) {
     cues.contact = FindAfter(scene, end - 1, kForContact, kCueAfter);
   }

@@ -26,6 +26,12 @@ bool IsServiceId(const Scene& scene, size_t label) {
          Services()[service->value].shape == HandleShape::kPhone;
 }
 
+// "my line 0803 …": a phone's, not a text's.
+bool IsOwnLine(const Scene& scene, size_t label) {
+  return label > 0 && scene.Text(label) == "line" &&
+         scene.At(label - 1).Is(WordClass::kMy);
+}
+
 // "5035550121 is the record id of the cell line": what it is comes before any
 // other word for it.
 bool SaidToBeRecord(const Scene& scene, size_t end, size_t cue) {
@@ -148,6 +154,23 @@ bool IsCompoundLabel(const Scene& scene, size_t i) {
                       [word](auto start) { return word.starts_with(start); });
 }
 
+// "our customer number is …", "the grant no. …": what is numbered before the
+// word for a number at `noun`.
+bool IsNumberOfThing(const Scene& scene, size_t noun) {
+  static constexpr auto kThings = Words(
+      "accession", "asset", "auction", "award", "bank", "bid", "bus", "catalog",
+      "catalogue", "client", "collection", "container", "customer", "deed",
+      "delivery", "device", "donor", "edition", "engine", "entry", "frame",
+      "funding", "gate", "grant", "inventory", "job", "loyalty", "matter",
+      "member", "object", "parcel", "patient", "payroll", "pipe", "pitch",
+      "plot", "pool", "product", "project", "protocol", "purchase", "quota",
+      "quote", "report", "request", "reservation", "route", "router", "scene",
+      "seat", "sensor", "sheet", "shelf", "shipment", "specimen", "station",
+      "subscriber", "subscription", "survey", "task", "title", "trademark",
+      "unit", "vehicle", "vendor", "voucher");
+  return noun > 0 && kThings.Has(scene.Text(noun - 1));
+}
+
 }  // namespace
 
 int LabelPoints(const Scene& scene, const PhonePlace& place, size_t cue,
@@ -166,9 +189,18 @@ int LabelPoints(const Scene& scene, const PhonePlace& place, size_t cue,
   // The label may be a part of the cue: "direct line".
   if (label != kNowhere &&
       (cue == kNowhere || cue + CueLength(scene, cue) <= label) &&
-      !IsServiceId(scene, label) && !IsWhomToRing(scene, place, cue)) {
+      !IsServiceId(scene, label) && !IsOwnLine(scene, label) &&
+      !IsWhomToRing(scene, place, cue)) {
     // Hardly anything but a phone is written with a plus sign.
     return plus ? 3 : 6;
+  }
+  size_t noun = FindBefore(scene, place.run_begin, Bit(WordClass::kNumberNoun),
+                           kLabelBefore);
+  // "grant no …", where it is no answer and may stand for a digit
+  if (scene.Text(place.run_begin) == "no") noun = place.run_begin;
+  if (!plus && noun != kNowhere && (cue == kNowhere || cue <= noun) &&
+      IsNumberOfThing(scene, noun)) {
+    return 6;
   }
   if (!plus && place.run_begin > 0 &&
       IsCompoundLabel(scene, place.run_begin - 1)) {

@@ -70,14 +70,6 @@ std::string FromRot13(std::string_view text) {
   return turned;
 }
 
-// "without a network", not "without a's" and not "without x in between".
-bool IsArticle(const Scene& scene, size_t at) {
-  return (scene.Text(at) == "a" || scene.Text(at) == "o") &&
-         scene.At(at - 1).sign == 0 && at + 1 < scene.size() &&
-         scene.At(at + 1).space_before && scene.At(at + 1).size() > 1 &&
-         scene.At(at + 1).kind == TokenKind::kWord;
-}
-
 // "jjaannee": the text with one of each two, or nothing.
 std::string Halved(std::string_view text) {
   std::string half;
@@ -127,9 +119,13 @@ void UndoCodes(const Scene& scene, Undone* undone) {
         undone->Write(run, decoded, kReplaced);
       }
     } else if (text.find('@') != std::string_view::npos &&
-               !IsTld(text.substr(dot + 1)) &&
-               IsCommonTld(FromRot13(text.substr(dot + 1)))) {
-      undone->Write(run, FromRot13(text), kReplaced);
+               !IsTld(text.substr(dot + 1))) {
+      const std::string turned(text.rbegin(), text.rend());
+      if (IsCommonTld(FromRot13(text.substr(dot + 1)))) {
+        undone->Write(run, FromRot13(text), kReplaced);
+      } else if (IsCommonTld(turned.substr(turned.rfind('.') + 1))) {
+        undone->Write(run, turned, kReversed);
+      }
     }
   }
 }
@@ -169,66 +165,6 @@ void UndoLeet(const Scene& scene, Undone* undone) {
       undone->Write(run, number, kLeet);
     } else if (letters >= digits) {
       undone->Write(run, word, kLeet);
-    }
-  }
-}
-
-void UndoRemoval(const Scene& scene, Undone* undone) {
-  constexpr size_t kReach = 40;
-  constexpr size_t kShortestWord = 3;
-  uint32_t done = 0;
-  for (size_t i = 0; i < scene.size(); ++i) {
-    if (!scene.At(i).Has(kSaysHowToRead) ||
-        UndoCueOf(scene.Text(i)) != UndoCue::kRemove) {
-      continue;
-    }
-    constexpr auto kBetween = std::to_array<std::string_view>(
-        {"all", "any", "each", "every", "everything", "les", "letter",
-         "letters", "of", "out", "the", "word", "die", "los", "las"});
-    size_t at = i + 1;
-    while (at < scene.size() &&
-           (scene.At(at).sign == '"' || scene.At(at).sign == '\'' ||
-            std::find(kBetween.begin(), kBetween.end(), scene.Text(at)) !=
-                kBetween.end())) {
-      ++at;
-    }
-    if (at >= scene.size()) continue;
-    std::string_view what = scene.Text(at);
-    const bool capital = scene.view->IsCapital(scene.At(at).span.begin);
-    std::string_view singular = what;
-    if (singular.ends_with('s') && singular.size() > 1) {
-      singular.remove_suffix(1);
-    }
-    const char sign = SignNamed(singular);
-    const std::string of_sign(1, sign);
-    if (sign != 0) {
-      what = of_sign;
-    } else if (what.size() >= kShortestWord) {
-      what = singular;
-    } else if (what.size() != 1 || IsArticle(scene, at)) {
-      continue;
-    }
-    const size_t fewest = what.size() > 1 ? 1 : 2;
-    const size_t first = i > kReach ? i - kReach : 0;
-    const size_t last = std::min(scene.size(), i + kReach);
-    for (const ViewSpan run : RunsIn(scene, {first, last})) {
-      if (run.begin < done) continue;
-      const std::string_view text = run.Of(scene.text);
-      std::string kept;
-      size_t times = 0;
-      for (uint32_t k = run.begin; k < run.end;) {
-        const bool here =
-            scene.text.substr(k).starts_with(what) &&
-            (what.size() > 1 || !capital || scene.view->IsCapital(k));
-        times += here ? 1 : 0;
-        if (!here) kept += scene.text[k];
-        k += here ? static_cast<uint32_t>(what.size()) : 1;
-      }
-      if (times >= fewest && kept.size() > what.size() + 3 &&
-          kept.size() < text.size()) {
-        undone->Write(run, kept, kFillerWords);
-        done = run.end;
-      }
     }
   }
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/detect/cues.h"
@@ -46,6 +47,7 @@ class Turner {
     std::string text(span.Of(scene_.text));
     if (!IsAscii(text)) return;
     std::reverse(text.begin(), text.end());
+    WriteMark(&text);
     Write(clause, text);
   }
 
@@ -56,6 +58,7 @@ class Turner {
       text += scene_.Text(i - 1);
       if (scene_.At(i - 1).space_before && i - 1 > clause.begin) text += ' ';
     }
+    WriteMark(&text);
     Write(clause, text);
   }
 
@@ -76,6 +79,20 @@ class Turner {
   }
 
  private:
+  // "jane at acme.com": who turns it round says no more than that. Of the same
+  // size, for the way back.
+  static void WriteMark(std::string* text) {
+    constexpr std::string_view kAt = " at ";
+    const size_t at = text->find(kAt);
+    if (at == std::string::npos) return;
+    const size_t end = text->find(' ', at + kAt.size());
+    const std::string_view behind =
+        std::string_view(*text).substr(at + kAt.size(), end - at - kAt.size());
+    if (behind.find('.') != std::string_view::npos) {
+      text->replace(at, kAt.size(), " @  ");
+    }
+  }
+
   void Try(Turn turn, LexemeRange clause) {
     if (clause.begin < clause.end) (this->*turn)(clause);
   }
@@ -110,7 +127,10 @@ class Turner {
 
   LexemeRange Before(size_t i) const {
     LexemeRange clause{i, i};
-    if (i > 0 && scene_.At(i - 1).sign == ',') clause = {i - 1, i - 1};
+    if (i > 0 &&
+        (scene_.At(i - 1).sign == ',' || scene_.At(i - 1).sign == '(')) {
+      clause = {i - 1, i - 1};
+    }
     while (clause.begin > 0 && i - clause.begin < kMostLexemes) {
       const size_t at = clause.begin - 1;
       if (scene_.At(at).sign == ':' && scene_.At(at + 1).space_before) break;

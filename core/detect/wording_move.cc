@@ -70,7 +70,9 @@ class Move {
   // "¿Lo hablamos por teléfono?", "po telefonu to vysvětlím, zavolejte mi".
   void ToPhone(size_t i) {
     if (in_.tech() || !in_.IsShort() || in_.Any(WordCue::kOthers) ||
-        (in_.Any(WordCue::kOnline) && in_.Any(WordClass::kPlatform))) {
+        (in_.Any(WordCue::kOnline) && in_.Any(WordClass::kPlatform)) ||
+        (in_.Around(i, 4, WordClass::kHere) != kNowhere &&
+         !in_.Any(WordClass::kNegation))) {
       return;
     }
     const size_t we = in_.NearAt(in_.begin(), in_.end(), WordClass::kWe);

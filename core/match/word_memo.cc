@@ -8,12 +8,21 @@
 namespace composer_guard {
 namespace {
 
-// "handle's", "WhatsApp'tan": what stands before the apostrophe.
+// "handle's", "WhatsApp'tan": what stands before the apostrophe; or else
+// "l'indirizzo", "dell'ordine": what stands behind it.
 bool FindBase(std::string_view word, Lexeme* lexeme) {
+  constexpr size_t kShortest = 3;
+  constexpr size_t kLongestArticle = 5;  // "quell"
   const size_t apostrophe = word.find('\'');
-  if (apostrophe == std::string_view::npos || apostrophe < 3) return false;
+  if (apostrophe == std::string_view::npos) return false;
   const std::string_view base = word.substr(0, apostrophe);
-  const uint16_t id = FindWord(base, WordHash(base));
+  const std::string_view rest = word.substr(apostrophe + 1);
+  uint16_t id = kNoWord;
+  if (base.size() >= kShortest) id = FindWord(base, WordHash(base));
+  if (id == kNoWord && base.size() <= kLongestArticle &&
+      rest.size() > kShortest) {
+    id = FindWord(rest, WordHash(rest));
+  }
   if (id == kNoWord) return false;
   SetWord(id, lexeme);
   return true;

@@ -164,7 +164,8 @@ bool IsKnown(const std::vector<Found>& known, const Found& found) {
         return other.span.begin < found.span.end;
       });
   return behind != known.begin() && (behind - 1)->span.Overlaps(found.span) &&
-         (behind - 1)->span.size() >= found.span.size() &&
+         ((behind - 1)->span.size() >= found.span.size() ||
+          found.category == Category::kPhone) &&
          (behind - 1)->category == found.category &&
          (behind - 1)->confidence >= found.confidence;
 }
@@ -217,11 +218,13 @@ void SecondReading::Read(const Undone& undone, uint32_t way, Scene* scene) {
   std::vector<Found> known = scene->found;
   Resolve(&known);
   for (Found& found : again.found) {
-    // Numbers are read through disguise where they stand.
     // Of short lines only what they share shows, not what a list asks for.
     if (shares && found.intent != Intent::kShare) continue;
+    // Numbers are read through disguise where they stand, but for what a reader
+    // is told to leave out.
     if ((!numbers && found.intent == Intent::kShare &&
-         found.category == Category::kPhone) ||
+         found.category == Category::kPhone &&
+         (undone.techniques() & kFillerWords) == 0) ||
         (found.confidence == Confidence::kLow &&
          found.category != Category::kAddress)) {
       continue;

@@ -3,6 +3,7 @@
 #ifndef COMPOSER_GUARD_RULES_GIST_H_
 #define COMPOSER_GUARD_RULES_GIST_H_
 
+#include <cstddef>
 #include <cstdint>
 
 #include "core/match/word_class.h"
@@ -34,15 +35,23 @@ inline constexpr int kGistApartBits = 11;
 extern const GistSlot kGistBreach[];  // for a request or a proposal to move
 inline constexpr int kGistNoWeight = 8;
 
-// For a request rather than a proposal: by the last bits of a number, a letter:
-// 'h' is none, 'i' speaks for it, 'g' against it.
-inline constexpr int kGistAskBits = 10;
-extern const char kGistAsks[];
-inline constexpr char kGistNone = 'h';
+// Which kind of breach it is: the one with the largest sum. Of each the
+// weights, numbers ascending: the last bits of a pair's number, and below them
+// the weight, kGistNoWeight for none.
+inline constexpr int kGistKindBits = 12;
+inline constexpr size_t kGistKindCount = 7;
+struct GistKind {
+  int bias = 0;  // what a sum begins with
+  uint16_t end =
+      0;  // in kGistKindWeights, of which the kinds follow each other
+};
+// A proposal; then requests for a handle, a phone, an e-mail, an address, to
+// fill in a form, to apply elsewhere.
+extern const GistKind kGistKinds[kGistKindCount];
+extern const uint16_t kGistKindWeights[];
 
 // What a sum begins with.
 extern const int kGistBreachBias;
-extern const int kGistAsksBias;
 
 }  // namespace composer_guard
 

@@ -36,18 +36,18 @@ const FEW_WORDS = 5;
 // step: of a weight; forget: how much every weight is drawn to 0; margin: steps
 // by which a sum must be over even odds to be reported.
 const TABLES = {
-  breach: { step: 0.25, rounds: 14, forget: 1.5e-4, margin: 2 },
-  asks: { step: 0.4, rounds: 14, forget: 1e-3, margin: 0 },
+  breach: { step: 0.25, rounds: 14, forget: 1.5e-4, margin: 1 },
+  kinds: { step: 0.4, rounds: 14, forget: 1e-3, margin: 0 },
 };
 // As core/rules/gist.h has it.
 const NUMBER_BITS = 24;
-const ASK_NUMBERS = 2 ** 10;
+const KIND_NUMBERS = 2 ** 12;
+const KINDS = ['move', 'handle', 'phone', 'email', 'address', 'form_link', 'application_link'];
 const FOLDS = 3;
 // Real drafts are many, and all silent; labelled ones were written by others.
 const WEIGHTS = { benign: 1, cases: 2, examples: 5 };
-const MOST_TURNS = 14;
+const MOST_TURNS = 24;
 const NUMBERS_PER_LINE = 14;
-const LETTERS_PER_LINE = 128;
 const { fixes: PHRASES } = JSON.parse(readFileSync(join(root, 'core/policy/messages/en.json'), 'utf8'));
 
 function isEnglish(text) {
@@ -167,6 +167,12 @@ function reportedUnseen(examples, size) {
   return count;
 }
 
+function weightsText(words) {
+  const lines = Array.from({ length: Math.ceil(words.length / NUMBERS_PER_LINE) }, (_, i) =>
+    words.slice(i * NUMBERS_PER_LINE, (i + 1) * NUMBERS_PER_LINE).join(' '));
+  return `weights = """\n${lines.join('\n')}\n"""\n`;
+}
+
 function breachTable(parts) {
   const { examples, numbers } = breachExamples(parts);
   const { bias, weights } = learn(examples, numbers.length, TABLES.breach);
@@ -177,31 +183,33 @@ function breachTable(parts) {
     .sort((a, b) => a.number - b.number)
     .map(({ number, weight }) => `${number.toString(16).padStart(6, '0')}${weight > 0 ? '+' : ''}${weight}`);
   console.error(`breach: ${words.length} numbers`);
-  const lines = Array.from({ length: Math.ceil(words.length / NUMBERS_PER_LINE) }, (_, i) =>
-    words.slice(i * NUMBERS_PER_LINE, (i + 1) * NUMBERS_PER_LINE).join(' '));
-  return `[breach]\nbias = ${bias}\nweights = """\n${lines.join('\n')}\n"""\n`;
+  return `[breach]\nbias = ${bias}\n${weightsText(words)}`;
 }
 
-function asksTable(marked) {
+const kindOf = ({ intent, category }) => (intent === 'request' ? category : 'move');
+
+// Which kind of breach a part is that is one: the kind with the largest sum.
+function kindTable(marked, kind) {
   const examples = marked.map(({ pairs, mark }) => (
-    { pairs: pairs.map((pair) => pair % ASK_NUMBERS), weight: 1, is: mark.intent === 'request' }));
-  const { bias, weights } = learn(examples, ASK_NUMBERS, TABLES.asks);
-  const letters = weights.map((weight) => String.fromCharCode('h'.charCodeAt(0) + weight)).join('');
-  return `[asks]\nbias = ${bias}\nweights = """\n${letters.replaceAll(new RegExp(`.{${LETTERS_PER_LINE}}`, 'g'), '$&\n')}"""\n`;
+    { pairs: pairs.map((pair) => pair % KIND_NUMBERS), weight: 1, is: kindOf(mark) === kind }));
+  const { bias, weights } = learn(examples, KIND_NUMBERS, TABLES.kinds);
+  const words = weights.flatMap((weight, number) =>
+    (weight === 0 ? [] : [`${number.toString(16).padStart(3, '0')}${weight > 0 ? '+' : ''}${weight}`]));
+  return `[kinds.${kind}]\nbias = ${bias}\n${weightsText(words)}`;
 }
 
 // A contact that is shared beside its request says nothing of either.
 const parts = partsOf(drafts()).filter(({ mark, shares }) => mark !== undefined || !shares);
 const marked = parts.filter(({ mark }) => mark !== undefined);
 const text = `# What kinds of words, and pairs of them, speak for a breach: numbers in
-# hexadecimal, each with its weight. Then for a request rather than a proposal:
-# a letter a number, 'h' nothing, later letters for it, earlier ones against it.
+# hexadecimal, each with its weight. Then for each kind of breach, of the last
+# bits of a number.
 # Which number is which, and what is a kind: core/detect/gist.h. Written by
 # tests/learn/learn.mjs, which says from what; learn again when the word classes
 # have changed much.
 source = "case lines and labelled drafts of this project; real job posts in which nothing was found"
 
 ${breachTable(parts)}
-${asksTable(marked)}`;
+${KINDS.map((kind) => kindTable(marked, kind)).join('\n')}`;
 if (options.print) process.stdout.write(text);
 else writeFileSync(join(root, 'core/rules/gist.toml'), text);

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
-#include <cstring>
 #include <string>
 
 #include "core/guard.h"
@@ -27,9 +26,15 @@ TEST_CASE("the tables of the learned judge have the sizes that it reads") {
   }
   // Looking for what is not there ends at an empty one, and soon.
   CHECK(taken < kSlots / 2 + 1);
-  CHECK(std::strlen(kGistAsks) == size_t{1} << kGistAskBits);
-  CHECK(std::all_of(kGistAsks, kGistAsks + std::strlen(kGistAsks),
-                    [](char c) { return 'a' <= c && c <= 'o'; }));
+  // Those of a kind ascend, none of them twice.
+  size_t at = 0;
+  for (const GistKind& kind : kGistKinds) {
+    CHECK(at < kind.end);
+    for (++at; at < kind.end; ++at) {
+      CHECK(kGistKindWeights[at - 1] >> 4 < kGistKindWeights[at] >> 4);
+      CHECK((kGistKindWeights[at] & 0xF) != kGistNoWeight);
+    }
+  }
 }
 
 TEST_CASE("the learned judge hints and never warns") {
