@@ -146,9 +146,9 @@ bool ReadPiece(const Scene& scene, const NumberShields& shields,
     return !in_chain || !piece->foreign || !IsAllWeak(chain);
   }
   *piece = {};
-  const char digit =
-      lexeme.kind == TokenKind::kWord && !mixed ? BySound(scene, chain, i)
-                                                : '\0';
+  const char digit = lexeme.kind == TokenKind::kWord && !mixed
+                         ? BySound(scene, chain, i)
+                         : '\0';
   if (digit != 0) {
     *piece = {.digits = {digit},
               .begin = i,

@@ -26,8 +26,7 @@ constexpr ServiceRow kSite = {.id = "site", .signs = "._-"};
 
 constexpr auto kNouns =
     Words("aeroplane", "app", "bubble", "bubbles", "call", "chat", "logo",
-          "messenger", "network", "one", "place", "plane", "site",
-          "thing");
+          "messenger", "network", "one", "place", "plane", "site", "thing");
 // Who makes a service, whom it is for, and what its picture shows.
 constexpr auto kMakers =
     Words("aeroplane", "airplane", "alien", "bear", "bird", "blue", "blurple",
@@ -145,8 +144,8 @@ class Finder {
   bool IsMeant(size_t end) const {
     if (Owned(i_)) return true;
     const LexemeRange sentence = SentenceAround(scene_, i_);
-    for (size_t at = sentence.begin; at < scene_.size() && at < end + kMostWords;
-         ++at) {
+    for (size_t at = sentence.begin;
+         at < scene_.size() && at < end + kMostWords; ++at) {
       if (kReaching.Has(Text(at))) return true;
     }
     // Nothing but the description and the name.

@@ -252,8 +252,8 @@ size_t PartBefore(const Scene& scene, size_t first) {
 }  // namespace
 
 bool IsNameNoun(const Scene& scene, size_t i) {
-  return i < scene.size() && (scene.Text(i) == "name" ||
-                              scene.At(i).Is(WordClass::kHandleNoun));
+  return i < scene.size() &&
+         (scene.Text(i) == "name" || scene.At(i).Is(WordClass::kHandleNoun));
 }
 
 size_t FirstOfRun(const Scene& scene, size_t i) {

@@ -91,9 +91,8 @@ const LinkRow* FindBehindUser(LinkRead* link) {
 
 const LinkRow* FindDisguisedLink(LinkRead* link) {
   if (const LinkRow* row = Find(*link)) return row;
-  for (const auto find :
-       {FindLookAlike, FindLeet, FindBehindUser, FindByNickname,
-        FindWithoutDashes}) {
+  for (const auto find : {FindLookAlike, FindLeet, FindBehindUser,
+                          FindByNickname, FindWithoutDashes}) {
     LinkRead undone = *link;
     const LinkRow* const row = find(&undone);
     if (row == nullptr) continue;

@@ -105,8 +105,8 @@ class SaidReader {
     return Finish(host, domain.end, domain.text, domain.techniques);
   }
 
-  // "jotform slash 240815": the ending that everybody knows is left out. A word
-  // behind it may be another service.
+  // "jotform slash 240815", "surveymonkey slash r slash 7Q": the usual ending is
+  // left out. A word behind it may be another service.
   std::optional<LinkRead> ReadWithoutEnding() {
     if (!parts_[anchor_].said || parts_[anchor_].lines_before > 0) return {};
     const size_t label = LabelBefore(anchor_);
@@ -115,9 +115,9 @@ class SaidReader {
     for (const std::string_view ending : {".com", ".io", ".so", ".co"}) {
       auto link = Finish(label, anchor_, name + std::string(ending), 0);
       if (!link) continue;
-      // "/r/7Q", "/240815"
-      const bool path = link->path.size() > 3 && link->path[2] == '/';
-      if (path || link->path.find_first_of("0123456789_") != std::string::npos) {
+      const std::string& path = link->path;
+      if ((path.size() > 3 && path[2] == '/') ||
+          path.find_first_of("0123456789_") != path.npos) {
         return link;
       }
     }

@@ -83,8 +83,9 @@ size_t CodeBefore(const Scene& scene, size_t begin) {
     then = then || word == "then" || word == "plus";
     if (!then || (word != "code" && word != "prefix")) continue;
     const std::string_view before = scene.Text(at - 1);
-    const bool named = before != "zip" && (before == "country" || before == "area" ||
-                       scene.view->IsCapital(scene.At(at - 1).span.begin));
+    const bool named =
+        before != "zip" && (before == "country" || before == "area" ||
+                            scene.view->IsCapital(scene.At(at - 1).span.begin));
     return named ? at : kNowhere;
   }
   return kNowhere;

@@ -26,7 +26,9 @@ class Parts {
 
   void Run() {
     for (size_t i = 0; i + 1 < scene_.size();) {
-      i = OpensFields(scene_, i) ? From(i) : IsField(scene_, i) ? Around(i) : i + 1;
+      i = OpensFields(scene_, i) ? From(i)
+          : IsField(scene_, i)   ? Around(i)
+                                 : i + 1;
     }
   }
 
@@ -60,8 +62,8 @@ class Parts {
     for (; at < scene_.size() && at < i + kMostLexemes; ++at) {
       const Lexeme& lexeme = scene_.At(at);
       if (lexeme.lines_before > 0) break;
-      code = code || (lexeme.kind == TokenKind::kNumber &&
-                      !IsYear(scene_.Text(at)));
+      code = code ||
+             (lexeme.kind == TokenKind::kNumber && !IsYear(scene_.Text(at)));
       if (lexeme.sign == sign || (bracket && lexeme.sign == open)) {
         signs.push_back(lexeme.span);
       } else if (lexeme.kind == TokenKind::kSign && lexeme.sign != ',') {
@@ -105,8 +107,9 @@ bool OpensFields(const Scene& scene, size_t i) {
 
 bool IsField(const Scene& scene, size_t i) {
   constexpr std::string_view kSigns = "/|~+*";
-  if (i == 0 || !scene.At(i).Is(AnyOf(WordClass::kAtWord, WordClass::kAtWordWeak,
-                                      WordClass::kDotWord))) {
+  if (i == 0 ||
+      !scene.At(i).Is(AnyOf(WordClass::kAtWord, WordClass::kAtWordWeak,
+                            WordClass::kDotWord))) {
     return false;
   }
   const size_t end = i + scene.At(i).length;

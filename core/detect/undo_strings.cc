@@ -56,11 +56,10 @@ class Putter {
       ++close;
     }
     if (i < 4 || Sign(i + 2) != '[') return;
-    const bool sign =
-        i > 4 && Sign(i - 2) == ')' && scene_.Text(i - 3) == "64";
+    const bool sign = i > 4 && Sign(i - 2) == ')' && scene_.Text(i - 3) == "64";
     if (!sign && (!IsQuote(i - 2) || !IsQuote(i - 4))) return;
-    WriteList(i + 2, close, sign ? "@" : scene_.Text(i - 3),
-              i - (sign ? 5 : 4), close + 1);
+    WriteList(i + 2, close, sign ? "@" : scene_.Text(i - 3), i - (sign ? 5 : 4),
+              close + 1);
   }
 
   // The texts between two brackets for what stands from `first` to `last`.

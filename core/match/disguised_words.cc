@@ -165,8 +165,8 @@ class Reader {
       size += part.size();
       at = next;
       if (size < kShortestJoined || !MayBeSplit(hash)) continue;
-      const uint16_t id = FindWord(
-          JoinParts(text_, lexemes_, i, at, joined_.data()), hash);
+      const uint16_t id =
+          FindWord(JoinParts(text_, lexemes_, i, at, joined_.data()), hash);
       if (IsSplittable(id)) {
         last = at;
         word = id;

@@ -38,10 +38,10 @@ size_t NextPart(std::span<const Lexeme> lexemes, size_t i) {
     return first;
   }
   size_t at = first;
-  while (at < lexemes.size() && at < first + kMost &&
-         lexemes[at].kind == TokenKind::kSign && lexemes[at].lines_before == 0 &&
-         (lexemes[at].sign == 0 ||
-          kEnds.find(lexemes[at].sign) == kEnds.npos)) {
+  while (
+      at < lexemes.size() && at < first + kMost &&
+      lexemes[at].kind == TokenKind::kSign && lexemes[at].lines_before == 0 &&
+      (lexemes[at].sign == 0 || kEnds.find(lexemes[at].sign) == kEnds.npos)) {
     at = lexemes[at].sign == '<' ? EndOfTag(lexemes, at) : at + 1;
   }
   return at;

@@ -93,7 +93,7 @@ uint32_t NeedsOf(const Scene& scene) {
   int apart = 0;
   int leet = 0;
   int marks = 0;
-  size_t line = 0;  // its first lexeme
+  size_t line = 0;   // its first lexeme
   size_t lines = 0;  // short ones in a row
   uint32_t run = 0;  // where what has no spaces began
   for (size_t i = 0; i < scene.size(); ++i) {
