@@ -237,7 +237,9 @@ class Finder {
 }  // namespace
 
 bool DescribesService(std::string_view word) {
-  return kMakers.Has(word) || word == "everywhere";
+  constexpr size_t kShortestMaker = 4;
+  return word.size() >= kShortestMaker &&
+         (kMakers.Has(word) || word == "everywhere");
 }
 
 void DetectAroundPicture(Scene* scene, size_t i) {

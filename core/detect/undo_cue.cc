@@ -36,7 +36,7 @@ UndoCue UndoCueOf(std::string_view word) {
       {"delete", "drop", "ignore", "lose", "minus", "ohne", "omit", "remove",
        "sans", "sin", "skip", "strip", "without"});
   constexpr auto kHalve = std::to_array<std::string_view>(
-      {"doubled", "half", "halve", "pair", "twice"});
+      {"doubled", "halve", "twice"});
   if (std::binary_search(kHalve.begin(), kHalve.end(), word)) {
     return UndoCue::kHalve;
   }

@@ -84,6 +84,13 @@ std::string Halved(std::string_view text) {
 
 void UndoDoubling(const Scene& scene, Undone* undone) {
   constexpr uint32_t kShortest = 14;  // together
+  // Few words begin with a letter twice.
+  const auto twice = [&scene](const Lexeme& lexeme) {
+    const uint32_t at = lexeme.span.begin;
+    return (lexeme.space_before || at == 0) && lexeme.size() > 1 &&
+           scene.text[at] == scene.text[at + 1];
+  };
+  if (std::none_of(scene.lexemes.begin(), scene.lexemes.end(), twice)) return;
   std::vector<ViewSpan> runs = RunsIn(scene, {0, scene.size()});
   std::vector<std::string> halves;
   for (size_t i = 0; i < runs.size();) {

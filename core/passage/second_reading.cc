@@ -115,8 +115,7 @@ uint32_t NeedsOf(const Scene& scene) {
       line = i;
     }
     if (lexeme.Is(WordClass::kSlashWord)) needs |= kPaths;
-    if (lexeme.kind == TokenKind::kNumber ? OpensFields(scene, i)
-                                          : IsField(scene, i)) {
+    if (lexeme.kind == TokenKind::kNumber && OpensFields(scene, i)) {
       needs |= kFields;
     }
     if (i > 0 && lexeme.sign != 0) needs |= OfSigns(scene, i);
@@ -125,9 +124,12 @@ uint32_t NeedsOf(const Scene& scene) {
         scene.At(i + 1).sign == '.') {
       needs |= kTurnedRuns;
     }
-    if (lexeme.Is(kSaidMarks) && i > 0 && IsBeforeMark(scene, i - 1) &&
-        (++marks == kFewestMarks || lexeme.Is(WordClass::kUnderscoreWord))) {
-      needs |= kSpelling;
+    if (lexeme.Is(kSaidMarks) && i > 0) {
+      if (IsField(scene, i)) needs |= kFields;
+      if (IsBeforeMark(scene, i - 1) &&
+          (++marks == kFewestMarks || lexeme.Is(WordClass::kUnderscoreWord))) {
+        needs |= kSpelling;
+      }
     }
     if (lexeme.size() == 1 && lexeme.kind == TokenKind::kWord) {
       // "a as in apple"
