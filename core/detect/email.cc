@@ -18,7 +18,6 @@
 #include "core/detect/email_ahead.h"
 #include "core/detect/email_bridge.h"
 #include "core/detect/email_code.h"
-#include "core/detect/email_described.h"
 #include "core/detect/email_explained.h"
 #include "core/detect/email_fields.h"
 #include "core/detect/email_marks.h"
@@ -293,7 +292,6 @@ void DetectEmail(Scene* scene) {
     FindExplainedEmails(scene);
   }
   FindEmailsInFields(scene);
-  FindEmailsDescribed(scene);
   if (at.sign || at.code) FindEmailsInCode(scene);
 }
 
