@@ -139,7 +139,8 @@ bool ReadPiece(const Scene& scene, const NumberShields& shields,
   if (lexeme.kind == TokenKind::kSign) return false;
   // "f0ur" is a word, "four5" is two.
   const bool leet = lexeme.length > 1 && lexeme.Is(WordClass::kDigit);
-  const bool mixed = !leet && GluedBefore(scene, i + 1) && IsAscii(scene, i) &&
+  const bool mixed = !leet && GluedBefore(scene, i + 1) &&
+                     (IsAscii(scene, i) || IsLeetWord(scene.Text(i))) &&
                      IsAscii(scene, i + 1);
   if (!mixed && !IsLooseZero(scene, chain, i) &&
       ReadDigitWords(scene, i, languages, piece)) {

@@ -26,17 +26,20 @@ size_t SkipItem(const Scene& scene, size_t i) {
   return IsItemNumber(scene, i) ? i + 2 : i;
 }
 
-// "090ー1234ー5678", "090・1234": what draws vowels out, parts names or is a
-// one elsewhere stands between numerals as a dash.
+// "090ー1234ー5678", "〇九〇・一二三四": what draws vowels out, parts names or
+// is a one elsewhere stands between numerals as a dash.
 bool IsStroke(const Scene& scene, size_t i) {
   constexpr uint32_t kGroup = 3;  // digits beside a one that is a dash
   if (scene.At(i).kind != TokenKind::kGlued || i == 0 ||
-      i + 1 >= scene.size() || scene.At(i + 1).kind != TokenKind::kNumber) {
+      i + 1 >= scene.size()) {
     return false;
   }
+  const bool number = scene.At(i + 1).kind == TokenKind::kNumber;
   const std::string_view text = scene.Text(i);
-  return text == "\xE3\x83\xBC" || text == "\xE3\x83\xBB" ||
-         (text == "\xE4\xB8\x80" && scene.At(i + 1).size() >= kGroup &&
+  return ((number || scene.At(i + 1).Is(WordClass::kDigit)) &&
+          (text == "\xE3\x83\xBC" || text == "\xE3\x83\xBB")) ||
+         (number && text == "\xE4\xB8\x80" &&
+          scene.At(i + 1).size() >= kGroup &&
           scene.At(i - 1).kind == TokenKind::kNumber &&
           scene.At(i - 1).size() >= kGroup);
 }
@@ -123,7 +126,11 @@ class GapReader {
   // "I" is a filler word in Polish, and a 1 in "I74".
   bool MayBeLeet() const {
     const Lexeme& lexeme = scene_.At(read_.next);
-    return lexeme.size() == 1 && IsLeetWord(scene_.Text(read_.next)) &&
+    constexpr uint32_t kCyrillic = 2;  // bytes of a letter
+    const std::string_view word = scene_.Text(read_.next);
+    return (lexeme.size() == 1 ||
+            (lexeme.size() == kCyrillic && word[0] < 0)) &&
+           IsLeetWord(word) &&
            (GluedBefore(scene_, read_.next + 1) ||
             scene_.view->IsCapital(lexeme.span.begin));
   }

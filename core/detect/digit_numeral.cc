@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "core/detect/digit_gap.h"
 #include "core/detect/digit_words.h"
@@ -36,15 +37,42 @@ char LeetDigit(char c) {
   }
 }
 
+// The digits that all letters of a word look like, also of Cyrillic, "О66 9З4";
+// empty where one looks like none.
+std::string LeetDigits(std::string_view word) {
+  static constexpr std::pair<std::string_view, char> kCyrillic[] = {
+      {"\xD0\xBE", '0'},
+      {"\xD0\xB7", '3'},
+      {"\xD1\x96", '1'},
+      {"\xD0\xB1", '6'},
+      {"\xD1\x87", '4'}};
+  std::string digits;
+  while (!word.empty()) {
+    char digit = LeetDigit(word.front());
+    size_t bytes = 1;
+    for (const auto& [letter, looks] : kCyrillic) {
+      if (!word.starts_with(letter)) continue;
+      digit = looks;
+      bytes = letter.size();
+    }
+    if (digit == 0) return {};
+    digits += digit;
+    word.remove_prefix(bytes);
+  }
+  return digits;
+}
+
 // Number words are glued in scripts without spaces; numerals are not.
-bool IsAscii(const Scene& scene, size_t i) {
-  return static_cast<unsigned char>(scene.Text(i).front()) < 0x80;
+bool IsOfNumeral(const Scene& scene, size_t i) {
+  return static_cast<unsigned char>(scene.Text(i).front()) < 0x80 ||
+         (scene.At(i).size() <= 2 * kLongestLeet &&
+          !LeetDigits(scene.Text(i)).empty());
 }
 
 size_t EndOfGlued(const Scene& scene, size_t i) {
   size_t end = i + 1;
-  while (end < scene.size() && GluedBefore(scene, end) && IsAscii(scene, end) &&
-         end - i < kLongestNumeral) {
+  while (end < scene.size() && GluedBefore(scene, end) &&
+         IsOfNumeral(scene, end) && end - i < kLongestNumeral) {
     ++end;
   }
   return end;
@@ -77,6 +105,8 @@ std::string WithoutJoints(std::string_view word) {
 // Letters only: between signs as they are, else if they look like digits.
 bool MayBeLoose(const Scene& scene, size_t i, size_t digits) {
   if (digits > kLongestLeet) return false;
+  // "о 5" is a time in Ukrainian.
+  if (scene.At(i).size() > digits) return digits > 1;
   const bool sign = i > 0 && !scene.At(i).space_before &&
                     scene.At(i - 1).kind == TokenKind::kSign;
   if (sign && 2 <= digits && digits <= 5) return true;
@@ -85,10 +115,7 @@ bool MayBeLoose(const Scene& scene, size_t i, size_t digits) {
 
 }  // namespace
 
-bool IsLeetWord(std::string_view word) {
-  return !word.empty() && std::all_of(word.begin(), word.end(),
-                                      [](char c) { return LeetDigit(c) != 0; });
-}
+bool IsLeetWord(std::string_view word) { return !LeetDigits(word).empty(); }
 
 namespace {
 
@@ -199,10 +226,19 @@ bool ReadNumeral(const Scene& scene, size_t i, bool in_chain,
       ++piece->glued;
       continue;
     }
+    // "cinquante2": the unit is a figure.
+    const auto tens = TagIn(scene.At(k).word_tags, WordClass::kTens);
+    if (tens && k + 1 < end && scene.At(k + 1).size() == 1) {
+      digits += static_cast<char>('0' + tens->value / 10);
+      piece->word = true;
+      ++piece->glued;
+      continue;
+    }
     const std::string word =
         end - i > 1 ? WithoutJoints(part) : std::string(part);
-    if (!IsLeetWord(word) || word.size() > kLongestLeet) return false;
-    for (const char c : word) digits += LeetDigit(c);
+    const std::string looks = LeetDigits(word);
+    if (looks.empty() || looks.size() > kLongestLeet) return false;
+    digits += looks;
     letters = true;
   }
   if (!numeral) {

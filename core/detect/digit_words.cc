@@ -213,9 +213,13 @@ class WordReader {
     if (Has(next) && (scene_.At(next).sign == '-' || Joins(next))) ++next;
     if (!Has(next)) return 0;
     const Lexeme& lexeme = scene_.At(next);
-    const auto unit = TagOf(lexeme, WordClass::kDigit, languages);
+    auto unit = TagOf(lexeme, WordClass::kDigit, languages);
+    // "setenta e um": behind a joint it is no article.
+    if (!unit && next > piece->end && (languages & kEnglish) == 0) {
+      unit = TagOf(lexeme, WordClass::kDigitWeak, languages);
+    }
     if (unit.has_value() && unit->value > 0) {
-      piece->end = next + LengthOf(lexeme, WordClass::kDigit);
+      piece->end = next + LengthOf(lexeme, unit->word_class);
       return unit->value;
     }
     if (tens != 60 && tens != 80) return 0;

@@ -62,7 +62,11 @@ class Detection {
     bool weak = false;
     const ServiceRow* service = ServiceAt(scene_, i, &weak);
     if (service == nullptr) return;
-    if (service->payment) return Cashtag(i, end, *service);
+    if (service->payment) {
+      const HandleText tag = CashtagBehind(scene_, end, SignsOf(*service));
+      if (!tag.empty()) Report(tag, *service, Confidence::kHigh, i);
+      return;
+    }
     if (NameBehind(i, end, *service, weak)) return;
     if (NameBefore(i, *service, weak)) return;
     HandleText name = NameBeside(scene_, i, *service);
@@ -72,24 +76,13 @@ class Detection {
     if (!name.empty()) Report(name, *service, Confidence::kMedium, i);
   }
 
-  // "Cash App $oakmothink"
-  void Cashtag(size_t i, size_t end, const ServiceRow& service) {
-    for (size_t at = end; at < end + kNear && at + 1 < scene_.size(); ++at) {
-      if (SentenceStarts(scene_, at)) return;
-      if (scene_.At(at).sign != '$' || scene_.At(at + 1).space_before) continue;
-      const HandleText name = ReadName(at + 1, service);
-      if (name.empty() || name.number || name.size() < 3) return;
-      return Report(name, service, Confidence::kHigh, i);
-    }
-  }
-
   // "Skype ID is live:jane_7"
   bool NameBehind(size_t i, size_t end, const ServiceRow& service, bool weak) {
     NameSetting setting{.service = i, .weak = weak};
     bool& label = setting.label;
     // "Line ID" is a name of that service.
     label = end > i + 1 && scene_.Text(end - 1) == "id";
-    bool pathed = false;  // "u/"
+    bool pathed = false, searched = false;  // "u/", "cerca"
     size_t at = end;
     for (size_t n = 0; n < kMostBetween && at < scene_.size(); ++n) {
       const Lexeme& lexeme = scene_.At(at);
@@ -104,10 +97,12 @@ class Detection {
         // The next item of a list.
         if (lexeme.lines_before > 0 && !setting.separator) return false;
         constexpr std::string_view kEnds = ",.;?#{<$%&+";
-        // "add me on Skype, my id: x"
+        // "add me on Skype, my id: x", "加我微信吧，x_7"
         const bool intro =
             lexeme.sign == ',' && (NameIntro(scene_, at + 1, &label) != 0 ||
-                                   IsNameNoun(scene_, at + 1));
+                                   IsNameNoun(scene_, at + 1) ||
+                                   (IsOwnersComma(scene_, i, at) &&
+                                    ReadName(at + 1, service).Marked()));
         if (!intro && lexeme.sign != 0 &&
             kEnds.find(lexeme.sign) != kEnds.npos) {
           return false;
@@ -124,8 +119,8 @@ class Detection {
         continue;
       }
       // "I'm on WeChat too, id: x"
-      if (at == end &&
-          (scene_.Text(at) == "too" || scene_.Text(at) == "also")) {
+      const std::string_view word = scene_.Text(at);
+      if (at == end && (word == "too" || word == "also")) {
         ++at;
         continue;
       }
@@ -136,12 +131,11 @@ class Detection {
           lexeme.size() > 1 && !ReadName(at, service).Marked();
       // "Reddit u/name", "LinkedIn: in/name"
       const bool path = at + 1 < scene_.size() &&
-                        (lexeme.size() == 1 || scene_.Text(at) == "in") &&
-                        scene_.Text(at) != "r" &&
+                        (lexeme.size() == 1 || word == "in") && word != "r" &&
                         scene_.At(at + 1).sign == '/' &&
                         !scene_.At(at + 1).space_before;
       pathed = pathed || (path && lexeme.sign == 0);
-      setting.said |= scene_.Text(at) == "is";
+      setting.said |= word == "is";
       // "e l e n a" begins with no link word.
       const bool letters = lexeme.size() == 1 && at + 1 < scene_.size() &&
                            scene_.At(at + 1).size() == 1 &&
@@ -150,6 +144,12 @@ class Detection {
         label = label || noun;
         setting.link = true;
         setting.mine |= lexeme.Is(WordClass::kNaming);
+        at += lexeme.length;
+        continue;
+      }
+      // "В телеграме ищите x_7", "insta par mera naam x_7"
+      if (LeadsToName(scene_, at, searched)) {
+        searched = true;
         at += lexeme.length;
         continue;
       }
@@ -168,9 +168,11 @@ class Detection {
       name = WholeNumber(scene_, ReadName(at, service), service);
     }
     if (name.empty() || !Fits(name, service) ||
-        IsPartOfOther(scene_, name, service, end)) {
+        IsPartOfOther(scene_, name, service, end) ||
+        (searched && !name.Marked())) {
       return false;
     }
+    setting.mine |= searched;
     if (pathed && !name.number && !name.listed && name.size() >= 4) {
       Report(name, service, Confidence::kHigh, i);
       return true;
@@ -214,9 +216,7 @@ class Detection {
   // "jane_7 on telegram", "I'm janedoe on that bird app"
   bool NameBefore(size_t i, const ServiceRow& service, bool weak) {
     size_t at = i;
-    bool place = false;
-    bool mine = false;
-    bool called = false;
+    bool place = false, mine = false, called = false;
     for (size_t n = 0; n < kMostBehind && at > 0; ++n) {
       if (SentenceStarts(scene_, at)) return false;
       --at;

@@ -57,6 +57,20 @@ bool IsMyNick(const Scene& scene, size_t i);
 HandleText WholeNumber(const Scene& scene, HandleText name,
                        const ServiceRow& service);
 
+// "$oakmothink" behind a way to pay that ends at lexeme `end`; empty where
+// there is none.
+HandleText CashtagBehind(const Scene& scene, size_t end,
+                         std::string_view signs);
+
+// Whether the comma parts a service, at lexeme `service`, that is the writer's
+// from a name, in a language that is not English: "加我微信，x_7".
+bool IsOwnersComma(const Scene& scene, size_t service, size_t comma);
+
+// "search", "name": whether lexeme `i` may stand between a service and a name
+// in a language that is not English; behind such a word (`searched`) small ones
+// may as well.
+bool LeadsToName(const Scene& scene, size_t i, bool searched);
+
 // A meeting's number that begins with lexeme `i` and is said in words: "seven
 // four one, two two nine, eight oh six". Empty where there is none.
 HandleText NumberInWords(const Scene& scene, size_t i);

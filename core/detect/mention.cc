@@ -40,7 +40,8 @@ constexpr auto kBlaming =
 // "“What's your number?” sounds pushy", "“…” as the first question"
 bool IsSpokenOf(const Scene& scene, size_t i) {
   static constexpr auto kSpeaks = Words("feels", "reads", "scares", "sounds");
-  static constexpr auto kIs = Words("is", "isn't", "means", "seems", "was");
+  static constexpr auto kIs =
+      Words("is", "isn't", "means", "seems", "was", "will", "won't", "would");
   static constexpr auto kTexts =
       Words("line", "message", "opener", "question", "sentence", "subject");
   constexpr size_t kNext = 3;
@@ -50,7 +51,8 @@ bool IsSpokenOf(const Scene& scene, size_t i) {
   if (kSpeaks.Has(scene.Text(close + 1))) return true;
   // "“Give us a ring” is too British"
   const size_t open = OpeningMark(scene, i);
-  if (kIs.Has(scene.Text(close + 1)) && SentenceStarts(scene, open)) {
+  if (kIs.Has(scene.Text(close + 1)) &&
+      (open == 0 || SentenceStarts(scene, open))) {
     return true;
   }
   if (scene.Text(close + 1) != "as") return false;

@@ -19,6 +19,19 @@ constexpr size_t kCueAfter = 6;
 constexpr size_t kFewestToRing = 9;
 // Digits of the largest number that counts things: "5000000 users".
 constexpr size_t kLongestCount = 7;
+// Outweighs a word for a phone and a number of the reader's country.
+constexpr int kOfWork = 12;
+
+// "mets le 0800 123 456 en gras", "hotline 1800 123 456 bada karo": of the page
+// or poster that is asked for.
+bool IsTypeset(const Scene& scene, size_t end) {
+  constexpr size_t kReach = 5;
+  for (size_t i = end; i < end + kReach && i < scene.size(); ++i) {
+    if (SentenceStarts(scene, i) || scene.At(i).lines_before > 0) return false;
+    if (HasCue(scene.At(i), WordCue::kTypeset)) return true;
+  }
+  return false;
+}
 
 // "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5": the secret part of a token.
 bool IsTokenBehind(const Scene& scene, size_t end) {
@@ -164,6 +177,7 @@ PhoneCues FindPhoneCues(const Scene& scene, const PhonePlace& place,
     cues.against = 4;
   }
   if (IsTokenBehind(scene, end)) cues.against = 8;
+  if (IsTypeset(scene, end)) cues.against = kOfWork;
   if (digits <= kLongestCount && end < scene.size() &&
       scene.At(end).lines_before == 0 &&
       scene.At(end).Is(AnyOf(WordClass::kUnit, WordClass::kMoney))) {

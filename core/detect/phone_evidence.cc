@@ -254,6 +254,7 @@ class Weighing {
     if (shape_.words >= kFewestDialled && shape_.single == shape_.words) {
       return false;
     }
+    if (shape_.words >= shape_.weak + kFewestDistinct) return false;
     return shape_.weak <= 2 && shape_.words > shape_.weak &&
            (pieces_[first_].weak || pieces_[last_ - 1].weak);
   }
@@ -285,8 +286,7 @@ class Weighing {
   bool cue_ = false;      // a word for a phone
   bool contact_ = false;  // or for some contact
   bool code_ = false;     // it stands in code
-  bool plus_word_ = false;
-  bool north_american_ = false;
+  bool plus_word_ = false, north_american_ = false;
   PlansRead read_;
 };
 

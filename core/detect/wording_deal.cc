@@ -6,6 +6,8 @@
 //   leaves:  "la comisión del 15 % la calcula el plugin", "entre nosotros, la
 //            primera portada era mejor"
 
+#include <algorithm>
+
 #include "core/detect/wording_sentence.h"
 #include "core/rules/tables.h"
 
@@ -46,7 +48,7 @@ class Deal {
          in_.AroundWords(fee_, 4, WordClass::kNegation) != kNowhere);
     const bool ours = in_.Any(WordClass::kMy) || in_.Any(WordClass::kWe);
     // "Zapłać mi Blikiem, będzie taniej": asked of the reader, and worth it.
-    const bool bargain = cheaper_ != kNowhere &&
+    const bool bargain = (cheaper_ != kNowhere || in_.Any(WordCue::kBetter)) &&
                          (ours || in_.Any(WordClass::kYour)) &&
                          in_.AroundWords(i, 4, WordCue::kDealVerb) != kNowhere;
     if (!saves && !bargain &&
@@ -87,11 +89,18 @@ class Deal {
   // "si cerramos por fuera te sale más barato", "lass uns das unter uns
   // regeln".
   bool Agree(size_t i) const {
-    const size_t deal = in_.AroundWords(i, kBeside, WordCue::kDealVerb);
+    size_t deal = in_.AroundWords(i, kBeside, WordCue::kDealVerb);
     const bool ours = in_.Any(WordClass::kMy) || in_.Any(WordClass::kWe) ||
                       in_.Any(WordClass::kYour);
     // "cerremos trato directo, sin intermediarios" says it twice.
-    const bool gain = cheaper_ != kNowhere || fee_ != kNowhere || SaidTwice(i);
+    bool gain = cheaper_ != kNowhere || fee_ != kNowhere || SaidTwice(i);
+    // "Si trabajamos directo te dejo un 15 % menos".
+    const size_t work = in_.AroundWords(i, 4, WordCue::kIfWeWork);
+    if (work != kNowhere && (gain || Percent()) &&
+        IsAllSaid(std::max(i, work))) {
+      deal = std::min(deal, work);
+      gain = true;
+    }
     if (in_.NegatedBefore(i) && !gain) return false;
     // "Directo" tells how, "entre nosotros" past whom.
     const bool past = in_.glued() || in_.scene().At(i).length > 1;
@@ -99,7 +108,7 @@ class Deal {
                          : !(gain || ours || in_.question())) {
       return false;
     }
-    if (PlatformElsewhere(i) && !gain) return false;
+    if (in_.PlatformBeside(i) && !gain) return false;
     Report("elsewhere", gain ? Confidence::kHigh : Confidence::kMedium,
            {i, deal});
     return true;
@@ -125,6 +134,26 @@ class Deal {
     return in_.Is(i, WordClass::kOutside) || in_.Is(i, WordClass::kOutsideWeak);
   }
 
+  // Nothing of what the work is follows: "wenn wir direkt im Figma arbeiten".
+  bool IsAllSaid(size_t i) const {
+    constexpr size_t kParticle = 2;
+    const size_t behind = i + in_.scene().At(i).length;
+    if (behind >= in_.end()) return true;
+    return in_.glued() || in_.scene().At(behind).kind != TokenKind::kWord ||
+           in_.scene().Text(behind).size() <= kParticle ||
+           in_.Is(behind, WordCue::kCommon) ||
+           in_.Is(behind, WordCue::kDealVerb) ||
+           in_.Is(behind, WordClass::kMy) || in_.Is(behind, WordClass::kFee) ||
+           in_.Is(behind, WordClass::kYour);
+  }
+
+  bool Percent() const {
+    for (size_t k = in_.begin(); k < in_.end(); ++k) {
+      if (in_.scene().At(k).sign == '%') return true;
+    }
+    return false;
+  }
+
   bool SaidTwice(size_t i) const {
     for (size_t k = i + in_.scene().At(i).length; k < in_.end(); ++k) {
       if (in_.scene().At(k).part_of == 0 && IsOutside(k)) return true;
@@ -135,14 +164,6 @@ class Deal {
   size_t OutsideBeside(size_t i) const {
     const size_t weak = in_.AroundWords(i, 5, WordClass::kOutsideWeak);
     return weak != kNowhere ? weak : in_.AroundWords(i, 5, WordClass::kOutside);
-  }
-
-  // A platform that the phrase at `i` does not name itself: "without a
-  // middleman".
-  bool PlatformElsewhere(size_t i) const {
-    const size_t behind = i + in_.scene().At(i).length;
-    return in_.Near(in_.begin(), i, WordClass::kPlatform) ||
-           in_.Near(behind, in_.end(), WordClass::kPlatform);
   }
 
   const WordingSentence& in_;

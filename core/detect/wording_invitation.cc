@@ -67,11 +67,21 @@ class Invitation {
       if (day == kNowhere) {
         day = in_.NearAt(in_.begin(), in_.end(), WordCue::kWhen);
       }
-      if (day == kNowhere && !in_.question()) continue;
-      in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
-                 "in_person", {i, day});
+      const bool when = day != kNowhere || in_.question();
+      // "Meet me halfway, at 400" is no place.
+      if (!when && Counts()) continue;
+      in_.Report(Category::kOffPlatform, Intent::kMove,
+                 when ? Confidence::kMedium : Confidence::kLow, "in_person",
+                 {i, day});
       return;
     }
+  }
+
+  bool Counts() const {
+    for (size_t k = in_.begin(); k < in_.end(); ++k) {
+      if (in_.scene().At(k).kind == TokenKind::kNumber) return true;
+    }
+    return false;
   }
 
   // "Hier bin ich fast nie, auf Signal immer", where nothing proposed it yet.

@@ -89,14 +89,27 @@ class Move {
     if (talk == kNowhere && we != kNowhere) {
       talk = Beside(i, WordCue::kDealVerb);
     }
+    // "Cenę podaję wyłącznie telefonicznie".
+    const size_t only = OnlyAt(i);
+    if (talk == kNowhere) talk = only;
     if (talk == kNowhere || in_.Any(WordClass::kIdLabel)) return;
     // "I talk to customers by phone" tells of work.
     if (we == kNowhere && !in_.question() && !in_.Any(WordCue::kBetter) &&
+        only == kNowhere &&
         (!in_.Any(WordClass::kMy) || in_.Any(WordClass::kUnit))) {
       return;
     }
     in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
                "call", {i, talk, we});
+  }
+
+  // "Only" beside "by phone", of what the writer tells there, or of prices.
+  size_t OnlyAt(size_t i) const {
+    const bool tells = Beside(i, WordClass::kTalkVerb) != kNowhere ||
+                       Beside(i, WordClass::kGiveVerb) != kNowhere ||
+                       Beside(i, WordCue::kSentAlong) != kNowhere ||
+                       Beside(i, WordClass::kMy) != kNowhere;
+    return tells ? in_.AroundWords(i, 2, WordCue::kOnly) : kNowhere;
   }
 
   // "fuera de la plataforma", "напрямую, без комиссии", "我们私下谈". A weak
@@ -107,7 +120,7 @@ class Move {
     if (in_.Any(WordCue::kOthers) && in_.Any(WordClass::kNegation)) return;
     const size_t platform =
         strong ? in_.Around(i, 4, WordClass::kPlatform) : kNowhere;
-    if (!strong && PlatformBeside(i) && !in_.Any(WordClass::kFee)) return;
+    if (!strong && in_.PlatformBeside(i) && !in_.Any(WordClass::kFee)) return;
     const size_t fee = in_.NearAt(in_.begin(), in_.end(), WordClass::kFee);
     const size_t we = in_.NearAt(in_.begin(), in_.end(), WordClass::kWe);
     const size_t talk = in_.Around(i, 5, WordClass::kTalkVerb);
@@ -267,13 +280,6 @@ class Move {
     if (before != kNowhere) return before;
     const size_t behind = i + scene_.At(i).length;
     return in_.NearAt(behind, behind + 6, wanted);
-  }
-
-  // A platform that the phrase at `i` does not name itself: "without a
-  // middleman".
-  bool PlatformBeside(size_t i) const {
-    return in_.Near(in_.begin(), i, WordClass::kPlatform) ||
-           in_.Near(i + scene_.At(i).length, in_.end(), WordClass::kPlatform);
   }
 
   bool NearFeeBefore(size_t i) const {

@@ -14,6 +14,10 @@ constexpr WordClasses kCounts =
 constexpr WordClasses kOfWork =
     AnyOf(WordClass::kIdLabel, WordClass::kTechNoun, WordClass::kUnit);
 
+// "número de teléfono", "usuario de Discord": of a contact.
+constexpr WordClasses kNamesContact =
+    AnyOf(WordClass::kPhoneNoun, WordClass::kService);
+
 // "votre adresse pour", "deine Nummer für": what follows says what for.
 bool IsPurpose(std::string_view word) {
   return word == "pour" || word == "fur" || word == "per" || word == "para" ||
@@ -38,8 +42,7 @@ bool WordingNoun::CountsSomething() const {
   const std::string_view word = scene_.Text(next_);
   const bool of = word == "de" || word == "di" || word == "do" ||
                   word == "da" || word == "del" || word == "van";
-  return of && next_ + 1 < end_ &&
-         !scene_.At(next_ + 1).Is(WordClass::kPhoneNoun);
+  return of && next_ + 1 < end_ && !scene_.At(next_ + 1).Is(kNamesContact);
 }
 
 bool WordingNoun::Follows() const {

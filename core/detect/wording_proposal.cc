@@ -22,7 +22,7 @@ class Proposal {
   void Read() {
     if (!in_.IsShort() || in_.work()) return;
     if (in_.Any(WordCue::kInterview) && !in_.tech()) Interview();
-    if (in_.Any(WordCue::kInProposal)) List();
+    if (in_.Any(WordCue::kInProposal) || in_.Any(WordCue::kSentAlong)) List();
     if (in_.Any(WordCue::kWhole)) Parcel();
   }
 
@@ -37,7 +37,14 @@ class Proposal {
       }
       const size_t give = Given(i);
       if (give == kNowhere || in_.NegatedBefore(give)) continue;
-      if (WordingNoun(scene_, in_.begin(), in_.end(), i).CountsSomething()) {
+      const WordingNoun noun(scene_, in_.begin(), in_.end(), i);
+      if (noun.CountsSomething()) continue;
+      // "Schickt Lebenslauf und Mailadresse": no word for where, but a list.
+      if (!in_.Any(WordCue::kInProposal) &&
+          (!in_.Any(WordClass::kGiveVerb) ||
+           (scene_.At(i).Is(WordClass::kService)
+                ? !NameThere(i)
+                : !Bounded(i) || !noun.Follows()))) {
         continue;
       }
       in_.Report(category, Intent::kRequest, Confidence::kMedium,
@@ -76,8 +83,21 @@ class Proposal {
   }
 
   bool Asks(size_t k) const {
-    return in_.Is(k, WordClass::kGiveVerb) || in_.Is(k, WordCue::kFillVerb) ||
-           in_.Is(k, WordCue::kPlease);
+    return !in_.IsTold(k) &&
+           (in_.Is(k, WordClass::kGiveVerb) || in_.Is(k, WordCue::kFillVerb) ||
+            in_.Is(k, WordCue::kPlease));
+  }
+
+  // "euren Discord-Namen", "votre Skype", "Enviem preço e WhatsApp.": not where
+  // the work is done.
+  bool NameThere(size_t i) const {
+    constexpr size_t kBehind = 3;
+    const size_t behind = i + scene_.At(i).length;
+    return in_.Near(behind, behind + kBehind, WordCue::kNameOf) ||
+           in_.Near(behind, behind + kBehind, WordClass::kHandleNoun) ||
+           (i > in_.begin() && in_.Is(i - 1, WordClass::kYour)) ||
+           (Asks(in_.begin()) && (behind >= in_.end() ||
+                                  scene_.At(behind).kind == TokenKind::kSign));
   }
 
   // An item of a list: a sign or "and" before it, but for "your" and "a".
@@ -89,6 +109,7 @@ class Proposal {
       // writes to a word.
       if (scene_.At(k).kind == TokenKind::kSign ||
           in_.Is(k, WordClass::kFiller) || in_.Is(k, WordCue::kInProposal) ||
+          in_.Is(k, WordCue::kSentAlong) ||
           scene_.Text(k).starts_with("\xD9\x88")) {
         return true;
       }
@@ -143,7 +164,9 @@ class Proposal {
         continue;
       }
       in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
-                 in_.Is(place, WordClass::kByPhone) ? "call" : "chat_app",
+                 in_.Is(place, WordClass::kByPhone)   ? "call"
+                 : in_.Is(place, WordClass::kOutside) ? "elsewhere"
+                                                      : "chat_app",
                  {i, place});
       return;
     }
@@ -169,7 +192,7 @@ class Proposal {
     const size_t phone = in_.AroundWords(i, reach, WordClass::kByPhone);
     if (phone != kNowhere) return phone;
     for (const WordClass name :
-         {WordClass::kService, WordClass::kServiceWeak}) {
+         {WordClass::kService, WordClass::kServiceWeak, WordClass::kOutside}) {
       const size_t place = in_.AroundWords(i, reach, name);
       if (place != kNowhere) return place;
     }

@@ -13,7 +13,10 @@ class Request {
   explicit Request(const WordingSentence& in) : in_(in), scene_(in.scene()) {}
 
   void At(size_t i) {
-    const bool phone = in_.Is(i, WordClass::kPhoneNoun) || IsMobilePrefix(i);
+    // "telefonicznie" tells how.
+    const bool phone =
+        (in_.Is(i, WordClass::kPhoneNoun) && !in_.Is(i, WordClass::kByPhone)) ||
+        IsMobilePrefix(i);
     const bool number = in_.Is(i, WordClass::kNumberNoun);
     const bool email = in_.Is(i, WordClass::kEmailNoun);
     const bool address = in_.Is(i, WordClass::kAddressNoun) && !email;
@@ -87,7 +90,7 @@ class Request {
                (service && !handle && !phone && !email
                     ? EndsWithService(i)
                     : (phone || email || address) &&
-                          (give != kNowhere || IsBrief() || Reaches(i)))) {
+                          (give != kNowhere || IsBrief(i) || Reaches(i)))) {
       confidence = Confidence::kMedium;
     } else if (in_.question() && short_enough && number &&
                in_.Around(i, 2, WordClass::kWhat) != kNowhere && Reaches(i)) {
@@ -191,10 +194,10 @@ class Request {
   bool IsNamed(size_t i, bool handle, bool service, size_t near) const {
     constexpr size_t kBeside = 3;
     size_t give = in_.AroundWords(i, kBeside, WordClass::kGiveVerb);
-    if (give == kNowhere && handle && in_.question() && IsBrief()) {
+    if (give == kNowhere && handle && in_.question() && IsBrief(i)) {
       give = in_.AroundWords(i, kBeside, WordClass::kWhat);
     }
-    if (give == kNowhere) return false;
+    if (give == kNowhere || in_.IsTold(give)) return false;
     const size_t behind = i + scene_.At(i).length;
     if (handle) {
       // "카톡 아이디 larkmeadow 추가해 주세요" tells the name.
@@ -208,11 +211,24 @@ class Request {
     return service && scene_.At(i).Is(WordClass::kService) && !in_.glued() &&
            in_.IsShort() && !in_.Is(give, WordClass::kReachVerb) &&
            WordingNoun(scene_, in_.begin(), in_.end(), i).Has(give) &&
-           (behind >= in_.end() || scene_.At(behind).kind == TokenKind::kSign);
+           (behind >= in_.end() ||
+            (scene_.At(behind).kind == TokenKind::kSign &&
+             (scene_.At(behind).sign != '-' ||
+              scene_.At(behind).space_before)));
   }
 
-  // "Kannst du mir deine Mail geben?", "Telefon?": a question for that alone.
-  bool IsBrief() const { return in_.end() - in_.begin() <= 7; }
+  // "Kannst du mir deine Mail geben?", "Telefon?": a question for that alone,
+  // or a clause at the end.
+  bool IsBrief(size_t i) const {
+    constexpr size_t kBrief = 7;
+    if (in_.end() - i > kBrief) return false;
+    size_t begin = i;
+    while (begin > in_.begin() && in_.end() - begin <= kBrief &&
+           scene_.At(begin - 1).sign != ',') {
+      --begin;
+    }
+    return in_.end() - begin <= kBrief;
+  }
 
   // "à quel numéro vous joindre": a number that is called.
   bool Reaches(size_t i) const {

@@ -48,7 +48,7 @@ WordingSentence::WordingSentence(Scene* scene, size_t begin, size_t end,
          lexeme.Is(AnyOf(WordClass::kHere, WordClass::kPlatform)))) {
       named_up_to = std::max(named_up_to, i + lexeme.length);
     }
-    if (i >= named_up_to && IsTech(lexeme)) {
+    if (i >= named_up_to && IsTech(lexeme) && !IsNameThere(i)) {
       tech_ = true;
       work_ |= !lexeme.Is(WordClass::kCue);
     }
@@ -57,6 +57,17 @@ WordingSentence::WordingSentence(Scene* scene, size_t begin, size_t end,
   if (pieces > words_ / 2) pace_ = kGluedPieces;
   // Who does not part words does without the question mark too.
   question_ |= glued() && Any(WordClass::kWhat);
+}
+
+// "usuario de Discord": a user, but none that the work is about.
+bool WordingSentence::IsNameThere(size_t i) const {
+  constexpr size_t kBehind = 3;
+  const size_t to = std::min(i + kBehind, end_);
+  if (!Is(i, WordClass::kHandleNoun)) return false;
+  for (size_t k = i + 1; k < to; ++k) {
+    if (scene_.At(k).Is(WordClass::kService)) return true;
+  }
+  return false;
 }
 
 bool WordingSentence::IsTech(const Lexeme& lexeme) const {
@@ -68,7 +79,7 @@ void WordingSentence::AddCues(const Lexeme& lexeme) {
     for (const WordTag& tag : TagSet(set)) {
       if (tag.word_class == WordClass::kCue &&
           (tag.languages & language_) != 0) {
-        cues_ |= 1u << tag.value;
+        cues_ |= uint64_t{1} << tag.value;
       }
     }
   }

@@ -111,7 +111,15 @@ class WordingSentence {
     return false;
   }
 
-  // The same within five lexemes to either side that no sign parts from it.
+  // A platform that the phrase at `i` does not name itself: "without a
+  // middleman".
+  bool PlatformBeside(size_t i) const {
+    return Near(begin_, i, WordClass::kPlatform) ||
+           Near(i + scene_.At(i).length, end_, WordClass::kPlatform);
+  }
+
+  // The same as NegatedBefore within five lexemes to either side that no sign
+  // parts from it.
   bool NegatedInClause(size_t i) const;
   // Words from one to the other, "please" left out: "Залиште, будь ласка,
   // номер".
@@ -119,6 +127,11 @@ class WordingSentence {
   // "votre adresse, s'il vous plaît", "poproszę numer", and no more: where
   // "please" stands.
   size_t PleaseBeside(size_t i) const;
+
+  // "La tarifa incluye Instagram": the verb tells of what is before it.
+  bool IsTold(size_t verb) const {
+    return !glued() && verb > begin_ && Is(verb - 1, WordCue::kSentAlong);
+  }
 
   // Reports what stands between the first and the last of `cues`; kNowhere is
   // none.
@@ -135,6 +148,7 @@ class WordingSentence {
   bool HasCue(size_t i, WordCue wanted) const;
   void AddCues(const Lexeme& lexeme);
   bool IsTech(const Lexeme& lexeme) const;
+  bool IsNameThere(size_t i) const;
 
   Scene& scene_;
   size_t begin_;
@@ -144,7 +158,7 @@ class WordingSentence {
   bool tech_ = false;
   bool work_ = false;
   WordClasses classes_ = 0;  // of all its words
-  uint32_t cues_ = 0;        // one bit a WordCue that stands in it
+  uint64_t cues_ = 0;        // one bit a WordCue that stands in it
   size_t words_ = 0;         // signs left out
   size_t pace_ = 1;  // lexemes a word has: more where words are not parted
 };

@@ -1,6 +1,9 @@
 #include "core/match/misspelt_words.h"
 
+#include <string>
+
 #include "core/match/word_find.h"
+#include "core/text/utf8.h"
 #include "core/text/word_list.h"
 
 namespace composer_guard {
@@ -34,6 +37,62 @@ bool OneSlip(std::string_view a, std::string_view b) {
 }
 
 }  // namespace
+
+namespace {
+
+// Draws Arabic words out.
+constexpr std::string_view kStroke = "\xD9\x80";
+
+// Cheap test: the same byte again and again, or in every other place.
+bool MayBeDrawnOut(std::string_view word) {
+  for (size_t i = 4; i <= word.size(); ++i) {
+    const char c = word[i - 4];
+    const bool two = static_cast<unsigned char>(c) >= 0x80;
+    if (two ? i < word.size() && c == word[i - 2] && c == word[i] &&
+                  word[i - 3] == word[i - 1]
+            : c == word[i - 3] && c == word[i - 2]) {
+      return true;
+    }
+  }
+  return word.size() > 3 &&
+         word.substr(word.size() - 2) == word.substr(word.size() - 3, 2);
+}
+
+}  // namespace
+
+bool FindDrawnOut(std::string_view word, Lexeme* lexeme) {
+  constexpr size_t kLongest = 32;  // bytes
+  constexpr size_t kFewest = 3;    // of the same letter
+  if (word.size() > kLongest || !MayBeDrawnOut(word)) return false;
+  std::string once;
+  std::string_view last;
+  size_t run = 0;
+  bool drawn = false;
+  for (size_t at = 0; at < word.size();) {
+    const size_t bytes = DecodeAt(word, at).bytes;
+    const std::string_view letter = word.substr(at, bytes);
+    at += bytes;
+    if (letter == kStroke) {
+      drawn = true;
+      continue;
+    }
+    run = letter == last ? run + 1 : 1;
+    last = letter;
+    if (run == kFewest) {
+      drawn = true;
+      once.resize(once.size() - bytes);
+    } else if (run < kFewest) {
+      once += letter;
+    }
+  }
+  if (!drawn) return false;
+  const uint16_t id = FindWord(once, WordHash(once));
+  if (id == kNoWord || !(IsServiceName(id) || IsSplittable(id))) return false;
+  SetWord(id, lexeme);
+  lexeme->said = static_cast<uint16_t>(id + 1);
+  lexeme->Undo(kMisspelled);
+  return true;
+}
 
 void FindMisspelt(std::string_view word, Lexeme* lexeme) {
   if (word.size() < 6 || word.size() > 10) return;

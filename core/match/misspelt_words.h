@@ -14,6 +14,10 @@ namespace composer_guard {
 // Gives the lexeme the tags of the name that `word` is one slip away from.
 void FindMisspelt(std::string_view word, Lexeme* lexeme);
 
+// The same of a name in which a letter is drawn out, "instaaaa"; false if it is
+// none.
+bool FindDrawnOut(std::string_view word, Lexeme* lexeme);
+
 }  // namespace composer_guard
 
 #endif  // COMPOSER_GUARD_MATCH_MISSPELT_WORDS_H_

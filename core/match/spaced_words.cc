@@ -4,6 +4,7 @@
 #include <array>
 #include <cstring>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "core/match/disguised_words.h"
@@ -114,6 +115,68 @@ void FindSpelledOut(std::string_view text, size_t i,
   if (count < kFewestBytes) return;
   const uint16_t word = FindWord({letters.data(), count}, hash);
   if (word != kNoWord) SetDisguised(i, last, word, kSpaced, lexemes);
+}
+
+namespace {
+
+// What is written without spaces, or a syllable of Arabic or an Indic script.
+bool IsPiece(std::string_view text, const Lexeme& lexeme) {
+  constexpr uint32_t kSyllable = 12;  // bytes
+  constexpr unsigned char kArabic = 0xD8;
+  return lexeme.kind == TokenKind::kGlued ||
+         (lexeme.kind == TokenKind::kWord && lexeme.size() <= kSyllable &&
+          static_cast<unsigned char>(text[lexeme.span.begin]) >= kArabic);
+}
+
+// Without the stroke that draws Arabic words out.
+void Append(std::string_view piece, std::string* word) {
+  constexpr std::string_view kStroke = "\xD9\x80";
+  while (piece.starts_with(kStroke)) piece.remove_prefix(kStroke.size());
+  while (piece.ends_with(kStroke)) piece.remove_suffix(kStroke.size());
+  *word += piece;
+}
+
+}  // namespace
+
+bool MayBeCut(std::string_view text, size_t i,
+              std::span<const Lexeme> lexemes) {
+  if (i + 1 >= lexemes.size() || !IsPiece(text, lexemes[i])) return false;
+  const Lexeme& cut = lexemes[i + 1];
+  if (IsPiece(text, cut)) return cut.space_before && cut.lines_before == 0;
+  constexpr std::string_view kParts = ",!?:()";
+  return !cut.space_before && i + 2 < lexemes.size() &&
+         IsPiece(text, lexemes[i + 2]) && !lexemes[i + 2].space_before &&
+         (cut.kind == TokenKind::kSign
+              ? cut.sign == 0 || kParts.find(cut.sign) == kParts.npos
+              : cut.size() == 1);
+}
+
+bool FindCut(std::string_view text, size_t i, std::vector<Lexeme>* lexemes) {
+  constexpr size_t kMostBytes = 48;
+  constexpr size_t kMostPieces = 7;
+  const auto& all = *lexemes;
+  if (all[i].length > 1 || all[i].part_of != 0) return false;
+  std::string word;
+  bool cut = false;
+  size_t last = i;
+  uint16_t found = kNoWord;
+  for (size_t at = i, n = 0; n < kMostPieces && at < all.size(); ++n, ++at) {
+    if (n > 0 && MayBeCut(text, at - 1, all)) {
+      cut = true;
+      if (!IsPiece(text, all[at])) ++at;
+    }
+    if (!IsPiece(text, all[at]) || all[at].lines_before > 0) break;
+    Append(all[at].span.Of(text), &word);
+    if (word.size() > kMostBytes) break;
+    if (!cut) continue;
+    const uint16_t id = FindWord(word, WordHash(word));
+    if (id == kNoWord || !IsServiceName(id)) continue;
+    last = at;
+    found = id;
+  }
+  if (found == kNoWord) return false;
+  SetDisguised(i, last, found, kSpaced, lexemes);
+  return true;
 }
 
 }  // namespace composer_guard

@@ -104,6 +104,10 @@ enum class WordCue : uint16_t {
   kInProposal,  // "in your proposal": what is to be in there
   kRarely,      // "hardly ever": what the writer is here
   kWhereTo,     // "where to": a parcel goes there
+  kOnly,        // "only", "exclusively": by phone and no other way
+  kIfWeWork,    // "if we work", "if we agree": with a way past the platform
+  kTypeset,     // "bold", "bigger": how what is printed looks
+  kSentAlong,   // "rate", "CV": what applicants are asked to send
   kCommon,      // a small word that only tells the language
 };
 

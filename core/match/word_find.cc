@@ -69,6 +69,11 @@ bool MayBeSplit(uint32_t hash) { return WordTables::Get().MayBeSplit(hash); }
 
 bool IsSplittable(uint16_t word) { return Has(word, kSplittable); }
 
+bool IsServiceName(uint16_t word) {
+  return (WordTables::Get().ClassesOf(TagsOf(word)) &
+          Bit(WordClass::kService)) != 0;
+}
+
 bool IsLeetable(uint16_t word) { return Has(word, kLeetable); }
 
 void SetWord(uint16_t word, Lexeme* lexeme) {

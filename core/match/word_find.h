@@ -27,6 +27,9 @@ size_t CutGlued(std::string_view run, uint16_t* word);
 bool MayBeSplit(uint32_t hash);
 bool IsSplittable(uint16_t word);
 
+// Whether the word names a service and hardly anything else.
+bool IsServiceName(uint16_t word);
+
 // Whether the word may be read with digits and signs for letters.
 bool IsLeetable(uint16_t word);
 

@@ -43,7 +43,7 @@ void WordMemo::Tell(std::string_view word, Lexeme* lexeme) {
     SetWord(id, lexeme);
   } else if (const uint16_t prefix = FindPrefix(word); prefix != kNoWord) {
     SetWord(prefix, lexeme);
-  } else if (!FindBase(word, lexeme)) {
+  } else if (!FindBase(word, lexeme) && !FindDrawnOut(word, lexeme)) {
     FindMisspelt(word, lexeme);
   }
   const WordFacts facts = teller_.Tell(word, lexeme->hash, lexeme->classes);

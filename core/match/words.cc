@@ -11,6 +11,9 @@
 namespace composer_guard {
 namespace {
 
+// First bytes of Arabic letters and of scripts behind them.
+constexpr unsigned char kArabic = 0xD8;
+
 class LookUp {
  public:
   LookUp(std::string_view text, WordMemo* memo, std::vector<Lexeme>* lexemes)
@@ -28,6 +31,12 @@ class LookUp {
     }
     for (size_t i = 0; i < lexemes_.size(); ++i) {
       FindPhrase(i);
+      const auto first =
+          static_cast<unsigned char>(text_[lexemes_[i].span.begin]);
+      if (first >= kArabic && MayBeCut(text_, i, lexemes_) &&
+          FindCut(text_, i, &lexemes_)) {
+        continue;
+      }
       if (MayBeDisguised(i, lexemes_)) FindDisguised(text_, i, &lexemes_);
     }
   }
