@@ -70,6 +70,12 @@ size_t Extend(const Scene& scene, size_t at) {
   return at;
 }
 
+// "the 5 avenue names"
+bool CountsStreets(const Scene& scene, size_t begin, size_t end) {
+  return begin > 0 && scene.Text(begin - 1) == "the" && end < scene.size() &&
+         scene.At(end).Is(WordClass::kStreetType) && !IsCapital(scene, end);
+}
+
 std::optional<HouseNumber> ReadWords(const Scene& scene, size_t i) {
   size_t at = i;
   while (at < scene.size() && at - i < kMostWords &&
@@ -82,7 +88,7 @@ std::optional<HouseNumber> ReadWords(const Scene& scene, size_t i) {
       ++at;
     }
   }
-  if (at == i) return std::nullopt;
+  if (at == i || CountsStreets(scene, i, at)) return std::nullopt;
   return HouseNumber{.end = at, .digits = 0, .composite = false};
 }
 
@@ -122,7 +128,9 @@ std::optional<HouseNumber> ReadHouseNumber(const Scene& scene, size_t i) {
     number.composite = true;
     at = next;
   }
-  if (IsSomethingElse(scene, at)) return std::nullopt;
+  if (IsSomethingElse(scene, at) || CountsStreets(scene, i, at)) {
+    return std::nullopt;
+  }
   number.end = at;
   return number;
 }

@@ -88,7 +88,9 @@ DialCue SureDialCue(const Scene& scene, size_t i) {
   const std::string_view word = scene.Text(i);
   const bool listed =
       lexeme.Is(AnyOf(WordClass::kPhoneNoun, WordClass::kCallVerb));
-  if (!listed && word != "area" && word != "pick" && word != "green") {
+  const bool parts = word == "digits" || word == "half" || word == "part";
+  if (!listed && !parts && word != "area" && word != "pick" &&
+      word != "green") {
     return DialCue::kNone;
   }
   const auto text = [&scene, i](int offset) {
@@ -109,6 +111,13 @@ DialCue SureDialCue(const Scene& scene, size_t i) {
         text(1) != "back" && !IsIdiom(text(2))) ||
        ((text(1) == "the" || text(1) == "that") && kNumbers.Has(text(2))))) {
     return DialCue::kDial;
+  }
+  // "the first three digits", "the other half"
+  if (parts) {
+    static constexpr auto kWhich =
+        Words("first", "last", "next", "other", "remaining", "second");
+    return dial_if(kWhich.Has(text(-1)) ||
+                   (word == "digits" && kWhich.Has(text(-2))));
   }
   // "into your phone", "on the telephone"
   if (word == "phone" || word == "telephone") {

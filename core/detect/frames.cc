@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/detect/cues.h"
+#include "core/detect/declined.h"
 #include "core/detect/detectors.h"
 #include "core/detect/gist.h"
 #include "core/detect/needs.h"
@@ -128,7 +129,7 @@ class Known {
 };
 
 void Report(const FrameRule& rule, size_t begin, FrameMatch match, Known* known,
-            Scene* scene) {
+            Declined* declined, Scene* scene) {
   size_t first = begin + match.begin;
   size_t end = begin + std::max(match.end, match.begin + 1);
   // Somebody's words, not the writer's.
@@ -140,6 +141,10 @@ void Report(const FrameRule& rule, size_t begin, FrameMatch match, Known* known,
   while (first < end && is_sign(end - 1)) --end;
   if (first == end) return;
   const size_t last = end - 1;
+  if (rule.intent == kDeclines) {
+    declined->Add({scene->At(first).span.begin, scene->At(last).span.end});
+    return;
+  }
   Found found = {
       .category = Category{rule.category},
       .intent = Intent{rule.intent},
@@ -167,14 +172,14 @@ void SayAgain(const FrameRule& rule, const Frame& frame,
 // `begin`.
 void Run(const FrameRule& rule, const Frame& frame,
          const FrameSentence& sentence, size_t begin, Known* known,
-         Scene* scene) {
+         Declined* declined, Scene* scene) {
   size_t from = 0;
   for (int n = 0; n < kMostInSentence; ++n) {
     const auto match = FindFrame(frame, sentence, from);
     if (!match.has_value()) return;
     // Seldom reached, so what forbids the rule is asked for second.
     if (n == 0 && AnyFound(rule.unless, sentence)) return;
-    Report(rule, begin, *match, known, scene);
+    Report(rule, begin, *match, known, declined, scene);
     from = std::max(match->end, match->begin + 1);
   }
 }
@@ -240,6 +245,7 @@ void DetectFrames(Scene* scene) {
   Glance last;  // at the sentence before
   std::vector<uint16_t> places;
   Known known(scene);
+  Declined declined;
   // Tries the frames at `places` on the lexemes [from, end).
   const auto try_all = [&](size_t from, size_t end, const FrameSets& sets) {
     if (places.empty()) return;
@@ -253,7 +259,7 @@ void DetectFrames(Scene* scene) {
       if (known.Says(rule, span)) {
         SayAgain(rule, frame, sentence, from, scene);
       } else {
-        Run(rule, frame, sentence, from, &known, scene);
+        Run(rule, frame, sentence, from, &known, &declined, scene);
       }
     }
   };
@@ -278,6 +284,7 @@ void DetectFrames(Scene* scene) {
     last = now;
     begin = end;
   }
+  declined.DropFrom(scene);
 }
 
 }  // namespace composer_guard

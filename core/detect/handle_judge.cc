@@ -166,7 +166,9 @@ Confidence JudgeName(const Scene& scene, const HandleText& name,
   if (name.Marked()) {
     if (told || setting.mine || name.at) return Confidence::kHigh;
     // "Discord OAuth2"
-    const bool work = scene.At(name.begin).Is(WordClass::kTechNoun);
+    const bool work =
+        scene.At(name.begin).Is(WordClass::kTechNoun) &&
+        name.span.Of(scene.text).find('_') == std::string_view::npos;
     return service.ordinary || work ? Confidence::kLow : Confidence::kMedium;
   }
   if (!name.dotted) return JudgePlain(scene, name, setting);

@@ -72,6 +72,14 @@ void UndoLines(const Scene& scene, Undone* undone);
 void UndoTurning(const Scene& scene, Undone* undone);
 void UndoTurnedWords(const Scene& scene, Undone* undone);
 void UndoTurnedRuns(const Scene& scene, Undone* undone);
+// "one eight rue des Lilas", "3So King Street"
+void UndoNumbers(const Scene& scene, Undone* undone);
+// "4 call 1 me 5 any 5 time …", "4c1a5l5l…"
+void UndoWeaving(const Scene& scene, Undone* undone);
+// "jane⏎⏎@acme.com", "1. jane⏎2. at⏎3. acme.com"; whether lexeme `i` stands
+// behind such a break.
+void UndoBreaks(const Scene& scene, Undone* undone);
+bool BreaksContact(const Scene& scene, size_t i);
 // "forms dot gle, then slash x", "forms_dot_gle_slash_x"
 void UndoPaths(const Scene& scene, Undone* undone);
 // "amFuZUBhY21lLmNvbQ==", "wnar@npzr.pbz"

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -25,10 +26,13 @@ enum Need : uint32_t {
   kLeetWords = 1u << 5,
   kTurnedRuns = 1u << 6,
   kPaths = 1u << 7,
-  kStrings = 1u << 8,
-  kDoubling = 1u << 9,
-  kFields = 1u << 10,
-  kLines = 1u << 11,
+  kNumbers = 1u << 8,
+  kWeaving = 1u << 9,
+  kBreaks = 1u << 10,
+  kStrings = 1u << 11,
+  kDoubling = 1u << 12,
+  kFields = 1u << 13,
+  kLines = 1u << 14,
 };
 
 // What else shows no number: the others are read through where they stand.
@@ -48,6 +52,9 @@ constexpr auto kWays = std::to_array<Way>({
     {kCodes, UndoCodes},
     {kLeetWords, UndoLeet},
     {kPaths, UndoPaths},
+    {kNumbers, UndoNumbers},
+    {kWeaving, UndoWeaving},
+    {kBreaks, UndoBreaks},
     {kStrings, UndoStrings},
     {kDoubling, UndoDoubling},
     {kFields, UndoFields},
@@ -77,6 +84,28 @@ Need OfSigns(const Scene& scene, size_t i) {
   }
 }
 
+bool IsStreet(const Lexeme& lexeme) {
+  return lexeme.Is(WordClass::kStreetType) ||
+         (lexeme.traits & kStreetEnding) != 0;
+}
+
+// Figures with letters, or number words.
+bool IsSaidNumber(const Scene& scene, size_t i) {
+  const Lexeme& lexeme = scene.At(i);
+  if (lexeme.kind != TokenKind::kNumber) {
+    return lexeme.Is(
+        AnyOf(WordClass::kDigit, WordClass::kTeen, WordClass::kTens));
+  }
+  // "lI4", "3So", but not "4B", "12th"
+  const auto is_like = [&scene](size_t at) {
+    return scene.At(at).kind == TokenKind::kWord &&
+           scene.Text(at).find_first_not_of("oilszb") == std::string_view::npos;
+  };
+  if (i > 0 && !lexeme.space_before && is_like(i - 1)) return true;
+  return i + 1 < scene.size() && !scene.At(i + 1).space_before &&
+         is_like(i + 1) && scene.Text(i + 1) != "b";
+}
+
 // The cheap tests of all ways in one walk.
 uint32_t NeedsOf(const Scene& scene) {
   constexpr int kFewestNames = 2;
@@ -87,6 +116,8 @@ uint32_t NeedsOf(const Scene& scene) {
       AnyOf(WordClass::kAtWord, WordClass::kAtWordWeak, WordClass::kDotWord,
             WordClass::kDotWordWeak, WordClass::kDashWord,
             WordClass::kUnderscoreWord);
+  constexpr int kFewestWoven = 7;
+  constexpr size_t kNearStreet = 6;
   constexpr uint32_t kShortestCode = 12;
   uint32_t needs = 0;
   int names = 0;
@@ -95,6 +126,9 @@ uint32_t NeedsOf(const Scene& scene) {
   int marks = 0;
   size_t line = 0;   // its first lexeme
   size_t lines = 0;  // short ones in a row
+  int woven = 0;
+  size_t said_number = 0;  // one behind the last
+  size_t street = 0;
   uint32_t run = 0;  // where what has no spaces began
   for (size_t i = 0; i < scene.size(); ++i) {
     const Lexeme& lexeme = scene.At(i);
@@ -119,6 +153,29 @@ uint32_t NeedsOf(const Scene& scene) {
       needs |= kFields;
     }
     if (i > 0 && lexeme.sign != 0) needs |= OfSigns(scene, i);
+    if ((lexeme.lines_before > 1 || lexeme.sign == '@' ||
+         lexeme.Is(kSaidMarks)) &&
+        BreaksContact(scene, i)) {
+      needs |= kBreaks;
+    }
+    // "4 call 1 me 5 any 5 time …"
+    if (lexeme.kind == TokenKind::kNumber) {
+      const bool goes_on = i > 1 && lexeme.size() == 1 &&
+                           scene.At(i - 1).kind == TokenKind::kWord &&
+                           scene.At(i - 2).kind == TokenKind::kNumber;
+      woven = goes_on ? woven + 1 : 1;
+      if (woven == kFewestWoven) needs |= kWeaving;
+    }
+    // "one eight … street", "3So King Street"
+    if (scene.Leads(i, kAddressNumber | kAddressMark)) {
+      if (IsStreet(lexeme)) street = i + 1;
+      if (IsSaidNumber(scene, i)) said_number = i + 1;
+      if (street > 0 && said_number > 0 &&
+          std::max(street, said_number) == i + 1 &&
+          i + 1 - std::min(street, said_number) <= kNearStreet) {
+        needs |= kNumbers;
+      }
+    }
     // "moc.liamg@enaj"
     if (lexeme.size() == 3 && scene.Text(i) == "moc" && i + 1 < scene.size() &&
         scene.At(i + 1).sign == '.') {
@@ -172,6 +229,17 @@ bool IsKnown(const std::vector<Found>& known, const Found& found) {
          (behind - 1)->confidence >= found.confidence;
 }
 
+// Numbers are read through disguise where they stand, but for what a reader is
+// to leave out. A number in words is no disguise by itself.
+bool IsReported(const Found& found, Techniques techniques, bool numbers) {
+  const bool low = found.confidence == Confidence::kLow;
+  if (found.category == Category::kPhone && found.intent == Intent::kShare) {
+    return numbers || (techniques & kFillerWords) != 0;
+  }
+  return !low || (found.category == Category::kAddress &&
+                  (techniques & kDigitWords) == 0);
+}
+
 }  // namespace
 
 void SecondReading::Run(Scene* scene) {
@@ -222,13 +290,7 @@ void SecondReading::Read(const Undone& undone, uint32_t way, Scene* scene) {
   for (Found& found : again.found) {
     // Of short lines only what they share shows, not what a list asks for.
     if (shares && found.intent != Intent::kShare) continue;
-    // Numbers are read through disguise where they stand, but for what a reader
-    // is told to leave out.
-    if ((!numbers && found.intent == Intent::kShare &&
-         found.category == Category::kPhone &&
-         (undone.techniques() & kFillerWords) == 0) ||
-        (found.confidence == Confidence::kLow &&
-         found.category != Category::kAddress)) {
+    if (!IsReported(found, undone.techniques(), numbers)) {
       continue;
     }
     const ViewSpan origin = undone.Origin(InText(view_, found.span));

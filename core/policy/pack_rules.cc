@@ -4,8 +4,10 @@
 #include <array>
 
 #include "core/policy/pack_parts.h"
-#include "core/text/order.h"
+#include "core/rules/frames.h"
 #include "core/rules/tables.h"
+#include "core/text/order.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -158,14 +160,25 @@ void ReadRules(const PackNode& node, Pack* pack, PackErrors* errors) {
            [&](const PackNode& rule) { ReadRule(rule, pack, errors); });
 }
 
+// Whether findings may have it: a phrase rule, a frame, or a judge that weighs
+// kinds of words (core/detect/wording.cc, gist.cc).
+bool IsRule(std::string_view id) {
+  static constexpr auto kJudges =
+      Words("gist.move", "gist.request", "wording.move", "wording.request");
+  const auto named = [id](const auto& rule) { return rule.id == id; };
+  return kJudges.Has(id) ||
+         std::any_of(Rules().begin(), Rules().end(), named) ||
+         std::any_of(Frames().rules.begin(), Frames().rules.end(),
+                     [&](const FrameRule& rule) {
+                       return rule.intent != kDeclines && named(rule);
+                     });
+}
+
 void ReadDisabled(const PackNode& node, Pack* pack, PackErrors* errors) {
   ReadList(node, PackLimits::kDisabled, errors, [&](const PackNode& id) {
     const auto text = ReadText(id, PackLimits::kText, errors);
     if (!text) return;
-    if (std::none_of(Rules().begin(), Rules().end(),
-                     [&](const RuleRow& rule) { return rule.id == *text; })) {
-      errors->Add(id, "there is no rule " + Quoted(*text));
-    }
+    if (!IsRule(*text)) errors->Add(id, "there is no rule " + Quoted(*text));
     pack->overlay.disabled.push_back(*text);
   });
   SortInOrder(&pack->overlay.disabled,

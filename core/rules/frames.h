@@ -93,11 +93,15 @@ struct Frame {
   std::span<const FrameStep> steps;
 };
 
+// An intent of frames alone: what they are met in is no request and no
+// proposal, whatever else finds one there.
+inline constexpr uint8_t kDeclines = 3;
+
 struct FrameRule {
   const char* id = "";
   const char* kind = "";
   uint8_t category = 0;    // Category of core/guard.h
-  uint8_t intent = 0;      // Intent
+  uint8_t intent = 0;      // Intent, or kDeclines
   uint8_t confidence = 0;  // Confidence
   bool over = false;       // read over two sentences, to speak of the second
   // Indices into FrameTables::frames.

@@ -71,7 +71,16 @@ int main() {
     check(Rules()[kRuleExamples[i].rule], kRuleExamples[i]);
   }
   for (size_t i = 0; i < kFrameExampleCount; ++i) {
-    check(Frames().rules[kFrameExamples[i].rule], kFrameExamples[i]);
+    const composer_guard::FrameExample& example = kFrameExamples[i];
+    const composer_guard::FrameRule& rule = Frames().rules[example.rule];
+    if (rule.intent != composer_guard::kDeclines) {
+      check(rule, example);
+    } else if (guard.Check(example.text).findings.empty() == example.silent) {
+      std::fprintf(stderr, "%s: %s \"%s\"\n", rule.id,
+                   example.silent ? "must not decline" : "must decline",
+                   example.text);
+      ++failures;
+    }
   }
   std::printf("%zu rules, %zu examples, %d failures\n",
               Rules().size() + Frames().rules.size(),

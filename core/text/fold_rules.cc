@@ -237,8 +237,8 @@ Techniques FoldByRule(char32_t c, std::string* out) {
 }
 
 bool CapitalByRule(char32_t c) {
-  const int8_t type = u_charType(static_cast<UChar32>(c));
-  return type == U_UPPERCASE_LETTER || type == U_TITLECASE_LETTER;
+  const auto value = static_cast<UChar32>(c);
+  return u_isUUppercase(value) || u_istitle(value);
 }
 
 }  // namespace composer_guard

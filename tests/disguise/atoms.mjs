@@ -3,9 +3,10 @@
 //
 //   { type: 'digit', text: '4', role: 'number', coin: 0 }
 //
-// Types: digit, letter, plus, at, dot, slash, sign (of a name), separator,
+// Types: digit, letter, plus, at, dot, slash, sign (of a name), separator, gap
+// (a space inside of a line of an address),
 // scheme ("https://"), word (a character that became a word), other.
-// Roles: number, name, domain, service, link.
+// Roles: number, name, domain, service, link, place.
 // `coin` decides which of two techniques of one stage rewrites the atom.
 
 const SIGNS = { '@': 'at', '.': 'dot', '/': 'slash', '+': 'plus' };
@@ -14,7 +15,8 @@ function typeOf(c, role) {
   if (/\p{Nd}/u.test(c)) return 'digit';
   if (/\p{L}/u.test(c)) return 'letter';
   if (role === 'number' && c !== '+') return 'separator';
-  if (/\s/u.test(c)) return 'separator';
+  if (role === 'place' && c === ' ') return 'gap';
+  if (/[\s,]/u.test(c)) return 'separator';
   return SIGNS[c] ?? 'sign';
 }
 
@@ -24,7 +26,7 @@ export function atomsOf(text, role, random) {
   const scheme = role === 'link' ? /^https?:\/\//u.exec(text)?.[0] : undefined;
   if (scheme) atoms.push({ type: 'scheme', text: scheme, role, coin: coin() });
   let domain = false;
-  for (const c of text.slice(scheme?.length ?? 0)) {
+  for (const c of text.slice(scheme?.length ?? 0).match(role === 'place' ? /, |./gu : /./gu)) {
     const type = typeOf(c, role);
     domain ||= role === 'name' && type === 'at' && atoms.length > 0;
     atoms.push({ type, text: c, role: domain ? 'domain' : role, coin: coin() });
@@ -41,7 +43,7 @@ export function spaceWords(atoms) {
     const last = spaced.at(-1);
     if (last && (last.type === 'word' || atom.type === 'word') &&
         !/[\s\p{P}\p{S}\p{Cf}]$/u.test(last.text) && !/^[\s\p{P}\p{S}\p{Cf}]/u.test(atom.text)) {
-      spaced.push({ type: 'separator', text: ' ', role: atom.role, coin: atom.coin });
+      spaced.push({ type: atom.role === 'place' ? 'gap' : 'separator', text: ' ', role: atom.role, coin: atom.coin });
     }
     spaced.push(atom);
   }

@@ -32,6 +32,14 @@ export const CONTACTS = {
     'https://acme.bamboohr.com/careers/42', 'https://www.instagram.com/ink.well_studio',
     'https://chat.whatsapp.com/Ab12Cd34Ef56Gh78',
   ],
+  address: [
+    '350 King Street West, Toronto, ON M5V 3X5', '12 Elm Street, Springfield, IL 62701', '48 Birchwood Avenue, Portland, OR 97214',
+    '27 Harbour Road, Bristol BS1 5TY', '114 Collins Street, Melbourne VIC 3000', 'Lindenstraße 14, 10969 Berlin',
+    '18 rue des Lilas, 69003 Lyon', 'Calle de la Rosa 45, 28012 Madrid', 'Via Garibaldi 12, 20121 Milano',
+    'Prinsengracht 263, 1016 GV Amsterdam', 'Rua das Flores 210, 4050-265 Porto', '9 Palm Close, Lekki, Lagos',
+    '22 Loop Street, Cape Town 8001', '1907 Maple Drive, Austin, TX 78704', '63 Queen Road, Leeds LS6 2AB', '5 Orchard Lane, Dublin 6',
+  ],
+  move: ['whatsapp', 'telegram', 'skype', 'instagram', 'discord', 'wechat', 'facebook', 'snapchat'],
 };
 
 // What stands between a service and a name.
@@ -106,5 +114,32 @@ export const CARRIERS = {
     ['pt', 'Acesse {} para continuar.'],
     ['fr', 'Voici le lien : {}'],
     ['de', 'Hier ist der Link: {}'],
+  ],
+  address: [
+    ['en', 'Please send the samples to {} and I start at once.'],
+    ['en', 'My address is {}, thanks.'],
+    ['en', 'Our studio: {} if you want to see the looms.'],
+    ['en', 'Post the signed copy to {} please.'],
+    ['en', 'You find me at {} most mornings.'],
+    ['en', 'I live at {}, come by for a coffee.'],
+    ['en', 'Ship the prototype to {} and we take it from there.'],
+    ['en', 'come and see the workshop, {}'],
+    ['es', 'Mi dirección es {}, gracias.'],
+    ['fr', 'Mon adresse est {}, merci.'],
+    ['de', 'Meine Adresse ist {}, danke.'],
+    ['it', 'Il mio indirizzo è {}, grazie.'],
+  ],
+  move: [
+    ['en', "Let's continue on {}, it is faster."],
+    ['en', 'Can we talk on {} instead?'],
+    ['en', 'I would rather discuss the brief on {}.'],
+    ['en', 'Message me on {} please.'],
+    ['en', 'Shall we move to {} for the details?'],
+    ['en', 'We can chat on {} after lunch.'],
+    ['en', 'Better to write me on {} about the logo.'],
+    ['es', 'Mejor hablamos por {}, es más rápido.'],
+    ['pt', 'Vamos conversar pelo {}, é mais rápido.'],
+    ['fr', 'On peut continuer sur {} si tu veux.'],
+    ['de', 'Lass uns auf {} weiterreden.'],
   ],
 };

@@ -10,9 +10,9 @@ import { NEAR_MISSES } from './near_misses.mjs';
 import { seeded, seedOf } from './random.mjs';
 import { disguise, techniquesOf } from './techniques/all.mjs';
 
-export const CATEGORIES = ['phone', 'email', 'handle', 'link'];
+export const CATEGORIES = ['phone', 'email', 'handle', 'link', 'address', 'move'];
 
-const ROLES = { phone: 'number', email: 'name', handle: 'name', link: 'link' };
+const ROLES = { phone: 'number', email: 'name', handle: 'name', link: 'link', address: 'place' };
 const TRIES = 8; // for a contact on which the techniques have something to do
 
 const titled = (service) => service[0].toUpperCase() + service.slice(1);
@@ -29,11 +29,13 @@ function handleAtoms([service, name], random) {
 }
 
 function contactAtoms(category, contact, random) {
-  return category === 'handle' ? handleAtoms(contact, random) : atomsOf(contact, ROLES[category], random);
+  if (category === 'handle') return handleAtoms(contact, random);
+  if (category === 'move') return atomsOf(titled(contact), 'service', random);
+  return atomsOf(contact, ROLES[category], random);
 }
 
 function nearMissAtoms(category, thing, random) {
-  if (category !== 'handle') return atomsOf(thing, ROLES[category], random);
+  if (category !== 'handle' && category !== 'move') return atomsOf(thing, ROLES[category], random);
   return [...atomsOf(titled(thing[0]), 'service', random), separator(thing[1])];
 }
 

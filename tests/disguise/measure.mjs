@@ -7,6 +7,8 @@ const CATEGORIES = {
   email: ['email'],
   handle: ['handle', 'phone'],
   link: ['form_link', 'application_link', 'handle', 'phone'],
+  address: ['address'],
+  move: ['off_platform', 'handle'],
 };
 
 const reported = (sample) => sample.verdict.findings.filter((finding) => finding.severity !== 'none');

@@ -4,6 +4,19 @@
 //
 // role: what the techniques take it for. Each group: sentences and things.
 
+// Work on services: neither a handle nor a proposal to go there.
+const SERVICE_WORK = [
+  {
+    carriers: ['I can build {} for your shop.', 'We need a developer for {} work.', 'I have shipped three projects with {} so far.', 'Experience with {} is a plus.', 'The app lacks {}, please add it.'],
+    things: [
+      ['whatsapp', ' Business API integration'], ['telegram', ' bot development'], ['skype', ' clone in Flutter'],
+      ['instagram', ' ads'], ['discord', ' bot moderation'], ['wechat', ' mini program'], ['facebook', ' pixel tracking'],
+      ['linkedin', ' lead scraping'], ['snapchat', ' filters'], ['twitter', ' sentiment analysis'],
+      ['whatsapp', ' share buttons'], ['telegram', ' export scripts'], ['instagram', ' reels editing'],
+    ],
+  },
+];
+
 export const NEAR_MISSES = {
   phone: [
     {
@@ -57,15 +70,20 @@ export const NEAR_MISSES = {
       things: ['meet at the office', 'look at the drafts', 'start at nine', 'arrive at the site', 'look at dot products'],
     },
   ],
-  handle: [
+  handle: SERVICE_WORK,
+  move: SERVICE_WORK,
+  address: [
     {
-      carriers: ['I can build {} for your shop.', 'We need a developer for {} work.', 'I have shipped three projects with {} so far.', 'Experience with {} is a plus.', 'The app lacks {}, please add it.'],
-      things: [
-        ['whatsapp', ' Business API integration'], ['telegram', ' bot development'], ['skype', ' clone in Flutter'],
-        ['instagram', ' ads'], ['discord', ' bot moderation'], ['wechat', ' mini program'], ['facebook', ' pixel tracking'],
-        ['linkedin', ' lead scraping'], ['snapchat', ' filters'], ['twitter', ' sentiment analysis'],
-        ['whatsapp', ' share buttons'], ['telegram', ' export scripts'], ['instagram', ' reels editing'],
-      ],
+      carriers: ['The map shows {} as a test.', 'We style the label {} in the legend.', 'Please address {} before Friday.'],
+      things: ['street names and 3 lanes', 'the road closures, 12 in all', 'line 12, column 4', 'the 5 avenue names', 'block 7 of the form'],
+    },
+    {
+      carriers: ['I live in {} and work remotely.', 'Our office is in {}.', 'The client is from {}.', 'I moved to {} for good.'],
+      things: ['Berlin', 'Leeds, England', 'Portland, Oregon', 'Lyon since 2016', 'Cape Town, 2 hours from the coast'],
+    },
+    {
+      carriers: ['The scene needs {} in the background.', 'The novel begins with {}.'],
+      things: ['a 10 Downing Street style door', 'a lane with 5 lamps', 'Wall Street at night', 'an avenue of 40 elms', '2 old streets, 1 square'],
     },
   ],
   link: [

@@ -9,7 +9,7 @@ import { frameSteps, namedByStep, neededNames, OP, parseFrame, setOfStep, step, 
 import { Packed } from './packed.mjs';
 
 const CATEGORIES = ['phone', 'email', 'address', 'form_link', 'application_link', 'handle', 'off_platform'];
-const INTENTS = ['share', 'request', 'move'];
+const INTENTS = ['share', 'request', 'move', 'decline']; // kDeclines of core/rules/frames.h
 const CONFIDENCES = ['low', 'medium', 'high'];
 const KINDS = { phone: 'phone', email: 'email', address: 'postal', handle: 'handle' };
 const MOST_SETS = 2048; // kMostFrameSets of core/rules/frames.h

@@ -29,7 +29,7 @@ const byCode = (write) => ({ atoms, side, random }) => {
 };
 
 export const codes = {
-  html_codes: { of: ['phone', 'email', 'link'], stage: 'encode', apply: byCode(htmlCode) },
+  html_codes: { of: ['phone', 'email', 'link', 'address'], stage: 'encode', apply: byCode(htmlCode) },
   percent_codes: {
     of: ['email', 'link'], stage: 'encode',
     apply: (input) => {

@@ -38,6 +38,7 @@ const LOOK_ALIKES = {
 const MARKS = ['\u0336', '\u0335', '\u0301', '\u0308', '\u0332', '\u20DD'];
 const INVISIBLE = ['\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', '\u200E'];
 
+const EVERY = ['phone', 'email', 'handle', 'link', 'address', 'move'];
 const everything = () => true;
 
 // Every letter or digit by `glyph`.
@@ -57,23 +58,23 @@ const behind = (things) => ({ atoms, side, random }) => {
 };
 
 export const glyphs = {
-  full_width: { of: ['phone', 'email', 'handle', 'link'], stage: 'glyphs', apply: all(FULL_WIDTH) },
+  full_width: { of: EVERY, stage: 'glyphs', apply: all(FULL_WIDTH) },
   mathematical: {
-    of: ['phone', 'email', 'handle', 'link'], stage: 'glyphs',
+    of: EVERY, stage: 'glyphs',
     apply: (input) => all(input.random.pick(MATHEMATICAL))(input),
   },
-  circled: { of: ['phone', 'email', 'handle'], stage: 'glyphs', apply: all(circled) },
-  superscript: { of: ['phone'], stage: 'glyphs', apply: all(superscript) },
-  key_caps: { of: ['phone'], stage: 'glyphs', apply: all(keyCap) },
+  circled: { of: ['phone', 'email', 'handle', 'address', 'move'], stage: 'glyphs', apply: all(circled) },
+  superscript: { of: ['phone', 'address'], stage: 'glyphs', apply: all(superscript) },
+  key_caps: { of: ['phone', 'address'], stage: 'glyphs', apply: all(keyCap) },
   other_digits: {
-    of: ['phone'], stage: 'glyphs',
+    of: ['phone', 'address'], stage: 'glyphs',
     apply: (input) => {
       const zero = input.random.pick(SCRIPTS);
       return all(block({ digit: zero }))(input);
     },
   },
   homoglyphs: {
-    of: ['email', 'handle', 'link'], stage: 'glyphs',
+    of: ['email', 'handle', 'link', 'address', 'move'], stage: 'glyphs',
     apply: ({ atoms, side, random }) => {
       let first = true;
       return rewriteGlyphs(atoms, side, everything, (c) => {
@@ -84,9 +85,9 @@ export const glyphs = {
       });
     },
   },
-  zero_width: { of: ['phone', 'email', 'handle', 'link'], stage: 'weave', apply: behind(INVISIBLE) },
-  soft_hyphen: { of: ['phone', 'email', 'handle', 'link'], stage: 'weave', apply: behind(['\u00AD']) },
+  zero_width: { of: EVERY, stage: 'weave', apply: behind(INVISIBLE) },
+  soft_hyphen: { of: EVERY, stage: 'weave', apply: behind(['\u00AD']) },
   combining_marks: {
-    of: ['phone', 'email', 'handle'], stage: 'weave', apply: behind(MARKS),
+    of: ['phone', 'email', 'handle', 'address', 'move'], stage: 'weave', apply: behind(MARKS),
   },
 };

@@ -125,13 +125,14 @@ const SEPARATED = {
 };
 
 const phoneOnly = (stage, apply) => ({ of: ['phone'], stage, apply });
+const inNumbers = (stage, apply) => ({ of: ['phone', 'address'], stage, apply });
 
 export const phone = {
-  digit_words: phoneOnly('words', allWords),
-  some_digit_words: phoneOnly('words', someWords),
-  double_words: phoneOnly('words', doubleWords),
-  pair_words: phoneOnly('words', pairWords),
-  leet_digits: phoneOnly('words', leet),
+  digit_words: inNumbers('words', allWords),
+  some_digit_words: inNumbers('words', someWords),
+  double_words: inNumbers('words', doubleWords),
+  pair_words: inNumbers('words', pairWords),
+  leet_digits: inNumbers('words', leet),
   ...Object.fromEntries(Object.entries(SEPARATED).map(([name, apply]) => [name, phoneOnly('separators', apply)])),
   digits_boxed: phoneOnly('glyphs', boxed),
   aside: phoneOnly('separators', aside),

@@ -54,6 +54,7 @@ const replaced = (table) => ({ atoms, random }) => {
 };
 
 const handle = (apply, stage = 'words') => ({ of: ['handle'], stage, apply });
+const named = (apply, stage) => ({ of: ['handle', 'move'], stage, apply });
 
 // "corvid_77" -> "c o r v i d _ 7 7" and the like.
 const nameApart = (between) => ({ atoms, side }) => atoms.flatMap((atom, i) => {
@@ -63,8 +64,8 @@ const nameApart = (between) => ({ atoms, side }) => atoms.flatMap((atom, i) => {
 });
 
 export const service = {
-  service_leet: handle(leet, 'glyphs'),
-  service_misspelt: handle(replaced(MISSPELT), 'names'),
-  service_nickname: handle(replaced(NICKNAMES), 'names'),
+  service_leet: named(leet, 'glyphs'),
+  service_misspelt: named(replaced(MISSPELT), 'names'),
+  service_nickname: named(replaced(NICKNAMES), 'names'),
   name_spaced: handle(nameApart(' '), 'separators'),
 };

@@ -125,10 +125,10 @@ export const signs = {
   spoken_provider: make('email', 'words', spokenProvider),
   letters_spaced: make('email', 'separators', apart(' ', anything)),
   letters_dashed: make('email', 'separators', apart('-', (atom) => atom.type === 'letter' && atom.role === 'name')),
-  service_spaced: make('handle', 'separators', apart(' ', inService)),
-  service_dotted: make('handle', 'separators', apart('.', inService)),
-  service_hyphens: make('handle', 'separators', apart('-', inService)),
-  service_stars: make('handle', 'separators', apart('*', inService)),
+  service_spaced: make(['handle', 'move'], 'separators', apart(' ', inService)),
+  service_dotted: make(['handle', 'move'], 'separators', apart('.', inService)),
+  service_hyphens: make(['handle', 'move'], 'separators', apart('-', inService)),
+  service_stars: make(['handle', 'move'], 'separators', apart('*', inService)),
   hxxp: make('link', 'words', dead),
   no_scheme: make('link', 'words', noScheme),
   user_info: make('link', 'words', userInfo),
@@ -137,7 +137,7 @@ export const signs = {
   slash_words: make('link', 'words', slashWords),
   dot_spaced: make('link', 'words', spacedSigns('dot')),
   slash_spaced: make('link', 'words', spacedSigns('slash')),
-  split_lines: make(['phone', 'email', 'handle', 'link'], 'lines', breakAt((atom) =>
+  split_lines: make(['phone', 'email', 'handle', 'link', 'address'], 'lines', breakAt((atom) =>
     ['separator', 'at', 'slash'].includes(atom.type) || inDomain(atom), ['\n', '\r\n', '\n'])),
-  split_list: make('phone', 'lines', listed),
+  split_list: make(['phone', 'address'], 'lines', listed),
 };
