@@ -86,24 +86,12 @@ char BySound(const Scene& scene, const DigitChain& chain, size_t i) {
   constexpr WordClasses kAny = kSure | Bit(WordClass::kDigitWeak);
   const auto& pieces = chain.pieces;
   if (scene.At(i).classes != 0) return 0;
-  size_t next = i + 1;
-  const auto goes_on = [&scene, &next] {
-    if (next < scene.size() && scene.At(next).sign == ',') ++next;
-    if (next >= scene.size()) return false;
-    const size_t at = next++;
-    return (scene.At(at).kind == TokenKind::kNumber &&
-            scene.At(at).size() == 1) ||
-           scene.At(at).Is(kSure) ||
-           DigitBySound(scene.At(at), scene.Text(at)) != 0;
-  };
   const bool beside =
       i < chain.said ||
-      (!pieces.empty() &&
-       (pieces.back().word || pieces.back().digits.size() == 1) &&
+      (!pieces.empty() && pieces.back().word &&
        (pieces.size() >= kRun ||
         (i + 1 < scene.size() &&
-         scene.At(i + 1).Is(scene.At(i + 1).size() < kShort ? kSure : kAny)) ||
-        (goes_on() && goes_on())));
+         scene.At(i + 1).Is(scene.At(i + 1).size() < kShort ? kSure : kAny))));
   return beside ? DigitBySound(scene.At(i), scene.Text(i)) : '\0';
 }
 
@@ -147,9 +135,8 @@ bool ReadPiece(const Scene& scene, const NumberShields& shields,
     return !in_chain || !piece->foreign || !IsAllWeak(chain);
   }
   *piece = {};
-  const char digit = lexeme.kind == TokenKind::kWord && !mixed
-                         ? BySound(scene, chain, i)
-                         : '\0';
+  const char digit =
+      lexeme.kind == TokenKind::kWord ? BySound(scene, chain, i) : '\0';
   if (digit != 0) {
     *piece = {.digits = {digit},
               .begin = i,

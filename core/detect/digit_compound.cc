@@ -20,15 +20,6 @@ constexpr size_t kMostDigits = 16;
 constexpr auto kJoints = std::to_array<std::string_view>(
     {"und", "och", "en", "et", "og", "si", "y", "e", "i", "\xD9\x88"});
 
-// "fivedoublezero", "ohone"
-constexpr std::string_view kDouble = "double";
-constexpr std::string_view kOh = "oh";
-
-// How often the digit is that the word begins with.
-int TimesOf(std::string_view word) {
-  return word.starts_with(kDouble) ? 2 : word.starts_with("triple") ? 3 : 1;
-}
-
 // A number word inside the compound.
 struct Part {
   WordClass word_class = WordClass::kDigit;
@@ -128,13 +119,6 @@ class Sum {
     }
   }
 
-  // The last digit so often; false when it is none.
-  bool Repeat(int times) {
-    if (last_ != WordClass::kDigit) return false;
-    digits_.append(static_cast<size_t>(times - 1), digits_.back());
-    return true;
-  }
-
   std::string& digits() { return digits_; }
 
  private:
@@ -167,23 +151,21 @@ bool IsNumberJoint(std::string_view word) {
 }
 
 std::string CompoundDigits(std::string_view word) {
+  // "ohone", "fivedoublezero"
+  constexpr std::string_view kOh = "oh";
+  constexpr std::string_view kDouble = "double";
   if (word.size() < kShortestCompound ||
-      (!MayBeginNumber(word) && TimesOf(word) == 1 && !word.starts_with(kOh))) {
+      !(MayBeginNumber(word) || word.starts_with(kOh))) {
     return {};
   }
   Languages languages = kEveryLanguage;
   Sum sum;
   size_t parts = 0;
   while (!word.empty()) {
-    const int times = TimesOf(word);
-    if (times > 1) {
-      languages &= kEnglish;
-      word.remove_prefix(kDouble.size());
-      ++parts;
-    }
+    const bool twice = parts > 0 && word.starts_with(kDouble);
+    if (twice) word.remove_prefix(kDouble.size());
     auto part = Longest(word, languages);
-    if (!part.has_value() && word.starts_with(kOh) &&
-        (languages & kEnglish) != 0) {
+    if (!part.has_value() && word.starts_with(kOh)) {
       part = Part{WordClass::kDigit, 0, kEnglish, kOh.size()};
     }
     if (parts == 0) {
@@ -199,7 +181,7 @@ std::string CompoundDigits(std::string_view word) {
       }
     }
     if (!part.has_value() || !sum.Add(*part, joint) ||
-        (times > 1 && !sum.Repeat(times)) ||
+        (twice && !sum.Add(*part, false)) ||
         sum.digits().size() > kMostDigits) {
       return {};
     }

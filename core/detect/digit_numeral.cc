@@ -135,20 +135,10 @@ bool BeginsGroups(const Scene& scene, size_t i) {
           GluedBefore(scene, i + 3));
 }
 
-// "O 7 7"
-bool IsSpacedZero(const Scene& scene, size_t i) {
-  const auto digit = [&scene](size_t at) {
-    return at < scene.size() && scene.At(at).size() == 1 &&
-           scene.At(at).kind == TokenKind::kNumber && scene.At(at).space_before;
-  };
-  return scene.Text(i) == "o" && digit(i + 1) && digit(i + 2) &&
-         scene.view->IsCapital(scene.At(i).span.begin);
-}
-
 }  // namespace
 
 bool MayBeginWithLeet(const Scene& scene, size_t i) {
-  if (BeginsGroups(scene, i) || IsSpacedZero(scene, i)) return true;
+  if (BeginsGroups(scene, i)) return true;
   return i > 0 && scene.At(i - 1).sign == '+' &&
          scene.At(i).kind == TokenKind::kWord &&
          scene.At(i).size() <= kLongestLeet && IsLeetWord(scene.Text(i)) &&
@@ -179,12 +169,8 @@ bool IsJoiningLetter(const Scene& scene, size_t i) {
   const Lexeme& lexeme = scene.At(i);
   if (lexeme.kind != TokenKind::kWord) return false;
   // The stroke that draws Arabic words out.
-  if (scene.Text(i) == "\xD9\x80") return true;
-  // "6ham0ham3": the same word again.
-  if (lexeme.size() > 1) {
-    return i + 1 < scene.size() && scene.At(i + 1).size() == 1 &&
-           DigitOfWord(lexeme.word_tags) == 0 && Recurs(scene, i);
-  }
+  if (lexeme.size() == 2) return scene.Text(i) == "\xD9\x80";
+  if (lexeme.size() != 1) return false;
   const char letter = scene.Text(i).front();
   return LeetDigit(letter) == 0 || (RarelyDigit(letter) && Recurs(scene, i));
 }
@@ -244,9 +230,7 @@ bool ReadNumeral(const Scene& scene, size_t i, bool in_chain,
   if (!numeral) {
     if (!in_chain && !MayBeginWithLeet(scene, i)) return false;
     if (!MayBeLoose(scene, i, digits.size())) return false;
-    // A capital "O" among digits is no word.
-    piece->loose =
-        scene.Text(i) != "o" || !scene.view->IsCapital(scene.At(i).span.begin);
+    piece->loose = true;
   }
   piece->digits = digits;
   piece->begin = i;

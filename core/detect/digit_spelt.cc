@@ -66,8 +66,7 @@ char DigitBySound(const Lexeme& lexeme, std::string_view word) {
   for (size_t i = 0; i < word.size(); ++i) {
     const char c = word[i];
     const char next = i + 1 < word.size() ? word[i + 1] : '\0';
-    if (c == next || (c == 'c' && next == 'k') ||
-        (c == 'g' && (next == 'h' || next == 't'))) {
+    if (c == next || (c == 'c' && next == 'k') || (c == 'g' && next == 'h')) {
       continue;
     }
     if (kVowels.find(c) != kVowels.npos) {

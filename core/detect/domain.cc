@@ -1,7 +1,5 @@
 #include "core/detect/domain.h"
 
-#include <array>
-
 #include "core/rules/tables.h"
 #include "core/text/word_list.h"
 
@@ -52,29 +50,6 @@ bool IsPlaceholderDomain(std::string_view domain) {
     return true;
   }
   return kPlaceholderNames.Has(FirstLabel(domain));
-}
-
-std::string_view TldNamed(std::string_view name) {
-  struct Ending {
-    std::string_view name;
-    std::string_view tld;
-  };
-  static constexpr auto kEndings = std::to_array<Ending>({
-      {"american", "com"}, {"australian", "com.au"}, {"austrian", "at"},
-      {"belgian", "be"},   {"brazilian", "com.br"},  {"british", "co.uk"},
-      {"canadian", "ca"},  {"commercial", "com"},    {"czech", "cz"},
-      {"danish", "dk"},    {"dutch", "nl"},          {"european", "eu"},
-      {"finnish", "fi"},   {"french", "fr"},         {"german", "de"},
-      {"greek", "gr"},     {"indian", "in"},         {"irish", "ie"},
-      {"italian", "it"},   {"japanese", "jp"},       {"norwegian", "no"},
-      {"polish", "pl"},    {"portuguese", "pt"},     {"russian", "ru"},
-      {"spanish", "es"},   {"standard", "com"},      {"swedish", "se"},
-      {"swiss", "ch"},     {"uk", "co.uk"},          {"usual", "com"},
-  });
-  for (const Ending& ending : kEndings) {
-    if (ending.name == name) return ending.tld;
-  }
-  return {};
 }
 
 }  // namespace composer_guard

@@ -24,10 +24,6 @@ std::string_view FirstLabel(std::string_view domain);
 // what people write in its place ("domain.com", "yourcompany.com").
 bool IsPlaceholderDomain(std::string_view domain);
 
-// The ending that people name so: "Austrian" -> "at", "usual" -> "com"; empty
-// where none is. Folded.
-std::string_view TldNamed(std::string_view name);
-
 }  // namespace composer_guard
 
 #endif  // COMPOSER_GUARD_DETECT_DOMAIN_H_

@@ -1,6 +1,7 @@
 #include "core/detect/email_fields.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -21,6 +22,23 @@ constexpr size_t kReach = 14;
 constexpr size_t kMostBetween = 6;
 constexpr size_t kShortestName = 3;
 constexpr size_t kShortestPlain = 6;
+
+struct Ending {
+  std::string_view name;
+  std::string_view tld;
+};
+constexpr auto kEndings = std::to_array<Ending>({
+    {"american", "com"}, {"australian", "com.au"}, {"austrian", "at"},
+    {"belgian", "be"},   {"brazilian", "com.br"},  {"british", "co.uk"},
+    {"canadian", "ca"},  {"commercial", "com"},    {"czech", "cz"},
+    {"danish", "dk"},    {"dutch", "nl"},          {"european", "eu"},
+    {"finnish", "fi"},   {"french", "fr"},         {"german", "de"},
+    {"greek", "gr"},     {"indian", "in"},         {"irish", "ie"},
+    {"italian", "it"},   {"japanese", "jp"},       {"norwegian", "no"},
+    {"polish", "pl"},    {"portuguese", "pt"},     {"russian", "ru"},
+    {"spanish", "es"},   {"standard", "com"},      {"swedish", "se"},
+    {"swiss", "ch"},     {"uk", "co.uk"},          {"usual", "com"},
+});
 
 class Finder {
  public:
@@ -59,8 +77,7 @@ class Finder {
       return Label::kMailbox;
     }
     // "before the snail: x", "the name before it is x"
-    if (word == "before" &&
-        (Text(i + 1) == "the" || Text(i + 1) == "it" || Text(i + 1) == "@")) {
+    if (word == "before" && (Text(i + 1) == "the" || Text(i + 1) == "it")) {
       return Label::kMailbox;
     }
     if ((word == "first" || word == "left") && kHalves.Has(Text(i + 1))) {
@@ -68,8 +85,7 @@ class Finder {
     }
     if (word == "username" || word == "user") return Label::kUser;
     // "the name there is x"
-    return word == "name" && (Text(i + 1) == "there" || Text(i + 1) == "is" ||
-                              Text(i + 1) == ":")
+    return word == "name" && (Text(i + 1) == "there" || Text(i + 1) == "is")
                ? Label::kUser
                : Label::kNone;
   }
@@ -86,9 +102,8 @@ class Finder {
           (lexeme.Is(WordClass::kProviderWeak) && IsNamedProvider(at))) {
         return Report(name, at, at + lexeme.length, {});
       }
-      const bool on = at == name.end && (Text(at) == "on" || Text(at) == "at");
       if ((label == Label::kMailbox || SaysToJoin(first, last)) &&
-          (on || IsHostLabel(at))) {
+          IsHostLabel(at)) {
         std::string host;
         const size_t begin = HostBehind(at, &host);
         if (begin != 0) return Report(name, begin, host_end_, host);
@@ -100,14 +115,10 @@ class Finder {
   // so.
   bool SaysToJoin(size_t begin, size_t end) const {
     static constexpr auto kJoins =
-        Words("@", "between", "combine", "glue", "sign", "stitch", "symbol");
-    for (size_t at = begin; at < end; ++at) {
-      if (kJoins.Has(Text(at)) && Text(at + 1) != "in" &&
-          Text(at + 1) != "up") {
-        return true;
-      }
-    }
-    return false;
+        Words("@", "between", "combine", "glue", "sign");
+    while (begin < end && !(kJoins.Has(Text(begin)) && Text(begin + 1) != "in"))
+      ++begin;
+    return begin < end;
   }
 
   // "provider yahoo", "provider: the purple one (yahoo)", "mail … outlook"
@@ -120,9 +131,9 @@ class Finder {
   // The name behind a label: signs and small words stand between.
   HandleText NameBehind(size_t i, Label label) const {
     static constexpr auto kBetween =
-        Words("a", "at", "bit", "comes", "curl", "curly", "goes", "half", "is",
-              "it", "name", "of", "part", "piece", "sign", "snail", "stands",
-              "swirl", "symbol", "the", "there", "thing");
+        Words("a", "at", "bit", "curl", "curly", "half", "is", "it", "name",
+              "of", "part", "piece", "sign", "snail", "swirl", "symbol", "the",
+              "there", "thing");
     size_t at = i + 1;
     bool said = false;
     for (size_t n = 0; n < kMostBetween && at < scene_.size(); ++n) {
@@ -147,13 +158,10 @@ class Finder {
     const std::string_view text = name.span.Of(scene_.text);
     const bool ends = name.end >= scene_.size() ||
                       scene_.At(name.end).kind == TokenKind::kSign ||
-                      scene_.At(name.end).lines_before > 0 ||
-                      Text(name.end) == "on" || Text(name.end) == "at" ||
-                      Text(name.end) == "and";
+                      scene_.At(name.end).lines_before > 0;
     if (!ends) return {};
     if (mailbox) return name;
-    return (said || label == Label::kMailbox) &&
-                   text.size() >= kShortestPlain && HasNoUsualEnding(text) &&
+    return said && text.size() >= kShortestPlain && HasNoUsualEnding(text) &&
                    !IsPredicate(text)
                ? name
                : HandleText();
@@ -193,7 +201,10 @@ class Finder {
   // "jane at acme and then the Austrian ending"
   void AtEnding(size_t i) {
     if (i < 4) return;
-    const std::string_view tld = TldNamed(Text(i - 1));
+    std::string_view tld;
+    for (const Ending& ending : kEndings) {
+      if (ending.name == Text(i - 1)) tld = ending.tld;
+    }
     // "the Japanese ending needs work"
     const bool ends = i + 1 >= scene_.size() ||
                       scene_.At(i + 1).kind == TokenKind::kSign ||

@@ -39,6 +39,7 @@ class Detection {
     for (size_t i = 0; i < scene_.size(); ++i) {
       const Lexeme& lexeme = scene_.At(i);
       if (!scene_.Leads(i, kLeadsHandle)) continue;
+      // Also of "find me on".
       if (lexeme.size() <= 2) DetectAtPlace(&scene_, i);
       if (lexeme.part_of != 0 && lexeme.sign != '#') continue;
       if (lexeme.Is(kAnyService)) {
@@ -49,8 +50,6 @@ class Detection {
         DetectTag(&scene_, i);
       } else if (lexeme.kind == TokenKind::kSign && lexeme.sign == 0) {
         DetectPicture(&scene_, i);
-      } else if (lexeme.size() > 2) {
-        DetectAroundPicture(&scene_, i);
       }
     }
   }

@@ -5,7 +5,6 @@
 #include <string_view>
 
 #include "core/detect/cues.h"
-#include "core/detect/handle_anywhere.h"
 #include "core/detect/handle_judge.h"
 #include "core/detect/handle_parts.h"
 #include "core/detect/handle_plain.h"
@@ -18,24 +17,23 @@
 namespace composer_guard {
 namespace {
 
-constexpr size_t kMostWords = 8;  // from "the" to "app"
+constexpr size_t kMostWords = 6;  // from "the" to "app"
 constexpr size_t kReach = 14;     // from "app" to what introduces a name
 constexpr size_t kShortest = 6;   // bytes of a name
 constexpr std::string_view kSigns = "._-";
 constexpr ServiceRow kSite = {.id = "site", .signs = "._-"};
 
 constexpr auto kNouns =
-    Words("aeroplane", "app", "bubble", "bubbles", "call", "chat", "logo",
-          "messenger", "network", "one", "place", "plane", "site", "thing");
+    Words("aeroplane", "app", "bubble", "call", "chat", "logo", "messenger",
+          "network", "one", "place", "plane", "site", "thing");
 // Who makes a service, whom it is for, and what its picture shows.
 constexpr auto kMakers =
-    Words("aeroplane", "airplane", "alien", "bear", "bird", "blue", "blurple",
-          "camera", "casper", "chinese", "clock", "controller", "dance",
-          "dancing", "durov", "elon", "facebook", "gamer", "gamers", "ghost",
-          "google", "green", "korean", "mark", "meta", "microsoft", "musical",
+    Words("aeroplane", "airplane", "bear", "bird", "blue", "camera", "chinese",
+          "clock", "dance", "durov", "elon", "facebook", "gamer", "gamers",
+          "ghost", "google", "green", "korean", "mark", "meta", "microsoft",
           "musk", "orange", "padlock", "paper", "pavel", "penguin", "photo",
-          "pink", "plane", "purple", "russian", "suit", "swiss", "video",
-          "violet", "voice", "yellow", "zuck", "zuckerberg");
+          "pink", "purple", "russian", "swiss", "video", "violet", "voice",
+          "yellow", "zuck", "zuckerberg");
 
 // Words around a name. Folded.
 constexpr auto kPointing = Words("the", "that", "this");
@@ -49,15 +47,6 @@ constexpr auto kMine = Words("i", "i'm", "im", "me", "mine", "my");
 constexpr auto kBeforeName =
     Words("add", "as", "btw", "find", "follow", "i'm", "im", "me", "search");
 constexpr auto kFinding = Words("add", "find", "follow", "search");
-// What stands right before a name, and what says that somebody is to use it.
-constexpr auto kLabel =
-    Words("am", "as", "called", "code", "find", "handle", "i'm", "id", "im",
-          "is", "me", "mine", "name", "nick", "request", "search", "tag",
-          "under", "user", "username");
-constexpr auto kReaching =
-    Words("add", "dm", "find", "follow", "friend", "handle", "id", "inbox",
-          "me", "message", "msg", "my", "name", "nick", "ping", "please", "pm",
-          "search", "send", "tag", "username", "write");
 
 class Finder {
  public:
@@ -93,66 +82,7 @@ class Finder {
     Take(name, i_ - 1);
   }
 
-  // "the app with the little ghost, jane_7", with the ghost at `i`.
-  void RunAround() {
-    if (!HasNounNear()) return;
-    for (size_t at = i_ + 1; at < scene_.size() && at < i_ + kReach; ++at) {
-      const Lexeme& lexeme = scene_.At(at);
-      if (lexeme.lines_before > 0 || SentenceStarts(scene_, at)) return;
-      const bool label = kLabel.Has(Text(at));
-      const bool arrow = lexeme.sign == ':' || lexeme.sign == '>' ||
-                         Text(at) == "\xE2\x86\x92";
-      if (!label && !arrow && lexeme.sign != ',') continue;
-      size_t name = at + 1;
-      while (kLabel.Has(Text(name))) ++name;
-      if (name >= scene_.size()) return;
-      const HandleText read = ReadHandle(scene_, name, kSigns);
-      if (read.empty() ||
-          !(NameEnds(scene_, read.end) || kReaching.Has(Text(read.end)))) {
-        continue;
-      }
-      const bool sure =
-          IsName(read) || ((label || arrow) && IsPair(read) && Owned(i_));
-      if (sure && IsMeant(read.end) &&
-          ReportHandle(&scene_, read, kSite, Confidence::kMedium, i_)) {
-        return;
-      }
-    }
-  }
-
  private:
-  // "app", "messenger" within the words around `i`; a logo is of anything.
-  bool HasNounNear() const {
-    const LexemeRange sentence = SentenceAround(scene_, i_);
-    const size_t first = i_ > kMostWords ? i_ - kMostWords : 0;
-    for (size_t at = std::max(first, sentence.begin);
-         at < std::min(i_ + kMostWords, sentence.end); ++at) {
-      if (at != i_ && Text(at) != "logo" && kNouns.Has(Text(at))) return true;
-    }
-    return false;
-  }
-
-  // "wool-and", "moss-giant": two words with a dash.
-  bool IsPair(const HandleText& name) const {
-    const std::string_view text = name.span.Of(scene_.text);
-    const size_t dash = text.find('-');
-    return !name.number && dash != text.npos && dash == text.rfind('-') &&
-           dash > 3 && text.size() > dash + 4;
-  }
-
-  // Whether somebody is to use the name that ends before lexeme `end`.
-  bool IsMeant(size_t end) const {
-    if (Owned(i_)) return true;
-    const LexemeRange sentence = SentenceAround(scene_, i_);
-    for (size_t at = sentence.begin;
-         at < scene_.size() && at < end + kMostWords; ++at) {
-      if (kReaching.Has(Text(at))) return true;
-    }
-    // Nothing but the description and the name.
-    return sentence.begin + kReach > i_ &&
-           (end >= scene_.size() || scene_.At(end).lines_before > 0);
-  }
-
   std::string_view Text(size_t i) const {
     return i < scene_.size() ? scene_.Text(i) : std::string_view();
   }
@@ -235,17 +165,6 @@ class Finder {
 };
 
 }  // namespace
-
-bool DescribesService(std::string_view word) {
-  constexpr size_t kShortestMaker = 4;
-  return word.size() >= kShortestMaker &&
-         (kMakers.Has(word) || word == "everywhere");
-}
-
-void DetectAroundPicture(Scene* scene, size_t i) {
-  if (scene->Text(i) == "everywhere") DetectEverywhere(scene, i);
-  if (kMakers.Has(scene->Text(i))) Finder(scene, i).RunAround();
-}
 
 void DetectOnDescribed(Scene* scene, size_t i) { Finder(scene, i).Run(); }
 

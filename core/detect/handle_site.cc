@@ -3,7 +3,6 @@
 #include <string_view>
 
 #include "core/detect/cues.h"
-#include "core/detect/handle_anywhere.h"
 #include "core/detect/handle_judge.h"
 #include "core/detect/handle_sign.h"
 #include "core/detect/handle_text.h"
@@ -54,7 +53,6 @@ void DetectOnSite(Scene* scene, size_t i) {
 
 void DetectAtPlace(Scene* scene, size_t i) {
   const std::string_view word = scene->Text(i);
-  if (word == "u") DetectUserPath(scene, i);
   if (word == "on") DetectOnSite(scene, i);
   if (word == "on" || word == "at") DetectOnDescribed(scene, i);
   if (word == ":" || word == "=") DetectDescribedLabel(scene, i);

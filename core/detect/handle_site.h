@@ -6,7 +6,6 @@
 #define COMPOSER_GUARD_DETECT_HANDLE_SITE_H_
 
 #include <cstddef>
-#include <string_view>
 
 #include "core/detect/scene.h"
 
@@ -24,13 +23,6 @@ void DetectOnDescribed(Scene* scene, size_t i);
 
 // "durov's messenger: jane_7", with the sign behind the description at `i`.
 void DetectDescribedLabel(Scene* scene, size_t i);
-
-// Whether the word may tell a service by its picture or its maker, or all of
-// them.
-bool DescribesService(std::string_view word);
-
-// "the app with the little ghost, jane_7", with what may be such a word at `i`.
-void DetectAroundPicture(Scene* scene, size_t i);
 
 }  // namespace composer_guard
 

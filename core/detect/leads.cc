@@ -1,6 +1,5 @@
 #include "core/detect/leads.h"
 
-#include "core/detect/handle_site.h"
 #include "core/detect/needs.h"
 #include "core/detect/scene.h"
 #include "core/text/brackets.h"
@@ -167,9 +166,7 @@ uint32_t LeadsOfWord(std::string_view word, WordClasses classes,
   // Roman numerals; "on", "at"
   const bool roman = word[0] == 'i' || word[0] == 'v';
   if (roman && word.size() <= kShort) leads |= kLeadsPhone;
-  if (word == "on" || word == "at" || word == "u" || DescribesService(word)) {
-    leads |= kLeadsHandle;
-  }
+  if (word == "on" || word == "at") leads |= kLeadsHandle;
   return leads;
 }
 

@@ -69,12 +69,13 @@ const LinkRow* FindByNickname(LinkRead* link) {
 }
 
 // "dis-cord.gg/oak"
-const LinkRow* FindWithoutDashes(LinkRead* link) {
-  if (std::erase(link->host, '-') == 0) return nullptr;
-  const LinkRow* const row = Find(*link);
-  if (row == nullptr || row->purpose == LinkPurpose::kWork) return nullptr;
+const LinkRow* FindWithoutDash(LinkRead* link) {
+  const size_t dash = link->host.find('-');
+  if (dash == std::string::npos) return nullptr;
+  link->host.erase(dash, 1);
   link->techniques |= kSeparators;
-  return row;
+  const LinkRow* const row = Find(*link);
+  return row != nullptr && row->purpose == LinkPurpose::kWork ? nullptr : row;
 }
 
 // A coded slash ends no user name: the host stands behind the "@".
@@ -92,7 +93,7 @@ const LinkRow* FindBehindUser(LinkRead* link) {
 const LinkRow* FindDisguisedLink(LinkRead* link) {
   if (const LinkRow* row = Find(*link)) return row;
   for (const auto find : {FindLookAlike, FindLeet, FindBehindUser,
-                          FindByNickname, FindWithoutDashes}) {
+                          FindByNickname, FindWithoutDash}) {
     LinkRead undone = *link;
     const LinkRow* const row = find(&undone);
     if (row == nullptr) continue;

@@ -63,24 +63,4 @@ LinkRead ExtendLink(const Scene& scene, const LinkRead& link) {
   return *longer;
 }
 
-char SignInPath(const Part& part) {
-  switch (part.kind) {
-    case PartKind::kDot:
-      return '.';
-    case PartKind::kDash:
-      return '-';
-    case PartKind::kUnderscore:
-      return '_';
-    case PartKind::kPlus:
-      return '+';
-    case PartKind::kAt:
-      return '@';
-    default:
-      return part.sign == '=' || part.sign == '?' || part.sign == '&' ||
-                     part.sign == '#'
-                 ? part.sign
-                 : '\0';
-  }
-}
-
 }  // namespace composer_guard

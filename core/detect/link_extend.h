@@ -6,16 +6,12 @@
 #ifndef COMPOSER_GUARD_DETECT_LINK_EXTEND_H_
 #define COMPOSER_GUARD_DETECT_LINK_EXTEND_H_
 
-#include "core/detect/email_parts.h"
 #include "core/detect/link_read.h"
 
 namespace composer_guard {
 
 // The link, or the longer one that it begins.
 LinkRead ExtendLink(const Scene& scene, const LinkRead& link);
-
-// The sign that the part stands for within a path, 0 for none.
-char SignInPath(const Part& part);
 
 }  // namespace composer_guard
 

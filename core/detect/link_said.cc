@@ -7,7 +7,6 @@
 #include "core/detect/domain.h"
 #include "core/detect/email_walk.h"
 #include "core/detect/link_disguise.h"
-#include "core/detect/link_extend.h"
 #include "core/detect/link_page.h"
 #include "core/detect/link_read.h"
 #include "core/text/word_list.h"
@@ -105,28 +104,8 @@ class SaidReader {
     return Finish(host, domain.end, domain.text, domain.techniques);
   }
 
-  // "jotform slash 240815", "surveymonkey slash r slash 7Q": the usual ending is
-  // left out. A word behind it may be another service.
-  std::optional<LinkRead> ReadWithoutEnding() {
-    if (!parts_[anchor_].said || parts_[anchor_].lines_before > 0) return {};
-    const size_t label = LabelBefore(anchor_);
-    std::string name;
-    for (size_t i = label; i < anchor_; ++i) name += parts_[i].text;
-    for (const std::string_view ending : {".com", ".io", ".so", ".co"}) {
-      auto link = Finish(label, anchor_, name + std::string(ending), 0);
-      if (!link) continue;
-      const std::string& path = link->path;
-      if ((path.size() > 3 && path[2] == '/') ||
-          path.find_first_of("0123456789_") != path.npos) {
-        return link;
-      }
-    }
-    return {};
-  }
-
   // "bit ly / kettle-form"
   std::optional<LinkRead> ReadWithoutDots() {
-    if (auto link = ReadWithoutEnding()) return link;
     std::string host;
     size_t first = anchor_;
     for (size_t n = 0; n < kMostWords && first > 0 && Text(first - 1) &&
@@ -247,7 +226,7 @@ class SaidReader {
         }
         mark = false;
       } else {
-        const char sign = SignInPath(part);
+        const char sign = SignOf(part);
         if (sign == 0 || !Text(at + 1)) break;
         // "x . co / get - in - touch", "t.me / + Jk3"
         const bool before = part.space_before && at > first;
@@ -283,6 +262,26 @@ class SaidReader {
     return next.sign == ':' ||
            (next.Is(PartKind::kDot) && Text(at + 2) &&
             !parts_[at + 2].space_before && IsTld(parts_[at + 2].text));
+  }
+
+  static char SignOf(const Part& part) {
+    switch (part.kind) {
+      case PartKind::kDot:
+        return '.';
+      case PartKind::kDash:
+        return '-';
+      case PartKind::kUnderscore:
+        return '_';
+      case PartKind::kPlus:
+        return '+';
+      case PartKind::kAt:
+        return '@';
+      default:
+        return part.sign == '=' || part.sign == '?' || part.sign == '&' ||
+                       part.sign == '#'
+                   ? part.sign
+                   : '\0';
+    }
   }
 
   const Scene& scene_;

@@ -6,6 +6,7 @@
 #include "core/detect/cues.h"
 #include "core/detect/made_up.h"
 #include "core/detect/quotation.h"
+#include "core/detect/refusal.h"
 #include "core/text/word_list.h"
 
 namespace composer_guard {
@@ -203,7 +204,7 @@ void DropMentions(Scene* scene) {
     return i < scene->size() &&
            (IsQuoted(*scene, i) || IsBlamed(*scene, i) ||
             IsTurnedDown(*scene, i) || IsRefused(*scene, found, i) ||
-            IsGranted(*scene, found, i));
+            IsGranted(*scene, found, i) || IsRefusedAbroad(*scene, found));
   });
 }
 

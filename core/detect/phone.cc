@@ -61,8 +61,7 @@ class Detection {
       }
       chain.said = 0;
       ReadChain(scene_, shields_, i, &chain);
-      if (chain.pieces.size() > 2 &&
-          (chain.pieces[0].word || chain.pieces[0].digits.size() == 1)) {
+      if (chain.pieces.size() > 2 && chain.pieces[0].word) {
         ReadSounds(i, &chain);
       }
       // A chain cut off by its bound is read again from its last piece.

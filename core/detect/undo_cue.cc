@@ -35,11 +35,6 @@ UndoCue UndoCueOf(std::string_view word) {
   constexpr auto kRemove = std::to_array<std::string_view>(
       {"delete", "drop", "ignore", "lose", "minus", "ohne", "omit", "remove",
        "sans", "sin", "skip", "strip", "without"});
-  constexpr auto kHalve = std::to_array<std::string_view>(
-      {"doubled", "halve", "twice"});
-  if (std::binary_search(kHalve.begin(), kHalve.end(), word)) {
-    return UndoCue::kHalve;
-  }
   if (std::binary_search(kTurn.begin(), kTurn.end(), word)) {
     return UndoCue::kTurn;
   }

@@ -11,7 +11,6 @@ enum class UndoCue : uint8_t {
   kNone,
   kTurn,    // "backwards", "mirrored"
   kRemove,  // "ignore", "without"
-  kHalve,   // "twice", "doubled"
 };
 
 UndoCue UndoCueOf(std::string_view word);

@@ -70,47 +70,7 @@ std::string FromRot13(std::string_view text) {
   return turned;
 }
 
-// "jjaannee": the text with one of each two, or nothing.
-std::string Halved(std::string_view text) {
-  std::string half;
-  for (size_t i = 0; i < text.size(); i += 2) {
-    if (i + 1 == text.size() || text[i] != text[i + 1]) return {};
-    half += text[i];
-  }
-  return half;
-}
-
 }  // namespace
-
-void UndoDoubling(const Scene& scene, Undone* undone) {
-  constexpr uint32_t kShortest = 14;  // together
-  // Few words begin with a letter twice.
-  const auto twice = [&scene](const Lexeme& lexeme) {
-    const uint32_t at = lexeme.span.begin;
-    return (lexeme.space_before || at == 0) && lexeme.size() > 1 &&
-           scene.text[at] == scene.text[at + 1];
-  };
-  if (std::none_of(scene.lexemes.begin(), scene.lexemes.end(), twice)) return;
-  std::vector<ViewSpan> runs = RunsIn(scene, {0, scene.size()});
-  std::vector<std::string> halves;
-  for (size_t i = 0; i < runs.size();) {
-    halves.clear();
-    uint32_t bytes = 0;
-    size_t end = i;
-    for (; end < runs.size(); ++end) {
-      ViewSpan& run = runs[end];
-      const char last = scene.text[run.end - 1];
-      if (run.size() % 2 != 0 && !IsLetter(last) && !IsDigit(last)) --run.end;
-      halves.push_back(Halved(run.Of(scene.text)));
-      if (halves.back().empty()) break;
-      bytes += run.size();
-    }
-    for (size_t k = i; bytes >= kShortest && k < end; ++k) {
-      undone->Write(runs[k], halves[k - i], kReplaced);
-    }
-    i = std::max(end, i + 1);
-  }
-}
 
 void UndoCodes(const Scene& scene, Undone* undone) {
   constexpr uint32_t kShortest = 12;

@@ -1,12 +1,10 @@
-// Letters, digits and signs apart, of more than one word, and what is cut into
-// short lines. See undone.h.
+// Letters, digits and signs apart, of more than one word. See undone.h.
 //
 //   "1 2  O a k  S t" -> "12 Oak St", "a c m e . c o m / x" -> "acme.com/x"
 
 #include <algorithm>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "core/detect/undone.h"
 
@@ -89,38 +87,6 @@ class Joiner {
 
 void UndoSpacing(const Scene& scene, Undone* undone) {
   Joiner(scene, undone).Run();
-}
-
-bool IsShortLine(const Scene& scene, size_t first, size_t end) {
-  constexpr size_t kMostLexemes = 4;
-  constexpr uint32_t kMostBytes = 20;
-  return end > first && end - first <= kMostLexemes &&
-         scene.At(end - 1).span.end - scene.At(first).span.begin <= kMostBytes;
-}
-
-void UndoLines(const Scene& scene, Undone* undone) {
-  std::vector<size_t> breaks;  // lexemes that begin a short line
-  size_t first = 0;
-  for (size_t i = 1; i <= scene.size(); ++i) {
-    if (i < scene.size() && scene.At(i).lines_before == 0) continue;
-    const bool goes_on = i < scene.size() && scene.At(i).lines_before == 1;
-    const bool is_short = IsShortLine(scene, first, i);
-    if (is_short && goes_on) breaks.push_back(i);
-    if (!is_short || !goes_on) {
-      if (breaks.size() >= kFewestShortLines) {
-        for (const size_t at : breaks) {
-          const Lexeme& before = scene.At(at - 1);
-          const Lexeme& next = scene.At(at);
-          // Single letters and signs were one word.
-          const bool tight = before.size() == 1 && next.size() == 1;
-          undone->Write({before.span.end, next.span.begin}, tight ? "" : " ",
-                        kSplitLines);
-        }
-      }
-      breaks.clear();
-    }
-    first = i;
-  }
 }
 
 }  // namespace composer_guard

@@ -62,11 +62,6 @@ bool SpellsLetter(std::string_view word);
 void UndoSpelling(const Scene& scene, Undone* undone);
 // "1 2  O a k  S t", "a c m e . c o m / x"
 void UndoSpacing(const Scene& scene, Undone* undone);
-// "22 Oak St\nTulsa\nOK\n74103": so many lines of a few words, and whether the
-// lexemes [first, end) are one
-inline constexpr size_t kFewestShortLines = 3;
-bool IsShortLine(const Scene& scene, size_t first, size_t end);
-void UndoLines(const Scene& scene, Undone* undone);
 // "moc.emca ta enaj, mirrored", by letters; "com dot acme at jane, backwards",
 // by words; "telegram, mirrored: eod_enaj", only what has signs.
 void UndoTurning(const Scene& scene, Undone* undone);
@@ -84,15 +79,14 @@ bool BreaksContact(const Scene& scene, size_t i);
 void UndoPaths(const Scene& scene, Undone* undone);
 // "amFuZUBhY21lLmNvbQ==", "wnar@npzr.pbz"
 void UndoCodes(const Scene& scene, Undone* undone);
-// "\"jane\" + \"@acme.com\"", "[\"jane\", \"acme.com\"].join(\"@\")"
+// "\"jane\" + \"@acme.com\"", "[\"jane\", \"acme.com\"].join(\"@\")"; whether
+// the "+" or the "join" at lexeme `i` does so.
 void UndoStrings(const Scene& scene, Undone* undone);
-// "22|Linden|Row|Richmond|VA|23220", and whether a number at lexeme `i` may
-// begin such parts; "jane / at / acme / dot / com", by an "at" or a dot there
+bool PutsTogether(const Scene& scene, size_t i);
+// "22|Linden|Row|Richmond|VA|23220"; whether the number at lexeme `i` may begin
+// such parts.
 void UndoFields(const Scene& scene, Undone* undone);
 bool OpensFields(const Scene& scene, size_t i);
-bool IsField(const Scene& scene, size_t i);
-// "jjaannee@@aaccmmee..nneett", and figures
-void UndoDoubling(const Scene& scene, Undone* undone);
 // "l2 H4rrow L4ne"
 void UndoLeet(const Scene& scene, Undone* undone);
 // "ignore each X: jaXne@acXme.com"

@@ -99,6 +99,7 @@ class Request {
                in_.WordsBetween(give, i) <= kGiven) {
       confidence = Confidence::kMedium;
     } else if (please != kNowhere && short_enough && !in_.tech() &&
+               !in_.NegatedInClause(i) &&
                (phone || email || whole || (yours != kNowhere && !handle))) {
       // "Votre numéro, s'il vous plaît"
       confidence = Confidence::kMedium;
@@ -172,13 +173,12 @@ class Request {
   // "请勿留电话", "連絡先の記載はご遠慮ください". A question asks politely:
   // "¿no me pasas tu número?".
   bool Refused(size_t give) const {
-    if (in_.glued()) {
-      constexpr size_t kBehind = 3;
-      const size_t behind = give + scene_.At(give).length;
-      return in_.NegatedBefore(give) ||
-             in_.Near(behind, behind + kBehind, WordClass::kNegation);
-    }
-    return !in_.question() && in_.NegatedBefore(give);
+    if (!in_.glued() && in_.question()) return false;
+    // "보내지 말아 주세요"
+    const size_t most = in_.glued() ? 3 : 2;
+    const size_t behind = give + scene_.At(give).length;
+    return in_.NegatedBefore(give) ||
+           in_.Near(behind, behind + most, WordClass::kNegation);
   }
 
   // "Hast du Telegram?" asks for a contact, "Nutzt ihr Slack und Jira im

@@ -30,13 +30,8 @@ enum Need : uint32_t {
   kWeaving = 1u << 9,
   kBreaks = 1u << 10,
   kStrings = 1u << 11,
-  kDoubling = 1u << 12,
-  kFields = 1u << 13,
-  kLines = 1u << 14,
+  kFields = 1u << 12,
 };
-
-// What else shows no number: the others are read through where they stand.
-constexpr uint32_t kOfNumbers = kStrings | kDoubling;
 
 struct Way {
   Need need;
@@ -56,32 +51,13 @@ constexpr auto kWays = std::to_array<Way>({
     {kWeaving, UndoWeaving},
     {kBreaks, UndoBreaks},
     {kStrings, UndoStrings},
-    {kDoubling, UndoDoubling},
     {kFields, UndoFields},
-    {kLines, UndoLines},
 });
 
 // "jane, at, …", "then the at sign"
 bool IsBeforeMark(const Scene& scene, size_t i) {
   return scene.At(i).sign == ',' || scene.Text(i) == "the" ||
          scene.Text(i) == "then" || scene.Text(i) == "a";
-}
-
-// "\" + \"", "].join(", "@@"
-Need OfSigns(const Scene& scene, size_t i) {
-  const char before = scene.At(i - 1).sign;
-  switch (scene.At(i).sign) {
-    case '"':
-    case '\'':
-    case '`':
-      return before == '+' ? kStrings : Need{0};
-    case '(':
-      return scene.Text(i - 1) == "join" ? kStrings : Need{0};
-    case '@':
-      return before == '@' ? kDoubling : Need{0};
-    default:
-      return Need{0};
-  }
 }
 
 bool IsStreet(const Lexeme& lexeme) {
@@ -124,8 +100,6 @@ uint32_t NeedsOf(const Scene& scene) {
   int apart = 0;
   int leet = 0;
   int marks = 0;
-  size_t line = 0;   // its first lexeme
-  size_t lines = 0;  // short ones in a row
   int woven = 0;
   size_t said_number = 0;  // one behind the last
   size_t street = 0;
@@ -136,30 +110,22 @@ uint32_t NeedsOf(const Scene& scene) {
       const UndoCue cue = UndoCueOf(scene.Text(i));
       if (cue == UndoCue::kTurn) needs |= kTurning | kTurnedRuns;
       if (cue == UndoCue::kRemove) needs |= kRemoval;
-      if (cue == UndoCue::kHalve) needs |= kDoubling;
       if (SpellsLetter(scene.Text(i)) && ++names == kFewestNames) {
         needs |= kSpelling;
       }
     }
-    if (lexeme.lines_before > 0) {
-      lines = IsShortLine(scene, line, i) && lexeme.lines_before == 1
-                  ? lines + 1
-                  : 0;
-      if (lines == kFewestShortLines) needs |= kLines;
-      line = i;
-    }
     if (lexeme.Is(WordClass::kSlashWord)) needs |= kPaths;
-    if (lexeme.kind == TokenKind::kNumber && OpensFields(scene, i)) {
-      needs |= kFields;
-    }
-    if (i > 0 && lexeme.sign != 0) needs |= OfSigns(scene, i);
     if ((lexeme.lines_before > 1 || lexeme.sign == '@' ||
          lexeme.Is(kSaidMarks)) &&
         BreaksContact(scene, i)) {
       needs |= kBreaks;
     }
-    // "4 call 1 me 5 any 5 time …"
+    if ((lexeme.sign == '+' || lexeme.size() == 4) && PutsTogether(scene, i)) {
+      needs |= kStrings;
+    }
     if (lexeme.kind == TokenKind::kNumber) {
+      if (OpensFields(scene, i)) needs |= kFields;
+      // "4 call 1 me 5 any 5 time …"
       const bool goes_on = i > 1 && lexeme.size() == 1 &&
                            scene.At(i - 1).kind == TokenKind::kWord &&
                            scene.At(i - 2).kind == TokenKind::kNumber;
@@ -181,12 +147,9 @@ uint32_t NeedsOf(const Scene& scene) {
         scene.At(i + 1).sign == '.') {
       needs |= kTurnedRuns;
     }
-    if (lexeme.Is(kSaidMarks) && i > 0) {
-      if (IsField(scene, i)) needs |= kFields;
-      if (IsBeforeMark(scene, i - 1) &&
-          (++marks == kFewestMarks || lexeme.Is(WordClass::kUnderscoreWord))) {
-        needs |= kSpelling;
-      }
+    if (lexeme.Is(kSaidMarks) && i > 0 && IsBeforeMark(scene, i - 1) &&
+        (++marks == kFewestMarks || lexeme.Is(WordClass::kUnderscoreWord))) {
+      needs |= kSpelling;
     }
     if (lexeme.size() == 1 && lexeme.kind == TokenKind::kWord) {
       // "a as in apple"
@@ -231,10 +194,10 @@ bool IsKnown(const std::vector<Found>& known, const Found& found) {
 
 // Numbers are read through disguise where they stand, but for what a reader is
 // to leave out. A number in words is no disguise by itself.
-bool IsReported(const Found& found, Techniques techniques, bool numbers) {
+bool IsReported(const Found& found, Techniques techniques) {
   const bool low = found.confidence == Confidence::kLow;
   if (found.category == Category::kPhone && found.intent == Intent::kShare) {
-    return numbers || (techniques & kFillerWords) != 0;
+    return (techniques & kFillerWords) != 0;
   }
   return !low || (found.category == Category::kAddress &&
                   (techniques & kDigitWords) == 0);
@@ -251,13 +214,11 @@ void SecondReading::Run(Scene* scene) {
     way.undo(*scene, &undone);
     if (undone.empty()) continue;
     undone.Finish();
-    Read(undone, way.need, scene);
+    Read(undone, scene);
   }
 }
 
-void SecondReading::Read(const Undone& undone, uint32_t way, Scene* scene) {
-  const bool numbers = (way & kOfNumbers) != 0;
-  const bool shares = (way & kLines) != 0;
+void SecondReading::Read(const Undone& undone, Scene* scene) {
   view_.Build(undone.text(), &table_);
   Tokenize(view_.text(), &table_, &tokens_);
   LookUpWords(view_.text(), tokens_, &memo_, &lexemes_);
@@ -288,9 +249,7 @@ void SecondReading::Read(const Undone& undone, uint32_t way, Scene* scene) {
   std::vector<Found> known = scene->found;
   Resolve(&known);
   for (Found& found : again.found) {
-    // Of short lines only what they share shows, not what a list asks for.
-    if (shares && found.intent != Intent::kShare) continue;
-    if (!IsReported(found, undone.techniques(), numbers)) {
+    if (!IsReported(found, undone.techniques())) {
       continue;
     }
     const ViewSpan origin = undone.Origin(InText(view_, found.span));

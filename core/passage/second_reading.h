@@ -24,8 +24,7 @@ class SecondReading {
   void Run(Scene* scene);
 
  private:
-  // `way`: how it was undone.
-  void Read(const Undone& undone, uint32_t way, Scene* scene);
+  void Read(const Undone& undone, Scene* scene);
 
   FoldTable& table_;
   WordMemo& memo_;

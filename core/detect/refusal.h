@@ -1,0 +1,17 @@
+// Proposals to leave the platform that are said to be refused, in other
+// languages than English; of English see mention.h.
+//
+//   drops:  "Außerhalb der Plattform arbeite ich nicht", "我不接受平台外付款"
+//   leaves: "fuera de la plataforma, sin comisión", "warum nicht außerhalb?"
+#ifndef COMPOSER_GUARD_DETECT_REFUSAL_H_
+#define COMPOSER_GUARD_DETECT_REFUSAL_H_
+
+#include "core/detect/scene.h"
+
+namespace composer_guard {
+
+bool IsRefusedAbroad(const Scene& scene, const Found& found);
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_DETECT_REFUSAL_H_
