@@ -151,23 +151,12 @@ bool IsNumberJoint(std::string_view word) {
 }
 
 std::string CompoundDigits(std::string_view word) {
-  // "ohone", "fivedoublezero"
-  constexpr std::string_view kOh = "oh";
-  constexpr std::string_view kDouble = "double";
-  if (word.size() < kShortestCompound ||
-      !(MayBeginNumber(word) || word.starts_with(kOh))) {
-    return {};
-  }
+  if (word.size() < kShortestCompound || !MayBeginNumber(word)) return {};
   Languages languages = kEveryLanguage;
   Sum sum;
   size_t parts = 0;
   while (!word.empty()) {
-    const bool twice = parts > 0 && word.starts_with(kDouble);
-    if (twice) word.remove_prefix(kDouble.size());
     auto part = Longest(word, languages);
-    if (!part.has_value() && word.starts_with(kOh)) {
-      part = Part{WordClass::kDigit, 0, kEnglish, kOh.size()};
-    }
     if (parts == 0) {
       if (const auto unit = WeakUnit(word, languages)) part = unit;
     }
@@ -181,7 +170,6 @@ std::string CompoundDigits(std::string_view word) {
       }
     }
     if (!part.has_value() || !sum.Add(*part, joint) ||
-        (twice && !sum.Add(*part, false)) ||
         sum.digits().size() > kMostDigits) {
       return {};
     }

@@ -102,23 +102,14 @@ class Finder {
           (lexeme.Is(WordClass::kProviderWeak) && IsNamedProvider(at))) {
         return Report(name, at, at + lexeme.length, {});
       }
-      if ((label == Label::kMailbox || SaysToJoin(first, last)) &&
-          IsHostLabel(at)) {
+      // "user: x, sign: @, host: y.com": of a system nobody says so.
+      if (Text(at) == "sign" && Text(at + 1) == ":") label = Label::kMailbox;
+      if (label == Label::kMailbox && IsHostLabel(at)) {
         std::string host;
         const size_t begin = HostBehind(at, &host);
         if (begin != 0) return Report(name, begin, host_end_, host);
       }
     }
-  }
-
-  // "user x, host y.com, you know the sign between": of a system nobody says
-  // so.
-  bool SaysToJoin(size_t begin, size_t end) const {
-    static constexpr auto kJoins =
-        Words("@", "between", "combine", "glue", "sign");
-    while (begin < end && !(kJoins.Has(Text(begin)) && Text(begin + 1) != "in"))
-      ++begin;
-    return begin < end;
   }
 
   // "provider yahoo", "provider: the purple one (yahoo)", "mail … outlook"

@@ -98,10 +98,11 @@ class Detection {
         constexpr std::string_view kEnds = ",.;?#{<$%&+";
         // "add me on Skype, my id: x", "加我微信吧，x_7"
         const bool intro =
-            lexeme.sign == ',' && (NameIntro(scene_, at + 1, &label) != 0 ||
-                                   IsNameNoun(scene_, at + 1) ||
-                                   (IsOwnersComma(scene_, i, at) &&
-                                    ReadName(at + 1, service).Marked()));
+            lexeme.sign == ',' && at + 1 < scene_.size() &&
+            (NameIntro(scene_, at + 1, &label) != 0 ||
+             scene_.Text(at + 1) == "name" ||
+             (IsOwnersComma(scene_, i, at) &&
+              ReadName(at + 1, service).Marked()));
         if (!intro && lexeme.sign != 0 &&
             kEnds.find(lexeme.sign) != kEnds.npos) {
           return false;
@@ -126,8 +127,10 @@ class Detection {
       // "Slack me: x"
       label = label || (at == end && IsMeLabel(scene_, at));
       const bool noun =
-          (IsNameNoun(scene_, at) || lexeme.Is(WordClass::kNumberNoun)) &&
-          lexeme.size() > 1 && !ReadName(at, service).Marked();
+          word == "name" ||
+          (lexeme.size() > 1 &&
+           lexeme.Is(AnyOf(WordClass::kHandleNoun, WordClass::kNumberNoun)) &&
+           !ReadName(at, service).Marked());
       // "Reddit u/name", "LinkedIn: in/name"
       const bool path = at + 1 < scene_.size() &&
                         (lexeme.size() == 1 || word == "in") && word != "r" &&

@@ -251,11 +251,6 @@ size_t PartBefore(const Scene& scene, size_t first) {
 
 }  // namespace
 
-bool IsNameNoun(const Scene& scene, size_t i) {
-  return i < scene.size() &&
-         (scene.Text(i) == "name" || scene.At(i).Is(WordClass::kHandleNoun));
-}
-
 size_t FirstOfRun(const Scene& scene, size_t i) {
   size_t first = i;
   while (first > 0 && i - first < kMostParts) {

@@ -60,9 +60,6 @@ bool IsPackage(const Scene& scene, size_t i);
 // or, in disguise, of all its parts.
 size_t FirstOfRun(const Scene& scene, size_t i);
 
-// "name", "id"
-bool IsNameNoun(const Scene& scene, size_t i);
-
 }  // namespace composer_guard
 
 #endif  // COMPOSER_GUARD_DETECT_HANDLE_PARTS_H_

@@ -68,16 +68,6 @@ const LinkRow* FindByNickname(LinkRead* link) {
   return Find(*link);
 }
 
-// "dis-cord.gg/oak"
-const LinkRow* FindWithoutDash(LinkRead* link) {
-  const size_t dash = link->host.find('-');
-  if (dash == std::string::npos) return nullptr;
-  link->host.erase(dash, 1);
-  link->techniques |= kSeparators;
-  const LinkRow* const row = Find(*link);
-  return row != nullptr && row->purpose == LinkPurpose::kWork ? nullptr : row;
-}
-
 // A coded slash ends no user name: the host stands behind the "@".
 const LinkRow* FindBehindUser(LinkRead* link) {
   if (!link->scheme || !link->path.starts_with("/@")) return nullptr;
@@ -92,8 +82,8 @@ const LinkRow* FindBehindUser(LinkRead* link) {
 
 const LinkRow* FindDisguisedLink(LinkRead* link) {
   if (const LinkRow* row = Find(*link)) return row;
-  for (const auto find : {FindLookAlike, FindLeet, FindBehindUser,
-                          FindByNickname, FindWithoutDash}) {
+  for (const auto find :
+       {FindLookAlike, FindLeet, FindBehindUser, FindByNickname}) {
     LinkRead undone = *link;
     const LinkRow* const row = find(&undone);
     if (row == nullptr) continue;

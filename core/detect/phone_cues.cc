@@ -85,21 +85,16 @@ size_t SaidToRing(const Scene& scene, size_t end) {
 }
 
 // "Kenya's prefix, then 722 555 068", "country code of Fiji and then …": where
-// the code is named, kNowhere where none is.
+// the code is named, kNowhere where none is. "Discount code then …" is none.
 size_t CodeBefore(const Scene& scene, size_t begin) {
   constexpr size_t kReach = 7;
-  bool then = false;
-  for (size_t n = 1; n <= kReach && n < begin; ++n) {
-    const size_t at = begin - n;
-    const std::string_view word = scene.Text(at);
-    if (SentenceStarts(scene, at + 1)) break;
-    then = then || word == "then" || word == "plus";
-    if (!then || (word != "code" && word != "prefix")) continue;
-    const std::string_view before = scene.Text(at - 1);
-    const bool named =
-        before != "zip" && (before == "country" || before == "area" ||
-                            scene.view->IsCapital(scene.At(at - 1).span.begin));
-    return named ? at : kNowhere;
+  if (begin == 0 || scene.Text(begin - 1) != "then") return kNowhere;
+  for (size_t i = begin - 1; i > 0 && i + kReach > begin; --i) {
+    if ((scene.Text(i) == "code" || scene.Text(i) == "prefix") &&
+        (scene.Text(i - 1) == "country" ||
+         scene.Text(i - 1).ends_with("'s"))) {
+      return i;
+    }
   }
   return kNowhere;
 }
@@ -141,7 +136,7 @@ PhoneCues FindPhoneCues(const Scene& scene, const PhonePlace& place,
   if (cues.phone == kNowhere && digits >= kFewestToRing) {
     cues.phone = SaidToDial(scene, place);
   }
-  // The code is no label of the number: "Kenya code then 722 555 068".
+  // The code is no label of the number: "Kenya's code, then 722 555 068".
   if (const size_t code = CodeBefore(scene, begin); code != kNowhere) {
     cues.phone = code;
   }

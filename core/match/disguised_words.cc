@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 #include "core/match/leet.h"
 #include "core/match/word_find.h"
@@ -165,14 +166,24 @@ class Reader {
       size += part.size();
       at = next;
       if (size < kShortestJoined || !MayBeSplit(hash)) continue;
-      const uint16_t id =
-          FindWord(JoinParts(text_, lexemes_, i, at, joined_.data()), hash);
+      const uint16_t id = FindWord(Joined(i, at), hash);
       if (IsSplittable(id)) {
         last = at;
         word = id;
       }
     }
     if (word != kNoWord) SetDisguised(i, last, word, kSpaced, &lexemes_);
+  }
+
+  // The parts from `first` to `last` without what stands between them.
+  std::string_view Joined(size_t first, size_t last) {
+    size_t size = 0;
+    for (size_t i = first; i <= last; i = NextPart(lexemes_, i)) {
+      const std::string_view word = lexemes_[i].span.Of(text_);
+      std::memcpy(joined_.data() + size, word.data(), word.size());
+      size += word.size();
+    }
+    return {joined_.data(), size};
   }
 
   bool FindLeet(std::string_view word, size_t first, size_t last,
@@ -240,7 +251,7 @@ class Reader {
 
   std::string_view text_;
   std::vector<Lexeme>& lexemes_;
-  std::array<char, kLongestJoined> joined_;  // filled by JoinParts
+  std::array<char, kLongestJoined> joined_;  // filled by Joined
 };
 
 bool MayJoin(size_t i, std::span<const Lexeme> lexemes) {

@@ -36,12 +36,6 @@ void FindSpelledOut(std::string_view text, size_t i,
 // gram", "sig</i><b>nal".
 size_t NextPart(std::span<const Lexeme> lexemes, size_t i);
 
-// The parts from `first` to `last` without what stands between them, written
-// to `to`.
-std::string_view JoinParts(std::string_view text,
-                           std::span<const Lexeme> lexemes, size_t first,
-                           size_t last, char* to);
-
 // Whether a sign, a digit or a space cuts a word of a script without spaces, or
 // of syllables, behind lexeme `i`; and reading the name of a service that is
 // cut so, false if there is none: "카1톡", "微.信", "টে লি গ্রা ম".

@@ -1,8 +1,7 @@
-// Words of letters apart, where each letter is a word of its own. See
-// disguised_words.h.
+// Words of letters apart, where each letter is a word of its own, and of parts.
+// See disguised_words.h.
 
 #include <array>
-#include <cstring>
 #include <span>
 #include <string>
 #include <string_view>
@@ -12,19 +11,6 @@
 #include "core/match/word_find.h"
 
 namespace composer_guard {
-namespace {
-
-// "<b>": where the tag of one short word that begins with lexeme `i` ends.
-size_t EndOfTag(std::span<const Lexeme> lexemes, size_t i) {
-  size_t at = i + 1;
-  if (at < lexemes.size() && lexemes[at].sign == '/') ++at;
-  return at + 1 < lexemes.size() && lexemes[at].size() < 4 &&
-                 lexemes[at + 1].sign == '>'
-             ? at + 2
-             : i + 1;
-}
-
-}  // namespace
 
 size_t NextPart(std::span<const Lexeme> lexemes, size_t i) {
   constexpr size_t kMost = 8;  // lexemes between
@@ -39,25 +25,17 @@ size_t NextPart(std::span<const Lexeme> lexemes, size_t i) {
     return first;
   }
   size_t at = first;
-  while (
-      at < lexemes.size() && at < first + kMost &&
-      lexemes[at].kind == TokenKind::kSign && lexemes[at].lines_before == 0 &&
-      (lexemes[at].sign == 0 || kEnds.find(lexemes[at].sign) == kEnds.npos)) {
-    at = lexemes[at].sign == '<' ? EndOfTag(lexemes, at) : at + 1;
+  bool tag = false;
+  for (; at < lexemes.size() && at < first + kMost; ++at) {
+    const char sign = lexemes[at].sign;
+    tag = (tag || sign == '<') && sign != '>';
+    if (!tag &&
+        (lexemes[at].kind != TokenKind::kSign || lexemes[at].lines_before > 0 ||
+         kEnds.find(sign) != kEnds.npos)) {
+      break;
+    }
   }
   return at;
-}
-
-std::string_view JoinParts(std::string_view text,
-                           std::span<const Lexeme> lexemes, size_t first,
-                           size_t last, char* to) {
-  size_t size = 0;
-  for (size_t i = first; i <= last; i = NextPart(lexemes, i)) {
-    const std::string_view word = lexemes[i].span.Of(text);
-    std::memcpy(to + size, word.data(), word.size());
-    size += word.size();
-  }
-  return {to, size};
 }
 
 // Tried at every letter, for "в т е л е г р а м" is two words.

@@ -30,7 +30,6 @@ enum Need : uint32_t {
   kWeaving = 1u << 9,
   kBreaks = 1u << 10,
   kStrings = 1u << 11,
-  kFields = 1u << 12,
 };
 
 struct Way {
@@ -51,7 +50,6 @@ constexpr auto kWays = std::to_array<Way>({
     {kWeaving, UndoWeaving},
     {kBreaks, UndoBreaks},
     {kStrings, UndoStrings},
-    {kFields, UndoFields},
 });
 
 // "jane, at, …", "then the at sign"
@@ -80,6 +78,19 @@ bool IsSaidNumber(const Scene& scene, size_t i) {
   if (i > 0 && !lexeme.space_before && is_like(i - 1)) return true;
   return i + 1 < scene.size() && !scene.At(i + 1).space_before &&
          is_like(i + 1) && scene.Text(i + 1) != "b";
+}
+
+// "a" + "b", ["a", "b"].join("c"); 22|Linden|Row
+uint32_t OfSign(const Scene& scene, size_t i) {
+  const char sign = scene.At(i).sign;
+  const TokenKind before = scene.At(i - 1).kind;
+  if (before == TokenKind::kNumber) {
+    return sign == '|' || sign == '_' ? uint32_t{kPaths} : 0;
+  }
+  return (sign == '+' && before == TokenKind::kSign) ||
+                 (sign == '(' && scene.Text(i - 1) == "join")
+             ? uint32_t{kStrings}
+             : 0;
 }
 
 // The cheap tests of all ways in one walk.
@@ -120,11 +131,8 @@ uint32_t NeedsOf(const Scene& scene) {
         BreaksContact(scene, i)) {
       needs |= kBreaks;
     }
-    if ((lexeme.sign == '+' || lexeme.size() == 4) && PutsTogether(scene, i)) {
-      needs |= kStrings;
-    }
+    if (i > 0 && lexeme.sign != 0) needs |= OfSign(scene, i);
     if (lexeme.kind == TokenKind::kNumber) {
-      if (OpensFields(scene, i)) needs |= kFields;
       // "4 call 1 me 5 any 5 time …"
       const bool goes_on = i > 1 && lexeme.size() == 1 &&
                            scene.At(i - 1).kind == TokenKind::kWord &&
