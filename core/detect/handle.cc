@@ -39,7 +39,6 @@ class Detection {
     for (size_t i = 0; i < scene_.size(); ++i) {
       const Lexeme& lexeme = scene_.At(i);
       if (!scene_.Leads(i, kLeadsHandle)) continue;
-      // Also of "find me on".
       if (lexeme.size() <= 2) DetectAtPlace(&scene_, i);
       if (lexeme.part_of != 0 && lexeme.sign != '#') continue;
       if (lexeme.Is(kAnyService)) {
@@ -93,7 +92,6 @@ class Detection {
                             Apart(scene_.At(at + 1)) &&
                             !HasSpacedLetters(scene_, at + 1);
       if (lexeme.kind == TokenKind::kSign && (lexeme.sign != '@' || apart_at)) {
-        // The next item of a list.
         if (lexeme.lines_before > 0 && !setting.separator) return false;
         constexpr std::string_view kEnds = ",.;?#{<$%&+";
         // "add me on Skype, my id: x", "加我微信吧，x_7"
