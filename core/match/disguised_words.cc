@@ -155,22 +155,20 @@ class Reader {
     size_t last = i;
     uint16_t word = kNoWord;
     for (int parts = 0; parts < 2; ++parts) {
-      const size_t next = NextPart(lexemes_, at);
-      if (next >= lexemes_.size()) break;
-      const Lexeme& part = lexemes_[next];
+      at = NextPart(lexemes_, at);
+      if (at >= lexemes_.size()) break;
+      const Lexeme& part = lexemes_[at];
       if (part.kind != TokenKind::kWord || part.lines_before > 0 ||
           size + part.size() > kLongestJoined) {
         break;
       }
       hash = hash * kHashPowers[part.size()] + part.hash;
       size += part.size();
-      at = next;
       if (size < kShortestJoined || !MayBeSplit(hash)) continue;
       const uint16_t id = FindWord(Joined(i, at), hash);
-      if (IsSplittable(id)) {
-        last = at;
-        word = id;
-      }
+      if (!IsSplittable(id)) continue;
+      last = at;
+      word = id;
     }
     if (word != kNoWord) SetDisguised(i, last, word, kSpaced, &lexemes_);
   }
