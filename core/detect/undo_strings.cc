@@ -22,11 +22,15 @@ void UndoStrings(const Scene& scene, Undone* undone) {
   size_t joined = 0;  // where the last list ends that is
   std::string_view between;
   for (size_t i = 1; i + 4 < scene.size(); ++i) {
-    if (scene.Text(i) != "join") continue;
+    if (scene.Text(i) != "join" || scene.At(i + 1).sign != '(') continue;
     joined = i;
     between = IsBetweenQuotes(scene, i + 3) ? scene.Text(i + 3) : "";
   }
   for (size_t i = 1; i + 1 < scene.size(); ++i) {
+    if (i == joined) {  // no code is left
+      undone->Write(scene.At(i).span, {}, kSeparators);
+      continue;
+    }
     const bool plus = scene.At(i).sign == '+';
     if ((plus || (scene.At(i).sign == ',' && i < joined)) &&
         IsBetweenQuotes(scene, i)) {
