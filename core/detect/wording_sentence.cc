@@ -45,7 +45,8 @@ WordingSentence::WordingSentence(Scene* scene, size_t begin, size_t end,
     // "in dieser App": where it is said, no work.
     if (lexeme.Is(kNames) ||
         (lexeme.length > 1 &&
-         lexeme.Is(AnyOf(WordClass::kHere, WordClass::kPlatform)))) {
+         (lexeme.Is(AnyOf(WordClass::kHere, WordClass::kPlatform)) ||
+          HasCue(i, WordCue::kInProposal)))) {
       named_up_to = std::max(named_up_to, i + lexeme.length);
     }
     if (i >= named_up_to && IsTech(lexeme) && !IsNameThere(i)) {
