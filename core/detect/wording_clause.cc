@@ -47,4 +47,17 @@ bool WordingClause::IsSmall(size_t i) const {
   return word.size() <= (ascii ? kSmallBytes : kSmallBytesBeyondAscii);
 }
 
+bool WordingClause::Lasts(size_t i) const {
+  const size_t unit = in_.AroundWords(i, 5, WordClass::kUnit);
+  return unit != kNowhere && unit > in_.begin() &&
+         scene_.At(unit - 1).kind == TokenKind::kNumber;
+}
+
+size_t WordingClause::When() const {
+  const size_t when = in_.NearAt(in_.begin(), in_.end(), WordCue::kWhen);
+  return when != kNowhere
+             ? when
+             : in_.NearAt(in_.begin(), in_.end(), WordClass::kWeekday);
+}
+
 }  // namespace composer_guard

@@ -16,6 +16,10 @@ class WordingClause {
   bool Ends(size_t i) const;
   // Whether nothing but small words parts the phrase at `from` and `to`.
   bool OnlySmall(size_t from, size_t to) const;
+  // The day or hour that it names.
+  size_t When() const;
+  // Whether how long it takes is told beside `i`.
+  bool Lasts(size_t i) const;
 
  private:
   bool Parts(size_t i) const;

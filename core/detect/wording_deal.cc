@@ -45,7 +45,7 @@ class Deal {
   bool Pay(size_t i) const {
     if (in_.NegatedBefore(i)) return false;
     const size_t outside = OutsideBeside(i);
-    if (Paid(i) || PaidPast(i, outside)) return true;
+    if (PaidPast(i, outside) || Paid(i)) return true;
     const bool saves =
         fee_ != kNowhere &&
         (cheaper_ != kNowhere ||
@@ -69,13 +69,16 @@ class Deal {
   // is spoken of.
   bool Paid(size_t i) const {
     constexpr size_t kWay = 2;
-    size_t verb = in_.AroundWords(i, 3, WordCue::kPayMe);
+    size_t verb = in_.AroundWords(i, 4, WordCue::kPayMe);
     if (verb == kNowhere && FeeBefore() &&
         in_.Around(i, kWay, WordClass::kFee) == kNowhere) {
       verb = in_.AroundWords(i, 4, WordCue::kDealVerb);
       if (verb == kNowhere) verb = in_.AroundWords(i, 3, WordClass::kGiveVerb);
     }
-    if (verb == kNowhere || in_.NegatedBefore(verb)) return false;
+    if (verb == kNowhere || in_.NegatedBefore(verb) ||
+        in_.CommaBetween(verb, i)) {
+      return false;
+    }
     Report("payment", Confidence::kMedium, {i, verb});
     return true;
   }
@@ -90,7 +93,7 @@ class Deal {
     }
     size_t verb = kNowhere;
     for (const WordCue said : {WordCue::kPayMe, WordCue::kDealVerb}) {
-      if (verb == kNowhere) verb = in_.AroundWords(i, 3, said);
+      if (verb == kNowhere) verb = in_.AroundWords(i, 4, said);
     }
     if (verb == kNowhere) verb = in_.AroundWords(i, 3, WordClass::kGiveVerb);
     if (verb == kNowhere ? denied == kNowhere || !IsMine(i)
@@ -143,10 +146,7 @@ class Deal {
                           ? need
                           : in_.AroundWords(need, 2, WordClass::kNegation);
     if (no == kNowhere) return kNowhere;
-    for (size_t k = std::min(need, platform); k < std::max(need, platform);
-         ++k) {
-      if (scene.At(k).kind == TokenKind::kSign) return kNowhere;
-    }
+    if (in_.CommaBetween(need, platform)) return kNowhere;
     const size_t last = std::max(need, no);
     return need < platform || IsEnd(last + scene.At(last).length) ? no
                                                                   : kNowhere;
@@ -166,12 +166,11 @@ class Deal {
   bool ForLess(size_t i) const {
     constexpr size_t kPrice = 3;
     if (in_.tech()) return false;
-    size_t platform =
-        in_.AroundWords(i, kLongestProposal, WordClass::kPlatform);
+    size_t platform = in_.NearAt(in_.begin(), i, WordClass::kPlatform);
     if (platform == kNowhere) {
-      platform = in_.AroundWords(i, kLongestProposal, WordCue::kSite);
+      platform = in_.NearAt(in_.begin(), i, WordCue::kSite);
     }
-    if (platform == kNowhere || platform > i) return false;
+    if (platform == kNowhere) return false;
     const size_t there = NumberBehind(platform, i);
     const size_t past = NumberBehind(i, in_.end());
     if (past == kNowhere || there == kNowhere ||

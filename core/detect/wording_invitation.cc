@@ -44,7 +44,8 @@ class Invitation {
       // "Ngobrolnya tatap muka di toko": met where it is talked over.
       const size_t face =
           Talks() ? in_.AroundWords(i, 6, WordClass::kOutside) : kNowhere;
-      const bool met = face != kNowhere && face != i && !Parted(face, i);
+      const bool met =
+          face != kNowhere && face != i && !in_.CommaBetween(face, i);
       if (met && visit == kNowhere) visit = face;
       if (visit == kNowhere || Refused(visit)) continue;
       if (!met && !in_.question() && !in_.Any(WordClass::kMy) &&
@@ -57,13 +58,6 @@ class Invitation {
                  "in_person", {i, visit});
       // A coffee beside the visit is proposed with it: clause.cc joins them.
     }
-  }
-
-  bool Parted(size_t a, size_t b) const {
-    for (size_t k = std::min(a, b); k < std::max(a, b); ++k) {
-      if (in_.scene().At(k).kind == TokenKind::kSign) return true;
-    }
-    return false;
   }
 
   bool Talks() const {

@@ -49,7 +49,7 @@ class Move {
     if (in_.tech() && !(whole && in_.Is(verb, WordCue::kVisitVerb))) return;
     const size_t move = in_.Around(i, 6, WordClass::kMoveVerb);
     const size_t talk = in_.Around(i, 6, WordClass::kTalkVerb);
-    const size_t when = When();
+    const size_t when = clause_.When();
     const int signs = (we != kNowhere) + (when != kNowhere) + in_.question() +
                       in_.Any(WordCue::kBetter);
     const Naming naming = NamingOf(i);
@@ -66,6 +66,9 @@ class Move {
       if (signs < (weak && !IsWholeClause(talk, i) ? 2 : 1)) return;
     } else if (we != kNowhere && when != kNowhere) {
       if (!in_.question() && in_.end() - in_.begin() > kBriefProposal) return;
+    } else if (when != kNowhere && !in_.Is(when, WordClass::kUnit) &&
+               in_.question() && clause_.Lasts(i)) {
+      // "Zoom mañana, 20 minutos?"
     } else if (!whole &&
                (written == kNowhere || naming == Naming::kEveryday ||
                 (naming == Naming::kName && !in_.Any(WordClass::kMy)))) {
@@ -118,11 +121,11 @@ class Move {
     // "Wollen wir das nicht telefonisch klären?" asks for it.
     if (!(we != kNowhere && in_.question()) && in_.NegatedInClause(i)) return;
     // "lass uns telefonieren" says both in a word.
-    size_t talk =
-        in_.Is(i, WordClass::kTalkVerb) &&
-                (clause_.Ends(i + scene_.At(i).length) || When() != kNowhere)
-            ? i
-            : kNowhere;
+    size_t talk = in_.Is(i, WordClass::kTalkVerb) &&
+                          (clause_.Ends(i + scene_.At(i).length) ||
+                           clause_.When() != kNowhere)
+                      ? i
+                      : kNowhere;
     if (talk == kNowhere) talk = Beside(i, WordClass::kTalkVerb);
     if (talk == kNowhere) talk = Beside(i, WordClass::kCallVerb);
     if (talk == kNowhere) talk = Beside(i, WordClass::kMoveVerb);
@@ -218,13 +221,6 @@ class Move {
                    kEveryLanguage
                ? Naming::kEveryday
                : Naming::kNickname;
-  }
-
-  size_t When() const {
-    const size_t when = in_.NearAt(in_.begin(), in_.end(), WordCue::kWhen);
-    return when != kNowhere
-               ? when
-               : in_.NearAt(in_.begin(), in_.end(), WordClass::kWeekday);
   }
 
   // The verb that asks to write or call at the service `i`: nothing but small

@@ -141,6 +141,13 @@ size_t WordingSentence::PleaseBeside(size_t i) const {
   return EndsAt(behind + scene_.At(behind).length) ? behind : kNowhere;
 }
 
+// Of whatever script.
+bool WordingSentence::IsComma(size_t i) const {
+  const std::string_view text = scene_.Text(i);
+  return text == "," || text == "\xE3\x80\x81" || text == "\xEF\xBC\x8C" ||
+         text == "\xD8\x8C";
+}
+
 bool WordingSentence::EndsAt(size_t i) const {
   return i >= end_ || scene_.At(i).kind == TokenKind::kSign;
 }
