@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 #include "core/detect/leads.h"
 #include "core/detect/scene.h"
@@ -43,6 +44,11 @@ size_t FindAfter(const Scene& scene, size_t i, WordClasses classes,
                  size_t reach);
 // Whether any lexeme of [begin, end) is of `classes`.
 bool AnyIn(const Scene& scene, size_t begin, size_t end, WordClasses classes);
+
+// The text of lexeme `i`, empty behind the last.
+inline std::string_view TextAt(const Scene& scene, size_t i) {
+  return i < scene.size() ? scene.Text(i) : std::string_view();
+}
 
 // The first lexeme whose span ends behind `offset`; size() when there is none.
 size_t LexemeAt(const Scene& scene, uint32_t offset);

@@ -23,7 +23,12 @@ constexpr WordClasses kFillers = AnyOf(
 
 // Over the number of a list's item, "2. " or "2) ".
 size_t SkipItem(const Scene& scene, size_t i) {
-  return IsItemNumber(scene, i) ? i + 2 : i;
+  // "b) 570"
+  const bool letter = scene.At(i).kind == TokenKind::kWord &&
+                      scene.At(i).size() == 1 && i + 1 < scene.size() &&
+                      scene.At(i + 1).sign == ')' &&
+                      !scene.At(i + 1).space_before;
+  return letter || IsItemNumber(scene, i) ? i + 2 : i;
 }
 
 // "090ー1234ー5678", "〇九〇・一二三四": what draws vowels out, parts names or

@@ -213,7 +213,9 @@ bool IsNumberOfYear(std::span<const DigitPiece> pieces) {
 
 bool IsPath(std::span<const DigitPiece> pieces) {
   constexpr size_t kPieces = 3;
-  return pieces.size() >= kPieces && pieces[0].digits.front() != '0' &&
+  constexpr size_t kFolders = 7;  // "8/5/9/5/5/5/…" is no path
+  return pieces.size() >= kPieces && pieces.size() < kFolders &&
+         pieces[0].digits.front() != '0' &&
          std::all_of(pieces.begin() + 1, pieces.end(), [](const auto& piece) {
            return piece.sign == '/' && !piece.word;
          });

@@ -12,10 +12,6 @@ namespace {
 // How far behind a contact it is told what it is, in lexemes.
 constexpr size_t kTold = 24;
 
-std::string_view TextAt(const Scene& scene, size_t i) {
-  return i < scene.size() ? scene.Text(i) : std::string_view();
-}
-
 // What may also be sent for real ("a sample") counts as a label only.
 constexpr auto kMadeUp =
     Words("dummy", "fake", "fictional", "fictitious", "lorem", "mock", "mockup",
@@ -151,8 +147,9 @@ bool IsForExample(const Scene& scene, size_t i) {
 // where nobody says that it is theirs.
 bool IsTyped(const Scene& scene, size_t i) {
   static constexpr auto kTests =
-      Words("caret", "fixture", "fixtures", "libphonenumber", "parser", "regex",
-            "serializer", "validator", "validators");
+      Words("assertequal", "assertequals", "caret", "fixture", "fixtures",
+            "libphonenumber", "parser", "regex", "serializer", "tobe",
+            "toequal", "validator", "validators");
   constexpr WordClasses kTheirs =
       AnyOf(WordClass::kMy, WordClass::kReachVerb, WordClass::kCallVerb);
   const LexemeRange sentence = SentenceAround(scene, i);

@@ -204,7 +204,8 @@ void DropMentions(Scene* scene) {
     return i < scene->size() &&
            (IsQuoted(*scene, i) || IsBlamed(*scene, i) ||
             IsTurnedDown(*scene, i) || IsRefused(*scene, found, i) ||
-            IsGranted(*scene, found, i) || IsRefusedAbroad(*scene, found));
+            IsGranted(*scene, found, i) || IsRefusedAbroad(*scene, found) ||
+            IsRuledOut(*scene, found));
   });
 }
 

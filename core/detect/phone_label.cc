@@ -42,7 +42,27 @@ bool SaidToBeRecord(const Scene& scene, size_t end, size_t cue) {
   return label != kNowhere && (cue == kNowhere || label < cue);
 }
 
+// "question 4", "room 12": what is counted in small numbers.
+bool CountsFew(const Scene& scene, size_t label) {
+  static constexpr auto kCounted =
+      Words("chapter", "fig", "figure", "heading", "line", "lines", "page",
+            "pages", "question", "room", "row", "rows", "section", "slide",
+            "slides", "step", "steps", "table");
+  return kCounted.Has(scene.Text(label));
+}
+
 bool IsJoint(char sign) { return sign == '-' || sign == '.' || sign == '/'; }
+
+// "permit questions: 617-555-0119": another word is what the number is of.
+bool IsOfAnother(const Scene& scene, size_t label, const PhonePlace& place) {
+  const size_t i = place.run_begin;
+  const bool joined = i + 1 < scene.size() && IsJoint(scene.At(i + 1).sign);
+  if (!joined || i < 2 || scene.At(i - 1).sign != ':') return false;
+  const Lexeme& last = scene.At(i - 2);
+  return label + scene.At(label).length + 1 == i - 1 &&
+         last.kind == TokenKind::kWord && !last.Is(WordClass::kNumberNoun) &&
+         !last.Is(WordClass::kIdLabel) && scene.Text(i - 2).ends_with('s');
+}
 
 // "SKU 770-090-0112 is out of stock, 770-090-0113 is the blue one": a number
 // written like one that a label stands before.
@@ -190,6 +210,7 @@ int LabelPoints(const Scene& scene, const PhonePlace& place, size_t cue,
   if (label != kNowhere &&
       (cue == kNowhere || cue + CueLength(scene, cue) <= label) &&
       !IsServiceId(scene, label) && !IsOwnLine(scene, label) &&
+      !CountsFew(scene, label) && !IsOfAnother(scene, label, place) &&
       !IsWhomToRing(scene, place, cue)) {
     // Hardly anything but a phone is written with a plus sign.
     return plus ? 3 : 6;

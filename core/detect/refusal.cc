@@ -1,5 +1,8 @@
 #include "core/detect/refusal.h"
 
+#include <algorithm>
+#include <string_view>
+
 #include "core/detect/cues.h"
 #include "core/detect/languages.h"
 #include "core/match/words.h"
@@ -35,6 +38,11 @@ bool IsBeforePlatform(const Scene& scene, size_t i) {
   return false;
 }
 
+// Says of a thing behind it that there is none: "das macht keinen Unterschied".
+bool IsOfThings(std::string_view word) {
+  return word == "khong" || word.starts_with("kein");
+}
+
 bool Refuses(const Scene& scene, size_t i, Languages language) {
   // Vietnamese asks with this word where it ends a sentence.
   const bool says_no =
@@ -45,9 +53,75 @@ bool Refuses(const Scene& scene, size_t i, Languages language) {
          !IsBeforePlatform(scene, i);
 }
 
+// "Nobody here needs", "no one will ask you to"
+bool BeginsWithNobody(const Scene& scene, size_t begin, size_t first) {
+  static constexpr auto kDoes =
+      Words("asks", "can", "ever", "here", "may", "must", "needs", "should",
+            "wants", "will", "would");
+  constexpr size_t kNear = 6;
+  const bool nobody =
+      scene.Text(begin) == "nobody" ||
+      (scene.Text(begin) == "no" && TextAt(scene, begin + 1) == "one");
+  if (!nobody) return false;
+  for (size_t i = begin + 1; i < scene.size() && i <= begin + kNear; ++i) {
+    if (kDoes.Has(scene.Text(i))) return i <= first + kNear;
+  }
+  return false;
+}
+
+// "no need for a phone interview", "no need to call": among the words before
+// or the first of what was found.
+bool IsNotNeeded(const Scene& scene, size_t begin, size_t first) {
+  constexpr size_t kNear = 3;
+  for (size_t i = first > begin + kNear ? first - kNear : begin;
+       i < first + kNear && i + 1 < scene.size(); ++i) {
+    if (scene.Text(i) == "no" && scene.Text(i + 1) == "need") return true;
+  }
+  return false;
+}
+
+// "… is off the table", "… isn't possible", and not "… is no problem".
+bool IsDeniedBehind(const Scene& scene, size_t first, size_t behind,
+                    size_t end) {
+  static constexpr auto kIs = Words("are", "aren't", "is", "isn't", "was");
+  static constexpr auto kNever = Words("forbidden", "impossible", "no-go",
+                                       "prohibited", "question", "table");
+  static constexpr auto kMay = Words("acceptable", "allowed", "okay", "option",
+                                     "permitted", "possible", "something");
+  constexpr size_t kNear = 6;
+  constexpr size_t kNext = 4;
+  for (size_t i = first + 1; i < std::min(end, behind + kNear); ++i) {
+    if (i >= behind && EndsClause(scene.At(i))) return false;
+    const std::string_view word = scene.Text(i);
+    if (!kIs.Has(word) || scene.Text(i - 1) == "that") continue;
+    bool denied = word.ends_with("n't");
+    for (size_t n = 1; n <= kNext && i + n < end; ++n) {
+      const std::string_view next = scene.Text(i + n);
+      if (kNever.Has(next) || (denied && kMay.Has(next))) return true;
+      denied = denied || next == "not" || next == "no";
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 bool SaysWithout(std::string_view word) { return kNoRefusal.Has(word); }
+
+bool IsRuledOut(const Scene& scene, const Found& found) {
+  const size_t first = LexemeAt(scene, found.span.begin);
+  if (first >= scene.size()) return false;
+  const LexemeRange sentence = SentenceAround(scene, first);
+  size_t behind = first;
+  for (; behind < sentence.end && scene.At(behind).span.begin < found.span.end;
+       ++behind) {
+    if (scene.At(behind).Is(WordClass::kFee)) return false;
+  }
+  return BeginsWithNobody(scene, sentence.begin, first) ||
+         (found.kind != "elsewhere" && found.kind != "payment" &&
+          IsNotNeeded(scene, sentence.begin, first)) ||
+         IsDeniedBehind(scene, first, behind, sentence.end);
+}
 
 bool IsRefusedAbroad(const Scene& scene, const Found& found) {
   if (found.category != Category::kOffPlatform ||
@@ -60,7 +134,12 @@ bool IsRefusedAbroad(const Scene& scene, const Found& found) {
   const LexemeRange sentence = SentenceAround(scene, first);
   LanguageVotes votes;
   for (size_t i = sentence.begin; i < sentence.end; ++i) {
-    votes.Add(scene.At(i));
+    const Lexeme& lexeme = scene.At(i);
+    // "Outside there is no fee", "there it does not cost as much".
+    if (lexeme.Is(WordClass::kFee) || HasCue(lexeme, WordCue::kBetter)) {
+      return false;
+    }
+    votes.Add(lexeme);
   }
   Languages language = votes.Winner(1);
   if (language == 0) language = scene.languages.main;
@@ -70,20 +149,21 @@ bool IsRefusedAbroad(const Scene& scene, const Found& found) {
   bool outside = false;
   for (; behind < sentence.end && scene.At(behind).span.begin < found.span.end;
        ++behind) {
-    if (scene.At(behind).Is(WordClass::kFee)) return false;
     outside = outside || scene.At(behind).Is(WordClass::kOutside);
-    refused = refused || Refuses(scene, behind, language);
+    refused = refused || (Refuses(scene, behind, language) &&
+                          !(outside && IsOfThings(scene.Text(behind))));
   }
   if (!outside) return false;
   for (size_t n = 1; n <= kReach && first >= sentence.begin + n; ++n) {
     if (EndsClause(scene.At(first - n))) break;
     refused = refused || Refuses(scene, first - n, language);
   }
-  for (size_t n = 0; n <= 2 * kReach && behind + n < sentence.end; ++n) {
+  for (size_t n = 0; n <= kReach && behind + n < sentence.end; ++n) {
     const Lexeme& lexeme = scene.At(behind + n);
-    if (lexeme.sign == '?' || lexeme.Is(WordClass::kFee)) return false;
+    if (lexeme.sign == '?') return false;
     if (EndsClause(lexeme)) break;
-    refused = refused || Refuses(scene, behind + n, language);
+    refused = refused || (Refuses(scene, behind + n, language) &&
+                          !IsOfThings(scene.Text(behind + n)));
   }
   return refused;
 }

@@ -17,6 +17,13 @@ bool SaysWithout(std::string_view word);
 
 bool IsRefusedAbroad(const Scene& scene, const Found& found);
 
+// In English, what the sentence rules out as a whole:
+//
+//   drops:  "Moving to Telegram is off the table", "Nobody will ask you to
+//           move to Skype", "No need for a phone interview"
+//   leaves: "Moving to Telegram is no problem", "nobody takes a cut there"
+bool IsRuledOut(const Scene& scene, const Found& found);
+
 }  // namespace composer_guard
 
 #endif  // COMPOSER_GUARD_DETECT_REFUSAL_H_

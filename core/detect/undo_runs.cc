@@ -100,8 +100,18 @@ void UndoCodes(const Scene& scene, Undone* undone) {
 void UndoLeet(const Scene& scene, Undone* undone) {
   constexpr std::string_view kDigitLike = "oilzsb";
   constexpr std::string_view kDigits = "011258";
+  struct Written {
+    ViewSpan run;
+    std::string text;
+  };
+  std::vector<Written> written;
+  bool words = false;
   for (const ViewSpan run : RunsIn(scene, {0, scene.size()})) {
     const std::string_view text = run.Of(scene.text);
+    if (text == "2" || text == "4") {  // "m0ve 2 d1sc0rd"
+      written.push_back({run, text == "2" ? "to" : "for"});
+      continue;
+    }
     size_t letters = 0;
     size_t digits = 0;
     std::string word;
@@ -128,12 +138,13 @@ void UndoLeet(const Scene& scene, Undone* undone) {
       number += like == kDigitLike.npos ? c : kDigits[like];
     }
     if (digits == 0 || letters == 0 || undone->IsFound(run)) continue;
-    if (std::none_of(number.begin(), number.end(), IsLetter)) {
-      undone->Write(run, number, kLeet);
-    } else if (letters >= digits) {
-      undone->Write(run, word, kLeet);
-    }
+    const bool is_number = std::none_of(number.begin(), number.end(), IsLetter);
+    if (!is_number && letters < digits) continue;
+    written.push_back({run, is_number ? number : word});
+    words = true;
   }
+  if (!words) return;
+  for (const Written& one : written) undone->Write(one.run, one.text, kLeet);
 }
 
 }  // namespace composer_guard

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <string>
+#include <vector>
 
 #include "core/detect/undone.h"
 
@@ -19,31 +20,40 @@ bool IsDigit(const Scene& scene, size_t i) {
   return scene.At(i).kind == TokenKind::kNumber && scene.At(i).size() == 1;
 }
 
-// The last of the digits that lexeme `i` is the first of.
-size_t LastWoven(const Scene& scene, size_t i) {
-  size_t last = i;
-  while (last + 2 < scene.size()) {
+// The digits that lexeme `i` is the first of, by their places.
+std::vector<size_t> WovenFrom(const Scene& scene, size_t i) {
+  std::vector<size_t> digits = {i};
+  for (size_t last = i; last + 1 < scene.size(); last = digits.back()) {
     const Lexeme& between = scene.At(last + 1);
+    // "4x7x0 5x5x5"
+    if (digits.size() > 1 && IsDigit(scene, last + 1) && between.space_before &&
+        between.lines_before == 0) {
+      digits.push_back(last + 1);
+      continue;
+    }
+    if (between.kind != TokenKind::kWord || last + 2 >= scene.size() ||
+        !IsDigit(scene, last + 2)) {
+      break;
+    }
     const Lexeme& next = scene.At(last + 2);
-    if (between.kind != TokenKind::kWord || !IsDigit(scene, last + 2) ||
-        between.space_before != next.space_before ||
+    if (between.space_before != next.space_before ||
         between.space_before != scene.At(i + 1).space_before ||
         between.lines_before + next.lines_before > 0) {
       break;
     }
-    last += 2;
+    digits.push_back(last + 2);
   }
-  return last;
+  return digits;
 }
 
 // "2 logos 3 icons": most of what several are of is in the plural.
-bool Counts(const Scene& scene, size_t first, size_t last) {
+bool Counts(const Scene& scene, const std::vector<size_t>& digits) {
   size_t several = 0;
   size_t plural = 0;
-  for (size_t i = first; i < last; i += 2) {
-    if (scene.Text(i)[0] < '2') continue;
+  for (size_t n = 0; n + 1 < digits.size(); ++n) {
+    if (scene.Text(digits[n])[0] < '2') continue;
     ++several;
-    plural += scene.Text(i + 1).ends_with('s') ? 1 : 0;
+    plural += scene.Text(digits[n] + 1).ends_with('s') ? 1 : 0;
   }
   return plural * 2 >= several;
 }
@@ -72,15 +82,17 @@ bool Climbs(const std::string& digits) {
 
 void UndoWeaving(const Scene& scene, Undone* undone) {
   for (size_t i = 0; i < scene.size();) {
-    const size_t last = IsDigit(scene, i) ? LastWoven(scene, i) : i;
-    if (last >= i + 2 * (kFewest - 1)) {
-      std::string digits;
-      for (size_t at = i; at <= last; at += 2) digits += scene.Text(at);
-      if (!Climbs(digits) && !Counts(scene, i, last)) {
-        undone->Write(WithGlued(scene, i, last), digits, kFillerWords);
-      }
+    if (!IsDigit(scene, i)) {
+      ++i;
+      continue;
     }
-    i = last + 1;
+    const std::vector<size_t> digits = WovenFrom(scene, i);
+    std::string number;
+    for (const size_t at : digits) number += scene.Text(at);
+    if (digits.size() >= kFewest && !Climbs(number) && !Counts(scene, digits)) {
+      undone->Write(WithGlued(scene, i, digits.back()), number, kFillerWords);
+    }
+    i = digits.back() + 1;
   }
 }
 

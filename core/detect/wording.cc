@@ -66,6 +66,7 @@ void ReadStretch(const WordingSentence& sentence) {
   DetectWordingInvitation(sentence);
   DetectWordingDeal(sentence);
   DetectWordingProposal(sentence);
+  DetectWordingCall(sentence);
 }
 
 // A long sentence is read clause by clause, each with what fits behind it: who

@@ -139,13 +139,15 @@ class WordingSentence {
     return !glued() && verb > begin_ && Is(verb - 1, WordCue::kSentAlong);
   }
 
+  // Whether a sign or the end is at `i`.
+  bool EndsAt(size_t i) const;
+
   // Reports what stands between the first and the last of `cues`; kNowhere is
   // none.
   void Report(Category category, Intent intent, Confidence confidence,
               std::string_view kind, std::initializer_list<size_t> cues) const;
 
  private:
-  bool EndsAt(size_t i) const;
   bool IsComma(size_t i) const;
   // Whether one is worth looking for.
   bool May(WordClass wanted) const { return HasAny(Bit(wanted)); }
@@ -186,6 +188,8 @@ void DetectWordingForm(const WordingSentence& sentence);
 void DetectWordingInvitation(const WordingSentence& sentence);
 // The sentence proposes to pay or to agree past the platform.
 void DetectWordingDeal(const WordingSentence& sentence);
+// A call that is asked for.
+void DetectWordingCall(const WordingSentence& sentence);
 // The sentence tells applicants what to write, or where they are interviewed.
 void DetectWordingProposal(const WordingSentence& sentence);
 

@@ -4,7 +4,7 @@
 //
 //   catches: "WhatsApp" -> kService, "sky-pe", "S k y p e", "wh@tsapp",
 //            "телеграмм" by its prefix, "at the rate" as a phrase
-//   leaves:  "skyper", "sky people", "what's a PP"
+//   leaves:  "skyline", "sky people", "what's a PP"
 #ifndef COMPOSER_GUARD_MATCH_WORDS_H_
 #define COMPOSER_GUARD_MATCH_WORDS_H_
 

@@ -118,9 +118,13 @@ uint32_t NeedsOf(const Scene& scene) {
     }
     // "4 call 1 me 5 any 5 time …"
     if (lexeme.kind == TokenKind::kNumber) {
-      const bool goes_on = i > 1 && lexeme.size() == 1 &&
-                           scene.At(i - 1).kind == TokenKind::kWord &&
-                           scene.At(i - 2).kind == TokenKind::kNumber;
+      const auto is_number = [&scene](size_t at) {
+        return scene.At(at).kind == TokenKind::kNumber;
+      };
+      const bool goes_on =
+          i > 1 && lexeme.size() == 1 &&
+          (is_number(i - 1) ||
+           (scene.At(i - 1).kind == TokenKind::kWord && is_number(i - 2)));
       woven = goes_on ? woven + 1 : 1;
       if (woven == kFewestWoven) needs |= kWeaving;
     }

@@ -42,14 +42,10 @@ TEST_CASE("the examples of words.h") {
   CHECK(ServiceIn("sky-pe") == "skype");
   CHECK(ServiceIn("S k y p e") == "skype");
   CHECK(Has("jane at the rate acme", WordClass::kAtWord));
-  for (const char* text : {"sky people", "what's a PP"}) {
+  for (const char* text : {"skyline", "sky people", "what's a PP"}) {
     INFO(text);
     CHECK_FALSE(Has(text, WordClass::kService));
   }
-}
-
-TEST_CASE("another example of words.h: skyper", "[!shouldfail]") {
-  CHECK_FALSE(Has("skyper", WordClass::kService));
 }
 
 TEST_CASE("another example of words.h: by its prefix") {
