@@ -34,6 +34,13 @@ char RomanAt(const Scene& scene, size_t i) {
              : static_cast<char>('1' + (found - kNumerals.begin()));
 }
 
+// "O", "0": a zero between them.
+bool IsZero(const Scene& scene, size_t i) {
+  const std::string_view text = scene.Text(i);
+  return text == "0" ||
+         (text == "o" && scene.view->IsCapital(scene.At(i).span.begin));
+}
+
 // Whether a row of them begins here, with single signs between.
 bool BeginsRow(const Scene& scene, size_t i) {
   size_t count = 0;
@@ -42,7 +49,9 @@ bool BeginsRow(const Scene& scene, size_t i) {
       if (++count >= kFewestInRow) return true;
       continue;
     }
-    if (scene.At(at).kind != TokenKind::kSign) return false;
+    if (scene.At(at).kind != TokenKind::kSign && !IsZero(scene, at)) {
+      return false;
+    }
   }
   return false;
 }
@@ -63,6 +72,7 @@ char DressedDigit(const Scene& scene, size_t i, bool inside) {
   if (scene.At(i).kind == TokenKind::kSign) {
     return scene.At(i).sign == 0 ? DieAt(scene, i) : '\0';
   }
+  if (inside && IsZero(scene, i)) return '0';
   const char digit = RomanAt(scene, i);
   return digit != 0 && (inside || BeginsRow(scene, i)) ? digit : '\0';
 }

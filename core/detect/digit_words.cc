@@ -261,6 +261,8 @@ bool ReadDigitWords(const Scene& scene, size_t i, Languages* languages,
   std::string digits = spaced ? DigitsOfSpaced(scene, i, &end)
                               : DigitsOfUnlisted(scene.At(i), scene.Text(i));
   if (digits.empty()) return false;
+  // "fivezeroone" is three words.
+  if (!spaced) piece->glued = static_cast<uint8_t>(digits.size());
   piece->digits = std::move(digits);
   piece->begin = i;
   piece->end = end;

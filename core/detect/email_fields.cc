@@ -102,6 +102,8 @@ class Finder {
           (lexeme.Is(WordClass::kProviderWeak) && IsNamedProvider(at))) {
         return Report(name, at, at + lexeme.length, {});
       }
+      // "user: x, sign: @, host: y.com": of a system nobody says so.
+      if (Text(at) == "sign" && Text(at + 1) == ":") label = Label::kMailbox;
       if (label == Label::kMailbox && IsHostLabel(at)) {
         std::string host;
         const size_t begin = HostBehind(at, &host);

@@ -19,6 +19,7 @@
 #include "core/detect/handle_text.h"
 #include "core/detect/handle_told.h"
 #include "core/detect/handle_walk.h"
+#include "core/detect/tag.h"
 #include "core/rules/tables.h"
 
 namespace composer_guard {
@@ -38,7 +39,6 @@ class Detection {
     for (size_t i = 0; i < scene_.size(); ++i) {
       const Lexeme& lexeme = scene_.At(i);
       if (!scene_.Leads(i, kLeadsHandle)) continue;
-      // Also of "find me on".
       if (lexeme.size() <= 2) DetectAtPlace(&scene_, i);
       if (lexeme.part_of != 0 && lexeme.sign != '#') continue;
       if (lexeme.Is(kAnyService)) {
@@ -55,7 +55,7 @@ class Detection {
 
  private:
   void AtService(size_t i) {
-    const size_t end = i + scene_.At(i).length;
+    const size_t end = SkipTag(scene_, i + scene_.At(i).length);
     if (IsEmbedded(scene_, i, end)) return;
     bool weak = false;
     const ServiceRow* service = ServiceAt(scene_, i, &weak);
@@ -92,14 +92,15 @@ class Detection {
                             Apart(scene_.At(at + 1)) &&
                             !HasSpacedLetters(scene_, at + 1);
       if (lexeme.kind == TokenKind::kSign && (lexeme.sign != '@' || apart_at)) {
-        // The next item of a list.
         if (lexeme.lines_before > 0 && !setting.separator) return false;
         constexpr std::string_view kEnds = ",.;?#{<$%&+";
         // "add me on Skype, my id: x", "加我微信吧，x_7"
         const bool intro =
-            lexeme.sign == ',' && (NameIntro(scene_, at + 1, &label) != 0 ||
-                                   (IsOwnersComma(scene_, i, at) &&
-                                    ReadName(at + 1, service).Marked()));
+            lexeme.sign == ',' && at + 1 < scene_.size() &&
+            (NameIntro(scene_, at + 1, &label) != 0 ||
+             scene_.Text(at + 1) == "name" ||
+             (IsOwnersComma(scene_, i, at) &&
+              ReadName(at + 1, service).Marked()));
         if (!intro && lexeme.sign != 0 &&
             kEnds.find(lexeme.sign) != kEnds.npos) {
           return false;

@@ -23,6 +23,13 @@ class Reader {
     const std::string_view word = Text(at);
     *behind = at + 1;
     if (kNames.Has(word)) return Intro::kName;
+    // "Discord, spelled: x", "Skype in radio alphabet: x"
+    static constexpr auto kSpelt =
+        Words("alphabet", "letters", "spelled", "spelt");
+    if (kSpelt.Has(word) && Text(at + 1) == ":") {
+      ++*behind;
+      return Intro::kName;
+    }
     // "the one called x"; "my clone is called x" is something else.
     if (word == "called" && (Text(at - 1) == "one" || Text(at - 1) == "i'm" ||
                              Text(at - 1) == "account")) {
@@ -51,7 +58,9 @@ class Reader {
       return Intro::kPlace;
     }
     // "linked in slash in slash x", "linked in → in → x", "after the slash x"
-    if (scene_.At(at).Is(WordClass::kSlashWord) ||
+    const bool points = word == "\xE2\x80\xBA" &&
+                        (i_ == 0 || Text(i_ - 1) != word);  // "A › B › C"
+    if (scene_.At(at).Is(WordClass::kSlashWord) || points ||
         (word == "\xE2\x86\x92" && Text(at - 1) == "in")) {
       return Text(at - 1) == "in" ? Intro::kPath : Intro::kPlace;
     }

@@ -161,10 +161,12 @@ char FromLeet(char c, char one) {
 
 const LinkRow* FindLeetLink(std::string_view host, std::string_view path,
                             std::string_view fragment, std::string* real) {
-  if (host.find_first_of("013457") == std::string_view::npos) return nullptr;
+  if (host.find_first_of("-013457") == std::string_view::npos) return nullptr;
   for (const char one : {'l', 'i'}) {
-    *real = host;
-    for (char& c : *real) c = FromLeet(c, one);
+    real->clear();
+    for (const char c : host) {
+      if (c != '-') *real += FromLeet(c, one);
+    }
     if (const LinkRow* row = FindLink(*real, path, fragment)) return row;
   }
   return nullptr;

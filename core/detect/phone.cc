@@ -41,9 +41,6 @@ constexpr WordClasses kNumberWords =
     AnyOf(WordClass::kDigit, WordClass::kDigitWeak, WordClass::kTeen,
           WordClass::kTens, WordClass::kHundreds, WordClass::kMultiplier);
 
-// Letters of two number words written together, at least.
-constexpr size_t kJoinedWords = 8;
-
 class Detection {
  public:
   explicit Detection(Scene* scene) : scene_(*scene) {}
@@ -85,10 +82,7 @@ class Detection {
     if (MayBeDressed(scene_, i)) return true;
     if (lexeme.kind != TokenKind::kWord) return false;
     // "fivefivefive"
-    if (lexeme.classes == 0 && lexeme.size() >= kJoinedWords &&
-        MayBeginNumber(scene_.Text(i))) {
-      return true;
-    }
+    if (lexeme.classes == 0 && lexeme.Has(kNumberCompound)) return true;
     if (lexeme.size() == 1 && MayBeginSpacedWords(scene_, i)) return true;
     // "O77OO": letters glued to a numeral.
     if (lexeme.size() <= 4 && i + 1 < scene_.size() &&

@@ -84,6 +84,21 @@ size_t SaidToRing(const Scene& scene, size_t end) {
   return kNowhere;
 }
 
+// "Kenya's prefix, then 722 555 068", "country code of Fiji and then …": where
+// the code is named, kNowhere where none is. "Discount code then …" is none.
+size_t CodeBefore(const Scene& scene, size_t begin) {
+  constexpr size_t kReach = 7;
+  if (begin == 0 || scene.Text(begin - 1) != "then") return kNowhere;
+  for (size_t i = begin - 1; i > 0 && i + kReach > begin; --i) {
+    if ((scene.Text(i) == "code" || scene.Text(i) == "prefix") &&
+        (scene.Text(i - 1) == "country" ||
+         scene.Text(i - 1).ends_with("'s"))) {
+      return i;
+    }
+  }
+  return kNowhere;
+}
+
 // "my mobile is 560 1800", "Phone: 560 1800": the noun and what joins it to
 // the number, nothing else.
 bool IsSaidToFollow(const Scene& scene, size_t noun, size_t begin) {
@@ -120,6 +135,10 @@ PhoneCues FindPhoneCues(const Scene& scene, const PhonePlace& place,
   if (cues.phone == kNowhere) cues.phone = rings;
   if (cues.phone == kNowhere && digits >= kFewestToRing) {
     cues.phone = SaidToDial(scene, place);
+  }
+  // The code is no label of the number: "Kenya's code, then 722 555 068".
+  if (const size_t code = CodeBefore(scene, begin); code != kNowhere) {
+    cues.phone = code;
   }
   cues.noun =
       cues.phone != kNowhere && scene.At(cues.phone).Is(WordClass::kPhoneNoun);

@@ -26,8 +26,8 @@ constexpr size_t kFewestDistinct = 4;
 // What a number may be dressed up as, or in.
 bool IsDress(std::string_view word) {
   static constexpr auto kWords =
-      Words("amounts", "brackets", "commas", "currency", "dashes", "dates",
-            "decimals", "digits", "dollar", "dollars", "dots", "euros",
+      Words("amounts", "brackets", "colons", "commas", "currency", "dashes",
+            "dates", "decimals", "digits", "dollar", "dollars", "dots", "euros",
             "figures", "file", "filename", "gates", "hashes", "hours", "ip",
             "letters", "lines", "numbers", "pages", "parentheses", "periods",
             "points", "pounds", "prices", "rows", "scores", "seat", "seats",

@@ -7,7 +7,7 @@
 namespace composer_guard {
 
 size_t SkipTag(const Scene& scene, size_t i) {
-  if (scene.At(i).sign != '<' || i + 1 >= scene.size()) return i;
+  if (i + 1 >= scene.size() || scene.At(i).sign != '<') return i;
   // "<5>" is none.
   if (scene.At(i + 1).kind == TokenKind::kNumber) return i;
   for (size_t k = i + 1; k < scene.size() && k < i + 12; ++k) {

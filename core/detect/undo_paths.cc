@@ -1,4 +1,5 @@
-// Hosts and paths that are told apart. See undone.h.
+// Hosts and paths that are told apart, and what one sign keeps apart. See
+// undone.h.
 
 #include <string_view>
 
@@ -19,16 +20,41 @@ class Teller {
 
   void Run() {
     for (size_t i = 1; i + 1 < scene_.size(); ++i) {
-      if (!scene_.At(i).Is(WordClass::kSlashWord) || i < done_) continue;
-      if (scene_.At(i - 1).sign == '_' && !scene_.At(i).space_before) {
-        Part(i);
-      } else {
+      if (i < done_) continue;
+      const bool slash = scene_.At(i).Is(WordClass::kSlashWord);
+      const bool apart = slash && scene_.At(i - 1).sign == '_' &&
+                         !scene_.At(i).space_before;
+      if (apart || IsHouse(i)) {
+        Part(i, scene_.At(apart ? i - 1 : i + 1).sign);
+      } else if (slash) {
         Join(i);
       }
     }
   }
 
  private:
+  // "22|Linden|Row|Richmond|VA|23220": the number of a house, and behind it
+  // what may be the code of the place, but is no year.
+  bool IsHouse(size_t i) const {
+    constexpr size_t kMost = 24;
+    constexpr uint32_t kLongest = 4;
+    const Lexeme& house = scene_.At(i);
+    const char sign = scene_.At(i + 1).sign;
+    if (house.kind != TokenKind::kNumber || house.size() > kLongest ||
+        (sign != '|' && sign != '_')) {
+      return false;
+    }
+    for (size_t at = i + 1; at < scene_.size() && at < i + kMost; ++at) {
+      const Lexeme& code = scene_.At(at);
+      if (code.space_before) break;
+      if (at > i + 5 && code.kind == TokenKind::kNumber &&
+          !(code.size() == 4 && Text(at).starts_with("20"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   std::string_view Text(size_t i) const { return scene_.Text(i); }
 
   // "forms dot gle, then slash x", "forms dot gle, the bit after the slash is
@@ -60,8 +86,8 @@ class Teller {
     done_ = end;
   }
 
-  // "tally_dot_so_slash_x"
-  void Part(size_t i) {
+  // "tally_dot_so_slash_x", "22|Linden|Row|Richmond|VA|23220"
+  void Part(size_t i, char sign) {
     constexpr size_t kMost = 24;
     size_t begin = i;
     while (begin > done_ && i - begin < kMost &&
@@ -72,7 +98,7 @@ class Teller {
     for (; at < scene_.size() && at - begin < kMost &&
            !scene_.At(at).space_before;
          ++at) {
-      if (scene_.At(at).sign == '_') {
+      if (scene_.At(at).sign == sign) {
         undone_.Write(scene_.At(at).span, " ", kSeparators);
       }
     }

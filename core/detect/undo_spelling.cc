@@ -19,9 +19,10 @@ constexpr size_t kFewestNamed = 2;  // letters by names that are no other word
 
 // A capital: the name has no other use in talk.
 constexpr std::string_view kNames =
-    " ar=R aitch=H are=r ay=A aych=H be=b bee=b cee=C cue=q dee=D dubya=W ee=E"
-    " ef=F eff=F el=l em=M en=N ess=S ex=x eye=i gee=G haitch=H jay=J kay=K"
-    " oh=o pea=p pee=P queue=q see=c tea=t tee=T vee=V why=y you=u zed=Z zee=Z";
+    " ar=R aitch=H are=r ay=A aych=H aye=a be=b bee=b cee=C cue=q dee=D"
+    " dubya=W ee=E ef=F eff=F el=l em=M en=N ess=S ex=x eye=i gee=G haitch=H"
+    " jay=J kay=K oh=o pea=p pee=P queue=q see=c tea=t tee=T vee=V why=y you=u"
+    " zed=Z zee=Z";
 constexpr size_t kLongestName = 6;
 
 // The letter that the word is the name of; 0: none.

@@ -76,9 +76,12 @@ void UndoWeaving(const Scene& scene, Undone* undone);
 void UndoBreaks(const Scene& scene, Undone* undone);
 bool BreaksContact(const Scene& scene, size_t i);
 // "forms dot gle, then slash x", "forms_dot_gle_slash_x"
+// and "22|Linden|Row|Richmond|VA|23220"
 void UndoPaths(const Scene& scene, Undone* undone);
 // "amFuZUBhY21lLmNvbQ==", "wnar@npzr.pbz"
 void UndoCodes(const Scene& scene, Undone* undone);
+// "\"jane\" + \"@acme.com\"", "[\"jane\", \"acme.com\"].join(\"@\")"
+void UndoStrings(const Scene& scene, Undone* undone);
 // "l2 H4rrow L4ne"
 void UndoLeet(const Scene& scene, Undone* undone);
 // "ignore each X: jaXne@acXme.com"

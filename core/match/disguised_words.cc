@@ -152,31 +152,31 @@ class Reader {
     uint32_t hash = lexemes_[i].hash;
     size_t size = lexemes_[i].size();
     size_t at = i;
+    size_t last = i;
+    uint16_t word = kNoWord;
     for (int parts = 0; parts < 2; ++parts) {
-      const size_t next = NextOfPhrase(lexemes_, at);
-      if (next >= lexemes_.size()) return;
-      const Lexeme& part = lexemes_[next];
+      at = NextPart(lexemes_, at);
+      if (at >= lexemes_.size()) break;
+      const Lexeme& part = lexemes_[at];
       if (part.kind != TokenKind::kWord || part.lines_before > 0 ||
           size + part.size() > kLongestJoined) {
-        return;
+        break;
       }
       hash = hash * kHashPowers[part.size()] + part.hash;
       size += part.size();
-      at = next;
       if (size < kShortestJoined || !MayBeSplit(hash)) continue;
       const uint16_t id = FindWord(Joined(i, at), hash);
-      if (IsSplittable(id)) {
-        SetDisguised(i, at, id, kSpaced, &lexemes_);
-        return;
-      }
+      if (!IsSplittable(id)) continue;
+      last = at;
+      word = id;
     }
+    if (word != kNoWord) SetDisguised(i, last, word, kSpaced, &lexemes_);
   }
 
-  // The words of [first, last] without what stands between them.
+  // The parts from `first` to `last` without what stands between them.
   std::string_view Joined(size_t first, size_t last) {
     size_t size = 0;
-    for (size_t i = first; i <= last; ++i) {
-      if (lexemes_[i].kind != TokenKind::kWord) continue;
+    for (size_t i = first; i <= last; i = NextPart(lexemes_, i)) {
       const std::string_view word = lexemes_[i].span.Of(text_);
       std::memcpy(joined_.data() + size, word.data(), word.size());
       size += word.size();
@@ -254,14 +254,14 @@ class Reader {
 
 bool MayJoin(size_t i, std::span<const Lexeme> lexemes) {
   if (!lexemes[i].Has(kBeginsJoined)) return false;
-  const size_t next = NextOfPhrase(lexemes, i);
+  const size_t next = NextPart(lexemes, i);
   if (next >= lexemes.size()) return false;
   const Lexeme& part = lexemes[next];
   if (part.kind != TokenKind::kWord || part.lines_before > 0) return false;
   if (lexemes[i].size() + part.size() > kLongestJoined) return false;
   uint32_t hash = lexemes[i].hash * kHashPowers[part.size()] + part.hash;
   if (MayBeSplit(hash)) return true;
-  const size_t third = NextOfPhrase(lexemes, next);
+  const size_t third = NextPart(lexemes, next);
   if (third >= lexemes.size()) return false;
   const Lexeme& last = lexemes[third];
   if (last.kind != TokenKind::kWord || last.size() > kLongestJoined) {

@@ -8,6 +8,7 @@
 #ifndef COMPOSER_GUARD_MATCH_DISGUISED_WORDS_H_
 #define COMPOSER_GUARD_MATCH_DISGUISED_WORDS_H_
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -30,6 +31,10 @@ void FindSpaced(std::string_view text, size_t i, std::vector<Lexeme>* lexemes);
 // begin with lexeme `i`: "outside the p l a t f o r m".
 void FindSpelledOut(std::string_view text, size_t i,
                     std::vector<Lexeme>* lexemes);
+
+// The next part of a word that signs or tags cut, behind lexeme `i`: "tele/
+// gram", "sig</i><b>nal".
+size_t NextPart(std::span<const Lexeme> lexemes, size_t i);
 
 // Whether a sign, a digit or a space cuts a word of a script without spaces, or
 // of syllables, behind lexeme `i`; and reading the name of a service that is

@@ -1,14 +1,42 @@
-// Words of letters apart, where each letter is a word of its own. See
-// disguised_words.h.
+// Words of letters apart, where each letter is a word of its own, and of parts.
+// See disguised_words.h.
 
 #include <array>
+#include <span>
 #include <string>
+#include <string_view>
 
 #include "core/match/disguised_words.h"
 #include "core/match/leet.h"
 #include "core/match/word_find.h"
 
 namespace composer_guard {
+
+size_t NextPart(std::span<const Lexeme> lexemes, size_t i) {
+  constexpr size_t kMost = 8;  // lexemes between
+  constexpr std::string_view kEnds = ",;:!?@#$%&=";
+  // "Discord + a link" is no "Discorda".
+  constexpr WordClasses kWhole =
+      AnyOf(WordClass::kService, WordClass::kServiceWeak, WordClass::kProvider,
+            WordClass::kProviderWeak);
+  const size_t first = NextOfPhrase(lexemes, i);
+  if (first >= lexemes.size() || lexemes[first].kind != TokenKind::kSign ||
+      PartsWords(lexemes, first) || lexemes[i].Is(kWhole)) {
+    return first;
+  }
+  size_t at = first;
+  bool tag = false;
+  for (; at < lexemes.size() && at < first + kMost; ++at) {
+    const char sign = lexemes[at].sign;
+    tag = (tag || sign == '<') && sign != '>';
+    if (!tag &&
+        (lexemes[at].kind != TokenKind::kSign || lexemes[at].lines_before > 0 ||
+         kEnds.find(sign) != kEnds.npos)) {
+      break;
+    }
+  }
+  return at;
+}
 
 // Tried at every letter, for "в т е л е г р а м" is two words.
 void FindSpaced(std::string_view text, size_t i, std::vector<Lexeme>* lexemes) {

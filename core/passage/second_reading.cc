@@ -29,6 +29,7 @@ enum Need : uint32_t {
   kNumbers = 1u << 8,
   kWeaving = 1u << 9,
   kBreaks = 1u << 10,
+  kStrings = 1u << 11,
 };
 
 struct Way {
@@ -48,6 +49,7 @@ constexpr auto kWays = std::to_array<Way>({
     {kNumbers, UndoNumbers},
     {kWeaving, UndoWeaving},
     {kBreaks, UndoBreaks},
+    {kStrings, UndoStrings},
 });
 
 // "jane, at, …", "then the at sign"
@@ -76,6 +78,19 @@ bool IsSaidNumber(const Scene& scene, size_t i) {
   if (i > 0 && !lexeme.space_before && is_like(i - 1)) return true;
   return i + 1 < scene.size() && !scene.At(i + 1).space_before &&
          is_like(i + 1) && scene.Text(i + 1) != "b";
+}
+
+// "a" + "b", ["a", "b"].join("c"); 22|Linden|Row
+uint32_t OfSign(const Scene& scene, size_t i) {
+  const char sign = scene.At(i).sign;
+  const TokenKind before = scene.At(i - 1).kind;
+  if (before == TokenKind::kNumber) {
+    return sign == '|' || sign == '_' ? uint32_t{kPaths} : 0;
+  }
+  return (sign == '+' && before == TokenKind::kSign) ||
+                 (sign == '(' && scene.Text(i - 1) == "join")
+             ? uint32_t{kStrings}
+             : 0;
 }
 
 // The cheap tests of all ways in one walk.
@@ -116,8 +131,9 @@ uint32_t NeedsOf(const Scene& scene) {
         BreaksContact(scene, i)) {
       needs |= kBreaks;
     }
-    // "4 call 1 me 5 any 5 time …"
+    if (i > 0 && lexeme.sign != 0) needs |= OfSign(scene, i);
     if (lexeme.kind == TokenKind::kNumber) {
+      // "4 call 1 me 5 any 5 time …"
       const auto is_number = [&scene](size_t at) {
         return scene.At(at).kind == TokenKind::kNumber;
       };
