@@ -16,11 +16,12 @@ namespace {
 constexpr size_t kReach = 4;
 
 // "Without", which tells how, and "instead".
-constexpr auto kNoRefusal = Words(
-    "anstatt", "bez", "bina", "evitar", "evitare", "eviter", "fara", "noch",
-    "ohne", "olmadan", "sans", "sem", "senza", "sin", "statt", "tanpa", "uden",
-    "utan", "walang", "yerine", "zamiast", "zonder", "без", "вместо", "замість",
-    "במקום", "बिना", "ছাড়া", "대신", "말고", "없이", "無し", "なし");
+constexpr auto kNoRefusal =
+    Words("anstatt", "bagair", "baghair", "bez", "bina", "evitar", "evitare",
+          "eviter", "fara", "noch", "ohne", "olmadan", "sans", "sem", "senza",
+          "sin", "statt", "tanpa", "uden", "utan", "walang", "yerine",
+          "zamiast", "zonder", "без", "вместо", "замість", "בלי", "بدون",
+          "במקום", "बिना", "ছাড়া", "대신", "말고", "없이", "無し", "なし");
 
 bool EndsClause(const Lexeme& lexeme) {
   return lexeme.kind == TokenKind::kSign && lexeme.sign != '"' &&
@@ -104,6 +105,8 @@ bool IsDeniedBehind(const Scene& scene, size_t first, size_t behind,
 }
 
 }  // namespace
+
+bool SaysWithout(std::string_view word) { return kNoRefusal.Has(word); }
 
 bool IsRuledOut(const Scene& scene, const Found& found) {
   const size_t first = LexemeAt(scene, found.span.begin);

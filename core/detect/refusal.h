@@ -6,9 +6,14 @@
 #ifndef COMPOSER_GUARD_DETECT_REFUSAL_H_
 #define COMPOSER_GUARD_DETECT_REFUSAL_H_
 
+#include <string_view>
+
 #include "core/detect/scene.h"
 
 namespace composer_guard {
+
+// "Without" or "instead", in whatever language.
+bool SaysWithout(std::string_view word);
 
 bool IsRefusedAbroad(const Scene& scene, const Found& found);
 

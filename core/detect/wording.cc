@@ -105,7 +105,7 @@ void Read(Scene* scene, size_t begin, size_t end, Languages language) {
       const WordingSentence clause(scene, from, to, language);
       if (!mixed || complains || clause.question() ||
           clause.Any(WordClass::kWe) || clause.Any(WordCue::kBetter) ||
-          clause.Any(WordCue::kInterview)) {
+          clause.Any(WordCue::kInterview) || clause.Any(WordCue::kPayWay)) {
         ReadStretch(clause);
       }
       read_up_to = to;

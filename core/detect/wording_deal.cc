@@ -7,7 +7,9 @@
 //            primera portada era mejor"
 
 #include <algorithm>
+#include <utility>
 
+#include "core/detect/refusal.h"
 #include "core/detect/wording_sentence.h"
 #include "core/rules/tables.h"
 
@@ -32,7 +34,9 @@ class Deal {
     for (size_t i = in_.begin(); i < in_.end(); ++i) {
       const Lexeme& lexeme = in_.scene().At(i);
       if (!lexeme.Is(kPaysOrPast) || in_.InPhrase(i)) continue;
-      if ((IsPayment(i) && Pay(i)) || (IsOutside(i) && Agree(i))) return;
+      if (IsPayment(i) ? Pay(i) : IsOutside(i) && (Agree(i) || ForLess(i))) {
+        return;
+      }
     }
   }
 
@@ -41,7 +45,7 @@ class Deal {
   bool Pay(size_t i) const {
     if (in_.NegatedBefore(i)) return false;
     const size_t outside = OutsideBeside(i);
-    if (Paid(i)) return true;
+    if (PaidPast(i, outside) || Paid(i)) return true;
     const bool saves =
         fee_ != kNowhere &&
         (cheaper_ != kNowhere ||
@@ -65,15 +69,130 @@ class Deal {
   // is spoken of.
   bool Paid(size_t i) const {
     constexpr size_t kWay = 2;
-    size_t verb = in_.AroundWords(i, 3, WordCue::kPayMe);
+    size_t verb = in_.AroundWords(i, 4, WordCue::kPayMe);
     if (verb == kNowhere && FeeBefore() &&
         in_.Around(i, kWay, WordClass::kFee) == kNowhere) {
       verb = in_.AroundWords(i, 4, WordCue::kDealVerb);
       if (verb == kNowhere) verb = in_.AroundWords(i, 3, WordClass::kGiveVerb);
     }
-    if (verb == kNowhere || in_.NegatedBefore(verb)) return false;
+    if (verb == kNowhere || in_.NegatedBefore(verb) ||
+        in_.CommaBetween(verb, i)) {
+      return false;
+    }
     Report("payment", Confidence::kMedium, {i, verb});
     return true;
+  }
+
+  // "Переведите на карту, без сайта", "UPI kar do seedha".
+  bool PaidPast(size_t i, size_t outside) const {
+    const auto [denied, platform] = PlatformDenied();
+    if (denied == kNowhere &&
+        (outside == kNowhere || in_.PlatformBeside(outside))) {
+      outside = in_.AroundWords(i, kBeside, WordClass::kOutside);
+      if (outside == kNowhere) return false;
+    }
+    size_t verb = kNowhere;
+    for (const WordCue said : {WordCue::kPayMe, WordCue::kDealVerb}) {
+      if (verb == kNowhere) verb = in_.AroundWords(i, 4, said);
+    }
+    if (verb == kNowhere) verb = in_.AroundWords(i, 3, WordClass::kGiveVerb);
+    if (verb == kNowhere ? denied == kNowhere || !IsMine(i)
+                         : in_.NegatedInClause(verb)) {
+      return false;
+    }
+    Report("payment", Confidence::kMedium,
+           {i, verb, denied != kNowhere ? denied : outside, platform});
+    return true;
+  }
+
+  bool IsMine(size_t i) const {
+    return in_.Any(WordClass::kMy) || in_.Any(WordClass::kYour) ||
+           OutsideBeside(i) != kNowhere ||
+           in_.AroundWords(i, 3, WordCue::kCommon) != kNowhere;
+  }
+
+  // "Without the site", "die Plattform brauchen wir nicht": the words that say
+  // so, or kNowhere.
+  std::pair<size_t, size_t> PlatformDenied() const {
+    for (size_t k = in_.begin(); k < in_.end(); ++k) {
+      if (!in_.Is(k, WordClass::kPlatform) && !in_.Is(k, WordCue::kSite)) {
+        continue;
+      }
+      const size_t denied = DeniedAt(k);
+      if (denied != kNowhere) return {denied, k};
+    }
+    return {kNowhere, kNowhere};
+  }
+
+  size_t DeniedAt(size_t platform) const {
+    constexpr size_t kWithout = 2;
+    constexpr size_t kNeed = 5;
+    const Scene& scene = in_.scene();
+    for (size_t n = 1; n <= kWithout && platform >= in_.begin() + n; ++n) {
+      if (SaysWithout(scene.Text(platform - n))) return platform - n;
+    }
+    // "site olmadan"
+    const size_t behind = platform + scene.At(platform).length;
+    for (size_t k = behind; k < std::min(behind + kWithout, in_.end()); ++k) {
+      if (SaysWithout(scene.Text(k)) &&
+          (IsEnd(k + 1) || scene.At(k + 1).classes != 0)) {
+        return k;
+      }
+    }
+    const size_t need = in_.AroundWords(platform, kNeed, WordCue::kNeedless);
+    if (need == kNowhere) return kNowhere;
+    // "不走平台" says it all.
+    const size_t no = in_.glued() || scene.At(need).length > 1
+                          ? need
+                          : in_.AroundWords(need, 2, WordClass::kNegation);
+    if (no == kNowhere) return kNowhere;
+    if (in_.CommaBetween(need, platform)) return kNowhere;
+    const size_t last = std::max(need, no);
+    return need < platform || IsEnd(last + scene.At(last).length) ? no
+                                                                  : kNowhere;
+  }
+
+  // But for the rest of a verb: "平台就不用了".
+  bool IsEnd(size_t i) const {
+    while (i < in_.end() && in_.scene().At(i).kind == TokenKind::kGlued &&
+           in_.scene().At(i).classes == 0) {
+      ++i;
+    }
+    return i >= in_.end() || in_.scene().At(i).kind == TokenKind::kSign ||
+           in_.Is(i, WordCue::kCommon);
+  }
+
+  // "95 zł przez portal, bezpośrednio 80 zł": the same for less.
+  bool ForLess(size_t i) const {
+    constexpr size_t kPrice = 3;
+    if (in_.tech()) return false;
+    size_t platform = in_.NearAt(in_.begin(), i, WordClass::kPlatform);
+    if (platform == kNowhere) {
+      platform = in_.NearAt(in_.begin(), i, WordCue::kSite);
+    }
+    if (platform == kNowhere) return false;
+    const size_t there = NumberBehind(platform, i);
+    const size_t past = NumberBehind(i, in_.end());
+    if (past == kNowhere || there == kNowhere ||
+        (!in_.Any(WordClass::kMoney) &&
+         in_.scene().Text(there).size() < kPrice) ||
+        !IsLess(in_.scene().Text(past), in_.scene().Text(there))) {
+      return false;
+    }
+    Report("elsewhere", Confidence::kMedium, {i, past});
+    return true;
+  }
+
+  size_t NumberBehind(size_t i, size_t end) const {
+    constexpr size_t kBehind = 8;
+    for (size_t k = i + 1; k < std::min(i + kBehind, end); ++k) {
+      if (in_.scene().At(k).kind == TokenKind::kNumber) return k;
+    }
+    return kNowhere;
+  }
+
+  static bool IsLess(std::string_view a, std::string_view b) {
+    return a.size() != b.size() ? a.size() < b.size() : a < b;
   }
 
   // In this sentence, or just before it.

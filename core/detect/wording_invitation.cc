@@ -41,8 +41,14 @@ class Invitation {
            in_.Near(i - std::min(i, kBeside), i + kBeside, WordClass::kYour))) {
         visit = in_.AroundWords(i, kBeside, WordCue::kComeBy);
       }
+      // "Ngobrolnya tatap muka di toko": met where it is talked over.
+      const size_t face =
+          Talks() ? in_.AroundWords(i, 6, WordClass::kOutside) : kNowhere;
+      const bool met =
+          face != kNowhere && face != i && !in_.CommaBetween(face, i);
+      if (met && visit == kNowhere) visit = face;
       if (visit == kNowhere || Refused(visit)) continue;
-      if (!in_.question() && !in_.Any(WordClass::kMy) &&
+      if (!met && !in_.question() && !in_.Any(WordClass::kMy) &&
           !in_.Any(WordClass::kWe) && !in_.Any(WordCue::kWhen) &&
           !in_.Any(WordClass::kWeekday) &&
           !in_.Near(i + 1, in_.end(), WordCue::kMeetPlace)) {
@@ -52,6 +58,11 @@ class Invitation {
                  "in_person", {i, visit});
       // A coffee beside the visit is proposed with it: clause.cc joins them.
     }
+  }
+
+  bool Talks() const {
+    return in_.Any(WordClass::kTalkVerb) || in_.Any(WordCue::kDealVerb) ||
+           in_.Any(WordCue::kInterview);
   }
 
   // "Spotkajmy się w sobotę": two who meet at a place, none of them said to be
@@ -207,7 +218,9 @@ class Invitation {
   }
 
   bool Refused(size_t i) const {
-    return in_.NegatedBefore(i) || in_.Near(i + 1, i + 3, WordClass::kNegation);
+    const size_t behind = i + in_.scene().At(i).length;
+    return in_.NegatedBefore(i) ||
+           in_.Near(behind, behind + 2, WordClass::kNegation);
   }
 
   static constexpr size_t kReach = 12;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/detect/wording_clause.h"
 #include "core/detect/wording_sentence.h"
 
 namespace composer_guard {
@@ -13,7 +14,8 @@ constexpr size_t kBriefProposal = 14;
 
 class Move {
  public:
-  explicit Move(const WordingSentence& in) : in_(in), scene_(in.scene()) {}
+  explicit Move(const WordingSentence& in)
+      : in_(in), scene_(in.scene()), clause_(in) {}
 
   void At(size_t i) {
     if (scene_.At(i).Is(kAnyServiceName)) {
@@ -29,11 +31,17 @@ class Move {
   // "¿Seguimos por WhatsApp?", "Zoom tayo mamayang gabi?", "пишите мне в
   // зелёном мессенджере".
   void ToService(size_t i) {
-    if (!in_.IsShort() || in_.NegatedBefore(i)) return;
+    if (!in_.IsShort() || in_.NegatedBefore(i) || IsAskedFor(i)) return;
     const size_t we = in_.NearAt(in_.begin(), in_.end(), WordClass::kWe);
     const size_t written = WrittenTo(i);
     size_t verb = written;
     const bool whole = verb != kNowhere && IsWholeClause(verb, i);
+    const size_t applied = AppliedAt(i, written);
+    if (applied != kNowhere) {
+      in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
+                 "chat_app", {i, applied});
+      return;
+    }
     // "Spostiamoci su Telegram che ti giro i vocali del cliente": whom the work
     // is for is told behind it.
     if (in_.Any(WordCue::kOthers) && !GoesTo(i)) return;
@@ -41,7 +49,7 @@ class Move {
     if (in_.tech() && !(whole && in_.Is(verb, WordCue::kVisitVerb))) return;
     const size_t move = in_.Around(i, 6, WordClass::kMoveVerb);
     const size_t talk = in_.Around(i, 6, WordClass::kTalkVerb);
-    const size_t when = When();
+    const size_t when = clause_.When();
     const int signs = (we != kNowhere) + (when != kNowhere) + in_.question() +
                       in_.Any(WordCue::kBetter);
     const Naming naming = NamingOf(i);
@@ -58,6 +66,9 @@ class Move {
       if (signs < (weak && !IsWholeClause(talk, i) ? 2 : 1)) return;
     } else if (we != kNowhere && when != kNowhere) {
       if (!in_.question() && in_.end() - in_.begin() > kBriefProposal) return;
+    } else if (when != kNowhere && !in_.Is(when, WordClass::kUnit) &&
+               in_.question() && clause_.Lasts(i)) {
+      // "Zoom mañana, 20 minutos?"
     } else if (!whole &&
                (written == kNowhere || naming == Naming::kEveryday ||
                 (naming == Naming::kName && !in_.Any(WordClass::kMy)))) {
@@ -65,6 +76,37 @@ class Move {
     }
     in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
                "chat_app", {i, verb, we});
+  }
+
+  // "Скиньте ваш телеграм, обсудим": a request already.
+  bool IsAskedFor(size_t i) const {
+    return !scene_.found.empty() &&
+           scene_.found.back().intent == Intent::kRequest &&
+           scene_.found.back().category == Category::kHandle &&
+           in_.Around(i, 1, WordClass::kTalkVerb) == kNowhere &&
+           scene_.found.back().span.Overlaps(scene_.At(i).span);
+  }
+
+  // "Bewerbungen bitte über Telegram", "mag-apply sa Messenger": where to, or
+  // that it is not here, is said in a clause.
+  size_t AppliedAt(size_t i, size_t written) const {
+    const size_t apply =
+        in_.AroundWords(i, kBriefProposal / 2, WordClass::kApplyVerb);
+    if (apply == kNowhere || apply == i || in_.tech() ||
+        in_.Any(WordCue::kOthers) || in_.NegatedInClause(i) ||
+        in_.NegatedInClause(apply)) {
+      return kNowhere;
+    }
+    if (written != kNowhere) return written;
+    const size_t first = std::min(apply, i);
+    const size_t last = std::max(apply, i);
+    const bool only =
+        (in_.Any(WordClass::kHere) && in_.Any(WordClass::kNegation)) ||
+        in_.AroundWords(i, 2, WordCue::kOnly) != kNowhere;
+    return only || (clause_.OnlySmall(first, last) && clause_.Begins(first) &&
+                    clause_.Ends(last + scene_.At(last).length))
+               ? apply
+               : kNowhere;
   }
 
   // "¿Lo hablamos por teléfono?", "po telefonu to vysvětlím, zavolejte mi".
@@ -80,7 +122,8 @@ class Move {
     if (!(we != kNowhere && in_.question()) && in_.NegatedInClause(i)) return;
     // "lass uns telefonieren" says both in a word.
     size_t talk = in_.Is(i, WordClass::kTalkVerb) &&
-                          (Ends(i + scene_.At(i).length) || When() != kNowhere)
+                          (clause_.Ends(i + scene_.At(i).length) ||
+                           clause_.When() != kNowhere)
                       ? i
                       : kNowhere;
     if (talk == kNowhere) talk = Beside(i, WordClass::kTalkVerb);
@@ -161,8 +204,8 @@ class Move {
     if (verb == kNowhere || verb == i) return kNowhere;
     const size_t first = std::min(i, verb);
     const size_t last = std::max(i, verb);
-    return Begins(first) && OnlySmall(first, last) &&
-                   Ends(last + scene_.At(last).length)
+    return clause_.Begins(first) && clause_.OnlySmall(first, last) &&
+                   clause_.Ends(last + scene_.At(last).length)
                ? verb
                : kNowhere;
   }
@@ -180,13 +223,6 @@ class Move {
                : Naming::kNickname;
   }
 
-  size_t When() const {
-    const size_t when = in_.NearAt(in_.begin(), in_.end(), WordCue::kWhen);
-    return when != kNowhere
-               ? when
-               : in_.NearAt(in_.begin(), in_.end(), WordClass::kWeekday);
-  }
-
   // The verb that asks to write or call at the service `i`: nothing but small
   // words parts the two. "Напишите мне тексты для инстаграма" asks for texts.
   size_t WrittenTo(size_t i) const {
@@ -197,21 +233,14 @@ class Move {
     if (verb == i) {
       // "whatsapp karo", "app me": what one does there is called by its name.
       const size_t behind = i + scene_.At(i).length;
-      return behind > i + 1 && Begins(i) &&
+      return behind > i + 1 && clause_.Begins(i) &&
                      (behind == scene_.size() ||
                       scene_.At(behind).kind != TokenKind::kNumber)
                  ? i
                  : kNowhere;
     }
-    return OnlySmall(std::min(verb, i), std::max(verb, i)) ? verb : kNowhere;
-  }
-
-  // Whether nothing but small words parts the phrase at `from` and `to`.
-  bool OnlySmall(size_t from, size_t to) const {
-    for (size_t k = from + scene_.At(from).length; k < to; ++k) {
-      if (!IsSmall(k)) return false;
-    }
-    return true;
+    return clause_.OnlySmall(std::min(verb, i), std::max(verb, i)) ? verb
+                                                                   : kNowhere;
   }
 
   // "Пиши в тг, там быстрее", "escribime al wasap y lo cerramos", "discorda
@@ -227,50 +256,14 @@ class Move {
     const size_t between = first + scene_.At(first).length;
     return (come || (verb < i && (phrase || between < i))) &&
            (phrase || !in_.Is(verb, WordCue::kSearchVerb)) &&
-           !in_.Is(verb, WordClass::kNaming) && Begins(first) &&
-           Ends(last + scene_.At(last).length);
+           !in_.Is(verb, WordClass::kNaming) && clause_.Begins(first) &&
+           clause_.Ends(last + scene_.At(last).length);
   }
-  bool Begins(size_t i) const {
-    return i == in_.begin() || Parts(i - 1) || in_.Is(i - 1, WordClass::kMy) ||
-           in_.Is(i - 1, WordClass::kWe);
-  }
-  bool Ends(size_t i) const {
-    if (i >= in_.end()) return true;
-    const std::string_view word = scene_.Text(i);
-    // "直接電話してください" ends politely.
-    return word == "que" || word == "che" || (Parts(i) && word != ":") ||
-           (scene_.At(i).kind == TokenKind::kGlued &&
-            in_.Is(i, WordClass::kGiveVerb)) ||
-           (in_.Is(i, WordCue::kCommon) &&
-            (i + 1 == in_.end() || Parts(i + 1)));
-  }
-  // A sign or "and".
-  bool Parts(size_t i) const {
-    return scene_.At(i).kind == TokenKind::kSign || scene_.Text(i).size() <= 2;
-  }
-
-  bool IsSmall(size_t i) const {
-    constexpr WordClasses kSmall =
-        AnyOf(WordClass::kMy, WordClass::kYour, WordClass::kHere,
-              WordClass::kWe, WordClass::kOutside, WordClass::kOutsideWeak,
-              WordClass::kServiceWeak, WordClass::kService);
-    constexpr size_t kSmallBytes = 3;
-    constexpr size_t kSmallBytesBeyondAscii = 9;
-    const Lexeme& lexeme = scene_.At(i);
-    if (lexeme.kind == TokenKind::kSign) return false;
-    if (lexeme.part_of != 0 || lexeme.Is(kSmall) || in_.Is(i, WordCue::kWhen) ||
-        in_.Is(i, WordCue::kCommon)) {
-      return true;
-    }
-    const std::string_view word = scene_.Text(i);
-    const bool ascii = static_cast<signed char>(word[0]) >= 0;
-    return word.size() <= (ascii ? kSmallBytes : kSmallBytesBeyondAscii);
-  }
-
   // "passiamo su" right before the service: a verb that speaks for both.
   bool GoesTo(size_t i) const {
     const size_t move = in_.AroundWords(i, 3, WordClass::kMoveVerb);
-    return move < i && in_.Is(move, WordClass::kWe) && OnlySmall(move, i);
+    return move < i && in_.Is(move, WordClass::kWe) &&
+           clause_.OnlySmall(move, i);
   }
 
   // One of that class within six lexemes of the phrase at `i`, not itself.
@@ -288,6 +281,7 @@ class Move {
 
   const WordingSentence& in_;
   const Scene& scene_;
+  const WordingClause clause_;
 };
 
 }  // namespace

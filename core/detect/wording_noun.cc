@@ -42,7 +42,8 @@ bool WordingNoun::CountsSomething() const {
   const std::string_view word = scene_.Text(next_);
   const bool of = word == "de" || word == "di" || word == "do" ||
                   word == "da" || word == "del" || word == "van";
-  return of && next_ + 1 < end_ && !scene_.At(next_ + 1).Is(kNamesContact);
+  return of && next_ + 1 < end_ && !scene_.At(next_ + 1).Is(kNamesContact) &&
+         !HasCue(scene_.At(next_ + 1), WordCue::kContact);
 }
 
 bool WordingNoun::Follows() const {

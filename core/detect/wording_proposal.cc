@@ -41,7 +41,8 @@ class Proposal {
       if (noun.CountsSomething()) continue;
       // "Schickt Lebenslauf und Mailadresse": no word for where, but a list.
       if (!in_.Any(WordCue::kInProposal) &&
-          (!in_.Any(WordClass::kGiveVerb) ||
+          ((!in_.Any(WordClass::kGiveVerb) &&
+            !in_.Is(give, WordClass::kApplyVerb)) ||
            (scene_.At(i).Is(WordClass::kService)
                 ? !NameThere(i)
                 : !Bounded(i) || !noun.Follows()))) {
@@ -85,7 +86,8 @@ class Proposal {
   bool Asks(size_t k) const {
     return !in_.IsTold(k) &&
            (in_.Is(k, WordClass::kGiveVerb) || in_.Is(k, WordCue::kFillVerb) ||
-            in_.Is(k, WordCue::kPlease));
+            in_.Is(k, WordCue::kPlease) ||
+            (in_.Any(WordCue::kSentAlong) && in_.Is(k, WordClass::kApplyVerb)));
   }
 
   // "euren Discord-Namen", "votre Skype", "Enviem preço e WhatsApp.": not where
@@ -114,7 +116,8 @@ class Proposal {
         return true;
       }
       if (!in_.Is(k, WordClass::kYour) && !in_.Is(k, WordCue::kCommon) &&
-          !scene_.At(k).Is(kLoanNouns) && scene_.Text(k).size() > 3) {
+          !in_.Is(k, WordClass::kReachVerb) && !scene_.At(k).Is(kLoanNouns) &&
+          scene_.Text(k).size() > 3) {
         return false;
       }
     }
@@ -153,23 +156,43 @@ class Proposal {
   // "Il colloquio si svolge su Telegram", "Über Zoom läuft das Gespräch".
   void Interview() {
     constexpr size_t kReach = 6;
-    if (in_.Any(WordClass::kUnit)) return;
     for (size_t i = in_.begin(); i < in_.end(); ++i) {
       if (!in_.Is(i, WordCue::kInterview)) continue;
       const size_t place = Place(i, kReach);
       if (place == kNowhere || in_.NegatedBefore(place) ||
           !Begins(std::min(i, place)) ||
-          !OnlySmall(std::min(i, place), std::max(i, place)) ||
-          !IsHeld(std::min(i, place), std::max(i, place))) {
+          !(in_.Is(place, WordCue::kMeetPlace)
+                ? IsAtOurs(std::min(i, place), std::max(i, place))
+                : !in_.Any(WordClass::kUnit) &&
+                      OnlySmall(std::min(i, place), std::max(i, place), 0) &&
+                      IsHeld(std::min(i, place), std::max(i, place)))) {
         continue;
       }
       in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
-                 in_.Is(place, WordClass::kByPhone)   ? "call"
+                 in_.Is(place, WordCue::kMeetPlace)   ? "in_person"
+                 : in_.Is(place, WordClass::kByPhone) ? "call"
                  : in_.Is(place, WordClass::kOutside) ? "elsewhere"
                                                       : "chat_app",
                  {i, place});
       return;
     }
+  }
+
+  // "Die Gespräche finden in unserem Laden statt": ours, or on some day. One
+  // word may stand between where little follows: "Interviews we filmed in our
+  // shop need a cut" goes on.
+  bool IsAtOurs(size_t first, size_t last) const {
+    constexpr size_t kBehind = 3;
+    constexpr size_t kParticle = 3;
+    const size_t behind = last + scene_.At(last).length;
+    return first < last &&
+           (OnlySmall(first, last, 0) ||
+            (!in_.glued() && in_.end() - behind <= kBehind &&
+             OnlySmall(first, last, 1))) &&
+           (!in_.glued() || scene_.Text(first + 1).size() <= kParticle) &&
+           (in_.Around(last, 4, WordClass::kMy) != kNowhere ||
+            in_.Around(last, 2, WordClass::kWe) != kNowhere ||
+            in_.Any(WordClass::kWeekday));
   }
 
   // "Entrevistas por Zoom." ends; else a verb says so. "Wawancara Zoom itu
@@ -196,7 +219,7 @@ class Proposal {
       const size_t place = in_.AroundWords(i, reach, name);
       if (place != kNowhere) return place;
     }
-    return kNowhere;
+    return in_.AroundWords(i, reach, WordCue::kMeetPlace);
   }
 
   // No more than an article before it.
@@ -210,9 +233,12 @@ class Proposal {
            scene_.At(i - kBefore - 1).kind == TokenKind::kSign;
   }
 
-  bool OnlySmall(size_t from, size_t to) const {
+  // But for `most` words.
+  bool OnlySmall(size_t from, size_t to, size_t most) const {
     for (size_t k = from + scene_.At(from).length; k < to; ++k) {
-      if (!Small(k)) return false;
+      if (Small(k)) continue;
+      if (most == 0 || scene_.At(k).kind == TokenKind::kSign) return false;
+      --most;
     }
     return true;
   }

@@ -18,7 +18,11 @@ class Request {
         (in_.Is(i, WordClass::kPhoneNoun) && !in_.Is(i, WordClass::kByPhone)) ||
         IsMobilePrefix(i);
     const bool number = in_.Is(i, WordClass::kNumberNoun);
-    const bool email = in_.Is(i, WordClass::kEmailNoun);
+    // "hangi e-posta adresini": the address of mail.
+    const bool email =
+        in_.Is(i, WordClass::kEmailNoun) ||
+        (i > in_.begin() && in_.Is(i, WordClass::kAddressNoun) &&
+         in_.Is(i - 1 - scene_.At(i - 1).part_of, WordClass::kEmailNoun));
     const bool address = in_.Is(i, WordClass::kAddressNoun) && !email;
     const bool service = scene_.At(i).Is(kAnyServiceName);
     const bool handle = in_.Is(i, WordClass::kHandleNoun);

@@ -45,7 +45,8 @@ WordingSentence::WordingSentence(Scene* scene, size_t begin, size_t end,
     // "in dieser App": where it is said, no work.
     if (lexeme.Is(kNames) ||
         (lexeme.length > 1 &&
-         lexeme.Is(AnyOf(WordClass::kHere, WordClass::kPlatform)))) {
+         (lexeme.Is(AnyOf(WordClass::kHere, WordClass::kPlatform)) ||
+          HasCue(i, WordCue::kInProposal)))) {
       named_up_to = std::max(named_up_to, i + lexeme.length);
     }
     if (i >= named_up_to && IsTech(lexeme) && !IsNameThere(i)) {
@@ -138,6 +139,13 @@ size_t WordingSentence::PleaseBeside(size_t i) const {
   }
   if (behind >= end_ || !Is(behind, WordCue::kPlease)) return kNowhere;
   return EndsAt(behind + scene_.At(behind).length) ? behind : kNowhere;
+}
+
+// Of whatever script.
+bool WordingSentence::IsComma(size_t i) const {
+  const std::string_view text = scene_.Text(i);
+  return text == "," || text == "\xE3\x80\x81" || text == "\xEF\xBC\x8C" ||
+         text == "\xD8\x8C";
 }
 
 bool WordingSentence::EndsAt(size_t i) const {

@@ -105,10 +105,16 @@ class WordingSentence {
   bool NegatedBefore(size_t i) const {
     const size_t reach = 3 * pace_;
     for (size_t n = 1; n <= reach && i >= begin_ + n; ++n) {
-      if (scene_.At(i - n).sign == ',') return false;
+      if (IsComma(i - n)) return false;
       if (Is(i - n, WordClass::kNegation)) return true;
     }
     return false;
+  }
+
+  bool CommaBetween(size_t a, size_t b) const {
+    size_t k = std::min(a, b);
+    while (k < std::max(a, b) && !IsComma(k)) ++k;
+    return k < std::max(a, b);
   }
 
   // A platform that the phrase at `i` does not name itself: "without a
@@ -142,6 +148,7 @@ class WordingSentence {
               std::string_view kind, std::initializer_list<size_t> cues) const;
 
  private:
+  bool IsComma(size_t i) const;
   // Whether one is worth looking for.
   bool May(WordClass wanted) const { return HasAny(Bit(wanted)); }
   bool May(WordCue wanted) const {

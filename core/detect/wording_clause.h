@@ -1,0 +1,34 @@
+// Where a clause of a sentence begins and ends around a proposal, and what is
+// too small to count between its words. See wording.cc.
+#ifndef COMPOSER_GUARD_DETECT_WORDING_CLAUSE_H_
+#define COMPOSER_GUARD_DETECT_WORDING_CLAUSE_H_
+
+#include "core/detect/wording_sentence.h"
+
+namespace composer_guard {
+
+class WordingClause {
+ public:
+  explicit WordingClause(const WordingSentence& in)
+      : in_(in), scene_(in.scene()) {}
+
+  bool Begins(size_t i) const;
+  bool Ends(size_t i) const;
+  // Whether nothing but small words parts the phrase at `from` and `to`.
+  bool OnlySmall(size_t from, size_t to) const;
+  // The day or hour that it names.
+  size_t When() const;
+  // Whether how long it takes is told beside `i`.
+  bool Lasts(size_t i) const;
+
+ private:
+  bool Parts(size_t i) const;
+  bool IsSmall(size_t i) const;
+
+  const WordingSentence& in_;
+  const Scene& scene_;
+};
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_DETECT_WORDING_CLAUSE_H_
