@@ -95,12 +95,11 @@ class Detection {
         if (lexeme.lines_before > 0 && !setting.separator) return false;
         constexpr std::string_view kEnds = ",.;?#{<$%&+";
         // "add me on Skype, my id: x", "加我微信吧，x_7"
-        const bool intro =
-            lexeme.sign == ',' && at + 1 < scene_.size() &&
-            (NameIntro(scene_, at + 1, &label) != 0 ||
-             scene_.Text(at + 1) == "name" ||
-             (IsOwnersComma(scene_, i, at) &&
-              ReadName(at + 1, service).Marked()));
+        const bool intro = lexeme.sign == ',' && at + 1 < scene_.size() &&
+                           (NameIntro(scene_, at + 1, &label) != 0 ||
+                            scene_.Text(at + 1) == "name" ||
+                            (IsOwnersComma(scene_, i, at) &&
+                             ReadName(at + 1, service).Marked()));
         if (!intro && lexeme.sign != 0 &&
             kEnds.find(lexeme.sign) != kEnds.npos) {
           return false;

@@ -91,8 +91,7 @@ size_t CodeBefore(const Scene& scene, size_t begin) {
   if (begin == 0 || scene.Text(begin - 1) != "then") return kNowhere;
   for (size_t i = begin - 1; i > 0 && i + kReach > begin; --i) {
     if ((scene.Text(i) == "code" || scene.Text(i) == "prefix") &&
-        (scene.Text(i - 1) == "country" ||
-         scene.Text(i - 1).ends_with("'s"))) {
+        (scene.Text(i - 1) == "country" || scene.Text(i - 1).ends_with("'s"))) {
       return i;
     }
   }

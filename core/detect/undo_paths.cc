@@ -22,8 +22,8 @@ class Teller {
     for (size_t i = 1; i + 1 < scene_.size(); ++i) {
       if (i < done_) continue;
       const bool slash = scene_.At(i).Is(WordClass::kSlashWord);
-      const bool apart = slash && scene_.At(i - 1).sign == '_' &&
-                         !scene_.At(i).space_before;
+      const bool apart =
+          slash && scene_.At(i - 1).sign == '_' && !scene_.At(i).space_before;
       if (apart || IsHouse(i)) {
         Part(i, scene_.At(apart ? i - 1 : i + 1).sign);
       } else if (slash) {
