@@ -26,12 +26,6 @@ bool IsServiceId(const Scene& scene, size_t label) {
          Services()[service->value].shape == HandleShape::kPhone;
 }
 
-// "my line 0803 …": a phone's, not a text's.
-bool IsOwnLine(const Scene& scene, size_t label) {
-  return label > 0 && scene.Text(label) == "line" &&
-         scene.At(label - 1).Is(WordClass::kMy);
-}
-
 // "5035550121 is the record id of the cell line": what it is comes before any
 // other word for it.
 bool SaidToBeRecord(const Scene& scene, size_t end, size_t cue) {
@@ -42,7 +36,8 @@ bool SaidToBeRecord(const Scene& scene, size_t end, size_t cue) {
   return label != kNowhere && (cue == kNowhere || label < cue);
 }
 
-// "question 4", "room 12": what is counted in small numbers.
+// "question 4", "room 12": what is counted in small numbers; a line may be a
+// phone's.
 bool CountsFew(const Scene& scene, size_t label) {
   static constexpr auto kCounted =
       Words("chapter", "fig", "figure", "heading", "line", "lines", "page",
@@ -209,9 +204,8 @@ int LabelPoints(const Scene& scene, const PhonePlace& place, size_t cue,
   // The label may be a part of the cue: "direct line".
   if (label != kNowhere &&
       (cue == kNowhere || cue + CueLength(scene, cue) <= label) &&
-      !IsServiceId(scene, label) && !IsOwnLine(scene, label) &&
-      !CountsFew(scene, label) && !IsOfAnother(scene, label, place) &&
-      !IsWhomToRing(scene, place, cue)) {
+      !IsServiceId(scene, label) && !CountsFew(scene, label) &&
+      !IsOfAnother(scene, label, place) && !IsWhomToRing(scene, place, cue)) {
     // Hardly anything but a phone is written with a plus sign.
     return plus ? 3 : 6;
   }

@@ -28,6 +28,16 @@ bool EndsClause(const Lexeme& lexeme) {
          lexeme.sign != '\'' && lexeme.sign != '-';
 }
 
+// The lexeme behind what was found, which begins with `first`.
+size_t BehindOf(const Scene& scene, const Found& found, size_t first,
+                size_t end) {
+  size_t behind = first;
+  while (behind < end && scene.At(behind).span.begin < found.span.end) {
+    ++behind;
+  }
+  return behind;
+}
+
 // "not through Upwork" is no refusal to leave it.
 bool IsBeforePlatform(const Scene& scene, size_t i) {
   constexpr size_t kNear = 3;
@@ -112,11 +122,8 @@ bool IsRuledOut(const Scene& scene, const Found& found) {
   const size_t first = LexemeAt(scene, found.span.begin);
   if (first >= scene.size()) return false;
   const LexemeRange sentence = SentenceAround(scene, first);
-  size_t behind = first;
-  for (; behind < sentence.end && scene.At(behind).span.begin < found.span.end;
-       ++behind) {
-    if (scene.At(behind).Is(WordClass::kFee)) return false;
-  }
+  const size_t behind = BehindOf(scene, found, first, sentence.end);
+  if (AnyIn(scene, first, behind, Bit(WordClass::kFee))) return false;
   return BeginsWithNobody(scene, sentence.begin, first) ||
          (found.kind != "elsewhere" && found.kind != "payment" &&
           IsNotNeeded(scene, sentence.begin, first)) ||
@@ -144,14 +151,13 @@ bool IsRefusedAbroad(const Scene& scene, const Found& found) {
   Languages language = votes.Winner(1);
   if (language == 0) language = scene.languages.main;
   if (language == 0) return false;
-  size_t behind = first;
+  const size_t behind = BehindOf(scene, found, first, sentence.end);
   bool refused = false;
   bool outside = false;
-  for (; behind < sentence.end && scene.At(behind).span.begin < found.span.end;
-       ++behind) {
-    outside = outside || scene.At(behind).Is(WordClass::kOutside);
-    refused = refused || (Refuses(scene, behind, language) &&
-                          !(outside && IsOfThings(scene.Text(behind))));
+  for (size_t i = first; i < behind; ++i) {
+    outside = outside || scene.At(i).Is(WordClass::kOutside);
+    refused = refused || (Refuses(scene, i, language) &&
+                          !(outside && IsOfThings(scene.Text(i))));
   }
   if (!outside) return false;
   for (size_t n = 1; n <= kReach && first >= sentence.begin + n; ++n) {

@@ -4,8 +4,8 @@
 //   { type: 'digit', text: '4', role: 'number', coin: 0 }
 //
 // Types: digit, letter, plus, at, dot, slash, sign (of a name), separator, gap
-// (a space inside of a line of an address),
-// scheme ("https://"), word (a character that became a word), other.
+// (a space within a line of an address), scheme ("https://"), word (a character
+// that became a word), other.
 // Roles: number, name, domain, service, link, place.
 // `coin` decides which of two techniques of one stage rewrites the atom.
 

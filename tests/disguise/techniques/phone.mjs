@@ -1,4 +1,4 @@
-// Techniques that only phone numbers are disguised with.
+// Techniques on the digits of phone numbers; some on those of addresses too.
 
 import { mine, rewriteEach } from '../atoms.mjs';
 import { DIGIT_WORDS } from './words.mjs';
@@ -6,6 +6,9 @@ import { DIGIT_WORDS } from './words.mjs';
 const LEET = { 0: 'Oo', 1: 'lI', 5: 'S', 8: 'B' };
 const EMOJI = ['🍀', '⭐', '🔥', '👉', '❤️', '✨'];
 const FILLERS = ['then', 'and', 'next', 'dash', 'space'];
+// A short text, or letters, with a digit behind each.
+const WOVEN = ['call', 'me', 'any', 'day', 'you', 'like', 'so', 'please', 'ok', 'thanks', 'my', 'friend'];
+const LETTERS = 'abcdefghkmnprtuvwy';
 
 const digits = (atom) => atom.type === 'digit';
 const word = (text) => ({ type: 'word', text });
@@ -121,6 +124,9 @@ const SEPARATED = {
   digits_comma: constant(', '),
   digits_emoji: constant(...EMOJI),
   digits_x: constant('x'),
+  digits_woven: separate((random) => (random.chance(0.5)
+    ? () => ` ${random.pick(WOVEN)} `
+    : () => random.pick([...LETTERS]))),
   digits_fillers: separate(() => (random) => ` ${random.pick(FILLERS)} `),
 };
 
