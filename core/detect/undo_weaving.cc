@@ -9,51 +9,96 @@
 #include <string>
 #include <vector>
 
+#include "core/detect/digit_words.h"
 #include "core/detect/undone.h"
 
 namespace composer_guard {
 namespace {
 
 constexpr size_t kFewest = 7;  // digits
+constexpr size_t kFewestWords = 2;
 
-bool IsDigit(const Scene& scene, size_t i) {
-  return scene.At(i).kind == TokenKind::kNumber && scene.At(i).size() == 1;
+// Digits that begin with lexeme `i`: one in figures, or number words. None
+// where its end is `i`.
+DigitPiece PieceAt(const Scene& scene, size_t i) {
+  DigitPiece piece;
+  piece.end = i;
+  if (i >= scene.size()) return piece;
+  const Lexeme& lexeme = scene.At(i);
+  if (lexeme.kind == TokenKind::kNumber) {
+    if (lexeme.size() != 1) return piece;
+    piece.digits = scene.Text(i);
+    piece.end = i + 1;
+    return piece;
+  }
+  Languages languages = kEveryLanguage;
+  if (!lexeme.Is(
+          AnyOf(WordClass::kDigit, WordClass::kTens, WordClass::kMultiplier)) ||
+      !ReadDigitWords(scene, i, &languages, &piece) || piece.weak) {
+    piece.end = i;
+  }
+  return piece;
 }
 
-// The digits that lexeme `i` is the first of, by their places.
-std::vector<size_t> WovenFrom(const Scene& scene, size_t i) {
-  std::vector<size_t> digits = {i};
-  for (size_t last = i; last + 1 < scene.size(); last = digits.back()) {
-    const Lexeme& between = scene.At(last + 1);
-    // "4x7x0 5x5x5"
-    if (digits.size() > 1 && IsDigit(scene, last + 1) && between.space_before &&
-        between.lines_before == 0) {
-      digits.push_back(last + 1);
-      continue;
-    }
-    if (between.kind != TokenKind::kWord || last + 2 >= scene.size() ||
-        !IsDigit(scene, last + 2)) {
-      break;
-    }
-    const Lexeme& next = scene.At(last + 2);
-    if (between.space_before != next.space_before ||
-        between.space_before != scene.At(i + 1).space_before ||
-        between.lines_before + next.lines_before > 0) {
-      break;
-    }
-    digits.push_back(last + 2);
+struct Woven {
+  std::vector<size_t> ends;  // of each piece
+  std::string digits;
+  std::string firsts;  // of each piece
+  size_t words = 0;    // words and letters between two of them
+};
+
+size_t SkipSigns(const Scene& scene, size_t i) {
+  constexpr size_t kMost = 2;
+  const size_t end = std::min(scene.size(), i + kMost);
+  while (i < end && scene.At(i).kind == TokenKind::kSign) ++i;
+  return i;
+}
+
+// Over what parts two pieces: nothing, signs, or a word or a letter with a
+// space to both sides or to none; number words have spaces of their own.
+size_t SkipBetween(const Scene& scene, size_t i, size_t* words) {
+  const size_t signs = SkipSigns(scene, i);
+  if (signs + 1 >= scene.size() || PieceAt(scene, signs).end != signs ||
+      scene.At(signs).kind != TokenKind::kWord ||
+      (signs > i && scene.At(signs - 1).sign == ',')) {  // "four, minus two"
+    return signs;
   }
-  return digits;
+  const size_t behind = SkipSigns(scene, signs + 1);
+  const bool even =
+      signs > i || behind > signs + 1 || behind >= scene.size() ||
+      scene.At(i - 1).kind == TokenKind::kWord ||
+      scene.At(behind).kind == TokenKind::kWord ||
+      scene.At(signs).space_before == scene.At(behind).space_before;
+  *words += even ? 1 : 0;
+  return even ? behind : signs;
+}
+
+// The pieces that lexeme `i` begins.
+Woven WovenFrom(const Scene& scene, size_t i) {
+  Woven woven;
+  for (size_t at = i; at < scene.size();) {
+    const DigitPiece piece = PieceAt(scene, at);
+    if (piece.end == at) break;
+    for (size_t k = woven.ends.empty() ? at + 1 : woven.ends.back();
+         k < piece.end; ++k) {
+      if (scene.At(k).lines_before > 0) return woven;
+    }
+    woven.digits += piece.digits;
+    woven.firsts += piece.digits[0];
+    woven.ends.push_back(piece.end);
+    at = SkipBetween(scene, piece.end, &woven.words);
+  }
+  return woven;
 }
 
 // "2 logos 3 icons": most of what several are of is in the plural.
-bool Counts(const Scene& scene, const std::vector<size_t>& digits) {
+bool Counts(const Scene& scene, const Woven& woven) {
   size_t several = 0;
   size_t plural = 0;
-  for (size_t n = 0; n + 1 < digits.size(); ++n) {
-    if (scene.Text(digits[n])[0] < '2') continue;
+  for (size_t n = 0; n + 1 < woven.ends.size(); ++n) {
+    if (woven.firsts[n] < '2') continue;
     ++several;
-    plural += scene.Text(digits[n] + 1).ends_with('s') ? 1 : 0;
+    plural += scene.Text(woven.ends[n]).ends_with('s') ? 1 : 0;
   }
   return plural * 2 >= several;
 }
@@ -82,17 +127,17 @@ bool Climbs(const std::string& digits) {
 
 void UndoWeaving(const Scene& scene, Undone* undone) {
   for (size_t i = 0; i < scene.size();) {
-    if (!IsDigit(scene, i)) {
+    const Woven woven = WovenFrom(scene, i);
+    if (woven.ends.empty()) {
       ++i;
       continue;
     }
-    const std::vector<size_t> digits = WovenFrom(scene, i);
-    std::string number;
-    for (const size_t at : digits) number += scene.Text(at);
-    if (digits.size() >= kFewest && !Climbs(number) && !Counts(scene, digits)) {
-      undone->Write(WithGlued(scene, i, digits.back()), number, kFillerWords);
+    const size_t end = woven.ends.back();
+    if (woven.digits.size() >= kFewest && woven.words >= kFewestWords &&
+        !Climbs(woven.digits) && !Counts(scene, woven)) {
+      undone->Write(WithGlued(scene, i, end - 1), woven.digits, kFillerWords);
     }
-    i = digits.back() + 1;
+    i = end;
   }
 }
 

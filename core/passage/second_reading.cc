@@ -93,6 +93,13 @@ uint32_t OfSign(const Scene& scene, size_t i) {
              : 0;
 }
 
+bool IsDigit(const Scene& scene, size_t i) {
+  const Lexeme& lexeme = scene.At(i);
+  return lexeme.kind == TokenKind::kNumber
+             ? lexeme.size() == 1
+             : lexeme.Is(AnyOf(WordClass::kDigit, WordClass::kTens));
+}
+
 // The cheap tests of all ways in one walk.
 uint32_t NeedsOf(const Scene& scene) {
   constexpr int kFewestNames = 2;
@@ -103,7 +110,8 @@ uint32_t NeedsOf(const Scene& scene) {
       AnyOf(WordClass::kAtWord, WordClass::kAtWordWeak, WordClass::kDotWord,
             WordClass::kDotWordWeak, WordClass::kDashWord,
             WordClass::kUnderscoreWord);
-  constexpr int kFewestWoven = 7;
+  constexpr int kFewestWoven = 6;     // pieces
+  constexpr size_t kMostBetween = 6;  // a word and signs, "double"
   constexpr size_t kNearStreet = 6;
   constexpr uint32_t kShortestCode = 12;
   uint32_t needs = 0;
@@ -112,6 +120,7 @@ uint32_t NeedsOf(const Scene& scene) {
   int leet = 0;
   int marks = 0;
   int woven = 0;
+  size_t digit = 0;        // the last
   size_t said_number = 0;  // one behind the last
   size_t street = 0;
   uint32_t run = 0;  // where what has no spaces began
@@ -132,16 +141,10 @@ uint32_t NeedsOf(const Scene& scene) {
       needs |= kBreaks;
     }
     if (i > 0 && lexeme.sign != 0) needs |= OfSign(scene, i);
-    if (lexeme.kind == TokenKind::kNumber) {
-      // "4 call 1 me 5 any 5 time …"
-      const auto is_number = [&scene](size_t at) {
-        return scene.At(at).kind == TokenKind::kNumber;
-      };
-      const bool goes_on =
-          i > 1 && lexeme.size() == 1 &&
-          (is_number(i - 1) ||
-           (scene.At(i - 1).kind == TokenKind::kWord && is_number(i - 2)));
-      woven = goes_on ? woven + 1 : 1;
+    // "4 call 1 me 5 any 5 time …"
+    if (IsDigit(scene, i)) {
+      woven = i <= digit + kMostBetween ? woven + 1 : 1;
+      digit = i;
       if (woven == kFewestWoven) needs |= kWeaving;
     }
     // "one eight … street", "3So King Street"

@@ -95,6 +95,11 @@ const separate = (between) => ({ atoms, side, random, silent }) => {
 
 const constant = (...signs) => separate((random) => random.pick(signs));
 
+// "4 call 1 me 5", "4c1m5"; no reader takes what is left of a date for one.
+const woven = (input) => (input.silent ? input.atoms : separate((random) => (random.chance(0.5)
+  ? () => ` ${random.pick(WOVEN)} `
+  : () => random.pick([...LETTERS])))(input));
+
 // "[4][1][5]"
 const boxed = ({ atoms, side, random, silent }) => {
   if (silent) return atoms;
@@ -124,9 +129,6 @@ const SEPARATED = {
   digits_comma: constant(', '),
   digits_emoji: constant(...EMOJI),
   digits_x: constant('x'),
-  digits_woven: separate((random) => (random.chance(0.5)
-    ? () => ` ${random.pick(WOVEN)} `
-    : () => random.pick([...LETTERS]))),
   digits_fillers: separate(() => (random) => ` ${random.pick(FILLERS)} `),
 };
 
@@ -140,6 +142,7 @@ export const phone = {
   pair_words: inNumbers('words', pairWords),
   leet_digits: inNumbers('words', leet),
   ...Object.fromEntries(Object.entries(SEPARATED).map(([name, apply]) => [name, phoneOnly('separators', apply)])),
+  digits_woven: phoneOnly('separators', woven),
   digits_boxed: phoneOnly('glyphs', boxed),
   aside: phoneOnly('separators', aside),
 };
