@@ -29,9 +29,9 @@ class LocalReader {
       --at_;
     }
     if (said && at_ > 0 && Before().Is(PartKind::kComma)) --at_;
-    if (at_ > 0 && Before().sign == '"' && !said) ReadQuoted();
     read_.end = at_;
     read_.begin = at_;
+    if (at_ > 0 && Before().sign == '"' && !said) ReadQuoted();
   }
 
   LocalRead Run() {

@@ -169,6 +169,11 @@ void DetectAtSign(Scene* scene, size_t i) {
       scene->At(i - 1).kind != TokenKind::kSign) {
     return;  // inside an address
   }
+  // "user \"reader\"@localhost": a quotation ends before it.
+  if (sign && i > 1 && !scene->At(i).space_before &&
+      scene->At(i - 1).sign == '"' && !scene->At(i - 1).space_before) {
+    return;
+  }
   const HandleText name = ReadHandle(*scene, i, "_.-");
   if (name.empty() || name.size() < 4 || name.number) return;
   if (name.end < scene->size() && !scene->At(name.end).space_before &&
