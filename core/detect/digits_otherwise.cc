@@ -1,6 +1,7 @@
 #include "core/detect/digits_otherwise.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <string>
 
@@ -209,6 +210,28 @@ bool IsNumberOfYear(std::span<const DigitPiece> pieces) {
           pieces[0].digits.starts_with("20")) &&
          (pieces[1].sign == '-' || pieces[1].sign == '/') &&
          pieces[1].digits.size() <= kYear + 1;
+}
+
+bool IsBarCode(std::span<const DigitPiece> pieces) {
+  constexpr std::array<size_t, 4> kTwelve = {1, 5, 5, 1};
+  constexpr std::array<size_t, 3> kThirteen = {1, 6, 6};
+  const auto has = [pieces](std::span<const size_t> sizes) {
+    return std::equal(pieces.begin(), pieces.end(), sizes.begin(), sizes.end(),
+                      [](const DigitPiece& piece, size_t size) {
+                        return !piece.word && piece.digits.size() == size;
+                      });
+  };
+  if (!has(kTwelve) && !has(kThirteen)) return false;
+  std::string digits;
+  for (const DigitPiece& piece : pieces) digits += piece.digits;
+  // The last digit makes the sum, every second digit threefold, full tens.
+  int sum = 0;
+  int weight = 1;
+  for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit) {
+    sum += (*digit - '0') * weight;
+    weight = 4 - weight;
+  }
+  return sum % 10 == 0;
 }
 
 bool IsPath(std::span<const DigitPiece> pieces) {

@@ -40,6 +40,9 @@ bool IsCodesInRow(std::span<const DigitPiece> pieces);
 // "2024-0155": the first of a year.
 bool IsNumberOfYear(std::span<const DigitPiece> pieces);
 
+// "0 12345 67890 5", "5 012345 678900": printed as under a bar code.
+bool IsBarCode(std::span<const DigitPiece> pieces);
+
 // "14/8415/5501", and no 0 before it
 bool IsPath(std::span<const DigitPiece> pieces);
 

@@ -33,6 +33,21 @@ bool IsNoUsualWord(std::string_view text) {
   return text.size() >= kShortestPlain && HasNoUsualEnding(text);
 }
 
+bool IsFieldName(std::string_view text) {
+  static constexpr auto kOf = Words(
+      "access", "account", "api", "app", "auth", "bot", "callback", "channel",
+      "chat", "client", "group", "guild", "hook", "message", "msg", "page",
+      "phone", "room", "server", "team", "user", "webhook", "workspace");
+  static constexpr auto kWhat =
+      Words("at", "code", "count", "date", "hash", "id", "ids", "key", "list",
+            "name", "number", "path", "secret", "status", "text", "token",
+            "type", "uri", "url", "uuid");
+  const size_t sign = text.rfind('_');
+  if (sign == text.npos || !kWhat.Has(text.substr(sign + 1))) return false;
+  const std::string_view before = text.substr(0, sign);
+  return kOf.Has(before.substr(before.rfind('_') + 1));
+}
+
 bool HasNoUsualEnding(std::string_view text) {
   for (const char c : text) {
     if (c < 'a' || c > 'z') return false;

@@ -16,6 +16,9 @@ bool IsPredicate(std::string_view word);
 // ravenpeak on Discord" is told from "I'm available on Discord".
 bool IsNoUsualWord(std::string_view text);
 
+// The name of a setting or a column: "bot_token", "chat_id".
+bool IsFieldName(std::string_view text);
+
 // Without an ending of English words, however short it is.
 bool HasNoUsualEnding(std::string_view text);
 

@@ -6,6 +6,7 @@
 #include "core/detect/code.h"
 #include "core/detect/cues.h"
 #include "core/detect/handle_parts.h"
+#include "core/detect/handle_plain.h"
 #include "core/text/word_list.h"
 
 namespace composer_guard {
@@ -140,6 +141,7 @@ bool ReportHandle(Scene* scene, const HandleText& name,
       !CodeAround(*scene, name.span).Overlaps(scene->At(anchor).span);
   if (!labelled && IsOnlyCode(*scene, name.span)) return false;
   if (name.at && IsAsWork(*scene, name.begin, name.end)) return false;
+  if (!name.at && IsFieldName(name.span.Of(scene->text))) return false;
   const Lexeme& first = scene->At(name.begin);
   ViewSpan span{first.span.begin, name.span.end};
   // A number that the service goes by is no phone number.

@@ -158,17 +158,19 @@ class Finder {
     const PlansRead read = ReadPlansOf(digits, scene_.region, {}, false);
     const bool zero = read.zero && read.any.fit != PlanFit::kNone;
     if (read.home.fit != PlanFit::kFull && !zero) return false;
-    if (!Grouped(first, end, single, zero)) return false;
+    if (!Grouped(first, end, single, digits.size(), zero)) return false;
     return Add(first, end, digits);
   }
 
   // In one piece, digit by digit, or cut where numbers are: "415", "555",
   // "0132".
-  bool Grouped(size_t first, size_t end, size_t single, bool zero) const {
+  bool Grouped(size_t first, size_t end, size_t single, size_t digits,
+               bool zero) const {
     constexpr size_t kArea = 3;
     constexpr size_t kLine = 4;
     constexpr size_t kMostGroups = 4;
-    if (end - first == 1 || (single + 1) * 2 > end - first + 2) return true;
+    if (end - first == 1) return true;
+    if ((single + 1) * 2 > end - first + 2 && single * 2 >= digits) return true;
     const size_t before = end - first;
     // "3.17.555.0132"
     const auto joined = [](const DigitPiece& piece) {

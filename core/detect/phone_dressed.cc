@@ -51,7 +51,7 @@ class Finder {
     for (size_t i = 0; i < scene_.size(); ++i) {
       if (scene_.At(i).kind != TokenKind::kWord ||
           !scene_.At(i).Has(kSaysHowToRead) || i < done_ ||
-          !SaysHowToRead(scene_.Text(i)) || !Explains(i)) {
+          !SaysHowToRead(scene_.Text(i)) || IsHabit(i) || !Explains(i)) {
         continue;
       }
       const size_t first = i > kWindow ? i - kWindow : 0;
@@ -71,6 +71,12 @@ class Finder {
       if (IsNumeral(i)) digits += scene_.At(i).size();
     }
     return digits >= kFewest;
+  }
+
+  // "I read numbers three ways"
+  bool IsHabit(size_t i) const {
+    static constexpr auto kOthers = Words("he", "i", "she", "they", "we");
+    return i > 0 && kOthers.Has(scene_.Text(i - 1));
   }
 
   // "take out the letters", "amounts in a row": what is read stands near.

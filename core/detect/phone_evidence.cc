@@ -147,6 +147,7 @@ class Weighing {
       }
       if (shape_.thousands && !contact_ && !vanity_.Sure()) return false;
       if (!cue_ && (IsNumberOfYear(Run()) || IsPath(Run()))) return false;
+      if (cues_.phone == kNowhere && IsBarCode(Run())) return false;
     }
     const bool local = shape_.pieces == 2 &&
                        pieces_[first_].digits.size() == 3 &&

@@ -169,6 +169,16 @@ bool IsCompoundLabel(const Scene& scene, size_t i) {
                       [word](auto start) { return word.starts_with(start); });
 }
 
+// "304-771-0092 rev C": a drawing or a part.
+bool IsOfRevision(const Scene& scene, size_t end) {
+  static constexpr auto kRevision = Words("issue", "rev", "revision");
+  size_t next = end + 1;
+  if (next >= scene.size() || !kRevision.Has(scene.Text(end))) return false;
+  if (scene.At(next).sign == '.' && next + 1 < scene.size()) ++next;
+  return scene.At(next).size() <= 2 && scene.At(next).lines_before == 0 &&
+         scene.At(next).kind != TokenKind::kSign;
+}
+
 // "our customer number is …", "the grant no. …": what is numbered before the
 // word for a number at `noun`.
 bool IsNumberOfThing(const Scene& scene, size_t noun) {
@@ -222,6 +232,7 @@ int LabelPoints(const Scene& scene, const PhonePlace& place, size_t cue,
     return 6;
   }
   if (!plus && SaidToBeRecord(scene, end, cue)) return 6;
+  if (!plus && cue == kNowhere && IsOfRevision(scene, end)) return 6;
   if (!plus && cue == kNowhere && IsLikeLabelled(scene, place)) return 6;
   const size_t after =
       FindAfter(scene, end - 1, Bit(WordClass::kIdLabel), kLabelAfter);

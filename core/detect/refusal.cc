@@ -94,8 +94,10 @@ bool IsNotNeeded(const Scene& scene, size_t begin, size_t first) {
 bool IsDeniedBehind(const Scene& scene, size_t first, size_t behind,
                     size_t end) {
   static constexpr auto kIs = Words("are", "aren't", "is", "isn't", "was");
-  static constexpr auto kNever = Words("forbidden", "impossible", "no-go",
-                                       "prohibited", "question", "table");
+  static constexpr auto kNever =
+      Words("dealbreaker", "forbidden", "impossible", "no-go", "no-no", "nope",
+            "prohibited", "question", "table", "taboo");
+  static constexpr auto kANo = Words("a", "big", "clear", "firm", "hard");
   static constexpr auto kMay = Words("acceptable", "allowed", "okay", "option",
                                      "permitted", "possible", "something");
   constexpr size_t kNear = 6;
@@ -108,6 +110,12 @@ bool IsDeniedBehind(const Scene& scene, size_t first, size_t behind,
     for (size_t n = 1; n <= kNext && i + n < end; ++n) {
       const std::string_view next = scene.Text(i + n);
       if (kNever.Has(next) || (denied && kMay.Has(next))) return true;
+      // "is a no for me", and not "is a no brainer"
+      if (next == "no" && kANo.Has(scene.Text(i + n - 1)) &&
+          (i + n + 1 >= end || EndsClause(scene.At(i + n + 1)) ||
+           TextAt(scene, i + n + 1) == "for")) {
+        return true;
+      }
       denied = denied || next == "not" || next == "no";
     }
   }
