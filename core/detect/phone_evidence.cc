@@ -22,8 +22,7 @@ constexpr size_t kFewestDistinct = 7;
 constexpr size_t kFewAround = 4;
 // Digits of a number without letters of the keypad behind them.
 constexpr size_t kFewestAlone = 6;
-// Of one that a letter parts, "07700x900461".
-constexpr size_t kFewestCrossed = 9;
+constexpr size_t kFewestCrossed = 9;  // a letter parts it, "07700x900461"
 // Digits that are dialled with the code of an area, in most countries.
 constexpr size_t kFewestDialled = 10;
 constexpr int kLabelled = 6;  // points of a label like "order no."
