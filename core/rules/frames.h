@@ -15,7 +15,7 @@
 
 namespace composer_guard {
 
-inline constexpr size_t kMostFrameSets = 2048;
+inline constexpr size_t kMostFrameSets = 2560;
 
 // The sets that a word is in.
 class FrameSets {
@@ -25,7 +25,7 @@ class FrameSets {
   }
   void set(size_t set) {
     words_[set / 64] |= uint64_t{1} << set % 64;
-    used_ |= uint32_t{1} << set / 64;
+    used_ |= uint64_t{1} << set / 64;
   }
   void reset() { *this = FrameSets(); }
   bool any() const { return used_ != 0; }
@@ -36,7 +36,7 @@ class FrameSets {
   }
   // Adds what the other has of the first 64 * `words` sets.
   void Add(const FrameSets& other, size_t words) {
-    const uint32_t used = other.used_ & ~uint32_t{0} >> (32 - words);
+    const uint64_t used = other.used_ & ~uint64_t{0} >> (64 - words);
     ForEachBit(used, [&](size_t n) { words_[n] |= other.words_[n]; });
     used_ |= used;
   }
@@ -57,9 +57,9 @@ class FrameSets {
     }
   }
 
-  static_assert(kMostFrameSets <= 32 * 64);
+  static_assert(kMostFrameSets <= 64 * 64);
   std::array<uint64_t, kMostFrameSets / 64> words_ = {};
-  uint32_t used_ = 0;  // which of them are not 0: for most words, few
+  uint64_t used_ = 0;  // which of them are not 0: for most words, few
 };
 
 enum class FrameOp : uint8_t {

@@ -12,7 +12,7 @@ const CATEGORIES = ['phone', 'email', 'address', 'form_link', 'application_link'
 const INTENTS = ['share', 'request', 'move', 'decline']; // kDeclines of core/rules/frames.h
 const CONFIDENCES = ['low', 'medium', 'high'];
 const KINDS = { phone: 'phone', email: 'email', address: 'postal', handle: 'handle' };
-const MOST_SETS = 2048; // kMostFrameSets of core/rules/frames.h
+const MOST_SETS = 2560; // kMostFrameSets of core/rules/frames.h
 const MOST_NEEDS = 4; // kMostFrameNeeds of core/rules/frames.h
 const CLASS_NAME = /^[A-Z][A-Z0-9_]+$/;
 // How many words a class of the word lists counts for when the rarest needed
