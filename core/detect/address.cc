@@ -70,7 +70,9 @@ struct Evidence {
 
   bool HasDoor() const {
     const bool exact = postcode >= PostcodeShape::kMedium;
-    return number || box || (units > 0 && (streets > 0 || building || exact)) ||
+    const bool sure = postcode == PostcodeShape::kStrong || name || place;
+    return number || box ||
+           (units > 0 && (streets > 0 || building || (exact && sure))) ||
            (units > 1 && (place || postcode != PostcodeShape::kNone)) ||
            (untyped &&
             (exact || code_first || (untyped_first && place && streets > 0) ||
@@ -201,10 +203,8 @@ std::optional<Confidence> ConfidenceOf(const Scene& scene,
   evidence->said = IsSaidToFollow(scene, chain.first_lexeme());
   if (!evidence->HasDoor()) return std::nullopt;
   // "Main St, Oak Ave, 5th Ave": a list of streets.
-  if (evidence->streets >= kStreetsOfList && !evidence->IsPlaced()) {
-    return std::nullopt;
-  }
-  if (IsExampleAddress(scene, chain.first_lexeme()) ||
+  if ((evidence->streets >= kStreetsOfList && !evidence->IsPlaced()) ||
+      IsExampleAddress(scene, chain.first_lexeme()) ||
       IsWorkAddress(scene, chain.first_lexeme(), chain.end_lexeme())) {
     return std::nullopt;
   }

@@ -34,6 +34,7 @@ class Line {
   }
 
   bool IsCode() {
+    if (IsSetting()) return true;
     if (line_.ends_with(';') && line_.find_first_of("(=[") != line_.npos) {
       found_.set(kEnd);
     }
@@ -45,6 +46,15 @@ class Line {
   }
 
  private:
+  // "SMTP_PORT=587": a name of several words, and what it is set to.
+  bool IsSetting() const {
+    size_t i = 0;
+    while (IsNamePart(Char(i))) ++i;
+    const std::string_view name = line_.substr(0, i);
+    return Char(i) == '=' && Char(i + 1) != '=' && Char(i + 1) != ' ' &&
+           name.find('_', 1) != name.npos;
+  }
+
   char Char(size_t i) const { return i < line_.size() ? line_[i] : ' '; }
   // A name ends before `i`.
   bool Named(size_t i) const { return i > 0 && IsNamePart(line_[i - 1]); }

@@ -1,6 +1,7 @@
 // Lines of code that stand in a draft without fences, by what only code has.
 //
-//   catches: "const proc1 = x('ls', ['-l']);", "size_x[x] = std::max(a, b);"
+//   catches: "const proc1 = x('ls', ['-l']);", "size_x[x] = std::max(a, b);",
+//            "SUPPORT_PHONE=\"+44 …\""
 //   leaves:  "my skype -> jane_k", "the file(s) and the drafts; thanks"
 #ifndef COMPOSER_GUARD_DETECT_CODE_LINE_H_
 #define COMPOSER_GUARD_DETECT_CODE_LINE_H_

@@ -19,8 +19,10 @@ constexpr auto kMadeUp =
 
 // What stands before an example. Folded.
 constexpr auto kLabels = Words(
-    "beispiel", "e.g", "eg", "ejemplo", "esempio", "example", "exemple",
-    "exemplo", "format", "przyklad", "sample", "test", "пример", "مثال", "例");
+    "beispiel", "contoh", "e.g", "eg", "ejemplo", "esempio", "example",
+    "exempel", "exemple", "exemplo", "exemplu", "format", "ornek", "pelda",
+    "priklad", "przyklad", "sample", "test", "voorbeeld", "παραδειγμα",
+    "пример", "приклад", "مثال", "例");
 
 // Whether lexemes i - 1 and i say so: "such as", "numbers like", "test data",
 // "the old number", but not "my old number".
@@ -188,6 +190,37 @@ bool IsShown(const Scene& scene, size_t i) {
   return thing && (shown || open == sentence.begin);
 }
 
+// "the letterhead says “Lipova 4, 602 00 Brno, tel. …”": a place or a number as
+// somebody else's text has it, in any language, where nobody says that it is
+// theirs.
+bool IsCited(const Scene& scene, const Found& found, size_t i) {
+  constexpr size_t kFewest = 2;  // words before the quotation
+  constexpr WordClasses kTheirs =
+      AnyOf(WordClass::kMy, WordClass::kReachVerb, WordClass::kCallVerb,
+            WordClass::kLiveAt);
+  if (found.category != Category::kAddress &&
+      found.category != Category::kPhone) {
+    return false;
+  }
+  const size_t open = OpeningMark(scene, i);
+  if (open == kNowhere || open == 0) return false;
+  const LexemeRange sentence = SentenceAround(scene, open);
+  size_t words = 0;
+  for (size_t at = sentence.begin; at < sentence.end; ++at) {
+    if (scene.At(at).Is(kTheirs)) return false;
+    words += at < open && scene.At(at).kind == TokenKind::kWord ? 1 : 0;
+  }
+  // "Phone: “…”"
+  const size_t label =
+      open > 1 && scene.At(open - 1).sign == ':' ? open - 2 : open - 1;
+  const bool example = scene.At(open - 1).sign == ':' && open > label &&
+                       kLabels.Has(scene.Text(label));
+  return (words >= kFewest || example) &&
+         !scene.At(label).Is(
+             AnyOf(WordClass::kPhoneNoun, WordClass::kAddressNoun,
+                   WordClass::kNumberNoun));
+}
+
 }  // namespace
 
 bool IsMadeUp(const Scene& scene, size_t i) {
@@ -216,6 +249,7 @@ bool IsMadeUp(const Scene& scene, const Found& found) {
       FindBefore(scene, i, Bit(WordClass::kReachVerb), kClause) != kNowhere;
   return (!asked && IsMadeUp(scene, i)) || IsForExample(scene, i) ||
          IsTurnedInto(scene, i) || IsTyped(scene, i) || IsShown(scene, i) ||
+         IsCited(scene, found, i) ||
          IsToldBehind(scene, LexemeAt(scene, found.span.end - 1) + 1);
 }
 

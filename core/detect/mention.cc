@@ -110,6 +110,8 @@ bool IsTurnedDown(const Scene& scene, size_t i) {
   static constexpr auto kI = Words("i", "i'll", "i'm", "we");
   static constexpr auto kNo =
       Words("blocked", "declined", "flagged", "pass", "refused", "reported");
+  static constexpr auto kCannot =
+      Words("can't", "cannot", "couldn't", "don't", "won't", "wouldn't");
   const LexemeRange told = SentenceAround(scene, i);
   size_t at = told.begin;
   while (at < told.end && !kTold.Has(scene.Text(at))) ++at;
@@ -120,7 +122,10 @@ bool IsTurnedDown(const Scene& scene, size_t i) {
     const std::string_view word = scene.Text(at);
     if (kI.Has(word)) mine = at;
     if (mine == kNowhere || at > mine + kDenial) continue;
-    if (kNo.Has(word) ||
+    // "I told him we can't."
+    const bool ends = at + 1 == end || scene.At(at + 1).sign == ',' ||
+                      SentenceStarts(scene, at + 1);
+    if (kNo.Has(word) || (kCannot.Has(word) && ends) ||
         (word == "said" && at + 1 < end && scene.Text(at + 1) == "no")) {
       return true;
     }
@@ -128,8 +133,11 @@ bool IsTurnedDown(const Scene& scene, size_t i) {
   return false;
 }
 
-bool IsDenial(std::string_view word) {
-  return word == "don't" || word == "dont" || word == "never";
+// "don't", "never", "do not"
+bool IsDenial(const Scene& scene, size_t i) {
+  const std::string_view word = scene.Text(i);
+  return word == "don't" || word == "dont" || word == "never" ||
+         (word == "not" && i > 0 && scene.Text(i - 1) == "do");
 }
 
 // "please don't ring the number on our site": what is proposed is refused, and
@@ -147,7 +155,7 @@ bool IsRefused(const Scene& scene, const Found& found, size_t i) {
   // Right before what was found, or among its first words.
   size_t no = i;
   while (no > 0 && i - no < kFirst && !SentenceStarts(scene, no)) --no;
-  while (no < scene.size() && no < i + kFirst && !IsDenial(scene.Text(no))) {
+  while (no < scene.size() && no < i + kFirst && !IsDenial(scene, no)) {
     ++no;
   }
   if (no >= i + kFirst || no + 1 >= scene.size() ||

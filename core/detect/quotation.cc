@@ -1,5 +1,7 @@
 #include "core/detect/quotation.h"
 
+#include "core/text/word_list.h"
+
 namespace composer_guard {
 namespace {
 
@@ -10,7 +12,13 @@ constexpr size_t kReach = 12;
 
 }  // namespace
 
-bool IsMark(const Scene& scene, size_t i) { return scene.At(i).sign == '"'; }
+bool IsMark(const Scene& scene, size_t i) {
+  static constexpr auto kOthers = Words("\u00AB", "\u00BB", "\u300C", "\u300D",
+                                        "\u300E", "\u300F");
+  const Lexeme& lexeme = scene.At(i);
+  return lexeme.sign == '"' || (lexeme.kind == TokenKind::kSign &&
+                                kOthers.Has(scene.Text(i)));
+}
 
 size_t OpeningMark(const Scene& scene, size_t i) {
   size_t begin = i;

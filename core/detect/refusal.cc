@@ -105,6 +105,11 @@ bool IsDeniedBehind(const Scene& scene, size_t first, size_t behind,
   for (size_t i = first + 1; i < std::min(end, behind + kNear); ++i) {
     if (i >= behind && EndsClause(scene.At(i))) return false;
     const std::string_view word = scene.Text(i);
+    // "… and that's not something I do"
+    if (word == "that's" && TextAt(scene, i + 1) == "not" &&
+        kMay.Has(TextAt(scene, i + 2))) {
+      return true;
+    }
     if (!kIs.Has(word) || scene.Text(i - 1) == "that") continue;
     bool denied = word.ends_with("n't");
     for (size_t n = 1; n <= kNext && i + n < end; ++n) {
