@@ -81,6 +81,8 @@ std::optional<AddressPart> NumberFirst(const Scene& scene, size_t i,
   street.end = name.end;
   street.typed = name.typed;
   if (name.typed) {
+    // "in one place"
+    if (street.words && name.words == 0) return std::nullopt;
     if (!name.front && IsNumber(scene, name.end) &&
         !IsOrdinal(scene, name.end) &&
         scene.At(name.end).size() <= kMostDistrictDigits &&

@@ -158,6 +158,10 @@ class Verifier {
       return std::nullopt;
     }
     if (IsOfVerb() || IsLink()) return std::nullopt;
+    // "im Spam, bei web.de"
+    if (!domain_.said && at_.begin > 0 && scene_.At(at_.begin - 1).sign == ',') {
+      return std::nullopt;
+    }
     const bool near = local_.shaped || Cue() || IsHidden();
     if (domain_.tld && domain_.said) {
       if (!domain_.weak_dots && at_word) {
@@ -207,7 +211,8 @@ class Verifier {
   bool IsLink() const {
     return domain_.end < parts_.size() &&
            parts_[domain_.end].Is(PartKind::kSlash) &&
-           (parts_[domain_.end].said || !parts_[domain_.end].space_before);
+           (parts_[domain_.end].said || parts_[domain_.end].bracketed ||
+            !parts_[domain_.end].space_before);
   }
 
   // A code or an odd letter in the domain: "werkbank&#46;de".

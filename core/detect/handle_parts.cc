@@ -134,6 +134,14 @@ size_t NameIntro(const Scene& scene, size_t i, bool* label) {
   };
   const std::string_view word = text(i);
   const std::string_view next = text(i + 1);
+  // "… , name's x_7", "my handle's x_7"
+  static constexpr auto kIs =
+      Words("handle's", "id's", "name's", "nick's", "tag's", "user's");
+  const bool mine = word == "my" || word == "the";
+  if (kIs.Has(word) || (mine && kIs.Has(next))) {
+    *label = true;
+    return mine ? 2 : 1;
+  }
   if (word == "my" || word == "the" || word == "our") {
     if (i + 1 >= scene.size() || !scene.At(i + 1).Is(WordClass::kHandleNoun)) {
       return 0;

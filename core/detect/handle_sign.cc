@@ -118,6 +118,24 @@ bool IsAskedFor(const Scene& scene, size_t i, size_t end) {
   return false;
 }
 
+// "set up WhatsApp for our shop: catalogue, quick replies, away message": the
+// first of what is listed, some words behind the service.
+bool IsListed(const Scene& scene, const HandleText& name, size_t anchor) {
+  constexpr size_t kBetween = 3;  // words
+  constexpr size_t kItem = 4;     // lexemes
+  if (name.begin == 0 || scene.At(name.begin - 1).sign != ':' ||
+      name.begin < anchor + 1 + kBetween || name.end >= scene.size() ||
+      scene.At(name.end).sign != ',' || name.size() != scene.At(name.begin).size()) {
+    return false;
+  }
+  for (size_t at = name.end + 1;
+       at < std::min(name.end + kItem + 1, scene.size()); ++at) {
+    if (scene.At(at).sign == ',') return true;
+    if (scene.At(at).kind != TokenKind::kWord) return false;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool IsFoundPhone(const Scene& scene, ViewSpan span) {
@@ -141,7 +159,10 @@ bool ReportHandle(Scene* scene, const HandleText& name,
       !CodeAround(*scene, name.span).Overlaps(scene->At(anchor).span);
   if (!labelled && IsOnlyCode(*scene, name.span)) return false;
   if (name.at && IsAsWork(*scene, name.begin, name.end)) return false;
-  if (!name.at && IsFieldName(name.span.Of(scene->text))) return false;
+  if (!name.at && (IsFieldName(name.span.Of(scene->text)) ||
+                   IsListed(*scene, name, anchor))) {
+    return false;
+  }
   const Lexeme& first = scene->At(name.begin);
   ViewSpan span{first.span.begin, name.span.end};
   // A number that the service goes by is no phone number.
