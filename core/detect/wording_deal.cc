@@ -213,6 +213,8 @@ class Deal {
                       in_.Any(WordClass::kYour);
     // "cerremos trato directo, sin intermediarios" says it twice.
     bool gain = cheaper_ != kNowhere || fee_ != kNowhere || SaidTwice(i);
+    const auto denied = gain ? std::pair(kNowhere, kNowhere) : PlatformDenied();
+    gain = gain || denied.first != kNowhere;
     // "Si trabajamos directo te dejo un 15 % menos".
     const size_t work = in_.AroundWords(i, 4, WordCue::kIfWeWork);
     if (work != kNowhere && (gain || Percent()) &&
@@ -229,7 +231,7 @@ class Deal {
     }
     if (in_.PlatformBeside(i) && !gain) return false;
     Report("elsewhere", gain ? Confidence::kHigh : Confidence::kMedium,
-           {i, deal});
+           {i, deal, denied.first, denied.second});
     return true;
   }
 
@@ -267,10 +269,9 @@ class Deal {
   }
 
   bool Percent() const {
-    for (size_t k = in_.begin(); k < in_.end(); ++k) {
-      if (in_.scene().At(k).sign == '%') return true;
-    }
-    return false;
+    size_t k = in_.begin();
+    while (k < in_.end() && in_.scene().At(k).sign != '%') ++k;
+    return k < in_.end();
   }
 
   bool SaidTwice(size_t i) const {

@@ -64,9 +64,11 @@ class Request {
     const size_t give = in_.Around(i, 7, WordClass::kGiveVerb);
     const size_t ask = in_.Around(i, 6, WordClass::kWhat);
     size_t mine = in_.Around(i, 2, WordClass::kMy);
-    // "Hodíš mi číslo?": given to me.
-    if (mine != kNowhere && give != kNowhere && in_.question() &&
-        (give + scene_.At(give).length == mine || mine + 1 == give)) {
+    // "Hodíš mi číslo?", "dați-mi și mie un număr": given to me.
+    if (mine != kNowhere && give != kNowhere &&
+        ((in_.question() &&
+          (give + scene_.At(give).length == mine || mine + 1 == give)) ||
+         (give < mine && mine + 1 < i))) {
       mine = kNowhere;
     }
     // "Vilket nummer når jag dig på?": I who call, not my number.
