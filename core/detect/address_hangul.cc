@@ -18,7 +18,8 @@ constexpr size_t kZipDigits = 5;
 
 // How the words of a Thai address begin.
 constexpr auto kThaiLabels =
-    Words("ถนน", "ซอย", "ตำบล", "อำเภอ", "แขวง", "เขต", "จังหวัด", "หมู่", "ต.");
+    Words("ถนน", "ซอย", "ตำบล", "อำเภอ", "แขวง", "เขต", "จังหวัด", "หมู่", "ต.",
+          "อ.", "จ.", "ม.", "ซ.", "ถ.");
 
 bool IsIn(std::u32string_view set, char32_t c) {
   return set.find(c) != std::u32string_view::npos;
@@ -54,7 +55,9 @@ class HangulReader {
       ++at_;
       skipped = true;
     }
-    return skipped || IsHangul(Peek());
+    // "달빛로55길"
+    return skipped || IsHangul(Peek()) ||
+           (street_ && at_ < text_.size() && IsDigit(text_[at_]));
   }
 
   bool ReadWord() {
@@ -140,6 +143,7 @@ GluedAddress ReadThaiAddress(std::string_view text, uint32_t begin) {
         ++step;
       }
       if (at == word) return {};
+      if (at < text.size() && text[at] == '.') ++at;  // "ต.บางมะลิ"
     }
     while (at < text.size() && (text[at] == ' ' || text[at] == ',')) ++at;
     ++step;

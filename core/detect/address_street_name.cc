@@ -57,7 +57,11 @@ class NameReader {
       ++at_;
       return IsWord(scene_, at_) || (name_.front && IsNumber(scene_, at_));
     }
-    if ((lexeme.sign == '-' || lexeme.sign == '\'') && next_touches) {
+    // "Butchers' Lane"
+    const bool plural = lexeme.sign == '\'' && IsCapital(scene_, at_ - 1) &&
+                        scene_.Text(at_ - 1).ends_with('s');
+    if ((lexeme.sign == '-' || lexeme.sign == '\'') &&
+        (next_touches || plural)) {
       ++at_;
       return IsWord(scene_, at_);
     }
