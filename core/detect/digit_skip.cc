@@ -96,6 +96,13 @@ size_t SkipOrdinal(const Scene& scene, size_t i) {
   const bool counted = digits(at) && scene.At(at).size() <= 5 &&
                        !(text(at + 1).ends_with('s') && text(at + 1) != "is" &&
                          text(at + 1) != "digits");
+  // "second 555, third 0132": the digits themselves.
+  if (counted && scene.At(at).size() > 1 &&
+      scene.At(at).kind == TokenKind::kNumber && !digits(at + 1) &&
+      text(at + 1) != "digits" && text(at + 1) != "is" &&
+      text(at + 1) != "are" && text(at + 1) != ":") {
+    return at;
+  }
   // "the last is 4" is a digit by itself.
   const bool alone = word == "next" || word == "middle" || word == "rest";
   if (!part && !counted && !alone) return i;
