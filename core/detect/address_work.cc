@@ -41,13 +41,26 @@ bool IsOfStory(std::string_view word) {
   return kWords.Has(word);
 }
 
+// "the bakery is on the corner, its address is …"
+bool IsOfAThing(const Scene& scene, size_t begin) {
+  constexpr size_t kReach = 4;
+  static constexpr auto kItsOwn = Words("her", "his", "its", "their");
+  for (size_t n = 1; n < kReach && n < begin; ++n) {
+    if (scene.At(begin - n).Is(WordClass::kAddressNoun) ||
+        scene.At(begin - n).Is(WordClass::kLiveAt)) {
+      return kItsOwn.Has(scene.Text(begin - n - 1));
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 // 'addresses such as "123 Main St., Apt. 4"', 'parse("742 Evergreen Terrace")'
 bool IsExampleAddress(const Scene& scene, size_t begin) {
   const ViewSpan first = scene.At(begin).span;
   if (IsOnlyCode(scene, first) || IsMadeUp(scene, begin) ||
-      IsNotice(scene, begin)) {
+      IsNotice(scene, begin) || IsOfAThing(scene, begin)) {
     return true;
   }
   if (begin < 2 || !IsSign(scene, begin - 1, '"')) return false;

@@ -36,7 +36,9 @@ constexpr auto kApplyPages = Words(
     "tuyen-dung", "unete", "ung-tuyen", "vacancies", "vacancy", "vacantes",
     "vacature", "vacatures", "vagas", "vakansi", "vakansii", "vakansiyi",
     "we-are-hiring", "werken-bij", "werkenbij", "work-with-us", "zhaopin",
-    "nous-rejoindre", "opening", "openings", "rejoindre");
+    "nous-rejoindre", "opening", "openings", "rejoindre", "anmeldung",
+    "inscricao", "inscripcion", "inscription", "iscrizione", "mitmachen",
+    "registration", "zgloszenie");
 constexpr auto kBookPages =
     Words("agendar", "appointment", "appointments", "book", "book-a-call",
           "book-a-meeting", "book-call", "book-now", "book-online", "booking",
@@ -147,6 +149,15 @@ class Judge {
         [](std::string_view word) { return BeginsLike(kWorking, word); });
   }
 
+  // "Formularz zgłoszeniowy: …": the name of a form, and the link.
+  bool IsLabelled() const {
+    if (first_ < 2 || scene_.At(first_ - 1).sign != ':') return false;
+    const size_t last = first_ - 2;
+    return scene_.At(last).Is(WordClass::kFormNoun) ||
+           (last > 0 && !kReading.Has(scene_.Text(last)) &&
+            scene_.At(last - 1).Is(WordClass::kFormNoun));
+  }
+
   // Whether the words before the link (or just behind) send the reader there.
   bool Sends(bool apply) const {
     for (size_t n = 1; n <= 2 && n <= first_ - sentence_.begin; ++n) {
@@ -236,11 +247,16 @@ bool IsWorkedOn(const Scene& scene, const LinkRead& link) {
 std::optional<PageVerdict> JudgePage(const Scene& scene, const LinkRead& link) {
   Page page = PageOf(link.host, link.path);
   if (page == Page::kNone && IsFormPart(link.fragment)) page = Page::kContact;
-  if (page == Page::kNone) return std::nullopt;
   const Judge judge(scene, link);
+  if (page == Page::kNone) {
+    if (!judge.IsLabelled() || judge.IsWork()) return std::nullopt;
+    return PageVerdict{.kind = "contact_page"};
+  }
   const bool apply = page == Page::kApply;
   // Who disguises the link sends the reader there.
-  if (!link.said && !judge.Sends(apply)) return std::nullopt;
+  if (!link.said && !judge.Sends(apply) && !judge.IsLabelled()) {
+    return std::nullopt;
+  }
   PageVerdict verdict;
   verdict.category = apply ? Category::kApplicationLink : Category::kFormLink;
   verdict.kind = apply                 ? "career_page"

@@ -150,8 +150,8 @@ bool IsForExample(const Scene& scene, size_t i) {
 bool IsTyped(const Scene& scene, size_t i) {
   static constexpr auto kTests =
       Words("assertequal", "assertequals", "caret", "fixture", "fixtures",
-            "libphonenumber", "parser", "regex", "serializer", "tobe",
-            "toequal", "validator", "validators");
+            "libphonenumber", "matches", "parser", "regex", "rejects",
+            "serializer", "tobe", "toequal", "validator", "validators");
   constexpr WordClasses kTheirs =
       AnyOf(WordClass::kMy, WordClass::kReachVerb, WordClass::kCallVerb);
   const LexemeRange sentence = SentenceAround(scene, i);
@@ -168,7 +168,8 @@ bool IsTyped(const Scene& scene, size_t i) {
 bool IsShown(const Scene& scene, size_t i) {
   static constexpr auto kShowing =
       Words("as", "enter", "example", "like", "read", "reading", "reads",
-            "said", "say", "says", "show", "shows", "write", "written");
+            "said", "say", "says", "show", "shows", "write", "writes",
+            "written");
   static constexpr auto kThings =
       Words("banner", "button", "caption", "chapter", "dialogue", "footer",
             "format", "guide", "header", "headline", "label", "layout", "line",

@@ -167,11 +167,17 @@ bool IsRefusedAbroad(const Scene& scene, const Found& found) {
   const size_t behind = BehindOf(scene, found, first, sentence.end);
   bool refused = false;
   bool outside = false;
+  bool comma = false;  // "send it to my card, the site isn't needed"
   for (size_t i = first; i < behind; ++i) {
+    comma = comma || EndsClause(scene.At(i));
     outside = outside || scene.At(i).Is(WordClass::kOutside);
     refused = refused || (Refuses(scene, i, language) &&
                           !(outside && IsOfThings(scene.Text(i))));
   }
+  // "Überweisung am Portal vorbei mache ich nicht"
+  const bool ends = behind > first && Refuses(scene, behind - 1, language) &&
+                    !comma && TextAt(scene, behind) != "?";
+  if (ends) return true;
   if (!outside) return false;
   for (size_t n = 1; n <= kReach && first >= sentence.begin + n; ++n) {
     if (EndsClause(scene.At(first - n))) break;
