@@ -75,7 +75,10 @@ std::optional<AddressPart> NumberFirst(const Scene& scene, size_t i,
   size_t at = number->end;
   const bool comma = IsComma(scene, at);
   if (comma) ++at;
-  if (at >= scene.size() || scene.At(at).lines_before > 0) return std::nullopt;
+  if (at >= scene.size() || scene.At(at).lines_before > 0 ||
+      scene.At(at).Is(WordClass::kMoney)) {
+    return std::nullopt;
+  }
   const StreetName name = ReadStreetName(scene, at);
   street.small = name.small;
   street.end = name.end;

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/detect/domain.h"
+#include "core/rules/tables.h"
 #include "core/text/fold.h"
 #include "core/text/utf8.h"
 
@@ -65,9 +66,33 @@ std::string SqueezedLabel(std::string_view label) {
   return wants_letter || letters.size() < 2 ? std::string(label) : letters;
 }
 
+int16_t GluedProvider(std::string_view label) {
+  constexpr std::string_view kCom = "com";
+  if (!label.ends_with(kCom)) return -1;
+  label.remove_suffix(kCom.size());
+  for (size_t i = 0; i < Providers().size(); ++i) {
+    const std::string_view domain = Providers()[i].domain;
+    if (domain.ends_with(".com") && FirstLabel(domain) == label) {
+      return static_cast<int16_t>(i);
+    }
+  }
+  return -1;
+}
+
 DomainRead DomainReader::Run() {
   SkipFillers();
+  const size_t first = at_;
   while (read_.labels < kMostLabels && ReadLabel() && ReadDot()) {
+  }
+  if (const int16_t glued =
+          !best_ && Has(first) ? GluedProvider(At(first).text) : int16_t{-1};
+      glued >= 0) {
+    provider_.provider = glued;
+    provider_.text = Providers()[static_cast<size_t>(glued)].domain;
+    provider_.labels = 2;
+    provider_.tld = provider_.strong_provider = true;
+    provider_.techniques |= kMisspelled;
+    provider_end_ = first + 1;
   }
   if (!best_ && provider_end_ != 0) {
     best_ = provider_;

@@ -38,6 +38,10 @@ struct DomainRead {
 DomainRead ReadDomain(const std::vector<Part>& parts, size_t begin,
                       bool at_clear, bool any_gap = false);
 
+// "gmailcom", a provider's domain without its dot: the place in Providers(), or
+// -1.
+int16_t GluedProvider(std::string_view label);
+
 // The name part that ends before part `end`.
 struct LocalRead {
   size_t begin = 0;

@@ -152,19 +152,22 @@ bool IsRefusedAbroad(const Scene& scene, const Found& found) {
   const size_t first = LexemeAt(scene, found.span.begin);
   if (first >= scene.size()) return false;
   const LexemeRange sentence = SentenceAround(scene, first);
+  const size_t behind = BehindOf(scene, found, first, sentence.end);
   LanguageVotes votes;
+  // "Outside there is no fee", "there it does not cost as much".
+  bool fee = false;
+  bool fee_beside = false;
   for (size_t i = sentence.begin; i < sentence.end; ++i) {
     const Lexeme& lexeme = scene.At(i);
-    // "Outside there is no fee", "there it does not cost as much".
-    if (lexeme.Is(WordClass::kFee) || HasCue(lexeme, WordCue::kBetter)) {
-      return false;
-    }
+    const bool gain =
+        lexeme.Is(WordClass::kFee) || HasCue(lexeme, WordCue::kBetter);
+    (first <= i && i < behind ? fee : fee_beside) |= gain;
     votes.Add(lexeme);
   }
+  if (fee) return false;
   Languages language = votes.Winner(1);
   if (language == 0) language = scene.languages.main;
   if (language == 0) return false;
-  const size_t behind = BehindOf(scene, found, first, sentence.end);
   bool refused = false;
   bool outside = false;
   bool comma = false;  // "send it to my card, the site isn't needed"
@@ -174,11 +177,22 @@ bool IsRefusedAbroad(const Scene& scene, const Found& found) {
     refused = refused || (Refuses(scene, i, language) &&
                           !(outside && IsOfThings(scene.Text(i))));
   }
+  const auto ends = [&](size_t at) {
+    return at >= sentence.end || (EndsClause(scene.At(at)) &&
+                                  scene.At(at).sign != '?');
+  };
   // "Überweisung am Portal vorbei mache ich nicht"
-  const bool ends = behind > first && Refuses(scene, behind - 1, language) &&
-                    !comma && TextAt(scene, behind) != "?";
-  if (ends) return true;
-  if (!outside) return false;
+  for (size_t i = behind; !comma && i < behind + kReach && !ends(i); ++i) {
+    if (Refuses(scene, i, language) && ends(i + 1)) return true;
+  }
+  // "non merci pour le virement direct"
+  size_t begin = first;
+  while (begin > sentence.begin && first - begin < kReach &&
+         !EndsClause(scene.At(begin - 1))) {
+    --begin;
+  }
+  if (begin == sentence.begin && Refuses(scene, begin, language)) return true;
+  if (!outside || fee_beside) return false;
   for (size_t n = 1; n <= kReach && first >= sentence.begin + n; ++n) {
     if (EndsClause(scene.At(first - n))) break;
     refused = refused || Refuses(scene, first - n, language);

@@ -2,7 +2,8 @@
 // undone.h.
 //
 //   "jane.doe⏎⏎@acme.com" -> "jane.doe⏎@acme.com",
-//   "1. jane⏎2. at⏎3. acme.com" -> "- jane⏎- at⏎- acme.com"
+//   "1. jane⏎2. at⏎3. acme.com" -> "- jane⏎- at⏎- acme.com",
+//   "jane@copper-⏎kettle.com" -> "jane@copperkettle.com"
 
 #include <cstddef>
 
@@ -44,10 +45,31 @@ bool NamesService(const Scene& scene, size_t i) {
          scene.At(i).kind == TokenKind::kWord;
 }
 
+// "jane@copper-⏎kettle.com": a word of an address cut at the end of a line.
+bool IsHyphened(const Scene& scene, size_t i) {
+  constexpr size_t kRun = 12;  // lexemes
+  if (i < 3 || scene.At(i).lines_before != 1 ||
+      scene.At(i).kind != TokenKind::kWord || scene.At(i - 1).sign != '-' ||
+      scene.At(i - 1).space_before) {
+    return false;
+  }
+  for (size_t n = 2; n <= kRun && n <= i; ++n) {
+    const Lexeme& lexeme = scene.At(i - n);
+    if (lexeme.sign == '@') return true;
+    if (lexeme.space_before &&
+        (lexeme.lines_before != 1 || n == i ||
+         scene.At(i - n - 1).sign != '-')) {
+      return false;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 bool BreaksContact(const Scene& scene, size_t i) {
   if (i == 0) return false;
+  if (IsHyphened(scene, i)) return true;
   if (scene.At(i).lines_before > 1) {
     return IsMark(scene, i) || IsMark(scene, i - 1) || NamesService(scene, i);
   }
@@ -61,6 +83,9 @@ void UndoBreaks(const Scene& scene, Undone* undone) {
       const uint32_t begin =
           i == 0 ? lexeme.span.begin : scene.At(i - 1).span.end;
       undone->Write({begin, scene.At(i + 1).span.end}, i == 0 ? "-" : "\n-",
+                    kSplitLines);
+    } else if (IsHyphened(scene, i)) {
+      undone->Write({scene.At(i - 1).span.begin, lexeme.span.begin}, "",
                     kSplitLines);
     } else if (lexeme.lines_before > 1 && BreaksContact(scene, i)) {
       undone->Write({scene.At(i - 1).span.end, lexeme.span.begin}, "\n",

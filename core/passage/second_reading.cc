@@ -135,7 +135,7 @@ uint32_t NeedsOf(const Scene& scene) {
       }
     }
     if (lexeme.Is(WordClass::kSlashWord)) needs |= kPaths;
-    if ((lexeme.lines_before > 1 || lexeme.sign == '@' ||
+    if ((lexeme.lines_before > 0 || lexeme.sign == '@' ||
          lexeme.Is(kSaidMarks)) &&
         BreaksContact(scene, i)) {
       needs |= kBreaks;
