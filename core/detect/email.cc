@@ -70,7 +70,8 @@ class EmailFinder {
     }
     if (lexeme.sign == '@') {
       return scene_.At(i - 1).sign != '@' &&
-             (HasMarkAfter(i, kAfter) || GluedProvider(scene_.Text(i + 1)) >= 0);
+             (HasMarkAfter(i, kAfter) ||
+              GluedProvider(scene_.Text(i + 1)) >= 0);
     }
     // Letter by letter everything is further away.
     if (lexeme.size() == 1 && StandsForAt(scene_, i)) return true;

@@ -159,7 +159,8 @@ class Verifier {
     }
     if (IsOfVerb() || IsLink()) return std::nullopt;
     // "im Spam, bei web.de"
-    if (!domain_.said && at_.begin > 0 && scene_.At(at_.begin - 1).sign == ',') {
+    if (!domain_.said && at_.begin > 0 &&
+        scene_.At(at_.begin - 1).sign == ',') {
       return std::nullopt;
     }
     const bool near = local_.shaped || Cue() || IsHidden();

@@ -66,14 +66,14 @@ void DetectPicture(Scene* scene, size_t i) {
   const HandleText name = ReadHandle(*scene, at, picture->service.signs);
   // "ping ✈ @jane_7 with the files"
   const bool asked =
-      name.at && FindBefore(*scene, i, Bit(WordClass::kReachVerb), kNear) !=
-                     kNowhere;
+      name.at &&
+      FindBefore(*scene, i, Bit(WordClass::kReachVerb), kNear) != kNowhere;
   if (name.empty() || name.number || name.listed ||
-      name.size() < kShortestPlain ||
-      !(asked || NameEnds(*scene, name.end))) {
+      name.size() < kShortestPlain || !(asked || NameEnds(*scene, name.end))) {
     return;
   }
-  const bool owned = asked || FindBefore(*scene, i, kOwner, kCueReach) != kNowhere;
+  const bool owned =
+      asked || FindBefore(*scene, i, kOwner, kCueReach) != kNowhere;
   // "✈ jane_7 • 24h"
   const bool alone =
       (i == 0 || scene->At(i).lines_before > 0) &&

@@ -125,7 +125,8 @@ bool IsListed(const Scene& scene, const HandleText& name, size_t anchor) {
   constexpr size_t kItem = 4;     // lexemes
   if (name.begin == 0 || scene.At(name.begin - 1).sign != ':' ||
       name.begin < anchor + 1 + kBetween || name.end >= scene.size() ||
-      scene.At(name.end).sign != ',' || name.size() != scene.At(name.begin).size()) {
+      scene.At(name.end).sign != ',' ||
+      name.size() != scene.At(name.begin).size()) {
     return false;
   }
   for (size_t at = name.end + 1;

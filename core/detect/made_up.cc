@@ -18,11 +18,11 @@ constexpr auto kMadeUp =
           "placeholder", "regex", "stub", "testing");
 
 // What stands before an example. Folded.
-constexpr auto kLabels = Words(
-    "beispiel", "contoh", "e.g", "eg", "ejemplo", "esempio", "example",
-    "exempel", "exemple", "exemplo", "exemplu", "format", "ornek", "pelda",
-    "priklad", "przyklad", "sample", "test", "voorbeeld", "παραδειγμα",
-    "пример", "приклад", "مثال", "例");
+constexpr auto kLabels =
+    Words("beispiel", "contoh", "e.g", "eg", "ejemplo", "esempio", "example",
+          "exempel", "exemple", "exemplo", "exemplu", "format", "ornek",
+          "pelda", "priklad", "przyklad", "sample", "test", "voorbeeld",
+          "παραδειγμα", "пример", "приклад", "مثال", "例");
 
 // Whether lexemes i - 1 and i say so: "such as", "numbers like", "test data",
 // "the old number", but not "my old number".
@@ -166,10 +166,9 @@ bool IsTyped(const Scene& scene, size_t i) {
 // "the footer says “Call us at (555) 010-0132”": what is shown in something
 // that is made here.
 bool IsShown(const Scene& scene, size_t i) {
-  static constexpr auto kShowing =
-      Words("as", "enter", "example", "like", "read", "reading", "reads",
-            "said", "say", "says", "show", "shows", "write", "writes",
-            "written");
+  static constexpr auto kShowing = Words(
+      "as", "enter", "example", "like", "read", "reading", "reads", "said",
+      "say", "says", "show", "shows", "write", "writes", "written");
   static constexpr auto kThings =
       Words("banner", "button", "caption", "chapter", "dialogue", "footer",
             "format", "guide", "header", "headline", "label", "layout", "line",
@@ -217,9 +216,9 @@ bool IsCited(const Scene& scene, const Found& found, size_t i) {
   const bool example = scene.At(open - 1).sign == ':' && open > label &&
                        kLabels.Has(scene.Text(label));
   return (words >= kFewest || example) &&
-         !scene.At(label).Is(
-             AnyOf(WordClass::kPhoneNoun, WordClass::kAddressNoun,
-                   WordClass::kNumberNoun));
+         !scene.At(label).Is(AnyOf(WordClass::kPhoneNoun,
+                                   WordClass::kAddressNoun,
+                                   WordClass::kNumberNoun));
 }
 
 }  // namespace

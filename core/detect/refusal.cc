@@ -178,8 +178,8 @@ bool IsRefusedAbroad(const Scene& scene, const Found& found) {
                           !(outside && IsOfThings(scene.Text(i))));
   }
   const auto ends = [&](size_t at) {
-    return at >= sentence.end || (EndsClause(scene.At(at)) &&
-                                  scene.At(at).sign != '?');
+    return at >= sentence.end ||
+           (EndsClause(scene.At(at)) && scene.At(at).sign != '?');
   };
   // "Überweisung am Portal vorbei mache ich nicht"
   for (size_t i = behind; !comma && i < behind + kReach && !ends(i); ++i) {

@@ -56,9 +56,8 @@ bool IsHyphened(const Scene& scene, size_t i) {
   for (size_t n = 2; n <= kRun && n <= i; ++n) {
     const Lexeme& lexeme = scene.At(i - n);
     if (lexeme.sign == '@') return true;
-    if (lexeme.space_before &&
-        (lexeme.lines_before != 1 || n == i ||
-         scene.At(i - n - 1).sign != '-')) {
+    if (lexeme.space_before && (lexeme.lines_before != 1 || n == i ||
+                                scene.At(i - n - 1).sign != '-')) {
       return false;
     }
   }

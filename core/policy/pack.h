@@ -50,8 +50,8 @@ struct Pack {
 struct PackLimits {
   static constexpr size_t kBytes = 256u << 10;
   static constexpr size_t kRules = 100;
-  static constexpr size_t kKeywords = 50;        // of a rule
-  static constexpr size_t kPattern = 1000;       // bytes
+  static constexpr size_t kKeywords = 50;   // of a rule
+  static constexpr size_t kPattern = 1000;  // bytes
   // Bytes of program and automaton, see Pattern: what the longest pattern may
   // take, what any may, and all patterns of the pack together.
   static constexpr int64_t kMemory = 256 << 10;

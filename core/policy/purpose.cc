@@ -156,7 +156,7 @@ class Said {
   const Scene& scene_;
   Purposes* purposes_;
   uint16_t roles_ = 0;  // of all that begins in the sentence
-  size_t first_ = 0;  // lexeme of the finding, and the one after its last
+  size_t first_ = 0;    // lexeme of the finding, and the one after its last
   size_t after_ = 0;
   LexemeRange sentence_;
 };
@@ -236,8 +236,8 @@ uint16_t RolesOf(const Scene& scene, size_t i) {
                        });
   const std::string_view own = scene.Text(i);
   for (auto word = first;
-       word != words.end() && std::strncmp(word->text, start.data(),
-                                           start.size()) == 0;
+       word != words.end() &&
+       std::strncmp(word->text, start.data(), start.size()) == 0;
        ++word) {
     // Most that share two bytes part at the third.
     if (own.size() > 2 && word->text[2] != own[2] && word->text[2] != '\0') {
