@@ -194,6 +194,29 @@ bool IsGranted(const Scene& scene, const Found& found, size_t i) {
   return false;
 }
 
+// "Wenn der Vertrag läuft, können wir per Teams sprechen": a phrase rule of
+// another language knows no such words.
+bool IsOfLater(const Scene& scene, const Found& found, size_t i) {
+  if (found.intent != Intent::kMove || found.rule.ends_with(".en") ||
+      !found.rule.starts_with("move.")) {
+    return false;
+  }
+  // "Before the contract" is in the same lists.
+  static constexpr auto kBefore =
+      Words("antes", "avant", "before", "do", "fore", "inainte", "once", "pred",
+            "prima", "przed", "sebelum", "truoc", "voor", "vor", "до", "перед",
+            "قبل", "के पहले", "전", "전에", "前");
+  const LexemeRange sentence = SentenceAround(scene, i);
+  for (size_t at = sentence.begin; at < sentence.end; ++at) {
+    if (!scene.At(at).Is(WordClass::kLater)) continue;
+    const size_t end = std::min(at + scene.At(at).length, scene.size());
+    size_t k = at;
+    while (k < end && !kBefore.Has(scene.Text(k))) ++k;
+    if (k == end) return true;
+  }
+  return false;
+}
+
 // A link is looked at, or followed, whatever is said of it.
 bool IsLink(const Found& found) {
   return found.category == Category::kFormLink ||
@@ -213,7 +236,7 @@ void DropMentions(Scene* scene) {
            (IsQuoted(*scene, i) || IsBlamed(*scene, i) ||
             IsTurnedDown(*scene, i) || IsRefused(*scene, found, i) ||
             IsGranted(*scene, found, i) || IsRefusedAbroad(*scene, found) ||
-            IsRuledOut(*scene, found));
+            IsRuledOut(*scene, found) || IsOfLater(*scene, found, i));
   });
 }
 

@@ -35,7 +35,8 @@ class Form {
     for (size_t i = in_.begin(); i < in_.end(); ++i) {
       if (!in_.Is(i, WordCue::kFillVerb) || in_.NegatedBefore(i)) continue;
       const size_t form = in_.AroundWords(i, kBeside, WordClass::kFormNoun);
-      if (form == kNowhere || Counted(form) || (brief && !IsNamed(form))) {
+      if (form == kNowhere || Counted(form) ||
+          (brief && !IsNamed(form) && !in_.Any(WordCue::kSite))) {
         continue;
       }
       in_.Report(Category::kFormLink, Intent::kRequest, Confidence::kMedium,
