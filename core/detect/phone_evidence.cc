@@ -23,9 +23,7 @@ constexpr size_t kFewAround = 4;
 // Digits of a number without letters of the keypad behind them.
 constexpr size_t kFewestAlone = 6;
 constexpr size_t kFewestCrossed = 9;  // a letter parts it, "07700x900461"
-// Digits that are dialled with the code of an area, in most countries.
-constexpr size_t kFewestDialled = 10;
-constexpr int kLabelled = 6;  // points of a label like "order no."
+constexpr int kLabelled = 6;          // points of a label like "order no."
 
 class Weighing {
  public:
@@ -159,10 +157,16 @@ class Weighing {
            shape_.words + shape_.single >= 7;
   }
 
-  int PointsOfShape() const {
+  // Written so that no filter reads the digits.
+  bool Styled() const {
     constexpr Techniques kHidden = kStyledLetters | kZeroWidth |
                                    kCombiningMarks | kHomoglyph | kHtmlEntity |
                                    kPercentCode;
+    const ViewSpan span = SpanOf(scene_, pieces_, first_, last_);
+    return (scene_.view->Undone(span) & kHidden) != 0;
+  }
+
+  int PointsOfShape() const {
     int points = 0;
     if (shape_.bracket && shape_.pieces > 1) ++points;
     // Cut in groups, it was written to be read out.
@@ -175,9 +179,7 @@ class Weighing {
     if (vanity_.end != 0) {
       points += vanity_.Sure() ? 4 : read_.home.fit == PlanFit::kFull ? 3 : 0;
     }
-    const ViewSpan span = SpanOf(scene_, pieces_, first_, last_);
-    if ((scene_.view->Undone(span) & kHidden) != 0) points += 2;
-    return points;
+    return points + (Styled() ? 2 : 0);
   }
 
   int PointsOfCues() const {
@@ -224,6 +226,10 @@ class Weighing {
   bool MayRunThroughShields() const {
     const bool sure = contact_ && read_.Certain();
     if (shape_.shaped == 0) return !shape_.named || sure;
+    // "dur=0", and the date of the next line of a log.
+    if (shape_.lines > 0 && shape_.shaped >= 4 &&
+        shape_.shaped + 1 == shape_.pieces)
+      return false;
     const bool written =
         shape_.Parted() || shape_.leet >= 2 ||
         (shape_.single >= 4 && shape_.single * 2 >= shape_.pieces) ||
@@ -236,7 +242,7 @@ class Weighing {
     if (shape_.Hidden()) points += 3;
     if (shape_.words >= 7 && shape_.single >= 7 && shape_.weak == 0) ++points;
     if (shape_.labels > 0) points += 3;
-    if (cue_) return points - (WeakEdge() ? 2 : 0);
+    if (cue_) return points - (HasWeakEdge(Run(), shape_) ? 2 : 0);
     if (shape_.weak > 0 && !shape_.WholeInWords() &&
         (shape_.fillers + shape_.commas > 1 || !contact_)) {
       points -= 3;
@@ -244,19 +250,7 @@ class Weighing {
     if (shape_.words > 0 && shape_.words < 4 && shape_.mixed < 2) points -= 2;
     if (shape_.weak * 2 > shape_.words && shape_.words < 9) points -= 3;
     if (shape_.commas > 0 && shape_.words == 0) points -= 4;
-    return points - (WeakEdge() ? 2 : 0);
-  }
-
-  // "one five zero zero for the site": the only word that may be none stands
-  // at an end.
-  bool WeakEdge() const {
-    // Ten words, a digit each, are as many as a number has.
-    if (shape_.words >= kFewestDialled && shape_.single == shape_.words) {
-      return false;
-    }
-    if (shape_.words >= shape_.weak + kFewestDistinct) return false;
-    return shape_.weak <= 2 && shape_.words > shape_.weak &&
-           (pieces_[first_].weak || pieces_[last_ - 1].weak);
+    return points - (HasWeakEdge(Run(), shape_) ? 2 : 0);
   }
 
   void Fill(int points, PhoneEvidence* evidence) const {

@@ -79,6 +79,9 @@ PhoneRead ReadInternational(std::string_view digits) {
         phones.codes.data(), end, code,
         [](const CallingCode& c, uint32_t wanted) { return c.code < wanted; });
     if (found == end || found->code != code) continue;
+    // Behind +1 an area comes first, whatever is short at home.
+    constexpr size_t kNorthAmerican = 10;
+    if (code == 1 && digits.size() - size < kNorthAmerican) continue;
     for (uint16_t i = found->first; i < found->first + found->count; ++i) {
       // "+44 (0)20 …" carries the trunk prefix along.
       const PhoneRead read =

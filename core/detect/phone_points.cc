@@ -44,6 +44,19 @@ bool IsNationalInWords(std::span<const DigitPiece> pieces,
          });
 }
 
+bool HasWeakEdge(std::span<const DigitPiece> pieces, const PhoneShape& shape) {
+  // Digits that are dialled with the code of an area, in most countries: ten
+  // words, a digit each, are as many as a number has.
+  constexpr size_t kFewestDialled = 10;
+  constexpr size_t kFewestDistinct = 7;
+  if (shape.words >= kFewestDialled && shape.single == shape.words) {
+    return false;
+  }
+  if (shape.words >= shape.weak + kFewestDistinct) return false;
+  return shape.weak <= 2 && shape.words > shape.weak &&
+         (pieces.front().weak || pieces.back().weak);
+}
+
 bool IsUnlikely(std::string_view digits, std::span<const DigitPiece> pieces,
                 const PlansRead& read, bool alone) {
   if (IsCounted(digits) &&

@@ -19,6 +19,10 @@ int PointsOfPlan(const PlansRead& read, const PhoneShape& shape,
 bool IsNationalInWords(std::span<const DigitPiece> pieces,
                        const PhoneShape& shape, const PlansRead& read);
 
+// "one five zero zero for the site": the only word that may be none stands at
+// an end.
+bool HasWeakEdge(std::span<const DigitPiece> pieces, const PhoneShape& shape);
+
 // Whether the digits, without a word that speaks for them, only count, or stand
 // in pairs as numbers do not where they begin with no 0. `alone`: the draft
 // says little else.

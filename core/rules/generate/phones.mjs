@@ -85,11 +85,8 @@ export function phonesCc(metadata) {
     packed.text(country);
     packed.text(String(data[TRUNK] ?? '').slice(0, 3));
     packed.number(Number(data[CALLING_CODE]));
-    // Emergency and service numbers contact nobody, and of North America's only
-    // those do that have an area in front ("310 1234" is a service).
-    const least = Number(data[CALLING_CODE]) === 1 ? 10 : 6;
     const byLength = [...startsByLength(data[PATTERN])]
-      .filter(([digits]) => digits >= least)
+      .filter(([digits]) => digits >= 6) // emergency and service numbers contact nobody
       .sort((a, b) => a[0] - b[0]);
     packed.number(byLength.length);
     for (const [digits, starts] of byLength) {
