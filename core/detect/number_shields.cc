@@ -16,6 +16,12 @@ constexpr size_t kLongestCount = 7;
 bool MoneyOrUnitAfter(const Scene& scene, size_t end) {
   if (MoneyAfter(scene, end)) return true;
   if (end >= scene.size() || scene.At(end).lines_before > 0) return false;
+  // "555-0132 x12": an extension.
+  if (scene.Text(end) == "x" && scene.At(end).space_before &&
+      end + 1 < scene.size() && !scene.At(end + 1).space_before &&
+      IsNumber(scene, end + 1)) {
+    return false;
+  }
   return scene.At(end).sign == '%' || scene.At(end).Is(WordClass::kUnit);
 }
 

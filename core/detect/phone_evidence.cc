@@ -92,7 +92,10 @@ class Weighing {
     // "three zero zero x two five zero": sides.
     if (shape_.letters == 1 && shape_.digits < kFewestCrossed) return false;
     // "20240115T033000-0500" is longer.
-    if (JoinedByLetter(first_) || JoinedByLetter(last_)) return false;
+    if (JoinedByLetter(first_) ||
+        (JoinedByLetter(last_) && !HasExtension(scene_, end_))) {
+      return false;
+    }
     if (IsWellKnown(digits_) || IsMadeUp(scene_, pieces_[first_].begin)) {
       return false;
     }
@@ -175,7 +178,10 @@ class Weighing {
       ++points;
     }
     if (digits_.size() < 9 && !shape_.plus) points -= 2;
-    if (digits_.size() > 12 && !shape_.plus) points -= 1;
+    if (digits_.size() > 12 && !shape_.plus &&
+        read_.abroad.fit != PlanFit::kFull) {
+      points -= 1;
+    }
     if (vanity_.end != 0) {
       points += vanity_.Sure() ? 4 : read_.home.fit == PlanFit::kFull ? 3 : 0;
     }

@@ -106,4 +106,9 @@ uint32_t ExtensionEnd(const Scene& scene, size_t end) {
   return number ? scene.At(at).span.end : 0;
 }
 
+bool HasExtension(const Scene& scene, size_t end) {
+  return ExtensionEnd(scene, end) != 0 && scene.At(end).space_before &&
+         !scene.At(end + 1).space_before;
+}
+
 }  // namespace composer_guard

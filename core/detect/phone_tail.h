@@ -32,6 +32,9 @@ Vanity ReadVanity(const Scene& scene, size_t end, size_t digits);
 // when there is none.
 uint32_t ExtensionEnd(const Scene& scene, size_t end);
 
+// Whether one in short follows, "555-0132 x12", and not digits, "5x5".
+bool HasExtension(const Scene& scene, size_t end);
+
 }  // namespace composer_guard
 
 #endif  // COMPOSER_GUARD_DETECT_PHONE_TAIL_H_
