@@ -264,7 +264,8 @@ class Detection {
       return true;
     }
     const std::string_view text = name.span.Of(scene_.text);
-    const bool on = ends && scene_.Text(at + 1) == "on";
+    const bool marks = scene_.At(at + 1).sign == '"';
+    const bool on = ends && TextAt(scene_, at + 1 + marks) == "on";
     const bool alone = (ends && IsAddedName(scene_, first, at)) ||
                        (on && (MayBeCalled(text) || IsNoUsualWord(text)));
     // "my nick is vorlauf on IRC"

@@ -112,7 +112,8 @@ Page PageOf(std::string_view host, std::string_view path) {
     // "/docs/http/methods/connect" is something to read.
     if (kReading.Has(segment)) return Page::kNone;
     if (kContactPages.Has(segment)) page = Page::kContact;
-    if (kApplyPages.Has(segment) || segment.starts_with("apply-")) {
+    if (kApplyPages.Has(segment) || segment.starts_with("apply-") ||
+        segment.ends_with("-application")) {
       page = Page::kApply;
     }
     if (kBookPages.Has(segment)) page = Page::kBook;
@@ -198,11 +199,11 @@ class Judge {
   }
 
  private:
-  // "über unser Formular: …", "přes formulář na webu …"
+  // "über unser Formular: …", "přes formulář na webu …", "order with my form …"
   bool ByForm() const {
     static constexpr auto kBy =
-        Words("durch", "par", "por", "pres", "przez", "through", "tramite",
-              "uber", "via", "через");
+        Words("durch", "par", "por", "pres", "przez", "submit", "through",
+              "tramite", "uber", "using", "via", "with", "через");
     const size_t form =
         FindBefore(scene_, first_, Bit(WordClass::kFormNoun), kNear);
     for (size_t n = 1; form != kNowhere && n <= 3 && n <= form; ++n) {

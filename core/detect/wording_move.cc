@@ -48,7 +48,9 @@ class Move {
     // "Komm auf Discord, da teil ich den Bildschirm".
     if (in_.tech() && !(whole && in_.Is(verb, WordCue::kVisitVerb))) return;
     const size_t move = in_.Around(i, 6, WordClass::kMoveVerb);
-    const size_t talk = in_.Around(i, 6, WordClass::kTalkVerb);
+    size_t talk = in_.Around(i, 6, WordClass::kTalkVerb);
+    // "Давайте я вам позвоню по ватсапу"
+    if (talk == kNowhere) talk = in_.Around(i, 6, WordCue::kWillCall);
     const size_t when = clause_.When();
     const int signs = (we != kNowhere) + (when != kNowhere) + in_.question() +
                       in_.Any(WordCue::kBetter);
