@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "core/detect/wording_sentence.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -25,7 +26,10 @@ class Invitation {
     if (in_.Any(WordCue::kLetsMeet)) Meet();
     if (in_.Any(WordCue::kRarely)) RatherThere();
     if (in_.Any(WordCue::kSearchVerb)) Search();
-    if (in_.Any(WordCue::kSite)) Site();
+    if (in_.Any(WordCue::kSite)) {
+      Site();
+      ThroughSite();
+    }
   }
 
  private:
@@ -143,7 +147,9 @@ class Invitation {
       const size_t number = Number(i >= kReach ? i - kReach : 0);
       if (number == kNowhere || number > i + kReach || Refused(number))
         continue;
-      if (!in_.Any(WordClass::kMy) || OfRecord(number) ||
+      // "meiner Seite" is one entry.
+      const bool mine = in_.Any(WordClass::kMy) || in_.scene().At(i).length > 1;
+      if (!mine || OfRecord(number) ||
           in_.Around(number, 3, WordClass::kYour) != kNowhere) {
         continue;
       }
@@ -152,6 +158,33 @@ class Invitation {
       if (call == kNowhere && !IsTold(number, i)) continue;
       in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
                  "hidden", {i, number, call});
+      return;
+    }
+  }
+
+  // "Contáctame a través de mi web", "пишите через мой сайт".
+  void ThroughSite() {
+    static constexpr auto kBy =
+        Words("attraverso", "dal", "dalla", "door", "durch", "genom", "lewat",
+              "melalui", "par", "pela", "pelo", "por", "pres", "prin", "przez",
+              "qua", "through", "tramite", "traves", "uber", "via", "через");
+    constexpr size_t kBefore = 3;
+    if (in_.work() || in_.Any(WordCue::kOthers)) return;
+    for (size_t i = in_.begin(); i < in_.end(); ++i) {
+      if (!in_.Is(i, WordCue::kSite) || in_.InPhrase(i)) continue;
+      size_t by = i;
+      for (size_t n = 1; n <= kBefore && i >= in_.begin() + n; ++n) {
+        if (kBy.Has(in_.scene().Text(i - n))) by = i - n;
+      }
+      const size_t reach = in_.AroundWords(i, kReach, WordClass::kReachVerb);
+      const bool mine = in_.scene().At(i).length > 1 ||
+                        in_.NearAt(by, i + 2, WordClass::kMy) != kNowhere;
+      if (by == i || reach == kNowhere || !mine || Refused(reach) ||
+          in_.NegatedBefore(by)) {
+        continue;
+      }
+      in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
+                 "website", {i, by, reach});
       return;
     }
   }
