@@ -34,7 +34,9 @@ bool IsOfExample(const Scene& scene, size_t i) {
   const std::string_view before = scene.Text(i - 1);
   const std::string_view word = scene.Text(i);
   if (word == "as") return before == "such";
-  if (word == "like") return before == "numbers" || before == "formats";
+  if (word == "like") {
+    return before == "numbers" || before == "formats" || before == "things";
+  }
   if (word.starts_with("musterf")) return true;
   const bool mine = i > 1 && scene.At(i - 2).Is(WordClass::kMy);
   return kTests.Has(before) && kOfTests.Has(word) &&
@@ -130,6 +132,20 @@ bool IsToldBehind(const Scene& scene, size_t end) {
   return false;
 }
 
+// "my number", but not "our customers enter".
+bool IsOurs(const Scene& scene, size_t i) {
+  constexpr size_t kReach = 3;
+  static constexpr auto kNobodys =
+      Words("app", "client", "clients", "customer", "customers", "form",
+            "member", "members", "page", "site", "tenant", "tenants", "user",
+            "users", "visitors", "website");
+  if (!scene.At(i).Is(WordClass::kMy)) return false;
+  for (size_t n = 1; n <= kReach && i + n < scene.size(); ++n) {
+    if (kNobodys.Has(scene.Text(i + n))) return false;
+  }
+  return true;
+}
+
 // "e.g. tel:+44 …", where nobody says that it is theirs.
 bool IsForExample(const Scene& scene, size_t i) {
   constexpr WordClasses kTheirs =
@@ -148,16 +164,16 @@ bool IsForExample(const Scene& scene, size_t i) {
 // "“0770 …” in the fixture", "… with the caret behind it": what a test types,
 // where nobody says that it is theirs.
 bool IsTyped(const Scene& scene, size_t i) {
-  static constexpr auto kTests =
-      Words("assertequal", "assertequals", "caret", "fixture", "fixtures",
-            "libphonenumber", "matches", "parser", "regex", "rejects",
-            "serializer", "tobe", "toequal", "validator", "validators");
+  static constexpr auto kTests = Words(
+      "assertequal", "assertequals", "caret", "fixture", "fixtures",
+      "libphonenumber", "matches", "parser", "regex", "rejects", "serializer",
+      "tobe", "toequal", "validation", "validator", "validators");
   constexpr WordClasses kTheirs =
-      AnyOf(WordClass::kMy, WordClass::kReachVerb, WordClass::kCallVerb);
+      AnyOf(WordClass::kReachVerb, WordClass::kCallVerb);
   const LexemeRange sentence = SentenceAround(scene, i);
   bool test = false;
   for (size_t at = sentence.begin; at < sentence.end; ++at) {
-    if (scene.At(at).Is(kTheirs)) return false;
+    if (scene.At(at).Is(kTheirs) || IsOurs(scene, at)) return false;
     test = test || kTests.Has(scene.Text(at));
   }
   return test;
@@ -169,12 +185,13 @@ bool IsShown(const Scene& scene, size_t i) {
   static constexpr auto kShowing = Words(
       "as", "enter", "example", "like", "read", "reading", "reads", "said",
       "say", "says", "show", "shows", "write", "writes", "written");
-  static constexpr auto kThings =
-      Words("banner", "button", "caption", "chapter", "dialogue", "footer",
-            "format", "guide", "header", "headline", "label", "layout", "line",
-            "list", "mock", "mockup", "movie", "novel", "page", "poster",
-            "prop", "scene", "screen", "script", "shot", "slide", "subtitle",
-            "subtitles", "template", "title", "tooltip", "wall");
+  static constexpr auto kThings = Words(
+      "banner", "button", "caption", "chapter", "dialogue", "footer", "format",
+      "guide", "header", "headline", "label", "layout", "line", "list", "mock",
+      "mockup", "movie", "novel", "page", "poster", "prompt", "prompts", "prop",
+      "scene", "screen", "script", "shot", "slide", "subtitle", "subtitles",
+      "template", "title", "tooltip", "wall");
+  constexpr size_t kCited = 14;
   const size_t open = OpeningMark(scene, i);
   if (open == kNowhere) return false;
   const LexemeRange sentence = SentenceAround(scene, open);
@@ -182,7 +199,8 @@ bool IsShown(const Scene& scene, size_t i) {
   bool thing = false;
   for (size_t at = sentence.begin; at < open; ++at) {
     if (scene.At(at).Is(WordClass::kMy)) return false;
-    shown = shown || (open - at <= kNear && kShowing.Has(scene.Text(at)));
+    // Others may be cited before it.
+    shown = shown || (open - at <= kCited && kShowing.Has(scene.Text(at)));
   }
   for (size_t at = sentence.begin; at < sentence.end; ++at) {
     thing = thing || kThings.Has(scene.Text(at));
@@ -196,8 +214,7 @@ bool IsShown(const Scene& scene, size_t i) {
 bool IsCited(const Scene& scene, const Found& found, size_t i) {
   constexpr size_t kFewest = 2;  // words before the quotation
   constexpr WordClasses kTheirs =
-      AnyOf(WordClass::kMy, WordClass::kReachVerb, WordClass::kCallVerb,
-            WordClass::kLiveAt);
+      AnyOf(WordClass::kReachVerb, WordClass::kCallVerb, WordClass::kLiveAt);
   if (found.category != Category::kAddress &&
       found.category != Category::kPhone) {
     return false;
@@ -207,7 +224,7 @@ bool IsCited(const Scene& scene, const Found& found, size_t i) {
   const LexemeRange sentence = SentenceAround(scene, open);
   size_t words = 0;
   for (size_t at = sentence.begin; at < sentence.end; ++at) {
-    if (scene.At(at).Is(kTheirs)) return false;
+    if (scene.At(at).Is(kTheirs) || IsOurs(scene, at)) return false;
     words += at < open && scene.At(at).kind == TokenKind::kWord ? 1 : 0;
   }
   // "Phone: “…”"

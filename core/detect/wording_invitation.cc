@@ -145,11 +145,12 @@ class Invitation {
     for (size_t i = in_.begin(); i < in_.end(); ++i) {
       if (!in_.Is(i, WordCue::kSite)) continue;
       const size_t number = Number(i >= kReach ? i - kReach : 0);
-      if (number == kNowhere || number > i + kReach || Refused(number))
+      // "Escríbame aquí, no en mi web"
+      if (number == kNowhere || number > i + kReach || Refused(number) ||
+          in_.NegatedBefore(i)) {
         continue;
-      // "meiner Seite" is one entry.
-      const bool mine = in_.Any(WordClass::kMy) || in_.scene().At(i).length > 1;
-      if (!mine || OfRecord(number) ||
+      }
+      if (!in_.Any(WordClass::kMy) || OfRecord(number) ||
           in_.Around(number, 3, WordClass::kYour) != kNowhere) {
         continue;
       }
