@@ -144,8 +144,7 @@ bool IsRuledOut(const Scene& scene, const Found& found) {
 }
 
 bool IsRefusedAbroad(const Scene& scene, const Found& found) {
-  if (found.category != Category::kOffPlatform ||
-      (found.kind != "elsewhere" && found.kind != "payment") ||
+  if (found.category != Category::kOffPlatform || found.kind == "in_person" ||
       found.rule.ends_with(".en") || found.rule.starts_with("gist")) {
     return false;
   }
@@ -177,6 +176,17 @@ bool IsRefusedAbroad(const Scene& scene, const Found& found) {
     refused = refused || (Refuses(scene, i, language) &&
                           !(outside && IsOfThings(scene.Text(i))));
   }
+  // "non merci pour le virement direct", "non do il mio WhatsApp a nessuno"
+  size_t begin = first;
+  while (begin > sentence.begin && first - begin < kReach &&
+         !EndsClause(scene.At(begin - 1))) {
+    --begin;
+  }
+  if (begin == sentence.begin && Refuses(scene, begin, language) &&
+      scene.At(sentence.end - 1).sign != '?') {
+    return true;
+  }
+  if (found.kind != "elsewhere" && found.kind != "payment") return false;
   const auto ends = [&](size_t at) {
     return at >= sentence.end ||
            (EndsClause(scene.At(at)) && scene.At(at).sign != '?');
@@ -185,13 +195,6 @@ bool IsRefusedAbroad(const Scene& scene, const Found& found) {
   for (size_t i = behind; !comma && i < behind + kReach && !ends(i); ++i) {
     if (Refuses(scene, i, language) && ends(i + 1)) return true;
   }
-  // "non merci pour le virement direct"
-  size_t begin = first;
-  while (begin > sentence.begin && first - begin < kReach &&
-         !EndsClause(scene.At(begin - 1))) {
-    --begin;
-  }
-  if (begin == sentence.begin && Refuses(scene, begin, language)) return true;
   if (!outside || fee_beside) return false;
   for (size_t n = 1; n <= kReach && first >= sentence.begin + n; ++n) {
     if (EndsClause(scene.At(first - n))) break;
