@@ -56,11 +56,13 @@ void ReadStretch(const WordingSentence& sentence) {
           AnyOf(WordClass::kMoveVerb, WordClass::kReachVerb);
       if (lexeme.Is(kAnyServiceName) && scene.At(i - lexeme.part_of).Is(kTo)) {
         DetectWordingMove(sentence, i);
+        DetectWordingMail(sentence, i);
       }
       continue;
     }
     DetectWordingRequest(sentence, i);
     DetectWordingMove(sentence, i);
+    DetectWordingMail(sentence, i);
   }
   DetectWordingForm(sentence);
   DetectWordingInvitation(sentence);
