@@ -97,6 +97,12 @@ constexpr Shape kShapes[] = {
     {"parts told", "", "the first part is 415, the second part 555 "},
     {"described services", "", "on the bird app i'm lou_w "},
     {"gist", "", "your number or mine and my mail, "},
+    {"cut at line ends", "", "jane@copper-\nkettle-\n"},
+    {"cited", "", "it says \"12 Mill Lane, Leeds LS1 4AB\" and "},
+    {"domains without a dot", "", "jane@gmailcom "},
+    {"own sites", "", "пишите через мой сайт, "},
+    {"refused at first", "", "non do il mio WhatsApp a nessuno, "},
+    {"extensions", "", "(415) 555-0132 x12 "},
     {"NUL", "", std::string_view("\0", 1)},
 };
 
