@@ -8,6 +8,7 @@
 #include "core/detect/cues.h"
 #include "core/detect/declined.h"
 #include "core/detect/detectors.h"
+#include "core/detect/frame_known.h"
 #include "core/detect/gist.h"
 #include "core/detect/needs.h"
 #include "core/detect/said.h"
@@ -44,92 +45,8 @@ std::string ReadingOf(const Scene& scene, size_t first, size_t last,
   return disguised ? reading : std::string();
 }
 
-// What was found before the frames are tried, by finer rules, of the sentences
-// that are looked at; and what they have found there.
-class Known {
- public:
-  explicit Known(Scene* scene) : scene_(*scene), before_(scene->found.size()) {
-    for (uint32_t i = 0; i < before_; ++i) order_.push_back(i);
-    std::sort(order_.begin(), order_.end(), [this](uint32_t a, uint32_t b) {
-      return scene_.found[a].span.begin < scene_.found[b].span.begin;
-    });
-  }
-
-  // Goes on to the part `span`, which begins behind those before.
-  void Enter(ViewSpan span) {
-    if (before_ == 0) return;
-    std::erase_if(near_, [&](uint32_t i) {
-      return scene_.found[i].span.end <= span.begin;
-    });
-    for (; next_ < before_; ++next_) {
-      const ViewSpan found = scene_.found[order_[next_]].span;
-      if (found.begin >= span.end) break;
-      if (found.end > span.begin) near_.push_back(order_[next_]);
-    }
-    fresh_ = scene_.found.size();
-  }
-
-  // Whether a finer rule has said the same of the sentence.
-  bool Says(const FrameRule& rule, ViewSpan sentence) const {
-    const auto is_page = [](Category category) {
-      return category == Category::kFormLink ||
-             category == Category::kApplicationLink;
-    };
-    const Category category{rule.category};
-    return std::any_of(near_.begin(), near_.end(), [&](uint32_t i) {
-      const Found& found = scene_.found[i];
-      if (!found.span.Overlaps(sentence)) return false;
-      // Proposals of one sentence become one later on; requests do not. And:
-      // "fill in this form: https://…"
-      return (found.intent == Intent{rule.intent} &&
-              found.category == category && found.intent != Intent::kMove) ||
-             (is_page(found.category) && is_page(category));
-    });
-  }
-
-  // Makes the proposals that finer rules found as long as this one, which
-  // overlaps them, and them together: proposals of one sentence are one.
-  bool Joins(const Found& found) {
-    if (found.intent != Intent::kMove) return false;
-    std::vector<Found*> same;
-    ViewSpan both = found.span;
-    for (const uint32_t i : near_) {
-      Found& known = scene_.found[i];
-      if (known.intent != Intent::kMove || known.category != found.category ||
-          !known.span.Overlaps(found.span)) {
-        continue;
-      }
-      both = {std::min(known.span.begin, both.begin),
-              std::max(known.span.end, both.end)};
-      same.push_back(&known);
-    }
-    if (same.empty()) return false;
-    // What lies between may be a contact, which has its own finding.
-    const auto lies_between = [&](const Found& other) {
-      return other.intent != Intent::kMove && other.span.Overlaps(both);
-    };
-    const bool free =
-        std::none_of(
-            near_.begin(), near_.end(),
-            [&](uint32_t i) { return lies_between(scene_.found[i]); }) &&
-        std::none_of(scene_.found.begin() + static_cast<ptrdiff_t>(fresh_),
-                     scene_.found.end(), lies_between);
-    if (!free) return true;
-    for (Found* known : same) known->span = both;
-    return true;
-  }
-
- private:
-  Scene& scene_;
-  size_t before_;                // findings of finer rules
-  std::vector<uint32_t> order_;  // of those, ascending
-  size_t next_ = 0;              // in order_
-  std::vector<uint32_t> near_;   // of those, in the part that was entered
-  size_t fresh_ = 0;             // findings when it was entered
-};
-
-void Report(const FrameRule& rule, size_t begin, FrameMatch match, Known* known,
-            Declined* declined, Scene* scene) {
+void Report(const FrameRule& rule, size_t begin, FrameMatch match,
+            FrameKnown* known, Declined* declined, Scene* scene) {
   size_t first = begin + match.begin;
   size_t end = begin + std::max(match.end, match.begin + 1);
   // Somebody's words, not the writer's.
@@ -171,7 +88,7 @@ void SayAgain(const FrameRule& rule, const Frame& frame,
 // Reports where the frame is met in the sentence that begins with lexeme
 // `begin`.
 void Run(const FrameRule& rule, const Frame& frame,
-         const FrameSentence& sentence, size_t begin, Known* known,
+         const FrameSentence& sentence, size_t begin, FrameKnown* known,
          Declined* declined, Scene* scene) {
   size_t from = 0;
   for (int n = 0; n < kMostInSentence; ++n) {
@@ -244,7 +161,7 @@ void DetectFrames(Scene* scene) {
   GistPart gist;
   Glance last;  // at the sentence before
   std::vector<uint16_t> places;
-  Known known(scene);
+  FrameKnown known(scene);
   Declined declined;
   // Tries the frames at `places` on the lexemes [from, end).
   const auto try_all = [&](size_t from, size_t end, const FrameSets& sets) {
@@ -280,7 +197,9 @@ void DetectFrames(Scene* scene) {
       try_all(begin, end, now.sets());
       if (begin > last.begin()) try_all(last.begin(), end, both);
     }
-    if (now.Leads(kLeadsGist)) DetectGist(begin, end, &gist, scene);
+    if (now.Leads(kLeadsGist)) {
+      DetectGist({begin, end}, known.Spans(), &gist, scene);
+    }
     last = now;
     begin = end;
   }

@@ -203,17 +203,18 @@ bool GistPart::Read(const Scene& scene, size_t begin, size_t end) {
   return (classes_ & kGistAnchors) != 0;
 }
 
-void DetectGist(size_t begin, size_t end, GistPart* part, Scene* scene) {
-  for (size_t at = begin; at < end; at = part->end()) {
-    if (!part->Read(*scene, at, end)) continue;
+void DetectGist(LexemeRange sentence, std::span<const ViewSpan> found,
+                GistPart* part, Scene* scene) {
+  for (size_t at = sentence.begin; at < sentence.end; at = part->end()) {
+    if (!part->Read(*scene, at, sentence.end)) continue;
     if ((part->classes() & kAllowed) != 0) continue;
     if (!IsBreach(*part)) continue;
     size_t last = part->end() - 1;
     while (last > at && scene->At(last).kind == TokenKind::kSign) --last;
     const ViewSpan span = {scene->At(at).span.begin, scene->At(last).span.end};
-    if (std::any_of(
-            scene->found.begin(), scene->found.end(),
-            [&](const Found& found) { return found.span.Overlaps(span); })) {
+    if (std::any_of(found.begin(), found.end(), [span](const ViewSpan& other) {
+          return other.Overlaps(span);
+        })) {
       continue;
     }
     // Other languages have judges of their own (wording.cc).

@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <span>
 
+#include "core/detect/cues.h"
 #include "core/detect/frames.h"
 #include "core/detect/scene.h"
 #include "core/rules/gist.h"
@@ -56,9 +57,10 @@ class GistPart {
   size_t end_ = 0;
 };
 
-// Reports what the parts of the sentence [begin, end) come to, where nothing
-// was found yet. `part` is room to read them.
-void DetectGist(size_t begin, size_t end, GistPart* part, Scene* scene);
+// Reports what the parts of the sentence come to, where nothing was `found`
+// yet. `part` is room to read them.
+void DetectGist(LexemeRange sentence, std::span<const ViewSpan> found,
+                GistPart* part, Scene* scene);
 
 }  // namespace composer_guard
 
