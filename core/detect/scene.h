@@ -70,6 +70,8 @@ struct Scene {
   // links, e-mail addresses. Filled by the detectors that run first; ascending
   // after SortTaken.
   std::vector<ViewSpan> taken;
+  // Links to forms and to apply with, ascending: filled by DetectWording.
+  std::vector<ViewSpan> pages;
   // Code between back-quotes and the like, ascending: a contact in there needs
   // a word that speaks for it.
   std::vector<ViewSpan> shields;

@@ -10,6 +10,7 @@
 #include "core/detect/detectors.h"
 #include "core/detect/languages.h"
 #include "core/detect/wording_sentence.h"
+#include "core/text/order.h"
 
 namespace composer_guard {
 namespace {
@@ -116,6 +117,20 @@ void Read(Scene* scene, size_t begin, size_t end, Languages language) {
   }
 }
 
+// Links to forms and the like that were found so far.
+void FindPages(Scene* scene) {
+  scene->pages.clear();
+  for (const Found& found : scene->found) {
+    if (found.category == Category::kFormLink ||
+        found.category == Category::kApplicationLink) {
+      scene->pages.push_back(found.span);
+    }
+  }
+  SortInOrder(&scene->pages, [](const ViewSpan& a, const ViewSpan& b) {
+    return a.begin < b.begin;
+  });
+}
+
 }  // namespace
 
 void DetectWording(Scene* scene) {
@@ -126,6 +141,7 @@ void DetectWording(Scene* scene) {
   const LanguageVotes& all = scene->votes != nullptr ? *scene->votes : own;
   if (!all.Foreign()) return;
   scene->asked_languages = true;
+  FindPages(scene);
   const Languages draft_language = scene->languages.main;
   size_t begin = 0;
   while (begin < scene->size()) {

@@ -75,12 +75,10 @@ class Form {
     const Scene& scene = in_.scene();
     const uint32_t begin = scene.At(in_.begin()).span.begin;
     const uint32_t end = scene.At(in_.end() - 1).span.end + kNextLine;
-    return std::any_of(
-        scene.found.begin(), scene.found.end(), [&](const Found& found) {
-          return (found.category == Category::kFormLink ||
-                  found.category == Category::kApplicationLink) &&
-                 found.span.end > begin && found.span.begin < end;
-        });
+    const auto page = std::partition_point(
+        scene.pages.begin(), scene.pages.end(),
+        [begin](const ViewSpan& link) { return link.end <= begin; });
+    return page != scene.pages.end() && page->begin < end;
   }
 
   bool IsNamed(size_t form) const {

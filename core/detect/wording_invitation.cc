@@ -102,10 +102,13 @@ class Invitation {
   // "Hier bin ich fast nie, auf Signal immer", where nothing proposed it yet.
   void RatherThere() {
     const uint32_t begin = in_.scene().At(in_.begin()).span.begin;
+    // Proposals of this sentence are among the last that were found.
+    constexpr size_t kLast = 16;
+    const std::vector<Found>& found = in_.scene().found;
     const bool told = std::any_of(
-        in_.scene().found.begin(), in_.scene().found.end(),
-        [begin](const Found& found) {
-          return found.intent == Intent::kMove && found.span.end > begin;
+        found.end() - static_cast<ptrdiff_t>(std::min(kLast, found.size())),
+        found.end(), [begin](const Found& other) {
+          return other.intent == Intent::kMove && other.span.end > begin;
         });
     if (told || in_.tech() || !in_.Any(WordClass::kHere)) return;
     for (size_t i = in_.begin(); i < in_.end(); ++i) {
