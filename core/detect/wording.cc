@@ -64,6 +64,7 @@ void ReadStretch(const WordingSentence& sentence) {
     DetectWordingRequest(sentence, i);
     DetectWordingMove(sentence, i);
     DetectWordingMail(sentence, i);
+    DetectWordingReach(sentence, i);
   }
   DetectWordingForm(sentence);
   DetectWordingInvitation(sentence);

@@ -182,6 +182,7 @@ inline constexpr WordClasses kWordingAnchors =
 void DetectWordingRequest(const WordingSentence& sentence, size_t i);
 void DetectWordingMove(const WordingSentence& sentence, size_t i);
 void DetectWordingMail(const WordingSentence& sentence, size_t i);
+void DetectWordingReach(const WordingSentence& sentence, size_t i);
 // The sentence asks to fill in a form, or to apply on another page.
 void DetectWordingForm(const WordingSentence& sentence);
 // The sentence invites: to come by, to search for the writer, to call the

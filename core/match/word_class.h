@@ -108,6 +108,7 @@ enum class WordCue : uint16_t {
   kIfWeWork,    // "if we work", "if we agree": with a way past the platform
   kTypeset,     // "bold", "bigger": how what is printed looks
   kSentAlong,   // "rate", "CV": what applicants are asked to send
+  kWillReach,   // "I'll write to you": with the service beside it
   kNeedless,    // "needed", "through", beside a negation: not the platform
   kCommon,      // a small word that only tells the language
 };
