@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/detect/by_way.h"
 #include "core/detect/cues.h"
 #include "core/text/word_list.h"
 
@@ -201,13 +202,12 @@ class Judge {
  private:
   // "über unser Formular: …", "přes formulář na webu …", "order with my form …"
   bool ByForm() const {
-    static constexpr auto kBy =
-        Words("durch", "par", "por", "pres", "przez", "submit", "through",
-              "tramite", "uber", "using", "via", "with", "через");
+    static constexpr auto kBy = Words("submit", "using", "with");
     const size_t form =
         FindBefore(scene_, first_, Bit(WordClass::kFormNoun), kNear);
     for (size_t n = 1; form != kNowhere && n <= 3 && n <= form; ++n) {
-      if (kBy.Has(scene_.Text(form - n))) return true;
+      const std::string_view word = scene_.Text(form - n);
+      if (kByWay.Has(word) || kBy.Has(word)) return true;
     }
     return false;
   }

@@ -233,9 +233,9 @@ class Weighing {
     const bool sure = contact_ && read_.Certain();
     if (shape_.shaped == 0) return !shape_.named || sure;
     // "dur=0", and the date of the next line of a log.
-    if (shape_.lines > 0 && shape_.shaped >= 4 &&
-        shape_.shaped + 1 == shape_.pieces)
-      return false;
+    const bool logged = shape_.lines > 0 && shape_.shaped >= 4 &&
+                        shape_.shaped + 1 == shape_.pieces;
+    if (logged) return false;
     const bool written =
         shape_.Parted() || shape_.leet >= 2 ||
         (shape_.single >= 4 && shape_.single * 2 >= shape_.pieces) ||

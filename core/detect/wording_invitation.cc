@@ -8,8 +8,8 @@
 
 #include <algorithm>
 
+#include "core/detect/by_way.h"
 #include "core/detect/wording_sentence.h"
-#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -168,17 +168,13 @@ class Invitation {
 
   // "Contáctame a través de mi web", "пишите через мой сайт".
   void ThroughSite() {
-    static constexpr auto kBy =
-        Words("attraverso", "dal", "dalla", "door", "durch", "genom", "lewat",
-              "melalui", "par", "pela", "pelo", "por", "pres", "prin", "przez",
-              "qua", "through", "tramite", "traves", "uber", "via", "через");
     constexpr size_t kBefore = 3;
     if (in_.work() || in_.Any(WordCue::kOthers)) return;
     for (size_t i = in_.begin(); i < in_.end(); ++i) {
       if (!in_.Is(i, WordCue::kSite) || in_.InPhrase(i)) continue;
       size_t by = i;
       for (size_t n = 1; n <= kBefore && i >= in_.begin() + n; ++n) {
-        if (kBy.Has(in_.scene().Text(i - n))) by = i - n;
+        if (kByWay.Has(in_.scene().Text(i - n))) by = i - n;
       }
       const size_t reach = in_.AroundWords(i, kReach, WordClass::kReachVerb);
       const bool mine = in_.scene().At(i).length > 1 ||

@@ -82,11 +82,9 @@ class Move {
 
   // "Скиньте ваш телеграм, обсудим": a request already.
   bool IsAskedFor(size_t i) const {
-    return !scene_.found.empty() &&
-           scene_.found.back().intent == Intent::kRequest &&
+    return in_.Requested(i) &&
            scene_.found.back().category == Category::kHandle &&
-           in_.Around(i, 1, WordClass::kTalkVerb) == kNowhere &&
-           scene_.found.back().span.Overlaps(scene_.At(i).span);
+           in_.Around(i, 1, WordClass::kTalkVerb) == kNowhere;
   }
 
   // "Bewerbungen bitte über Telegram", "mag-apply sa Messenger": where to, or

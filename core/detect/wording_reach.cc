@@ -21,10 +21,7 @@ void DetectWordingReach(const WordingSentence& in, size_t i) {
     return;
   }
   // "Passa teu insta aí que eu te chamo": a request already.
-  if (!scene.found.empty() && scene.found.back().intent == Intent::kRequest &&
-      scene.found.back().span.Overlaps(scene.At(i).span)) {
-    return;
-  }
+  if (in.Requested(i)) return;
   const size_t verb = in.AroundWords(i, kBeside, WordCue::kWillReach);
   if (verb == kNowhere || verb == i || in.NegatedInClause(verb)) return;
   // Ends the clause, or tells when.

@@ -45,6 +45,12 @@ class WordingSentence {
 
   // Of that class, or with that cue, in this language. `Wanted` is one of the
   // two here and below.
+  // Whether what was found last is a request that takes in the lexeme.
+  bool Requested(size_t i) const {
+    return !scene_.found.empty() &&
+           scene_.found.back().intent == Intent::kRequest &&
+           scene_.found.back().span.Overlaps(scene_.At(i).span);
+  }
   bool Is(size_t i, WordClass wanted) const {
     return TagOf(scene_.At(i), wanted,
                  (Bit(wanted) & kLoanNouns) != 0 ? language_ | kEnglish

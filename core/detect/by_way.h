@@ -1,0 +1,17 @@
+// "Through", "via", in the languages that are read: what stands between a call
+// to write and the page that it is done by.
+#ifndef COMPOSER_GUARD_DETECT_BY_WAY_H_
+#define COMPOSER_GUARD_DETECT_BY_WAY_H_
+
+#include "core/text/word_list.h"
+
+namespace composer_guard {
+
+inline constexpr auto kByWay =
+    Words("attraverso", "dal", "dalla", "door", "durch", "genom", "lewat",
+          "melalui", "par", "pela", "pelo", "por", "pres", "prin", "przez",
+          "qua", "through", "tramite", "traves", "uber", "via", "через");
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_DETECT_BY_WAY_H_
