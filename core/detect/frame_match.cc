@@ -16,6 +16,7 @@ class Matcher {
       : steps_(frame.steps), sentence_(sentence) {}
 
   std::optional<FrameMatch> At(size_t begin) {
+    if (!MayTake(0, begin)) return std::nullopt;
     open_ = begin;
     close_ = kNowhere;
     if (!Take(0, begin)) return std::nullopt;
@@ -41,7 +42,7 @@ class Matcher {
           break;
         }
         case FrameOp::kSplit:
-          if (Take(step + 1, at)) return true;
+          if (MayTake(step + 1, at) && Take(step + 1, at)) return true;
           step += now.argument;
           continue;
         case FrameOp::kJump:
@@ -76,6 +77,13 @@ class Matcher {
     return false;
   }
 
+  // Whether the step may lead on: most words are not of the set that it asks
+  // for.
+  bool MayTake(size_t step, size_t at) const {
+    return steps_[step].op != FrameOp::kSet ||
+           sentence_.MayBe(steps_[step].argument, at);
+  }
+
   bool Repeat(size_t set, size_t step, size_t at, int taken) {
     bool short_too = false;
     const size_t length =
@@ -86,7 +94,7 @@ class Matcher {
 
   bool Skip(const FrameStep& gap, size_t step, size_t at) {
     for (size_t n = 0; n <= gap.argument; ++n, ++at) {
-      if (Take(step, at)) return true;
+      if (MayTake(step, at) && Take(step, at)) return true;
       const bool may = gap.op == FrameOp::kWide ? at < sentence_.size()
                                                 : sentence_.IsWithin(at);
       if (!may) return false;

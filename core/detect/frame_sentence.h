@@ -32,6 +32,14 @@ class FrameSentence {
   // that may be; 0: none. `short_too` is set when one alone is such a word too.
   size_t LengthAs(size_t set, size_t at, bool* short_too) const;
 
+  // Whether LengthAs may say more than 0.
+  bool MayBe(size_t set, size_t at) const {
+    if (at >= words_.size()) return false;
+    const Word& word = words_[at];
+    return ((word.listed | word.phrase) & listed_[set]) != 0 ||
+           (word.sets != nullptr && (*word.sets)[set]);
+  }
+
   // Whether a word of it is of the set, which a frame needs.
   bool Has(size_t set) const { return sets_[set]; }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <bitset>
 #include <string_view>
 
 #include "core/detect/needs.h"
@@ -72,10 +73,11 @@ constexpr Kind kKinds[kGistKindCount] = {
     {Category::kFormLink, "form"},
     {Category::kApplicationLink, "application"}};
 
+constexpr uint32_t kSlots = 1u << kGistSlotBits;
+
 // The slot of a pair, kNoSlot if nothing was learned of it.
 constexpr uint32_t kNoSlot = ~uint32_t{0};
 uint32_t SlotOf(uint32_t number) {
-  constexpr uint32_t kSlots = 1u << kGistSlotBits;
   constexpr uint32_t kApart = (1u << kGistApartBits) - 1;
   const uint32_t apart =
       number >> (32 - kGistSlotBits - kGistApartBits) & kApart;
@@ -89,18 +91,15 @@ uint32_t SlotOf(uint32_t number) {
 
 // What the pairs speak for, each once.
 bool IsBreach(const GistPart& part) {
-  constexpr size_t kMost = 96;
-  std::array<uint16_t, kMost> seen;
-  size_t count = 0;
+  constexpr int kMost = 96;
+  std::bitset<kSlots> seen;
+  int left = kMost;
   int sum = kGistBreachBias;
   for (const uint32_t pair : part.pairs()) {
     const uint32_t slot = SlotOf(pair);
-    const auto end = seen.begin() + count;
-    if (slot == kNoSlot || count == kMost ||
-        std::find(seen.begin(), end, slot) != end) {
-      continue;
-    }
-    seen[count++] = static_cast<uint16_t>(slot);
+    if (slot == kNoSlot || seen[slot] || left == 0) continue;
+    seen.set(slot);
+    --left;
     sum += (kGistBreach[slot].high & 0xF) - kGistNoWeight;
   }
   return sum > 0;
