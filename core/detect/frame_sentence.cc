@@ -48,18 +48,18 @@ bool Joins(const Lexeme& lexeme) {
   }
 }
 
-// The sets of lexeme `i`, of what it is meant as where it is in disguise; null
-// for none.
-const FrameSets* SetsOf(const Scene& scene, size_t i) {
+// The frames' own kinds of lexeme `i`, of what it is meant as where it is in
+// disguise.
+std::span<const uint16_t> KindsOf(const Scene& scene, size_t i) {
   const Lexeme& lexeme = scene.At(i);
   // "faker.phone.number": a sign that joins ends no sentence.
   if (lexeme.sign == '.' && i + 1 < scene.size() &&
       !scene.At(i + 1).space_before) {
-    return nullptr;
+    return {};
   }
   if (lexeme.said == 0) return scene.words->FramesOf(scene, i);
   const std::string_view meant = MeantWord(lexeme);
-  return FrameSetsOf(meant, WordHash(meant));
+  return FrameKindsOf(meant, WordHash(meant));
 }
 
 // Most words have no tags.
@@ -77,37 +77,34 @@ bool ClosesClause(std::string_view word) {
   return kJoiners.Has(word) || kClosers.Has(word);
 }
 
-FrameSets FrameSetsIn(const Scene& scene, size_t begin, size_t end) {
-  const FrameTables& frames = Frames();
-  FrameSets sets;
+FrameKinds FrameKindsIn(const Scene& scene, size_t begin, size_t end) {
+  FrameKinds kinds;
   WordClasses listed = 0;
   for (size_t i = begin; i < end; ++i) {
     const Lexeme& lexeme = scene.At(i);
-    // Many words of a text are in none.
-    const bool unknown =
-        lexeme.kind == TokenKind::kWord && lexeme.said == 0 && lexeme.sets == 0;
-    const FrameSets* const own = unknown ? nullptr : SetsOf(scene, i);
-    if (own != nullptr) sets.Add(*own, frames.needed_words);
     listed |= ListedOf(lexeme.word_tags) | ListedOf(lexeme.phrase_tags);
+    // Many words of a text are of no kind.
+    if (lexeme.kind == TokenKind::kWord && lexeme.said == 0 &&
+        lexeme.sets == 0) {
+      continue;
+    }
+    for (const uint16_t kind : KindsOf(scene, i)) kinds.set(kind);
   }
-  for (; listed != 0; listed &= listed - 1) {
-    sets.Add(frames.of_class[static_cast<size_t>(std::countr_zero(listed))],
-             frames.needed_words);
-  }
-  return sets;
+  kinds.AddListed(listed);
+  return kinds;
 }
 
 void FrameSentence::Read(const Scene& scene, size_t begin, size_t end,
-                         const FrameSets& sets) {
+                         const FrameKinds& kinds) {
   scene_ = &scene;
-  sets_ = sets;
-  listed_ = Frames().listed.data();
+  kinds_ = &kinds;
   first_ = begin;
   words_.clear();
   for (size_t i = begin; i < end; ++i) {
     const Lexeme& lexeme = scene.At(i);
     Word word;
-    word.sets = SetsOf(scene, i);
+    word.kinds = KindsOf(scene, i);
+    for (const uint16_t kind : word.kinds) word.hints |= FrameHint(kind);
     word.listed = ListedOf(lexeme.word_tags);
     word.phrase = ListedOf(lexeme.phrase_tags);
     word.length = lexeme.length;
@@ -121,8 +118,8 @@ size_t FrameSentence::LengthAs(size_t set, size_t at, bool* short_too) const {
   *short_too = false;
   if (at >= words_.size()) return 0;
   const Word& word = words_[at];
-  const WordClasses listed = listed_[set];
-  const bool own = word.sets != nullptr && (*word.sets)[set];
+  const WordClasses listed = tables_.listed[set];
+  const bool own = IsOf(set, word);
   if (word.said) {
     return own || (word.phrase & listed) != 0 ? word.length : 0;
   }

@@ -4,6 +4,7 @@
 #define COMPOSER_GUARD_DETECT_FRAME_SENTENCE_H_
 
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -16,15 +17,15 @@ namespace composer_guard {
 bool OpensClause(std::string_view word);
 bool ClosesClause(std::string_view word);
 
-// The sets that a word of the lexemes [begin, end) is in, of those that frames
-// need.
-FrameSets FrameSetsIn(const Scene& scene, size_t begin, size_t end);
+// The kinds of the words of the lexemes [begin, end).
+FrameKinds FrameKindsIn(const Scene& scene, size_t begin, size_t end);
 
 class FrameSentence {
  public:
-  // Reads the lexemes [begin, end), whose words are in `sets`.
+  // Reads the lexemes [begin, end), whose words are of `kinds`, which outlive
+  // the use of it.
   void Read(const Scene& scene, size_t begin, size_t end,
-            const FrameSets& sets);
+            const FrameKinds& kinds);
 
   size_t size() const { return words_.size(); }
 
@@ -36,12 +37,12 @@ class FrameSentence {
   bool MayBe(size_t set, size_t at) const {
     if (at >= words_.size()) return false;
     const Word& word = words_[at];
-    return ((word.listed | word.phrase) & listed_[set]) != 0 ||
-           (word.sets != nullptr && (*word.sets)[set]);
+    return ((word.listed | word.phrase) & tables_.listed[set]) != 0 ||
+           IsOf(set, word);
   }
 
-  // Whether a word of it is of the set, which a frame needs.
-  bool Has(size_t set) const { return sets_[set]; }
+  // Whether a word of it is of the set.
+  bool Has(size_t set) const { return tables_.HasSet(*kinds_, set); }
 
   // Whether a clause may begin before `at`, and end there.
   bool Begins(size_t at) const;
@@ -51,7 +52,8 @@ class FrameSentence {
 
  private:
   struct Word {
-    const FrameSets* sets = nullptr;  // of the word itself, or none
+    std::span<const uint16_t> kinds;  // the frames' own, of the word itself
+    uint64_t hints = 0;               // FrameHint of each
     WordClasses listed = 0;           // of the word itself, in English
     WordClasses phrase = 0;           // of the phrase that starts there
     uint8_t length = 1;  // of the phrase, or of the word in disguise
@@ -61,14 +63,22 @@ class FrameSentence {
     mutable std::optional<bool> ends;
   };
 
+  // Whether the word itself is of one of the frames' own kinds in the set.
+  bool IsOf(size_t set, const Word& word) const {
+    if ((word.hints & tables_.hints[set]) == 0) return false;
+    for (const uint16_t kind : word.kinds) {
+      if (tables_.kinds.Has(set, kind)) return true;
+    }
+    return false;
+  }
   bool FindBegins(size_t at) const;
   bool FindEnds(size_t at) const;
 
   const Scene* scene_ = nullptr;
   size_t first_ = 0;
   std::vector<Word> words_;
-  FrameSets sets_;  // of all words together, those that frames need
-  const WordClasses* listed_ = nullptr;  // FrameTables::listed
+  const FrameKinds* kinds_ = nullptr;  // of all words together
+  const FrameTables& tables_ = Frames();
 };
 
 }  // namespace composer_guard

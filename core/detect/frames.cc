@@ -101,21 +101,24 @@ void Run(const FrameRule& rule, const Frame& frame,
   }
 }
 
-// The places in FrameTables::said of the frames that need sets of `sets` only,
-// ascending.
-void MayBeMet(const FramePlaces& all, const FrameSets& sets,
+// Adds the places in FrameTables::said of the frames that need only what is of
+// these kinds; then they all ascend.
+void MayBeMet(const FramePlaces& all, const FrameKinds& kinds,
               std::vector<uint16_t>* places) {
   const FrameTables& frames = Frames();
-  sets.ForEachOf(all.sets, [&](size_t set) {
-    for (const uint16_t place : all.of[set]) {
+  kinds.ForEachOf(all.kinds, [&](size_t kind) {
+    for (const uint16_t place : all.of[kind]) {
       const auto& needs = frames.frames[frames.said[place].frame].needs;
-      // The first is the set itself.
-      if (sets[needs[1]] && sets[needs[2]] && sets[needs[3]]) {
+      // The first is met.
+      if (std::all_of(needs.begin() + 1, needs.end(), [&](uint16_t set) {
+            return set == needs[0] || frames.HasSet(kinds, set);
+          })) {
         places->push_back(place);
       }
     }
   });
   std::sort(places->begin(), places->end());
+  places->erase(std::unique(places->begin(), places->end()), places->end());
 }
 
 // A sentence before it is read as one: most have none of the rare words.
@@ -128,11 +131,12 @@ class Glance {
   }
   size_t begin() const { return begin_; }
   bool Leads(Lead lead) const { return (leads_ & lead) != 0; }
-  const FrameSets& sets() {
-    if (!known_ && scene_ != nullptr)
-      sets_ = FrameSetsIn(*scene_, begin_, end_);
+  const FrameKinds& kinds() {
+    if (!known_ && scene_ != nullptr) {
+      kinds_ = FrameKindsIn(*scene_, begin_, end_);
+    }
     known_ = true;
-    return sets_;
+    return kinds_;
   }
 
  private:
@@ -141,7 +145,7 @@ class Glance {
   size_t end_ = 0;
   uint32_t leads_ = 0;
   bool known_ = false;
-  FrameSets sets_;
+  FrameKinds kinds_;
 };
 
 }  // namespace
@@ -164,9 +168,9 @@ void DetectFrames(Scene* scene) {
   FrameKnown known(scene);
   Declined declined;
   // Tries the frames at `places` on the lexemes [from, end).
-  const auto try_all = [&](size_t from, size_t end, const FrameSets& sets) {
+  const auto try_all = [&](size_t from, size_t end, const FrameKinds& kinds) {
     if (places.empty()) return;
-    sentence.Read(*scene, from, end, sets);
+    sentence.Read(*scene, from, end, kinds);
     const ViewSpan span = {scene->At(from).span.begin,
                            scene->At(end - 1).span.end};
     for (const uint16_t place : places) {
@@ -186,15 +190,16 @@ void DetectFrames(Scene* scene) {
     known.Enter(
         {scene->At(last.begin()).span.begin, scene->At(end - 1).span.end});
     places = frames.needless;
-    if (now.Leads(kLeadsNeeding)) MayBeMet(frames.needing, now.sets(), &places);
-    if (!places.empty()) try_all(begin, end, now.sets());
+    if (now.Leads(kLeadsNeeding))
+      MayBeMet(frames.needing, now.kinds(), &places);
+    if (!places.empty()) try_all(begin, end, now.kinds());
     if (now.Leads(kLeadsOver) || last.Leads(kLeadsOver)) {
-      FrameSets both = last.sets();
-      both.Add(now.sets(), frames.needed_words);
+      FrameKinds both = last.kinds();
+      both.Add(now.kinds());
       places.clear();
       MayBeMet(frames.over, both, &places);
       // Alone as well: a full stop behind a short word ends no sentence.
-      try_all(begin, end, now.sets());
+      try_all(begin, end, now.kinds());
       if (begin > last.begin()) try_all(last.begin(), end, both);
     }
     if (now.Leads(kLeadsGist)) {

@@ -108,7 +108,7 @@ uint32_t OfItself(const Scene& scene, size_t i) {
     const bool odd =
         lexeme.kind == TokenKind::kSign && lexeme.sign == 0 && lexeme.said == 0;
     const bool known =
-        !odd || FrameSetsOf(scene.Text(i), WordHash(scene.Text(i))) != nullptr;
+        !odd || !FrameKindsOf(scene.Text(i), WordHash(scene.Text(i))).empty();
     return (known ? scene.words->LeadsOf(lexeme)
                   : scene.words->LeadsOf(0, lexeme.classes)) |
            OfClasses(lexeme.classes);

@@ -30,7 +30,7 @@ HashRanks::HashRanks(const NeedHashes& words) : words_(words) {
 NeedWords::NeedWords()
     : words_(Needs().words),
       starts_(Needs().begins),
-      numbered_{{}, {NeedSets().set(), nullptr, kAllFrameLeads}},
+      numbered_{{}, {NeedSets().set(), {}, kAllFrameLeads}},
       number_(Framed("0", WordHash("0"))) {
   for (const uint16_t front : Needs().fronts) fronts_.set(front);
   for (size_t i = 0; i < signs_.size(); ++i) {
@@ -41,10 +41,11 @@ NeedWords::NeedWords()
 
 NeedWords::Numbered NeedWords::Framed(std::string_view text, uint32_t hash) {
   Numbered facts;
-  facts.frames = FrameSetsOf(text, hash);
-  if (facts.frames == nullptr) return facts;
-  if (facts.frames->Meets(Frames().needing.sets)) facts.leads |= kLeadsNeeding;
-  if (facts.frames->Meets(Frames().over.sets)) facts.leads |= kLeadsOver;
+  facts.frames = FrameKindsOf(text, hash);
+  for (const uint16_t kind : facts.frames) {
+    if (Frames().needing.kinds[kind]) facts.leads |= kLeadsNeeding;
+    if (Frames().over.kinds[kind]) facts.leads |= kLeadsOver;
+  }
   return facts;
 }
 
@@ -86,7 +87,7 @@ uint16_t NeedWords::NumberOf(std::string_view word, uint32_t hash) {
     Add(after, WordHash(after), &sets);
   }
   if (facts == Numbered()) return 0;
-  const size_t frames = reinterpret_cast<uintptr_t>(facts.frames);
+  const size_t frames = reinterpret_cast<uintptr_t>(facts.frames.data());
   size_t at = std::hash<NeedSets>()(sets) ^ (frames ^ frames >> 12);
   for (at %= places_.size(); places_[at] != 0; at = (at + 1) % places_.size()) {
     if (numbered_[places_[at]] == facts) return places_[at];

@@ -1,6 +1,6 @@
 // Which of the rules' sets of needed words a sentence has. A pattern is run
 // only on a sentence that has a word of each set that it needs. And which sets
-// of the frames a word is in.
+// of words the frames take it for.
 //
 //   "can we talk on Skype" has {can, could, …}, {talk, chat, …}, {on, via, …}
 //   "moved a shop from Skype for Business" has none of the second: not run
@@ -12,6 +12,7 @@
 #include <bitset>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -61,20 +62,20 @@ class NeedWords {
   // none. Asked once for a word (word_facts.h).
   uint16_t NumberOf(std::string_view word, uint32_t hash);
 
-  // The frames' sets that lexeme `i` is in as it is written; null for none.
-  const FrameSets* FramesOf(const Scene& scene, size_t i) const {
+  // The frames' kinds of lexeme `i` as it is written.
+  std::span<const uint16_t> FramesOf(const Scene& scene, size_t i) const {
     const Lexeme& lexeme = scene.At(i);
     switch (lexeme.kind) {
       case TokenKind::kWord:
         if (lexeme.sets != kUnnumbered) return numbered_[lexeme.sets].frames;
-        return FrameSetsOf(scene.Text(i), lexeme.hash);
+        return FrameKindsOf(scene.Text(i), lexeme.hash);
       case TokenKind::kNumber:
         return number_.frames;
       case TokenKind::kSign:
         if (lexeme.sign > 0) return SignOf(lexeme).frames;
-        return FrameSetsOf(scene.Text(i), WordHash(scene.Text(i)));
+        return FrameKindsOf(scene.Text(i), WordHash(scene.Text(i)));
       default:
-        return nullptr;
+        return {};
     }
   }
   // Which frames a lexeme may be the rarest word of: the first of enum Lead;
@@ -107,9 +108,12 @@ class NeedWords {
   // What words were in, each once.
   struct Numbered {
     NeedSets needs;
-    const FrameSets* frames = nullptr;
+    std::span<const uint16_t> frames;
     uint8_t leads = 0;
-    bool operator==(const Numbered&) const = default;
+    bool operator==(const Numbered& other) const {
+      return needs == other.needs && frames.data() == other.frames.data() &&
+             leads == other.leads;
+    }
   };
   static Numbered Framed(std::string_view text, uint32_t hash);
   // Of what is listed frames take only what is English.
@@ -123,8 +127,8 @@ class NeedWords {
   static constexpr size_t kMostNumbers = 2048;
 
   // The classes of FrameTables::needing and FrameTables::over.
-  WordClasses needing_ = Frames().needing.classes;
-  WordClasses over_ = Frames().over.classes;
+  WordClasses needing_ = Frames().needing.kinds.listed();
+  WordClasses over_ = Frames().over.kinds.listed();
   HashRanks words_;
   HashRanks starts_;
   std::bitset<1 << 16> fronts_;

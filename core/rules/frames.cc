@@ -2,9 +2,9 @@
 #include "core/rules/frames.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/rules/packed.h"
-#include "core/text/order.h"
 #include "core/text/tokens.h"
 #include "core/text/unpack.h"
 
@@ -14,40 +14,46 @@ namespace {
 struct FrameWord {
   uint32_t hash = 0;
   std::string_view text;
-  uint16_t sets = 0;  // number in Unpacked::sets
 };
+
+// Of each of `values` values the lists that have it, ascending.
+NumberLists Turned(const NumberLists& lists, size_t values) {
+  NumberLists turned;
+  turned.starts.resize(values + 1);
+  turned.numbers.resize(lists.numbers.size());
+  for (const uint16_t value : lists.numbers) ++turned.starts[value + size_t{1}];
+  for (size_t i = 1; i <= values; ++i) {
+    turned.starts[i] =
+        static_cast<uint16_t>(turned.starts[i] + turned.starts[i - 1]);
+  }
+  std::vector<uint16_t> next = turned.starts;
+  for (size_t list = 0; list < lists.size(); ++list) {
+    for (const uint16_t value : lists[list]) {
+      turned.numbers[next[value]++] = static_cast<uint16_t>(list);
+    }
+  }
+  return turned;
+}
 
 struct Unpacked {
   FrameTables tables;
   std::vector<FrameWord> words;
-  // Words of the same classes share theirs, so there are far fewer than words.
-  std::vector<FrameSets> sets;
+  NumberLists kinds;  // of each
   // By the hash of each, or a place behind, its number in `words` + 1.
-  std::vector<uint16_t> places;
+  std::array<uint16_t, 8192> places = {};
 
   Unpacked();
   void ReadWords(Unpacker* in);
-  // Numbers the words by the classes that they are in, and makes room.
-  void ShareSets(const std::vector<uint16_t>& members,
-                 const std::vector<size_t>& starts);
+  void ReadSets(Unpacker* in);
   void ReadFrames(Unpacker* in);
   void ReadRules(Unpacker* in);
-  FrameWord* Find(std::string_view text, uint32_t hash);
-  FrameWord* Add(std::string_view text);
-  // Puts the word of that number where Find looks for it.
-  void Place(size_t number);
-  // Puts the rarest needs of each frame first.
-  void OrderNeeds();
-  void AddSaid(FrameOfRule said);
-
-  // A power of 2.
-  size_t PlaceOf(uint32_t hash) const {
-    return (hash ^ hash >> 13) & (places.size() - 1);
-  }
-  size_t Next(size_t place) const { return (place + 1) & (places.size() - 1); }
+  // The number of the word; a new one for one that is not there.
+  size_t Add(std::string_view text);
+  // The place of the word, or the free one where it would be.
+  size_t Find(std::string_view text, uint32_t hash) const;
+  void PlaceSaid();
 };
 
-constexpr size_t kFewestPlaces = 8192;
 constexpr uint32_t kOpBits = 4;
 
 // A list of numbers behind those of `all`; it says how many.
@@ -80,118 +86,57 @@ void NameNeeds(size_t count, Frame* frame) {
   }
 }
 
-FrameWord* Unpacked::Find(std::string_view text, uint32_t hash) {
-  for (size_t at = PlaceOf(hash); places[at] != 0; at = Next(at)) {
-    FrameWord& word = words[places[at] - size_t{1}];
-    if (word.hash == hash && word.text == text) return &word;
+size_t Unpacked::Find(std::string_view text, uint32_t hash) const {
+  const size_t mask = places.size() - 1;
+  size_t at = (hash ^ hash >> 13) & mask;
+  for (; places[at] != 0; at = (at + 1) & mask) {
+    const FrameWord& word = words[places[at] - size_t{1}];
+    if (word.hash == hash && word.text == text) break;
   }
-  return nullptr;
+  return at;
 }
 
-FrameWord* Unpacked::Add(std::string_view text) {
+size_t Unpacked::Add(std::string_view text) {
   const uint32_t hash = WordHash(text);
-  if (FrameWord* const known = Find(text, hash)) return known;
-  words.push_back({.hash = hash, .text = text, .sets = 0});
-  if (words.size() * 2 > places.size()) {
-    places.assign(places.size() * 2, 0);
-    for (size_t i = 0; i + 1 < words.size(); ++i) Place(i);
+  uint16_t& place = places[Find(text, hash)];
+  if (place == 0) {
+    words.push_back({.hash = hash, .text = text});
+    place = static_cast<uint16_t>(words.size());
   }
-  Place(words.size() - 1);
-  return &words.back();
-}
-
-void Unpacked::Place(size_t number) {
-  size_t at = PlaceOf(words[number].hash);
-  while (places[at] != 0) at = Next(at);
-  places[at] = static_cast<uint16_t>(number + 1);
-}
-
-void Unpacked::AddSaid(FrameOfRule said) {
-  const auto place = static_cast<uint16_t>(tables.said.size());
-  tables.said.push_back(said);
-  const Frame& frame = tables.frames[said.frame];
-  if (frame.needless) return tables.needless.push_back(place);
-  FramePlaces& first =
-      tables.rules[said.rule].over ? tables.over : tables.needing;
-  first.sets.set(frame.needs[0]);
-  first.of[frame.needs[0]].push_back(place);
-}
-
-void Unpacked::OrderNeeds() {
-  // Of a list of words few are said; short words and signs are not rare.
-  constexpr size_t kList = 25;
-  constexpr std::array<size_t, 5> kShort = {1000, 300, 100, 100, 30};
-  std::vector<size_t> sizes(kMostFrameSets);
-  for (const FrameWord& word : words) {
-    const size_t size = word.text.size();
-    const size_t weight = size < kShort.size() ? kShort[size] : 1;
-    const FrameSets& of = sets[word.sets];
-    of.ForEachOf(of, [&](size_t set) { sizes[set] += weight; });
-  }
-  for (size_t set = 0; set < tables.listed.size(); ++set) {
-    if (tables.listed[set] != 0) sizes[set] += kList;
-  }
-  for (Frame& frame : tables.frames) {
-    SortFew(&frame.needs,
-            [&sizes](uint16_t a, uint16_t b) { return sizes[a] < sizes[b]; });
-  }
+  return place - size_t{1};
 }
 
 void Unpacked::ReadWords(Unpacker* in) {
-  // The words of each class, one class behind the other.
-  std::vector<uint16_t> members;
-  std::vector<size_t> starts(in->Number() + size_t{1});
-  for (size_t id = 0; id + 1 < starts.size(); ++id) {
-    starts[id + 1] = starts[id] + in->Number();
+  NumberLists members;  // of each kind, the words
+  members.starts.resize(kListedKinds + 1);
+  for (size_t left = in->Number(); left > 0; --left) {
+    members.starts.push_back(
+        static_cast<uint16_t>(members.starts.back() + in->Number()));
   }
-  members.reserve(starts.back());
-  while (members.size() < starts.back()) {
-    members.push_back(static_cast<uint16_t>(Add(in->Text()) - words.data()));
+  while (members.numbers.size() < members.starts.back()) {
+    members.numbers.push_back(static_cast<uint16_t>(Add(in->Text())));
   }
-  ShareSets(members, starts);
-  tables.listed.resize(in->Number());
-  tables.needed_words = (in->Number() + 63) / 64;
-  std::vector<size_t> sizes(2 * tables.listed.size());
-  for (size_t& size : sizes) size = in->Number();
-  for (size_t set = 0; set < tables.listed.size(); ++set) {
-    in->Ascending(sizes[2 * set], [&](uint16_t id) {
-      for (size_t i = starts[id]; i < starts[id + size_t{1}]; ++i) {
-        sets[words[members[i]].sets].set(set);
-      }
-    });
-    in->Ascending(sizes[2 * set + 1], [&](uint16_t listed) {
-      tables.listed[set] |= Bit(static_cast<WordClass>(listed));
-      tables.of_class[listed].set(set);
-    });
-  }
+  kinds = Turned(members, words.size());
 }
 
-void Unpacked::ShareSets(const std::vector<uint16_t>& members,
-                         const std::vector<size_t>& starts) {
-  // What a word is in, as one number; two lists of classes hardly ever have the
-  // same of 64 bits.
-  constexpr uint64_t kFactor = 0x9E3779B97F4A7C15;
-  std::vector<uint64_t> classes(words.size());
-  for (size_t id = 0; id + 1 < starts.size(); ++id) {
-    for (size_t i = starts[id]; i < starts[id + 1]; ++i) {
-      uint64_t& of = classes[members[i]];
-      of = (of ^ (id + 1)) * kFactor;
-    }
+void Unpacked::ReadSets(Unpacker* in) {
+  tables.listed.resize(in->Number());
+  tables.hints.resize(tables.listed.size());
+  std::vector<size_t> sizes(2 * tables.listed.size());
+  for (size_t& size : sizes) size = in->Number();
+  std::vector<uint16_t>& all = tables.kinds.numbers;
+  for (size_t set = 0; set < tables.listed.size(); ++set) {
+    tables.kinds.starts.push_back(static_cast<uint16_t>(all.size()));
+    in->Ascending(sizes[2 * set], [&](uint16_t listed) {
+      tables.listed[set] |= Bit(static_cast<WordClass>(listed));
+      all.push_back(listed);
+    });
+    in->Ascending(sizes[2 * set + 1], [&](uint16_t id) {
+      all.push_back(static_cast<uint16_t>(kListedKinds + id));
+      tables.hints[set] |= FrameHint(all.back());
+    });
   }
-  std::vector<uint64_t> known;
-  std::vector<uint16_t> at_place(places.size());  // number in `known` + 1
-  for (size_t i = 0; i < words.size(); ++i) {
-    size_t at = PlaceOf(static_cast<uint32_t>(classes[i] >> 32));
-    while (at_place[at] != 0 && known[at_place[at] - size_t{1}] != classes[i]) {
-      at = Next(at);
-    }
-    if (at_place[at] == 0) {
-      known.push_back(classes[i]);
-      at_place[at] = static_cast<uint16_t>(known.size());
-    }
-    words[i].sets = static_cast<uint16_t>(at_place[at] - 1);
-  }
-  sets.resize(known.size());
+  tables.kinds.starts.push_back(static_cast<uint16_t>(all.size()));
 }
 
 void Unpacked::ReadFrames(Unpacker* in) {
@@ -207,7 +152,9 @@ void Unpacked::ReadFrames(Unpacker* in) {
     const size_t needs = in->Number();
     frame.needless = needs == 0;
     auto need = frame.needs.begin();
-    in->Ascending(needs, [&need](uint16_t place) { *need++ = place; });
+    for (size_t i = 0; i < needs; ++i) {
+      *need++ = static_cast<uint16_t>(in->Number());
+    }
     sizes.push_back({.needs = needs, .steps = in->Number()});
     all += sizes.back().steps;
   }
@@ -251,31 +198,46 @@ void Unpacked::ReadRules(Unpacker* in) {
   }
 }
 
-Unpacked::Unpacked() {
-  Unpacker in(packed::kFrames);
-  places.resize(kFewestPlaces);
-  words.reserve(kFewestPlaces / 2);  // more than there are
-  ReadWords(&in);
-  ReadFrames(&in);
-  ReadRules(&in);
-  OrderNeeds();
-  tables.needing.of.resize(kMostFrameSets);
-  tables.over.of.resize(kMostFrameSets);
+// Puts what each rule says where its frame is looked for.
+void Unpacked::PlaceSaid() {
+  NumberLists needing;  // by place, the kinds of what is needed first
+  NumberLists over;
   for (size_t rule = 0; rule < tables.rules.size(); ++rule) {
     for (const uint16_t id : tables.rules[rule].say) {
-      AddSaid({static_cast<uint16_t>(rule), id});
+      const Frame& frame = tables.frames[id];
+      const auto place = static_cast<uint16_t>(tables.said.size());
+      tables.said.push_back({static_cast<uint16_t>(rule), id});
+      if (frame.needless) tables.needless.push_back(place);
+      for (NumberLists* const lists : {&needing, &over}) {
+        lists->starts.push_back(static_cast<uint16_t>(lists->numbers.size()));
+      }
+      NumberLists& first = tables.rules[rule].over ? over : needing;
+      if (frame.needless) continue;
+      for (const uint16_t kind : tables.kinds[frame.needs[0]]) {
+        first.numbers.push_back(kind);
+      }
     }
   }
-  for (FramePlaces* const of_frames : {&tables.needing, &tables.over}) {
-    for (size_t i = 0; i < tables.of_class.size(); ++i) {
-      const bool meets = tables.of_class[i].Meets(of_frames->sets);
-      of_frames->classes |= WordClasses{meets} << i;
-    }
-  }
+  const auto enter = [](NumberLists* lists, FramePlaces* to) {
+    lists->starts.push_back(static_cast<uint16_t>(lists->numbers.size()));
+    to->of = Turned(*lists, kMostFrameKinds);
+    for (const uint16_t kind : lists->numbers) to->kinds.set(kind);
+  };
+  enter(&needing, &tables.needing);
+  enter(&over, &tables.over);
 }
 
-Unpacked& All() {
-  static Unpacked all;
+Unpacked::Unpacked() {
+  Unpacker in(packed::kFrames);
+  ReadWords(&in);
+  ReadSets(&in);
+  ReadFrames(&in);
+  ReadRules(&in);
+  PlaceSaid();
+}
+
+const Unpacked& All() {
+  static const Unpacked all;
   return all;
 }
 
@@ -283,9 +245,10 @@ Unpacked& All() {
 
 const FrameTables& Frames() { return All().tables; }
 
-const FrameSets* FrameSetsOf(std::string_view word, uint32_t hash) {
-  const FrameWord* const found = All().Find(word, hash);
-  return found == nullptr ? nullptr : &All().sets[found->sets];
+std::span<const uint16_t> FrameKindsOf(std::string_view word, uint32_t hash) {
+  const uint16_t place = All().places[All().Find(word, hash)];
+  if (place == 0) return {};
+  return All().kinds[place - size_t{1}];
 }
 
 }  // namespace composer_guard

@@ -15,51 +15,35 @@
 
 namespace composer_guard {
 
-inline constexpr size_t kMostFrameSets = 2560;
+// The kinds of words that a text has: the classes of the word lists, and behind
+// those the frames' own, nearly all of them single words.
+inline constexpr size_t kListedKinds = 64;
+inline constexpr size_t kMostFrameKinds = kListedKinds + 2048;
 
-// The sets that a word is in.
-class FrameSets {
+class FrameKinds {
  public:
-  bool operator[](size_t set) const {
-    return (words_[set / 64] >> set % 64 & 1) != 0;
+  bool operator[](size_t kind) const {
+    return (words_[kind / 64] >> kind % 64 & 1) != 0;
   }
-  void set(size_t set) {
-    words_[set / 64] |= uint64_t{1} << set % 64;
-    used_ |= uint64_t{1} << set / 64;
+  void set(size_t kind) { words_[kind / 64] |= uint64_t{1} << kind % 64; }
+  WordClasses listed() const { return words_[0]; }
+  void AddListed(WordClasses listed) { words_[0] |= listed; }
+  void Add(const FrameKinds& other) {
+    for (size_t n = 0; n < words_.size(); ++n) words_[n] |= other.words_[n];
   }
-  void reset() { *this = FrameSets(); }
-  bool any() const { return used_ != 0; }
-  bool Meets(const FrameSets& other) const {
-    bool meets = false;
-    ForEachOf(other, [&meets](size_t) { meets = true; });
-    return meets;
-  }
-  // Adds what the other has of the first 64 * `words` sets.
-  void Add(const FrameSets& other, size_t words) {
-    const uint64_t used = other.used_ & ~uint64_t{0} >> (64 - words);
-    ForEachBit(used, [&](size_t n) { words_[n] |= other.words_[n]; });
-    used_ |= used;
-  }
-  // Calls `take` with each set of both, ascending.
+  // Calls `take` with each kind of both, ascending.
   template <typename Take>
-  void ForEachOf(const FrameSets& other, Take take) const {
-    ForEachBit(used_ & other.used_, [&](size_t n) {
-      ForEachBit(words_[n] & other.words_[n],
-                 [&](size_t bit) { take(n * 64 + bit); });
-    });
-  }
-
- private:
-  template <typename Bits, typename Take>
-  static void ForEachBit(Bits bits, Take take) {
-    for (; bits != 0; bits &= bits - 1) {
-      take(static_cast<size_t>(std::countr_zero(bits)));
+  void ForEachOf(const FrameKinds& other, Take take) const {
+    for (size_t n = 0; n < words_.size(); ++n) {
+      for (uint64_t both = words_[n] & other.words_[n]; both != 0;
+           both &= both - 1) {
+        take(n * 64 + static_cast<size_t>(std::countr_zero(both)));
+      }
     }
   }
 
-  static_assert(kMostFrameSets <= 64 * 64);
-  std::array<uint64_t, kMostFrameSets / 64> words_ = {};
-  uint64_t used_ = 0;  // which of them are not 0: for most words, few
+ private:
+  std::array<uint64_t, kMostFrameKinds / 64> words_ = {};
 };
 
 enum class FrameOp : uint8_t {
@@ -115,37 +99,65 @@ struct FrameOfRule {
   uint16_t frame = 0;
 };
 
-// Places of frames by the set that they need first.
+// What many kinds have in common with few others: to tell quickly that two
+// lists have none in common.
+constexpr uint64_t FrameHint(uint16_t kind) { return uint64_t{1} << kind % 64; }
+
+// Lists of numbers, one behind the other.
+struct NumberLists {
+  std::vector<uint16_t> numbers;
+  std::vector<uint16_t> starts;  // of each, and the end of the last
+
+  size_t size() const { return starts.size() - 1; }
+  // Whether the list, which ascends, has the number.
+  bool Has(size_t list, uint16_t number) const {
+    for (const uint16_t each : (*this)[list]) {
+      if (each >= number) return each == number;
+    }
+    return false;
+  }
+  std::span<const uint16_t> operator[](size_t list) const {
+    return {numbers.data() + starts[list], numbers.data() + starts[list + 1]};
+  }
+};
+
+// Places of frames by the kinds of the set that they need first.
 struct FramePlaces {
-  FrameSets sets;           // those with any
-  WordClasses classes = 0;  // whose words are in one of those
-  std::vector<std::vector<uint16_t>> of;
+  FrameKinds kinds;  // those with any
+  NumberLists of;
 };
 
 struct FrameTables {
-  // The sets that a frame needs are among the first 64 times as many.
-  size_t needed_words = 0;
-  // By set: the classes of the word lists whose words are in it too.
+  // By set, which is what a frame asks for at one place: the kinds of the words
+  // that are in it, and which of those are classes of the word lists.
+  NumberLists kinds;
   std::vector<WordClasses> listed;
-  // By such a class: the sets that its words are in.
-  std::array<FrameSets, 64> of_class = {};
+  std::vector<uint64_t> hints;  // FrameHint of its other kinds, together
   std::vector<Frame> frames;
   std::vector<FrameRule> rules;
   std::vector<FrameOfRule> said;  // rule by rule
-  // The places in `said` of the frames that need a set first, by sets, and of
-  // those that need none.
+  // The places in `said` of the frames that need a set first, and of those that
+  // need none.
   FramePlaces needing;
   std::vector<uint16_t> needless;
   FramePlaces over;  // as `needing`, of rules that are `over`
   // What the frames and rules point into: thousands of lists, two allocations.
   std::vector<FrameStep> steps;
   std::vector<uint16_t> numbers;
+
+  // Whether a word of these kinds is of the set.
+  bool HasSet(const FrameKinds& of, size_t set) const {
+    for (const uint16_t kind : kinds[set]) {
+      if (of[kind]) return true;
+    }
+    return false;
+  }
 };
 const FrameTables& Frames();
 
-// The sets of a folded word or sign by its WordHash; null when no frame names
-// it.
-const FrameSets* FrameSetsOf(std::string_view word, uint32_t hash);
+// The kinds of a folded word or sign by its WordHash, but for those of the word
+// lists; none when no frame names it.
+std::span<const uint16_t> FrameKindsOf(std::string_view word, uint32_t hash);
 
 // As RuleExample of tables.h.
 struct FrameExample {

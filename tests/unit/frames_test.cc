@@ -62,10 +62,9 @@ TEST_CASE("a finer rule that found the same comes first") {
   CHECK(scene->found.size() == 1);
 }
 
-TEST_CASE("words that no frame names have no sets") {
-  CHECK(FrameSetsOf("marmalade", WordHash("marmalade")) == nullptr);
-  REQUIRE(FrameSetsOf("elsewhere", WordHash("elsewhere")) != nullptr);
-  CHECK(FrameSetsOf("elsewhere", WordHash("elsewhere"))->any());
+TEST_CASE("words that no frame names are of no kind") {
+  CHECK(FrameKindsOf("marmalade", WordHash("marmalade")).empty());
+  CHECK_FALSE(FrameKindsOf("elsewhere", WordHash("elsewhere")).empty());
 }
 
 TEST_CASE("long texts of nearly met frames end") {

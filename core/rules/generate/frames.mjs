@@ -12,15 +12,9 @@ const CATEGORIES = ['phone', 'email', 'address', 'form_link', 'application_link'
 const INTENTS = ['share', 'request', 'move', 'decline']; // kDeclines of core/rules/frames.h
 const CONFIDENCES = ['low', 'medium', 'high'];
 const KINDS = { phone: 'phone', email: 'email', address: 'postal', handle: 'handle' };
-const MOST_SETS = 2560; // kMostFrameSets of core/rules/frames.h
+const MOST_KINDS = 2048; // kMostFrameKinds of core/rules/frames.h
 const MOST_NEEDS = 4; // kMostFrameNeeds of core/rules/frames.h
 const CLASS_NAME = /^[A-Z][A-Z0-9_]+$/;
-// How many words a class of the word lists counts for when the rarest needed
-// sets are chosen.
-const LISTED_CLASS = 60;
-// Nearly every sentence has one of these.
-const COMMON = new Set(['the', 'a', 'an', 'to', 'of', 'in', 'on', 'at', 'is', 'are', 'i', 'we', 'you', 'my', 'our', 'your', 'it', 'this', 'that', 'and', 'or', 'for', 'with', 'by', 'be', 'do', 'can', 'will', 'have', 'as', 'from', 'me', 'us', '-', ',', '.', '0', ':', '(', ')', '/']);
-
 // What a frame needs, by its place among the different sets of its steps; one
 // of none of them behind those.
 const needPlaces = (needs, steps) => {
@@ -40,15 +34,18 @@ export class Frames {
   #vetoes = new Map(); // name -> [frames]
   #parts = new Map(); // name -> text of a frame
 
-  constructor(files, listedClasses, takenIds, errors) {
+  /** `listed`: the word lists; `common`: a Common. */
+  constructor(files, listed, common, takenIds, errors) {
     this.ids = new Set(takenIds);
-    this.listed = listedClasses;
+    this.listed = listed.classes;
+    this.common = common;
+    this.listedShares = common.sharesOfClasses(listed);
     this.errors = errors;
     for (const { path, data } of files) this.#readNames(path, data);
     for (const { path, data } of files) {
       for (const rule of data.rule ?? []) this.#readRule(path, rule);
     }
-    if (this.#sets.length > MOST_SETS) errors.push(`frames: ${this.#sets.length} elements, more than ${MOST_SETS}`);
+    if (this.#numbers.size > MOST_KINDS) errors.push(`frames: ${this.#numbers.size} words and classes, more than ${MOST_KINDS}`);
   }
 
   #readNames(path, { classes = {}, parts = {}, unless = {} }) {
@@ -108,8 +105,8 @@ export class Frames {
     try {
       const frame = parseFrame(this.#expand(text, it));
       const setOf = (names) => this.#setOf(names);
-      const sizeOf = (names) => names.reduce((sum, name) => sum + this.#sizeOf(name), 0);
-      const needed = neededNames(frame, sizeOf).sort((a, b) => sizeOf(a) - sizeOf(b));
+      const shareOf = (names) => names.reduce((sum, name) => sum + this.#shareOf(name), 0);
+      const needed = neededNames(frame, shareOf).sort((a, b) => shareOf(a) - shareOf(b));
       const needs = [...new Set(needed.map(setOf))].slice(0, MOST_NEEDS);
       return this.#numberOfFrame({ steps: [...frameSteps(frame, setOf), step(OP.match)], needs });
     } catch (error) {
@@ -145,25 +142,25 @@ export class Frames {
     return this.#numbers.get(name);
   }
 
-  #sizeOf(name) {
-    if (!CLASS_NAME.test(name)) return COMMON.has(name) ? LISTED_CLASS : 1;
+  /** How common a class or a word is (Common). */
+  #shareOf(name) {
+    if (!CLASS_NAME.test(name)) return this.common.shareOf(name);
     const words = this.#classes.get(name);
-    return words === undefined ? LISTED_CLASS : words.reduce((sum, word) => sum + (COMMON.has(word) ? LISTED_CLASS : 1), 0);
+    if (words === undefined) return this.listedShares[this.listed.indexOf(camel(name))] ?? 0;
+    return words.reduce((sum, word) => sum + this.common.shareOf(word), 0);
   }
 
-  /** The sets that frames need before all others, and the frames with those numbers. */
+  /** The sets that frames name most before all others, and the frames with those numbers. */
   #renumbered() {
     const frames = [...this.#frames.values()];
-    const needed = new Set(frames.flatMap(({ needs }) => needs));
     const named = this.#sets.map(() => 0);
     for (const set of frames.flatMap(({ steps }) => steps).flatMap(namedByStep)) named[set] += 1;
     // Small numbers are short ones.
-    const order = [...named.keys()].sort((a, b) => needed.has(b) - needed.has(a) || named[b] - named[a]);
+    const order = [...named.keys()].sort((a, b) => named[b] - named[a]);
     const numbers = [];
     order.forEach((set, number) => { numbers[set] = number; });
     return {
       sets: order.map((set) => this.#sets[set]),
-      needed: needed.size,
       frames: frames.map(({ needs, steps }) => ({
         needs: needs.map((set) => numbers[set]),
         steps: steps.map((each) => withNumber(each, numbers)),
@@ -179,21 +176,20 @@ export class Frames {
     packed.number(words.length);
     for (const each of words) packed.number(each.length);
     for (const word of words.flat()) packed.text(fold(word));
-    const { sets, needed, frames } = this.#renumbered();
+    const { sets, frames } = this.#renumbered();
     packed.number(sets.length);
-    packed.number(needed);
     for (const { classes, listed } of sets) {
-      packed.number(classes.length);
       packed.number(listed.length);
+      packed.number(classes.length);
     }
     for (const { classes, listed } of sets) {
-      packed.ascending(classes);
       packed.ascending(listed);
+      packed.ascending(classes);
     }
     packed.number(frames.length);
     for (const { needs, steps } of frames) {
       packed.number(needs.length);
-      packed.ascending(needPlaces(needs, steps));
+      for (const place of needPlaces(needs, steps)) packed.number(place);
       packed.number(steps.length);
     }
     for (const each of frames.flatMap(({ steps }) => steps)) packed.number(each);

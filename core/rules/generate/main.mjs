@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parse } from 'smol-toml';
 import tlds from 'tlds' with { type: 'json' };
+import { Common } from './common.mjs';
 import { Frames } from './frames.mjs';
 import { gistCc } from './gist.mjs';
 import { linksCc, servicesCc, tldsCc } from './links.mjs';
@@ -87,7 +88,9 @@ rules.forEach((rule, index) => {
   }
 });
 
-const frames = new Frames(readFolder('frames'), words.classes, rules.map(({ id }) => id), errors);
+const frames = new Frames(
+  readFolder('frames'), words, new Common(readToml('common.toml'), errors), rules.map(({ id }) => id), errors,
+);
 
 const policyDir = join(rulesDir, '../policy');
 const messages = JSON.parse(readFileSync(join(policyDir, 'messages/en.json'), 'utf8'));
