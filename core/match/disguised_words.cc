@@ -252,16 +252,23 @@ class Reader {
   std::array<char, kLongestJoined> joined_;  // filled by Joined
 };
 
+// NextPart, which is the next word behind most.
+size_t PartBehind(std::span<const Lexeme> lexemes, size_t i) {
+  return i + 1 < lexemes.size() && lexemes[i + 1].kind == TokenKind::kWord
+             ? i + 1
+             : NextPart(lexemes, i);
+}
+
 bool MayJoin(size_t i, std::span<const Lexeme> lexemes) {
   if (!lexemes[i].Has(kBeginsJoined)) return false;
-  const size_t next = NextPart(lexemes, i);
+  const size_t next = PartBehind(lexemes, i);
   if (next >= lexemes.size()) return false;
   const Lexeme& part = lexemes[next];
   if (part.kind != TokenKind::kWord || part.lines_before > 0) return false;
   if (lexemes[i].size() + part.size() > kLongestJoined) return false;
   uint32_t hash = lexemes[i].hash * kHashPowers[part.size()] + part.hash;
   if (MayBeSplit(hash)) return true;
-  const size_t third = NextPart(lexemes, next);
+  const size_t third = PartBehind(lexemes, next);
   if (third >= lexemes.size()) return false;
   const Lexeme& last = lexemes[third];
   if (last.kind != TokenKind::kWord || last.size() > kLongestJoined) {

@@ -31,6 +31,7 @@ class LookUp {
     }
     for (size_t i = 0; i < lexemes_.size(); ++i) {
       FindPhrase(i);
+      if (IsPlainWord(i)) continue;
       const auto first =
           static_cast<unsigned char>(text_[lexemes_[i].span.begin]);
       if (first >= kArabic && MayBeCut(text_, i, lexemes_) &&
@@ -68,6 +69,19 @@ class LookUp {
       at += static_cast<uint32_t>(bytes);
       first = false;
     }
+  }
+
+  // As most are: neither MayBeCut nor MayBeDisguised would say yes.
+  bool IsPlainWord(size_t i) const {
+    const Lexeme& word = lexemes_[i];
+    if (word.kind != TokenKind::kWord || word.size() < 2 ||
+        word.Has(kBeginsJoined | kHasDoubleV | kOwnLetter) ||
+        static_cast<unsigned char>(text_[word.span.begin]) >= kArabic) {
+      return false;
+    }
+    if (i + 1 == lexemes_.size()) return true;
+    const Lexeme& next = lexemes_[i + 1];
+    return next.space_before || next.sign == ',' || next.sign == '.';
   }
 
   void FindPhrase(size_t i) {
