@@ -188,6 +188,7 @@ void FindLeadsOfPart(std::span<Lexeme> lexemes, Scene* part) {
   part->leads = 0;
   part->classes = 0;
   part->traits = 0;
+  part->glued = false;
   for (size_t i = 0; i < lexemes.size(); ++i) {
     Lexeme& lexeme = lexemes[i];
     if (i < kEdge || i + 1 == lexemes.size()) {
@@ -196,6 +197,7 @@ void FindLeadsOfPart(std::span<Lexeme> lexemes, Scene* part) {
     part->leads |= lexeme.leads;
     part->classes |= lexeme.classes;
     part->traits |= lexeme.traits;
+    part->glued = part->glued || lexeme.kind == TokenKind::kGlued;
   }
 }
 

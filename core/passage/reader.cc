@@ -60,6 +60,14 @@ void PassageReader::Lex(std::string_view text,
   }
   // A text without words is a passage all the same.
   if (cuts_.firsts.empty()) cuts_.firsts.push_back(0);
+  windows_.clear();
+  for (size_t n = 0; n < passages(); ++n) {
+    const size_t end = LexemesOf(n).end;
+    windows_.push_back({n == 0 ? 0 : windows_.back().end,
+                        end < lexemes_.size()
+                            ? lexemes_[end - 1].span.end
+                            : static_cast<uint32_t>(whole_.text.size())});
+  }
 }
 
 LexemeRange PassageReader::LexemesOf(size_t n) const {
@@ -67,18 +75,10 @@ LexemeRange PassageReader::LexemesOf(size_t n) const {
           n + 1 < cuts_.firsts.size() ? cuts_.firsts[n + 1] : lexemes_.size()};
 }
 
-ViewSpan PassageReader::WindowOf(size_t n) const {
-  const LexemeRange range = LexemesOf(n);
-  return {n == 0 ? 0 : lexemes_[range.begin - 1].span.end,
-          range.end < lexemes_.size()
-              ? lexemes_[range.end - 1].span.end
-              : static_cast<uint32_t>(whole_.text.size())};
-}
-
 void PassageReader::Describe(size_t n, Passage* passage) {
   view_.Enter({});
   const LexemeRange range = LexemesOf(n);
-  const ViewSpan window = WindowOf(n);
+  const ViewSpan window = windows_[n];
   const DraftPlace begin = n == 0 ? DraftPlace{}
                            : described_.view == window.begin
                                ? described_.place
@@ -91,8 +91,11 @@ void PassageReader::Describe(size_t n, Passage* passage) {
   passage->end = EndOf(whole_, range);
   passage->opens_code = MayOpenCode(whole_, range);
   passage->votes = LanguageVotes();
+  // From here on the passage stands by itself.
   for (size_t i = range.begin; i < range.end; ++i) {
     passage->votes.Add(lexemes_[i]);
+    lexemes_[i].span.begin -= window.begin;
+    lexemes_[i].span.end -= window.begin;
   }
   passage->beyond_ascii = !IsAscii(window.Of(whole_.text));
   passage->begins = surroundings_.begins && n == 0;
@@ -102,20 +105,13 @@ void PassageReader::Describe(size_t n, Passage* passage) {
 void PassageReader::Detect(size_t n, const DraftFacts& facts,
                            std::string_view region, Scene* scene) {
   const LexemeRange range = LexemesOf(n);
-  const ViewSpan window = WindowOf(n);
-  part_.assign(lexemes_.begin() + static_cast<ptrdiff_t>(range.begin),
-               lexemes_.begin() + static_cast<ptrdiff_t>(range.end));
-  bool glued = false;
-  for (Lexeme& lexeme : part_) {
-    lexeme.span.begin -= window.begin;
-    lexeme.span.end -= window.begin;
-    glued = glued || lexeme.kind == TokenKind::kGlued;
-  }
+  const ViewSpan window = windows_[n];
+  const std::span<Lexeme> part(lexemes_.data() + range.begin,
+                               range.end - range.begin);
   view_.Enter(window);
   scene->text = view_.text();
   scene->view = &view_;
-  scene->lexemes = part_;
-  scene->glued = glued;
+  scene->lexemes = part;
   scene->circled_letters = whole_.circled_letters;
   scene->region = region;
   scene->words = &needs_;
@@ -124,7 +120,7 @@ void PassageReader::Detect(size_t n, const DraftFacts& facts,
   scene->certain_phone = facts.certain_phone;
   scene->begins = surroundings_.begins && n == 0;
   scene->ends = surroundings_.ends && n + 1 == passages();
-  FindLeadsOfPart(part_, scene);
+  FindLeadsOfPart(part, scene);
   for (const Detector detect :
        {DetectCode, DetectEmail, DetectLink, DetectPhone, DetectAddress,
         DetectHandle, DetectWording}) {

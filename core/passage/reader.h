@@ -62,7 +62,7 @@ class PassageReader {
   size_t passages() const { return cuts_.firsts.size(); }
   // The text ends in code, which may end behind it.
   bool open() const { return cuts_.open; }
-  // Place, edges and votes of passage `n`.
+  // Place, edges and votes of passage `n`; once for each, in their order.
   void Describe(size_t n, Passage* passage);
 
   // Reads passage `n`, which Describe() has filled.
@@ -75,9 +75,7 @@ class PassageReader {
               Scene* scene);
 
  private:
-  // Lexemes and bytes of the view of passage `n`.
   LexemeRange LexemesOf(size_t n) const;
-  ViewSpan WindowOf(size_t n) const;
 
   Policy built_in_;
   std::unique_ptr<Pack> pack_;
@@ -85,8 +83,9 @@ class PassageReader {
   FoldTable table_;
   FoldedView view_;
   std::vector<Token> tokens_;
-  std::vector<Lexeme> lexemes_;  // of the text
-  std::vector<Lexeme> part_;     // of the passage that is read
+  // Of the text; where a passage was described, its spans count from there.
+  std::vector<Lexeme> lexemes_;
+  std::vector<ViewSpan> windows_;  // of the passages, in the view
   Scene whole_;
   Surroundings surroundings_;
   // Where the passage that was described last ends, in the view and the draft.
