@@ -19,10 +19,9 @@ class LookUp {
   LookUp(std::string_view text, WordMemo* memo, std::vector<Lexeme>* lexemes)
       : text_(text), memo_(*memo), lexemes_(*lexemes) {}
 
-  void Run(const std::vector<Token>& tokens) {
+  void Run(Tokenizer* tokens) {
     lexemes_.clear();
-    lexemes_.reserve(tokens.size());
-    for (const Token& token : tokens) {
+    for (Token token; tokens->Next(&token);) {
       if (token.kind == TokenKind::kGlued) {
         AddGlued(token);
       } else {
@@ -184,9 +183,9 @@ std::string_view SaidWord(uint16_t said) {
   return TextOfWord(static_cast<uint16_t>(said - 1));
 }
 
-void LookUpWords(std::string_view text, const std::vector<Token>& tokens,
-                 WordMemo* memo, std::vector<Lexeme>* lexemes) {
-  LookUp(text, memo, lexemes).Run(tokens);
+void LookUpWords(Tokenizer tokens, WordMemo* memo,
+                 std::vector<Lexeme>* lexemes) {
+  LookUp(tokens.text(), memo, lexemes).Run(&tokens);
 }
 
 }  // namespace composer_guard

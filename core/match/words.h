@@ -109,10 +109,10 @@ std::optional<WordTag> TagIn(uint16_t tags, WordClass wanted,
 
 class WordMemo;
 
-// Looks up every word of `tokens`, cuts up runs of scripts without spaces and
+// Looks up every word of what is left of `tokens`, cuts up runs of scripts without spaces and
 // finds phrases, joined letters, split and leet words. Replaces `lexemes`.
-void LookUpWords(std::string_view text, const std::vector<Token>& tokens,
-                 WordMemo* memo, std::vector<Lexeme>* lexemes);
+void LookUpWords(Tokenizer tokens, WordMemo* memo,
+                 std::vector<Lexeme>* lexemes);
 
 }  // namespace composer_guard
 

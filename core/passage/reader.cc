@@ -36,11 +36,8 @@ void PassageReader::Lex(std::string_view text,
   surroundings_ = surroundings;
   described_ = {};
   view_.Build(text, &table_);
-  Tokenize(view_.text(), &table_, &tokens_);
-  if (!tokens_.empty() && !surroundings.begins) {
-    tokens_.front().space_before = tokens_.front().span.begin > 0;
-  }
-  LookUpWords(view_.text(), tokens_, &memo_, &lexemes_);
+  LookUpWords(Tokenizer(view_.text(), &table_, surroundings.begins), &memo_,
+              &lexemes_);
   if (pack_) pack_->overlay.AddWords(view_.text(), &lexemes_);
   whole_ = Scene();
   whole_.text = view_.text();

@@ -82,7 +82,6 @@ class PassageReader {
   uint32_t policy_number_ = 0;
   FoldTable table_;
   FoldedView view_;
-  std::vector<Token> tokens_;
   // Of the text; where a passage was described, its spans count from there.
   std::vector<Lexeme> lexemes_;
   std::vector<ViewSpan> windows_;  // of the passages, in the view

@@ -235,8 +235,7 @@ void SecondReading::Run(Scene* scene) {
 
 void SecondReading::Read(const Undone& undone, Scene* scene) {
   view_.Build(undone.text(), &table_);
-  Tokenize(view_.text(), &table_, &tokens_);
-  LookUpWords(view_.text(), tokens_, &memo_, &lexemes_);
+  LookUpWords(Tokenizer(view_.text(), &table_), &memo_, &lexemes_);
   if (scene->overlay != nullptr) {
     scene->overlay->AddWords(view_.text(), &lexemes_);
   }

@@ -29,7 +29,6 @@ class SecondReading {
   FoldTable& table_;
   WordMemo& memo_;
   FoldedView view_;
-  std::vector<Token> tokens_;
   std::vector<Lexeme> lexemes_;
 };
 

@@ -34,18 +34,6 @@ constexpr std::array<uint8_t, 256> ByteClasses() {
 }
 constexpr std::array<uint8_t, 256> kByteClasses = ByteClasses();
 
-struct Char {
-  CharClass char_class = CharClass::kSign;
-  uint8_t bytes = 1;
-};
-
-inline Char CharAt(std::string_view text, size_t at, FoldTable* table) {
-  const auto lead = static_cast<unsigned char>(text[at]);
-  if (lead < 0x80) return {kAsciiClasses[lead], 1};
-  const CodePoint c = DecodeAt(text, at);
-  return {table->ClassOf(c.value), c.bytes};
-}
-
 TokenKind KindOf(CharClass char_class) {
   switch (char_class) {
     case CharClass::kLetter:
@@ -59,14 +47,22 @@ TokenKind KindOf(CharClass char_class) {
   }
 }
 
-// The end of the run of characters of one class that begins with `first` at
-// `at`, and its hash.
-uint32_t EndOfRun(std::string_view text, uint32_t at, Char first,
-                  FoldTable* table, uint32_t* hash) {
+}  // namespace
+
+inline Tokenizer::Char Tokenizer::CharAt(uint32_t at) const {
+  const auto lead = static_cast<unsigned char>(text_[at]);
+  if (lead < 0x80) return {kAsciiClasses[lead], 1};
+  const CodePoint c = DecodeAt(text_, at);
+  return {table_.ClassOf(c.value), c.bytes};
+}
+
+inline uint32_t Tokenizer::ReadRun(Char first) {
+  const std::string_view text = text_;
   const auto size = static_cast<uint32_t>(text.size());
   const auto wanted = static_cast<uint8_t>(first.char_class);
   const bool word = first.char_class == CharClass::kLetter;
   uint32_t sum = 0;
+  uint32_t at = at_;
   while (true) {
     // ASCII, nearly always all of it.
     while (at < size &&
@@ -77,62 +73,65 @@ uint32_t EndOfRun(std::string_view text, uint32_t at, Char first,
     if (at >= size) break;
     const auto byte = static_cast<unsigned char>(text[at]);
     if (byte < 0x80 && byte != '\'') break;
-    Char next = CharAt(text, at, table);
+    Char next = CharAt(at);
     // An apostrophe between two letters belongs to the word.
     if (text[at] == '\'' && word && at + 1 < size &&
-        CharAt(text, at + 1, table).char_class == CharClass::kLetter) {
+        CharAt(at + 1).char_class == CharClass::kLetter) {
       next = {CharClass::kLetter, 1};
     }
     if (next.char_class != first.char_class) break;
     for (uint32_t i = 0; i < next.bytes; ++i) sum = HashStep(sum, text[at + i]);
     at += next.bytes;
   }
-  *hash = sum;
-  return at;
+  at_ = at;
+  return sum;
 }
 
-}  // namespace
+bool Tokenizer::Next(Token* token) {
+  const std::string_view text = text_;
+  uint32_t at = at_;
+  bool space = space_;
+  uint8_t lines = 0;
+  Char first;
+  for (;; at += first.bytes) {
+    while (at < text.size() && text[at] == ' ') {
+      space = true;
+      ++at;
+    }
+    if (at >= text.size()) return false;
+    first = CharAt(at);
+    if (first.char_class == CharClass::kNewline) {
+      if (lines < 255 &&
+          !(text[at] == '\n' && at > 0 && text[at - 1] == '\r')) {
+        ++lines;
+      }
+    } else if (first.char_class != CharClass::kSpace) {
+      break;
+    }
+    space = true;
+  }
+  *token = Token();
+  token->kind = KindOf(first.char_class);
+  token->space_before = space;
+  token->lines_before = lines;
+  token->span.begin = at;
+  space_ = false;
+  if (token->kind == TokenKind::kSign) {
+    if (first.bytes == 1) token->sign = text[at];
+    at_ = at + first.bytes;
+  } else {
+    at_ = at;
+    token->hash = ReadRun(first);
+  }
+  token->span.end = at_;
+  return true;
+}
 
 void Tokenize(std::string_view text, FoldTable* table,
               std::vector<Token>* tokens) {
   tokens->clear();
-  const auto size = static_cast<uint32_t>(text.size());
-  bool space = true;
-  uint8_t lines = 0;
-  uint32_t at = 0;
-  while (at < size) {
-    if (text[at] == ' ') {
-      space = true;
-      ++at;
-      continue;
-    }
-    const Char first = CharAt(text, at, table);
-    if (first.char_class == CharClass::kSpace ||
-        first.char_class == CharClass::kNewline) {
-      space = true;
-      if (first.char_class == CharClass::kNewline && lines < 255 &&
-          !(text[at] == '\n' && at > 0 && text[at - 1] == '\r')) {
-        ++lines;
-      }
-      at += first.bytes;
-      continue;
-    }
-    Token token;
-    token.kind = KindOf(first.char_class);
-    token.space_before = space;
-    token.lines_before = lines;
-    token.span.begin = at;
-    space = false;
-    lines = 0;
-    if (token.kind == TokenKind::kSign) {
-      if (first.bytes == 1) token.sign = text[at];
-      at += first.bytes;
-    } else {
-      at = EndOfRun(text, at, first, table, &token.hash);
-    }
-    token.span.end = at;
-    tokens->push_back(token);
-  }
+  Tokenizer tokenizer(text, table);
+  for (Token token; tokenizer.Next(&token);) tokens->push_back(token);
 }
 
 }  // namespace composer_guard

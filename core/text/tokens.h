@@ -46,7 +46,35 @@ constexpr uint32_t WordHash(std::string_view word) {
   return hash;
 }
 
-// Replaces `tokens`. `text` is a folded view, `table` the one it was made with.
+// Reads the tokens of a text one by one.
+class Tokenizer {
+ public:
+  // `text` is a folded view, `table` the one it was made with. `space`: what
+  // begins the text begins the draft, or has a space before it.
+  Tokenizer(std::string_view text, FoldTable* table, bool space = true)
+      : text_(text), table_(*table), space_(space) {}
+
+  std::string_view text() const { return text_; }
+  // The next token; false: there is none.
+  bool Next(Token* token);
+
+ private:
+  struct Char {
+    CharClass char_class = CharClass::kSign;
+    uint8_t bytes = 1;
+  };
+  Char CharAt(uint32_t at) const;
+  // Moves on over the characters of the class of `first`, which is next; their
+  // hash.
+  uint32_t ReadRun(Char first);
+
+  std::string_view text_;
+  FoldTable& table_;
+  uint32_t at_ = 0;
+  bool space_;
+};
+
+// All of them; replaces `tokens`.
 void Tokenize(std::string_view text, FoldTable* table,
               std::vector<Token>* tokens);
 

@@ -48,10 +48,9 @@ TEST_CASE("a part of a text has the leads that it has by itself") {
       "Hi. No (at) all: a t e. five x5 +oh.\n\nSee [4t] it's \"ok\"! 5 f o u r";
   FoldedView view;
   view.Build(draft, &SharedFoldTable());
-  std::vector<Token> tokens;
-  Tokenize(view.text(), &SharedFoldTable(), &tokens);
   std::vector<Lexeme> words;
-  LookUpWords(view.text(), tokens, &SharedWordMemo(), &words);
+  LookUpWords(Tokenizer(view.text(), &SharedFoldTable()), &SharedWordMemo(),
+              &words);
   Scene scene;
   scene.text = view.text();
   scene.view = &view;

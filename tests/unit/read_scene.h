@@ -40,8 +40,8 @@ class ReadScene {
  public:
   explicit ReadScene(std::string text) : draft_(std::move(text)) {
     view_.Build(draft_, &SharedFoldTable());
-    Tokenize(view_.text(), &SharedFoldTable(), &tokens_);
-    LookUpWords(view_.text(), tokens_, &SharedWordMemo(), &lexemes_);
+    LookUpWords(Tokenizer(view_.text(), &SharedFoldTable()), &SharedWordMemo(),
+                &lexemes_);
     scene_.text = view_.text();
     scene_.view = &view_;
     scene_.lexemes = lexemes_;
@@ -79,7 +79,6 @@ class ReadScene {
  private:
   std::string draft_;
   FoldedView view_;
-  std::vector<Token> tokens_;
   std::vector<Lexeme> lexemes_;
   Scene scene_;
 };
