@@ -51,7 +51,6 @@ char FromLeetSign(std::string_view sign) {
 }
 
 uint16_t FindSplit(std::string_view word, uint32_t hash) {
-  if (!MayBeSplit(hash)) return kNoWord;
   const uint16_t id = FindWord(word, hash);
   return IsSplittable(id) ? id : kNoWord;
 }

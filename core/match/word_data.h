@@ -14,11 +14,9 @@ namespace composer_guard::word_data {
 // Words and phrases, those of one tag set together, set by set, as word_text.h
 // reads them. A phrase has spaces between its words. Behind each there is a
 // byte below ' ': the flags in which it differs from UsualFlags
-// (word_tables.cc), and kLastOfSet.
+// (word_tables.cc), and kLastOfSet. Eight bytes may be read from the last on.
 extern const char kText[];
-extern const size_t kTextBytes;  // when it is read
-extern const size_t kWordCount;
-extern const size_t kPhraseCount;
+extern const size_t kWordCount;  // and phrases
 
 // The tags of all tag sets but the first, which is empty, one set behind the
 // other, in columns for core/text/unpack.h.

@@ -18,18 +18,22 @@ bool Has(uint16_t word, WordFlag flag) {
 }  // namespace
 
 uint16_t FindWord(std::string_view text, uint32_t hash) {
-  return WordTables::Get().Find(text, hash);
+  WordTables& tables = WordTables::Get();
+  tables.Read(text);
+  return tables.Find(text, hash);
 }
 
 uint16_t FindPrefix(std::string_view text) {
   constexpr size_t kLeast = WordTables::kPrefixBytes;
   if (text.size() <= kLeast) return kNoWord;
+  WordTables& tables = WordTables::Get();
+  tables.Read(text);
   uint32_t hash = WordHash(text.substr(0, kLeast));
-  if (!WordTables::Get().MayBePrefix(hash)) return kNoWord;
+  if (!tables.MayBePrefix(hash)) return kNoWord;
   uint16_t best = kNoWord;
   const size_t end = std::min(text.size(), kLongestPrefixed);
   for (size_t size = kLeast; size < end; ++size) {
-    const uint16_t found = FindWord(text.substr(0, size), hash);
+    const uint16_t found = tables.Find(text.substr(0, size), hash);
     if (Has(found, kPrefix)) best = found;
     hash = HashStep(hash, text[size]);
   }
@@ -38,8 +42,9 @@ uint16_t FindPrefix(std::string_view text) {
 
 size_t CutGlued(std::string_view run, uint16_t* word) {
   *word = kNoWord;
-  if (!WordTables::Get().MayBeGlued(
-          static_cast<char32_t>(DecodeAt(run, 0).value))) {
+  WordTables& tables = WordTables::Get();
+  tables.Read(run);
+  if (!tables.MayBeGlued(static_cast<char32_t>(DecodeAt(run, 0).value))) {
     return 0;
   }
   size_t best = 0;
@@ -49,8 +54,8 @@ size_t CutGlued(std::string_view run, uint16_t* word) {
     const size_t bytes = DecodeAt(run, at).bytes;
     for (size_t i = 0; i < bytes; ++i) hash = HashStep(hash, run[at + i]);
     at += bytes;
-    if (n == 1 && !WordTables::Get().MayBeGluedPair(hash)) break;
-    const uint16_t found = FindWord(run.substr(0, at), hash);
+    if (n == 1 && !tables.MayBeGluedPair(hash)) break;
+    const uint16_t found = tables.Find(run.substr(0, at), hash);
     if (found != kNoWord) {
       best = at;
       *word = found;
@@ -60,7 +65,7 @@ size_t CutGlued(std::string_view run, uint16_t* word) {
 }
 
 std::string_view TextOfWord(uint16_t word) {
-  return WordTables::TextOf(WordTables::Get().At(word));
+  return WordTables::Get().At(word).Text();
 }
 
 uint16_t TagsOf(uint16_t word) { return WordTables::Get().At(word).tags; }

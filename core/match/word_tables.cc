@@ -16,10 +16,6 @@ constexpr WordClasses kNumberWords =
     AnyOf(WordClass::kDigit, WordClass::kTeen, WordClass::kTens,
           WordClass::kHundred, WordClass::kHundreds);
 
-// The largest classes, which kShortestSplit and kShortestLeet leave out.
-constexpr WordClasses kAsWritten =
-    AnyOf(WordClass::kCue, WordClass::kRuleKeyword, WordClass::kTechNoun);
-
 // Reads the languages of one tag behind another.
 class LanguageReader {
  public:
@@ -65,22 +61,23 @@ uint8_t UsualFlags(std::string_view text, size_t split, size_t leet) {
 // Whether it begins with a character of three bytes or more: those of all
 // scripts without spaces have so many.
 bool IsLong(std::string_view text) {
-  return !text.empty() && static_cast<unsigned char>(text.front()) >= 0xE0;
+  return static_cast<unsigned char>(text.front()) >= 0xE0;
+}
+
+// Passes over a packed text. What follows in `window` is that of the next one.
+const char* EndOfPacked(const char* at, uint8_t* window) {
+  for (;; at += 2) {
+    at = WordTextReader::FindMark(at);
+    if (static_cast<uint8_t>(*at) != WordTextReader::kSwitch) return at;
+    *window = static_cast<uint8_t>(at[1]);
+  }
 }
 
 }  // namespace
 
-struct WordTables::Rows {
-  Word* word;
-  uint32_t* word_hash;
-  Phrase* phrase;
-  uint32_t* phrase_hash;  // of its first word
-  WordTextReader text;
-};
-
 WordTables::WordTables() {
   AddTagSets();
-  AddTexts();
+  AddWords();
 }
 
 void WordTables::AddTagSets() {
@@ -120,60 +117,122 @@ void WordTables::AddTagSets() {
   }
 }
 
-void WordTables::AddTexts() {
-  std::vector<Word> words(word_data::kWordCount);
-  std::vector<uint32_t> word_hashes(words.size());
-  std::vector<Phrase> phrases(word_data::kPhraseCount);
-  std::vector<uint32_t> phrase_hashes(phrases.size());
-  text_.resize(word_data::kTextBytes);
-  text_start_ = text_.data();
-  Rows to{words.data(),
-          word_hashes.data(),
-          phrases.data(),
-          phrase_hashes.data(),
-          {word_data::kText, text_.data()}};
-  for (uint16_t set = 0; set < word_data::kTagSetCount; ++set) {
-    const bool plain = (set_classes_[set] & ~kAsWritten) == 0;
-    const size_t split =
-        plain ? SIZE_MAX : Shortest(TagSet(set), word_data::kShortestSplit);
-    const size_t leet =
-        plain ? SIZE_MAX : Shortest(TagSet(set), word_data::kShortestLeet);
-    const size_t least = std::min(split, leet);
-    const bool number = (set_classes_[set] & kNumberWords) != 0;
-    for (uint8_t end = 0; end < kLastOfSet;) {
-      const char* const begin = to.text.out();
-      const uint32_t hash = to.text.Word();
-      end = to.text.Next();
-      if (end == ' ') {
-        end = AddPhrase(begin, hash, set, &to);
-        continue;
-      }
-      const std::string_view text(begin,
-                                  static_cast<size_t>(to.text.out() - begin));
-      auto flags = static_cast<uint8_t>(end % kLastOfSet);
-      if (text.size() >= least) flags ^= UsualFlags(text, split, leet);
-      *to.word = {static_cast<uint32_t>(begin - text_start_),
-                  static_cast<uint8_t>(text.size()), flags, set};
-      if (flags != 0 || number || IsLong(text)) MarkWord(text, hash, *to.word);
-      ++to.word;
-      *to.word_hash++ = hash;
+// Only strings the words together by what they begin with.
+void WordTables::AddWords() {
+  words_ = std::make_unique_for_overwrite<Word[]>(word_data::kWordCount);
+  const char* at = word_data::kText;
+  uint8_t window = 0;
+  uint16_t set = 0;
+  for (size_t place = 0; place < word_data::kWordCount; ++place) {
+    if (static_cast<uint8_t>(*at) == WordTextReader::kSwitch) {
+      window = static_cast<uint8_t>(at[1]);
+      at += 2;
     }
+    std::atomic<uint16_t>& first = unread_[KeyOfPacked(at, window)];
+    Word& word = words_[place];
+    word.text = at;
+    word.tags = set;
+    word.next = first.load(std::memory_order_relaxed);
+    word.size = window;
+    first.store(static_cast<uint16_t>(place + 1), std::memory_order_relaxed);
+    at = EndOfPacked(at, &window);
+    if ((static_cast<uint8_t>(*at++) & kLastOfSet) != 0) ++set;
   }
-  PlaceWords(words, word_hashes);
-  PlacePhrases(phrases, phrase_hashes);
 }
 
-// Enters a word into the quick tests.
-void WordTables::MarkWord(std::string_view text, uint32_t hash,
-                          const Word& word) {
-  if ((word.flags & kPrefix) != 0 && text.size() >= kPrefixBytes) {
+size_t WordTables::KeyOf(uint8_t first, uint8_t second, uint8_t third) {
+  if (first < 0x80) {
+    const bool letter = second > ' ' && second < 0x80;
+    return (first * 32u + (letter ? second % 32u : 0u)) % kKeys;
+  }
+  // The last ten bits of the character.
+  const uint32_t code =
+      first < 0xE0 ? first * 64u + second % 64u : second * 64u + third % 64u;
+  return kKeys + code % kKeys;
+}
+
+size_t WordTables::KeyOfPacked(const char* text, uint8_t window) {
+  const auto first = static_cast<uint8_t>(*text);
+  if (window == 0 || first < 0x80) {
+    return KeyOf(first, static_cast<uint8_t>(text[1]),
+                 static_cast<uint8_t>(text[2]));
+  }
+  return kKeys + (window * 128u + first % 128u) % kKeys;
+}
+
+size_t WordTables::KeyOf(std::string_view text) {
+  const auto byte = [text](size_t i) {
+    return i < text.size() ? static_cast<uint8_t>(text[i]) : uint8_t{0};
+  };
+  return KeyOf(byte(0), byte(1), byte(2));
+}
+
+void WordTables::ReadUnread(size_t key) {
+  while (reading_.test_and_set(std::memory_order_acquire)) {
+  }
+  uint16_t next = unread_[key].load(std::memory_order_relaxed);
+  while (next != 0) {
+    const auto place = static_cast<uint16_t>(next - 1);
+    next = words_[place].next;
+    ReadWord(place);
+  }
+  unread_[key].store(0, std::memory_order_release);
+  reading_.clear(std::memory_order_release);
+}
+
+void WordTables::ReadWord(uint16_t place) {
+  constexpr size_t kLongest = 255;
+  if (page_left_ < kLongest) {
+    pages_.push_back(std::make_unique_for_overwrite<char[]>(kPageBytes));
+    page_left_ = kPageBytes;
+  }
+  char* const begin = pages_.back().get() + (kPageBytes - page_left_);
+  Word& word = words_[place];
+  WordTextReader in(word.text, word.size, begin);
+  const auto size = [&in, begin] {
+    return static_cast<uint8_t>(in.out() - begin);
+  };
+  const uint32_t hash = in.Word();
+  word.text = begin;
+  word.flags = 0;
+  word.first_size = 0;
+  uint8_t end = in.Next();
+  if (end != ' ') {
+    word.size = size();
+    page_left_ -= word.size;
+    word.print = PrintOf(hash);
+    MarkWord(end % kLastOfSet, hash, &word);
+    return Chain(place, hash, &first_words_);
+  }
+  word.first_size = size();
+  in.WriteSpace();
+  word.print = PrintOf(in.Word());
+  while (in.Next() == ' ') {
+    in.WriteSpace();
+    in.Word();
+  }
+  word.size = size();
+  page_left_ -= word.size;
+  firsts_.set(hash % kBits);
+  phrase_pairs_.set(PairOf(hash, word.print));
+  Chain(place, hash, &first_phrases_);
+}
+
+// Tells the flags of a word, and enters it into the quick tests.
+void WordTables::MarkWord(uint8_t unusual, uint32_t hash, Word* word) {
+  const std::string_view text = word->Text();
+  const std::span<const WordTag> tags = TagSet(word->tags);
+  word->flags = static_cast<uint8_t>(
+      unusual ^ UsualFlags(text, Shortest(tags, word_data::kShortestSplit),
+                           Shortest(tags, word_data::kShortestLeet)));
+  if ((word->flags & kPrefix) != 0 && text.size() >= kPrefixBytes) {
     prefixes_.set(WordHash(text.substr(0, kPrefixBytes)) % kBits);
   }
-  if ((set_classes_[word.tags] & kNumberWords) != 0 &&
+  if ((ClassesOf(word->tags) & kNumberWords) != 0 &&
       text.size() >= kNumberBytes) {
     numbers_.set(WordHash(text.substr(0, kNumberBytes)) % kBits);
   }
-  if ((word.flags & kSplittable) != 0) {
+  if ((word->flags & kSplittable) != 0) {
     splits_.set(hash % kBits);
     uint32_t start = 0;
     for (const char c : text) {
@@ -183,7 +242,7 @@ void WordTables::MarkWord(std::string_view text, uint32_t hash,
       splits_begin_.set(start % kBits);
     }
   }
-  if ((word.flags & kGlued) != 0) {
+  if ((word->flags & kGlued) != 0) {
     glued_.set(static_cast<uint32_t>(DecodeAt(text, 0).value) % kBits);
   }
   if (IsLong(text)) {
@@ -195,92 +254,25 @@ void WordTables::MarkWord(std::string_view text, uint32_t hash,
   }
 }
 
-// Reads on a phrase of `set` that begins at `begin`, behind the space after its
-// first word; what ends it.
-uint8_t WordTables::AddPhrase(const char* begin, uint32_t first, uint16_t set,
-                              Rows* to) {
-  Phrase& phrase = *to->phrase++;
-  phrase.at = static_cast<uint32_t>(begin - text_start_);
-  phrase.tags = set;
-  phrase.first_size = static_cast<uint8_t>(to->text.out() - begin);
-  phrase.words = 1;
-  uint8_t end = ' ';
-  for (; end == ' '; ++phrase.words) {
-    to->text.WriteSpace();
-    const uint32_t hash = to->text.Word();
-    if (phrase.words == 1) phrase.second = PrintOf(hash);
-    end = to->text.Next();
-  }
-  phrase.size = static_cast<uint16_t>(to->text.out() - begin);
-  *to->phrase_hash++ = first;
-  firsts_.set(first % kBits);
-  phrase_pairs_.set(PairOf(first, phrase.second));
-  return end;
-}
-
-// Where each bucket starts, by how many rows each has.
-void WordTables::SetStarts(const std::vector<uint32_t>& hashes,
-                           Starts* starts) {
-  for (const uint32_t hash : hashes) ++(*starts)[BucketOf(hash) + 1];
-  for (size_t i = 1; i < starts->size(); ++i) {
-    (*starts)[i] = static_cast<uint16_t>((*starts)[i] + (*starts)[i - 1]);
-  }
-}
-
-void WordTables::PlaceWords(const std::vector<Word>& words,
-                            const std::vector<uint32_t>& hashes) {
-  SetStarts(hashes, &word_start_);
-  Starts next = word_start_;
-  words_.resize(words.size());
-  prints_.resize(words.size());
-  for (size_t i = 0; i < words.size(); ++i) {
-    const size_t to = next[BucketOf(hashes[i])]++;
-    words_[to] = words[i];
-    prints_[to] = PrintOf(hashes[i]);
-  }
-}
-
-void WordTables::PlacePhrases(const std::vector<Phrase>& phrases,
-                              const std::vector<uint32_t>& hashes) {
-  SetStarts(hashes, &phrase_start_);
-  Starts next = phrase_start_;
-  phrases_.resize(phrases.size());
-  for (size_t i = 0; i < phrases.size(); ++i) {
-    const size_t bucket = BucketOf(hashes[i]);
-    size_t to = next[bucket]++;
-    for (; to > phrase_start_[bucket]; --to) {
-      if (phrases_[to - 1].words >= phrases[i].words) break;
-      phrases_[to] = phrases_[to - 1];
-    }
-    phrases_[to] = phrases[i];
-  }
+// Puts it first in its chain: who looks up there sees it with all it has.
+void WordTables::Chain(uint16_t place, uint32_t hash,
+                       Chains<kBuckets>* chains) {
+  std::atomic<uint16_t>& first = (*chains)[BucketOf(hash)];
+  words_[place].next = first.load(std::memory_order_relaxed);
+  first.store(static_cast<uint16_t>(place + 1), std::memory_order_release);
 }
 
 uint16_t WordTables::Find(std::string_view text, uint32_t hash) const {
-  const size_t bucket = BucketOf(hash);
   const uint8_t print = PrintOf(hash);
-  const size_t end = word_start_[bucket + 1];
-  for (size_t i = word_start_[bucket]; i < end; ++i) {
-    if (prints_[i] == print && words_[i].size == text.size() &&
-        SameBytes(TextOf(words_[i]).data(), text.data(), text.size())) {
-      return static_cast<uint16_t>(i);
+  const Word* word = nullptr;
+  for (uint16_t at = First(first_words_, hash); at != 0; at = word->next) {
+    word = &words_[at - size_t{1}];
+    if (word->print == print && word->size == text.size() &&
+        SameBytes(word->text, text.data(), text.size())) {
+      return static_cast<uint16_t>(at - 1);
     }
   }
   return kNoWord;
-}
-
-std::span<const Phrase> WordTables::PhrasesFrom(uint32_t hash) const {
-  const size_t bucket = BucketOf(hash);
-  return {phrases_.data() + phrase_start_[bucket],
-          phrases_.data() + phrase_start_[bucket + 1]};
-}
-
-std::string_view WordTables::TextOf(const Word& word) {
-  return {text_start_ + word.at, word.size};
-}
-
-std::string_view WordTables::TextOf(const Phrase& phrase) {
-  return {text_start_ + phrase.at, phrase.size};
 }
 
 }  // namespace composer_guard

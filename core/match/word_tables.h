@@ -1,12 +1,17 @@
-// The word tables as looking up wants them, made once from word_data.h: about
-// 25,000 words and phrases, a millisecond or less. For match/ alone.
+// The word tables as looking up wants them: 33,000 words and phrases, of which
+// word_data.h is read only what begins like a word that is looked up. For
+// match/ alone.
+//
+// Threads share them. What has been read stays as and where it is, so only who
+// reads more takes a lock.
 #ifndef COMPOSER_GUARD_MATCH_WORD_TABLES_H_
 #define COMPOSER_GUARD_MATCH_WORD_TABLES_H_
 
 #include <array>
-#include <bitset>
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -24,20 +29,35 @@ enum WordFlag : uint8_t {
   kGlued = 8,       // of a script without spaces between words
 };
 
+// A listed word, or a phrase: words with a space between.
 struct Word {
-  uint32_t at = 0;    // offset of its text
-  uint8_t size = 0;   // bytes
-  uint8_t flags = 0;  // WordFlag
-  uint16_t tags = 0;  // tag set; 0 is the empty one
+  const char* text;    // before it is read: packed
+  uint16_t tags;       // tag set; 0 is the empty one
+  uint16_t next;       // the place + 1 of the next one of its chain, 0 for none
+  uint8_t size;        // bytes; before it is read: the window
+  uint8_t flags;       // WordFlag
+  uint8_t print;       // PrintOf its hash, or of the second word's of a phrase
+  uint8_t first_size;  // of a phrase: bytes of its first word
+
+  std::string_view Text() const { return {text, size}; }
 };
 
-struct Phrase {
-  uint32_t at = 0;         // offset of its text: words with a space between
-  uint8_t first_size = 0;  // bytes of its first word
-  uint8_t second = 0;      // PrintOf its second word
-  uint16_t size = 0;       // bytes
-  uint16_t tags = 0;
-  uint8_t words = 0;
+// Bits that one thread sets while others read them.
+template <size_t kBits>
+class SharedBits {
+ public:
+  bool operator[](size_t bit) const {
+    return (words_[bit / 32].load(std::memory_order_relaxed) >> bit % 32 & 1) !=
+           0;
+  }
+  void set(size_t bit) {
+    auto& word = words_[bit / 32];
+    word.store(word.load(std::memory_order_relaxed) | 1u << bit % 32,
+               std::memory_order_relaxed);
+  }
+
+ private:
+  std::array<std::atomic<uint32_t>, kBits / 32> words_ = {};
 };
 
 class WordTables {
@@ -48,8 +68,8 @@ class WordTables {
   static constexpr uint8_t kLastOfSet = 16;    // beside WordFlag
 
   // Made by the first call.
-  static const WordTables& Get() {
-    static const WordTables tables;
+  static WordTables& Get() {
+    static WordTables tables;
     return tables;
   }
 
@@ -58,14 +78,28 @@ class WordTables {
     return static_cast<uint8_t>(hash >> 24);
   }
 
-  // The index of a word, kNoWord when it is not listed. `hash`: its WordHash.
+  // Reads what begins with the first two letters of `text`, or with its first
+  // character beyond ASCII. All else here knows of words that begin so only
+  // behind this.
+  void Read(std::string_view text) {
+    const size_t key = KeyOf(text);
+    if (unread_[key].load(std::memory_order_acquire) != 0) ReadUnread(key);
+  }
+
+  // The place of a word, kNoWord when it is not listed. `hash`: its WordHash.
   uint16_t Find(std::string_view text, uint32_t hash) const;
   const Word& At(uint16_t word) const { return words_[word]; }
-  static std::string_view TextOf(const Word& word);
 
-  // The phrases whose first word may have this hash, the longest first.
-  std::span<const Phrase> PhrasesFrom(uint32_t hash) const;
-  static std::string_view TextOf(const Phrase& phrase);
+  // Calls `take` with each phrase whose first word may have this hash.
+  template <typename Take>
+  void PhrasesFrom(uint32_t hash, Take take) const {
+    const Word* phrase = nullptr;
+    for (uint16_t at = First(first_phrases_, hash); at != 0;
+         at = phrase->next) {
+      phrase = &words_[at - size_t{1}];
+      take(*phrase);
+    }
+  }
 
   // Quick tests: false when there is none.
   bool MayBeSplit(uint32_t hash) const { return splits_[hash % kBits]; }
@@ -94,44 +128,51 @@ class WordTables {
   static constexpr size_t kBuckets = 16384;
   static constexpr size_t kBits = 16384;
   static constexpr size_t kPairBits = 65536;
-  using Starts = std::array<uint16_t, kBuckets + 1>;
+  static constexpr size_t kKeys = 1024;  // of ASCII, and as many beyond
+  static constexpr size_t kPageBytes = 4096;
+  // The place + 1 of the first of each chain, 0 for none.
+  template <size_t kCount>
+  using Chains = std::array<std::atomic<uint16_t>, kCount>;
 
   WordTables();
-  struct Rows;
 
   void AddTagSets();
-  void AddTexts();
-  uint8_t AddPhrase(const char* begin, uint32_t first, uint16_t set, Rows* to);
-  void MarkWord(std::string_view text, uint32_t hash, const Word& word);
-  void PlaceWords(const std::vector<Word>& words,
-                  const std::vector<uint32_t>& hashes);
-  void PlacePhrases(const std::vector<Phrase>& phrases,
-                    const std::vector<uint32_t>& hashes);
-  static void SetStarts(const std::vector<uint32_t>& hashes, Starts* starts);
+  void AddWords();
+  void ReadUnread(size_t key);
+  void ReadWord(uint16_t place);
+  void MarkWord(uint8_t unusual, uint32_t hash, Word* word);
+  void Chain(uint16_t place, uint32_t hash, Chains<kBuckets>* chains);
+  // A number below 2 * kKeys for what Read() reads together.
+  static size_t KeyOf(uint8_t first, uint8_t second, uint8_t third);
+  static size_t KeyOf(std::string_view text);
+  static size_t KeyOfPacked(const char* text, uint8_t window);
+
   static size_t BucketOf(uint32_t hash) {
     return (hash ^ hash >> 14) % kBuckets;
   }
-
+  static uint16_t First(const Chains<kBuckets>& chains, uint32_t hash) {
+    return chains[BucketOf(hash)].load(std::memory_order_acquire);
+  }
   static size_t PairOf(uint32_t first, uint8_t second) {
     return (first + second * (kPairBits / 256)) % kPairBits;
   }
 
-  // Made once for all: the texts are asked for without a table at hand.
-  static inline const char* text_start_ = nullptr;
-  std::vector<char> text_;
-  std::vector<Word> words_;      // bucket by bucket
-  std::vector<uint8_t> prints_;  // of each
-  Starts word_start_ = {};
-  std::vector<Phrase> phrases_;
-  Starts phrase_start_ = {};
-  std::bitset<kBits> splits_;
-  std::bitset<kBits> splits_begin_;  // what such words begin with
-  std::bitset<kBits> prefixes_;
-  std::bitset<kBits> glued_;
-  std::bitset<kBits> pairs_;   // first two characters beyond Latin and the like
-  std::bitset<kBits> firsts_;  // words of phrases
-  std::bitset<kPairBits> phrase_pairs_;
-  std::bitset<kBits> numbers_;  // beginnings of number words
+  std::atomic_flag reading_ = ATOMIC_FLAG_INIT;
+  std::unique_ptr<Word[]> words_;  // in the order of word_data::kText
+  Chains<2 * kKeys> unread_ = {};
+  Chains<kBuckets> first_words_ = {};
+  Chains<kBuckets> first_phrases_ = {};
+  // Pages never move, so that the texts stay where they are.
+  std::vector<std::unique_ptr<char[]>> pages_;
+  size_t page_left_ = 0;  // bytes of the last page
+  SharedBits<kBits> splits_;
+  SharedBits<kBits> splits_begin_;  // what such words begin with
+  SharedBits<kBits> prefixes_;
+  SharedBits<kBits> glued_;
+  SharedBits<kBits> pairs_;   // first two characters beyond Latin and the like
+  SharedBits<kBits> firsts_;  // words of phrases
+  SharedBits<kPairBits> phrase_pairs_;
+  SharedBits<kBits> numbers_;  // beginnings of number words
   std::vector<WordTag> tags_;
   std::vector<uint16_t> set_start_;
   std::vector<WordClasses> set_classes_;

@@ -4,15 +4,31 @@
 #ifndef COMPOSER_GUARD_MATCH_WORD_TEXT_H_
 #define COMPOSER_GUARD_MATCH_WORD_TEXT_H_
 
+#include <bit>
 #include <cstdint>
 
+#include "core/text/bytes.h"
 #include "core/text/tokens.h"
 
 namespace composer_guard {
 
 class WordTextReader {
  public:
-  WordTextReader(const char* in, char* out) : in_(in), out_(out) {}
+  static constexpr uint8_t kSwitch = 31;  // a window follows
+
+  WordTextReader(const char* in, uint8_t window, char* out)
+      : in_(in), out_(out), window_(uint32_t{window} << 7) {}
+
+  // The first end or kSwitch at or behind `at`. Looks at eight bytes at once.
+  static const char* FindMark(const char* at) {
+    static_assert(std::endian::native == std::endian::little);
+    constexpr uint64_t kEach = ~uint64_t{0} / 0xFF;
+    for (;; at += sizeof(uint64_t)) {
+      const auto bytes = WordAt<uint64_t>(at);
+      const uint64_t below = (bytes - kEach * ' ') & ~bytes & kEach * 0x80;
+      if (below != 0) return at + std::countr_zero(below) / 8;
+    }
+  }
 
   // Writes what is up to the next space or end; its WordHash.
   uint32_t Word() {
@@ -53,11 +69,9 @@ class WordTextReader {
   char* out() const { return out_; }
 
  private:
-  static constexpr uint8_t kSwitch = 31;
-
   const char* in_;
   char* out_;
-  uint32_t window_ = 0;  // its first character; 0: bytes as they are
+  uint32_t window_;  // its first character; 0: bytes as they are
 };
 
 }  // namespace composer_guard

@@ -93,16 +93,20 @@ class LookUp {
     if (next >= lexemes_.size()) return;
     const uint8_t second = WordTables::PrintOf(HashOf(lexemes_[next]));
     if (!tables_.MayBePhrase(hash, second)) return;
-    for (const Phrase& phrase : tables_.PhrasesFrom(hash)) {
-      if (phrase.second != second || phrase.first_size != first.size())
-        continue;
-      const std::string_view words = WordTables::TextOf(phrase);
-      if (!words.starts_with(first)) continue;
-      const size_t last = EndOfPhrase(i, words.substr(first.size()));
-      if (last == i) continue;
-      SetPhrase(i, last, phrase.tags, 0, &lexemes_);
-      return;
-    }
+    // The longest of them.
+    size_t last = i;
+    uint16_t tags = 0;
+    tables_.PhrasesFrom(hash, [&](const Word& phrase) {
+      if (phrase.print != second || phrase.first_size != first.size()) return;
+      const std::string_view words = phrase.Text();
+      if (!words.starts_with(first)) return;
+      const size_t end = EndOfPhrase(i, words.substr(first.size()));
+      if (end > last) {
+        last = end;
+        tags = phrase.tags;
+      }
+    });
+    if (last > i) SetPhrase(i, last, tags, 0, &lexemes_);
   }
 
   // The hash of a glued one is that of its whole run, others have none.
@@ -175,8 +179,10 @@ uint16_t TagsOfWord(std::string_view word) {
 
 bool MayBeginNumber(std::string_view word) {
   constexpr size_t kBytes = WordTables::kNumberBytes;
+  WordTables& tables = WordTables::Get();
+  tables.Read(word);
   return word.size() >= kBytes &&
-         WordTables::Get().MayBeNumber(WordHash(word.substr(0, kBytes)));
+         tables.MayBeNumber(WordHash(word.substr(0, kBytes)));
 }
 
 std::string_view SaidWord(uint16_t said) {

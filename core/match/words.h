@@ -95,14 +95,6 @@ uint16_t TagsOfWord(std::string_view word);
 // Whether a number word may begin like this word; false when none does.
 bool MayBeginNumber(std::string_view word);
 
-// The longest listed word of one of `wanted`, of 3 to `most` bytes, that a
-// text begins with: its bytes, or 0.
-struct WordStart {
-  size_t size = 0;
-  uint16_t tags = 0;
-};
-WordStart LongestWord(std::string_view text, size_t most, WordClasses wanted);
-
 // The tag of that class in a tag set.
 std::optional<WordTag> TagIn(uint16_t tags, WordClass wanted,
                              Languages languages = kEveryLanguage);

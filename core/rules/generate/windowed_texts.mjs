@@ -9,7 +9,6 @@ const FIRST_AS_IT_IS = 0x2000; // Chinese, Japanese, Korean: more than windows h
 
 export class WindowedTexts {
   packed = new Packed();
-  size = 0; // bytes of UTF-8
   #window = AS_IT_IS;
 
   /** A text and the byte behind it, which is below a space. */
@@ -17,7 +16,6 @@ export class WindowedTexts {
     if (end >= SWITCH) throw new Error(`${text}: no end may be ${end}`);
     for (const character of text) this.#addCharacter(character);
     this.packed.byte(end);
-    this.size += Buffer.byteLength(text);
   }
 
   #addCharacter(character) {

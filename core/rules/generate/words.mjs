@@ -32,6 +32,8 @@ const SHORTEST_LEET = {
   Outside: 5, Platform: 5, Here: 4, Fee: 4, Digit: 3,
 };
 const PREFIX_BYTES = 4;
+const LONGEST = 255; // bytes of a word or phrase
+const AHEAD = 7; // bytes that may be read behind the last word
 
 /** Names of an enum of core/match/word_class.h, in its order. */
 function readEnum(path, name) {
@@ -208,9 +210,11 @@ export class WordTables {
     const texts = new WindowedTexts();
     rows.forEach((row, i) => {
       const isLast = rows[i + 1]?.tags !== row.tags;
+      if (Buffer.byteLength(row.text) > LONGEST) this.errors.push(`"${row.text}" is longer than ${LONGEST} bytes`);
       const usual = row.size ? 0 : this.#usualFlags(row.text, sets[row.tags].list);
       texts.add(row.text, (row.flags ^ usual) | (isLast ? LAST : 0));
     });
+    texts.packed.bytes(Buffer.alloc(AHEAD));
     if (rows[0].tags !== 0) this.errors.push('words: the first of the sets must be the empty one');
     const count = (name, value) => `const size_t ${name} = ${value};\n`;
     const least = (name, bytes) => `const uint8_t ${name}[] = {\n${numbers(this.classes.map((of) => bytes[of] ?? NEVER))}\n};\n`;
@@ -236,7 +240,7 @@ std::string_view CountryOf(Languages language) {
 
 namespace composer_guard::word_data {
 
-${texts.packed.toCc('kText')}${count('kTextBytes', texts.size)}${count('kWordCount', words.length)}${count('kPhraseCount', phrases.length)}
+${texts.packed.toCc('kText')}${count('kWordCount', rows.length)}
 ${this.#packSets(lists.slice(1))}${count('kTagSetCount', lists.length)}\
 ${count('kTagCount', lists.flat().length)}
 ${least('kShortestSplit', SHORTEST_SPLIT)}${least('kShortestLeet', SHORTEST_LEET)}
