@@ -17,6 +17,9 @@ namespace composer_guard::word_data {
 // (word_tables.cc), and kLastOfSet. Eight bytes may be read from the last on.
 extern const char kText[];
 extern const size_t kWordCount;  // and phrases
+// The sets come first of which a word or phrase begins with an ASCII character.
+extern const size_t kAsciiWordCount;
+extern const size_t kAsciiSetCount;
 
 // The tags of all tag sets but the first, which is empty, one set behind the
 // other, in columns for core/text/unpack.h.

@@ -16,26 +16,6 @@ constexpr WordClasses kNumberWords =
     AnyOf(WordClass::kDigit, WordClass::kTeen, WordClass::kTens,
           WordClass::kHundred, WordClass::kHundreds);
 
-// Reads the languages of one tag behind another.
-class LanguageReader {
- public:
-  Languages Read() {
-    constexpr uint8_t kFirst = 2;
-    constexpr uint8_t kSeveral = 64;
-    const uint8_t byte = in_.Byte();
-    if (byte == 0) return kEveryLanguage;
-    if (byte == 1) return before_;
-    if (byte < kSeveral) return before_ = Languages{1} << (byte - kFirst);
-    before_ = 0;
-    for (int i = kSeveral; i < byte; ++i) before_ |= Languages{1} << in_.Byte();
-    return before_;
-  }
-
- private:
-  Unpacker in_{word_data::kTagLanguages};
-  Languages before_ = 0;
-};
-
 // The letters of the shortest word of these tags that is read in disguise.
 uint8_t Shortest(std::span<const WordTag> tags, const uint8_t* by_class) {
   uint8_t least = 255;
@@ -75,55 +55,43 @@ const char* EndOfPacked(const char* at, uint8_t* window) {
 
 }  // namespace
 
-WordTables::WordTables() {
-  AddTagSets();
-  AddWords();
+WordTables::WordTables()
+    : words_(std::make_unique_for_overwrite<Word[]>(word_data::kWordCount)),
+      sets_(std::make_unique_for_overwrite<Set[]>(word_data::kTagSetCount)),
+      tags_(std::make_unique_for_overwrite<WordTag[]>(word_data::kTagCount)) {
+  sets_[0] = {};
+  for (size_t key = kKeys; key < unread_.size(); ++key) {
+    unread_[key].store(kMore, std::memory_order_relaxed);
+  }
+  AddTagSets(word_data::kAsciiSetCount);
+  AddWords(word_data::kAsciiWordCount);
 }
 
-void WordTables::AddTagSets() {
-  constexpr uint8_t kLastTag = 128;
-  Unpacker classes(word_data::kTagClasses);
-  Unpacker keywords(word_data::kTagKeywords);
-  Unpacker values(word_data::kTagValues);
-  LanguageReader languages;
-  int32_t keyword = 0;
-  tags_.reserve(word_data::kTagCount);
-  set_start_.reserve(word_data::kTagSetCount + 1);
-  set_start_.assign(2, 0);
-  set_classes_.resize(word_data::kTagSetCount);
-  set_languages_.resize(word_data::kTagSetCount);
-  for (size_t set = 1; set < word_data::kTagSetCount; ++set) {
-    uint8_t byte = 0;
-    while (byte < kLastTag) {
-      byte = classes.Byte();
-      WordTag tag;
-      tag.word_class = WordClass{static_cast<uint8_t>(byte % kLastTag)};
-      set_classes_[set] |= Bit(tag.word_class);
-      if (tag.word_class == WordClass::kRuleKeyword) {
-        keyword += keywords.Signed();
-        tag.value = static_cast<uint16_t>(keyword);
-      } else {
-        if ((word_data::kValuedClasses & Bit(tag.word_class)) != 0) {
-          tag.value = static_cast<uint16_t>(values.Number());
-        }
-        tag.languages = languages.Read();
-        if (tag.languages != kEveryLanguage) {
-          set_languages_[set] |= tag.languages;
-        }
-      }
-      tags_.push_back(tag);
+void WordTables::AddTagSets(size_t end) {
+  TagReader reader = next_.tags;
+  WordTag* tag = tags_.get() + next_.tag;
+  for (; next_.set < end; ++next_.set) {
+    Set set = {};
+    set.first = static_cast<uint16_t>(tag - tags_.get());
+    for (bool last = false; !last; ++tag, ++set.count) {
+      last = reader.Read(tag);
+      const WordClasses bit = Bit(tag->word_class);
+      set.classes |= bit;
+      if ((tag->languages & kEnglish) != 0) set.english |= bit;
+      if (tag->languages != kEveryLanguage) set.languages |= tag->languages;
     }
-    set_start_.push_back(static_cast<uint16_t>(tags_.size()));
+    sets_[next_.set] = set;
   }
+  next_.tags = reader;
+  next_.tag = static_cast<uint16_t>(tag - tags_.get());
 }
 
 // Only strings the words together by what they begin with.
-void WordTables::AddWords() {
-  words_ = std::make_unique_for_overwrite<Word[]>(word_data::kWordCount);
-  const char* at = word_data::kText;
-  uint8_t window = 0;
-  uint16_t set = 0;
-  for (size_t place = 0; place < word_data::kWordCount; ++place) {
+void WordTables::AddWords(size_t end) {
+  const char* at = next_.text;
+  uint8_t window = next_.window;
+  uint16_t set = next_.set_of_word;
+  for (size_t place = next_.word; place < end; ++place) {
     if (static_cast<uint8_t>(*at) == WordTextReader::kSwitch) {
       window = static_cast<uint8_t>(at[1]);
       at += 2;
@@ -138,6 +106,10 @@ void WordTables::AddWords() {
     at = EndOfPacked(at, &window);
     if ((static_cast<uint8_t>(*at++) & kLastOfSet) != 0) ++set;
   }
+  next_.text = at;
+  next_.window = window;
+  next_.set_of_word = set;
+  next_.word = static_cast<uint16_t>(end);
 }
 
 size_t WordTables::KeyOf(uint8_t first, uint8_t second, uint8_t third) {
@@ -170,8 +142,12 @@ size_t WordTables::KeyOf(std::string_view text) {
 void WordTables::ReadUnread(size_t key) {
   while (reading_.test_and_set(std::memory_order_acquire)) {
   }
+  if (key >= kKeys && next_.word < word_data::kWordCount) {
+    AddTagSets(word_data::kTagSetCount);
+    AddWords(word_data::kWordCount);
+  }
   uint16_t next = unread_[key].load(std::memory_order_relaxed);
-  while (next != 0) {
+  while (next != 0 && next != kMore) {
     const auto place = static_cast<uint16_t>(next - 1);
     next = words_[place].next;
     ReadWord(place);

@@ -16,6 +16,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/match/tag_reader.h"
+#include "core/match/word_data.h"
 #include "core/match/words.h"
 
 namespace composer_guard {
@@ -118,11 +120,12 @@ class WordTables {
   }
 
   std::span<const WordTag> TagSet(uint16_t set) const {
-    return {tags_.data() + set_start_[set],
-            set_start_[set + size_t{1}] - size_t{set_start_[set]}};
+    return {tags_.get() + sets_[set].first, sets_[set].count};
   }
-  WordClasses ClassesOf(uint16_t set) const { return set_classes_[set]; }
-  Languages LanguagesOf(uint16_t set) const { return set_languages_[set]; }
+  WordClasses ClassesOf(uint16_t set) const { return sets_[set].classes; }
+  // Those that it has in English.
+  WordClasses EnglishOf(uint16_t set) const { return sets_[set].english; }
+  Languages LanguagesOf(uint16_t set) const { return sets_[set].languages; }
 
  private:
   static constexpr size_t kBuckets = 16384;
@@ -131,13 +134,16 @@ class WordTables {
   static constexpr size_t kKeys = 1024;  // of ASCII, and as many beyond
   static constexpr size_t kPageBytes = 4096;
   // The place + 1 of the first of each chain, 0 for none.
+  // What goes on beyond ASCII with words that AddWords() has not come to.
+  static constexpr uint16_t kMore = 0xFFFF;
   template <size_t kCount>
   using Chains = std::array<std::atomic<uint16_t>, kCount>;
 
   WordTables();
 
-  void AddTagSets();
-  void AddWords();
+  // Goes on with tag sets and words up to these.
+  void AddTagSets(size_t end);
+  void AddWords(size_t end);
   void ReadUnread(size_t key);
   void ReadWord(uint16_t place);
   void MarkWord(uint8_t unusual, uint32_t hash, Word* word);
@@ -173,10 +179,26 @@ class WordTables {
   SharedBits<kBits> firsts_;  // words of phrases
   SharedBits<kPairBits> phrase_pairs_;
   SharedBits<kBits> numbers_;  // beginnings of number words
-  std::vector<WordTag> tags_;
-  std::vector<uint16_t> set_start_;
-  std::vector<WordClasses> set_classes_;
-  std::vector<Languages> set_languages_;  // but those of tags for every one
+  struct Set {
+    WordClasses classes;
+    WordClasses english;
+    Languages languages;  // but those of tags for every one
+    uint16_t first;       // of its tags
+    uint16_t count;
+  };
+  std::unique_ptr<Set[]> sets_;
+  std::unique_ptr<WordTag[]> tags_;
+  // What AddTagSets() and AddWords() go on with.
+  struct Next {
+    TagReader tags;
+    uint16_t tag = 0;
+    uint16_t set = 1;
+    const char* text = word_data::kText;
+    uint8_t window = 0;
+    uint16_t word = 0;
+    uint16_t set_of_word = 0;
+  };
+  Next next_;
 };
 
 }  // namespace composer_guard

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { header, numbers } from './cc.mjs';
 import { fold, tokens } from './fold.mjs';
-import { Packed } from './packed.mjs';
+import { compare, packTagSets, sortKey } from './tag_sets.mjs';
 import { WindowedTexts } from './windowed_texts.mjs';
 
 // WordFlag of core/match/word_tables.h.
@@ -12,11 +12,8 @@ const SPLITTABLE = 2;
 const LEETABLE = 4;
 const GLUED = 8;
 const LONGEST_GLUED = 16; // WordTables::kLongestGlued
-// Of words behind which a set ends, and of the last tag of a set.
+// Of words behind which a set ends.
 const LAST = 16; // WordTables::kLastOfSet
-const LAST_TAG = 128;
-const EVERY_LANGUAGE = 0xffffffff;
-const SEVERAL = 64; // languages
 // Letters of the shortest word of a class that is read when split: shorter ones
 // are too often parts of others.
 const NEVER = 255;
@@ -32,6 +29,7 @@ const SHORTEST_LEET = {
   Outside: 5, Platform: 5, Here: 4, Fee: 4, Digit: 3,
 };
 const PREFIX_BYTES = 4;
+const BEYOND_ASCII = '\x80';
 const LONGEST = 255; // bytes of a word or phrase
 const AHEAD = 7; // bytes that may be read behind the last word
 
@@ -202,6 +200,9 @@ export class WordTables {
   /** The rows of words and phrases, set by set, and the sets in that order. */
   #emit(words, phrases, sets) {
     const rows = [...words, ...phrases];
+    // The sets that drafts in ASCII letters need.
+    const ascii = new Set([0, ...rows.filter(({ text }) => text < BEYOND_ASCII).map(({ tags }) => tags)]);
+    for (const set of sets) set.key.unshift(ascii.has(set.id) ? 0 : 1);
     const order = new Set([0, ...rows.map(({ tags }) => tags).sort((a, b) => compare(sets[a].key, sets[b].key))]);
     const rank = new Map([...order].map((set, i) => [set, i]));
     rows.sort((a, b) => rank.get(a.tags) - rank.get(b.tags) || a.flags - b.flags || (a.text < b.text ? -1 : 1));
@@ -240,61 +241,11 @@ std::string_view CountryOf(Languages language) {
 
 namespace composer_guard::word_data {
 
-${texts.packed.toCc('kText')}${count('kWordCount', rows.length)}
-${this.#packSets(lists.slice(1))}${count('kTagSetCount', lists.length)}\
+${texts.packed.toCc('kText')}${count('kWordCount', rows.length)}${count('kAsciiWordCount', rows.filter(({ tags }) => ascii.has(tags)).length)}
+${packTagSets(lists.slice(1), this.classes.indexOf('RuleKeyword'))}${count('kTagSetCount', lists.length)}${count('kAsciiSetCount', ascii.size)}\
 ${count('kTagCount', lists.flat().length)}
 ${least('kShortestSplit', SHORTEST_SPLIT)}${least('kShortestLeet', SHORTEST_LEET)}
 }  // namespace composer_guard::word_data
 `;
   }
-
-  /** The tags of `lists`, column by column. */
-  #packSets(lists) {
-    const tags = lists.flatMap((list) => list.map((tag, i) => ({ ...tag, isLast: i === list.length - 1 })));
-    const valued = new Set(tags.filter(({ value }) => value > 0).map(({ index }) => index));
-    const keyword = this.classes.indexOf('RuleKeyword');
-    const [classes, keywords, values, languages] = [0, 0, 0, 0].map(() => new Packed());
-    let keywordBefore = 0;
-    let languagesBefore = 0;
-    for (const tag of tags) {
-      classes.byte(tag.index | (tag.isLast ? LAST_TAG : 0));
-      if (tag.index === keyword) {
-        keywords.signed(tag.value - keywordBefore);
-        keywordBefore = tag.value;
-        continue;
-      }
-      if (valued.has(tag.index)) values.number(tag.value);
-      if (tag.languages === EVERY_LANGUAGE) languages.byte(0);
-      else if (tag.languages === languagesBefore) languages.byte(1);
-      else languages.bytes(languageBytes(tag.languages));
-      if (tag.languages !== EVERY_LANGUAGE) languagesBefore = tag.languages;
-    }
-    const bits = [...valued].reduce((all, index) => all | (1n << BigInt(index)), 0n);
-    return `const WordClasses kValuedClasses = ${bits}u;
-${classes.toCc('kTagClasses')}${keywords.toCc('kTagKeywords')}${values.toCc('kTagValues')}\
-${languages.toCc('kTagLanguages')}`;
-  }
-}
-
-// Word by word, for WordTables::ReadLanguages: one language is 2 and its bit,
-// more of them are SEVERAL and their number, then their bits.
-function languageBytes(languages) {
-  const bits = [...Array(32).keys()].filter((bit) => (languages >>> bit) & 1);
-  return bits.length === 1 ? [2 + bits[0]] : [SEVERAL + bits.length, ...bits];
-}
-
-/** What a set is sorted by: sets of a language lie together, then those of alike classes. */
-function sortKey(list) {
-  const own = list.map(({ languages }) => languages).filter((languages) => languages !== EVERY_LANGUAGE);
-  const bits = (languages) => languageBytes(languages).length;
-  const main = own.reduce((best, each) => (bits(each) < bits(best) ? each : best), own[0] ?? 0);
-  const mixed = own.some((languages) => languages !== main);
-  const keyword = list.some(({ languages }) => languages === EVERY_LANGUAGE);
-  return [mixed, main, keyword, ...list.map(({ index }) => index), -1,
-    ...list.flatMap(({ value, languages }) => [value, languages])].map(Number);
-}
-
-function compare(a, b) {
-  const at = a.findIndex((value, i) => value !== b[i]);
-  return at < 0 ? 0 : a[at] - (b[at] ?? -1);
 }
