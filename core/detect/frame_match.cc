@@ -10,13 +10,17 @@ constexpr int kMostSteps = 20000;
 // As often a repeated word is taken.
 constexpr int kMostRepeated = 4;
 
+// Whether the step may lead on: most words are not of the set that it asks for.
+bool MayTake(FrameStep step, const FrameSentence& sentence, size_t at) {
+  return step.op != FrameOp::kSet || sentence.MayBe(step.argument, at);
+}
+
 class Matcher {
  public:
   Matcher(const Frame& frame, const FrameSentence& sentence)
       : steps_(frame.steps), sentence_(sentence) {}
 
   std::optional<FrameMatch> At(size_t begin) {
-    if (!MayTake(0, begin)) return std::nullopt;
     open_ = begin;
     close_ = kNowhere;
     if (!Take(0, begin)) return std::nullopt;
@@ -27,7 +31,7 @@ class Matcher {
  private:
   bool Take(size_t step, size_t at) {
     while (--left_ > 0) {
-      const FrameStep& now = steps_[step];
+      const FrameStep now = steps_[step];
       switch (now.op) {
         case FrameOp::kMatch:
           end_ = at;
@@ -42,7 +46,9 @@ class Matcher {
           break;
         }
         case FrameOp::kSplit:
-          if (MayTake(step + 1, at) && Take(step + 1, at)) return true;
+          if (MayTake(steps_[step + 1], sentence_, at) && Take(step + 1, at)) {
+            return true;
+          }
           step += now.argument;
           continue;
         case FrameOp::kJump:
@@ -77,13 +83,6 @@ class Matcher {
     return false;
   }
 
-  // Whether the step may lead on: most words are not of the set that it asks
-  // for.
-  bool MayTake(size_t step, size_t at) const {
-    return steps_[step].op != FrameOp::kSet ||
-           sentence_.MayBe(steps_[step].argument, at);
-  }
-
   bool Repeat(size_t set, size_t step, size_t at, int taken) {
     bool short_too = false;
     const size_t length =
@@ -93,8 +92,9 @@ class Matcher {
   }
 
   bool Skip(const FrameStep& gap, size_t step, size_t at) {
+    const FrameStep next = steps_[step];
     for (size_t n = 0; n <= gap.argument; ++n, ++at) {
-      if (MayTake(step, at) && Take(step, at)) return true;
+      if (MayTake(next, sentence_, at) && Take(step, at)) return true;
       const bool may = gap.op == FrameOp::kWide ? at < sentence_.size()
                                                 : sentence_.IsWithin(at);
       if (!may) return false;
@@ -107,7 +107,7 @@ class Matcher {
     return sentence_.LengthAs(set, at, &short_too) > 0;
   }
 
-  std::span<const FrameStep> steps_;
+  FrameSteps steps_;
   const FrameSentence& sentence_;
   int left_ = kMostSteps;
   size_t open_ = 0;
@@ -126,7 +126,9 @@ std::optional<FrameMatch> FindFrame(const Frame& frame,
     }
   }
   Matcher matcher(frame, sentence);
+  const FrameStep first = frame.steps[0];
   for (size_t at = from; at < sentence.size(); ++at) {
+    if (!MayTake(first, sentence, at)) continue;
     const std::optional<FrameMatch> match = matcher.At(at);
     if (match.has_value()) return match;
   }

@@ -1,7 +1,6 @@
 #include "core/detect/frames.h"
 
 #include <algorithm>
-#include <span>
 #include <utility>
 #include <vector>
 
@@ -12,6 +11,7 @@
 #include "core/detect/gist.h"
 #include "core/detect/needs.h"
 #include "core/detect/said.h"
+#include "core/text/unpack.h"
 
 namespace composer_guard {
 namespace {
@@ -19,10 +19,13 @@ namespace {
 // Findings of one frame in one sentence.
 constexpr int kMostInSentence = 3;
 
-bool AnyFound(std::span<const uint16_t> frames, const FrameSentence& sentence) {
-  return std::any_of(frames.begin(), frames.end(), [&](uint16_t frame) {
-    return FindFrame(Frames().frames[frame], sentence, 0).has_value();
-  });
+bool IsSilenced(const FrameRule& rule, const FrameSentence& sentence) {
+  Unpacker in(rule.unless);
+  for (uint32_t left = in.Number(); left > 0; --left) {
+    const Frame& frame = Frames().frames[in.Number()];
+    if (FindFrame(frame, sentence, 0).has_value()) return true;
+  }
+  return false;
 }
 
 // What the words of [first, last] were read as, where one is in disguise.
@@ -79,7 +82,7 @@ void Report(const FrameRule& rule, size_t begin, FrameMatch match,
 void SayAgain(const FrameRule& rule, const Frame& frame,
               const FrameSentence& sentence, size_t begin, Scene* scene) {
   const auto match = FindFrame(frame, sentence, 0);
-  if (!match.has_value() || AnyFound(rule.unless, sentence)) return;
+  if (!match.has_value() || IsSilenced(rule, sentence)) return;
   const size_t last = begin + std::max(match->end, match->begin + 1) - 1;
   scene->echoes.push_back(
       {scene->At(begin + match->begin).span.begin, scene->At(last).span.end});
@@ -95,7 +98,7 @@ void Run(const FrameRule& rule, const Frame& frame,
     const auto match = FindFrame(frame, sentence, from);
     if (!match.has_value()) return;
     // Seldom reached, so what forbids the rule is asked for second.
-    if (n == 0 && AnyFound(rule.unless, sentence)) return;
+    if (n == 0 && IsSilenced(rule, sentence)) return;
     Report(rule, begin, *match, known, declined, scene);
     from = std::max(match->end, match->begin + 1);
   }

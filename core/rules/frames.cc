@@ -11,6 +11,8 @@
 namespace composer_guard {
 namespace {
 
+constexpr size_t kMostSetsOfFrame = 64;
+
 struct FrameWord {
   uint32_t hash = 0;
   std::string_view text;
@@ -51,37 +53,29 @@ struct Unpacked {
   size_t Add(std::string_view text);
   // The place of the word, or the free one where it would be.
   size_t Find(std::string_view text, uint32_t hash) const;
-  void PlaceSaid();
 };
 
-constexpr uint32_t kOpBits = 4;
-
-// A list of numbers behind those of `all`; it says how many.
-size_t AddNumbers(Unpacker* in, std::vector<uint16_t>* all) {
-  const size_t count = in->Number();
-  for (size_t i = 0; i < count; ++i) {
-    all->push_back(static_cast<uint16_t>(in->Number()));
-  }
-  return count;
-}
-
-// Makes the needs, which are places among the different sets of its steps or
-// behind those, the sets themselves.
-void NameNeeds(size_t count, Frame* frame) {
-  std::vector<uint16_t> sets;
-  for (const FrameStep& step : frame->steps) {
+// Makes the needs, which are places among the different sets of the frame's
+// steps or behind those, the sets themselves. `met`: by set, the last frame
+// that was found to have it; this one is `number`.
+void NameNeeds(size_t count, size_t steps, uint16_t number,
+               std::vector<uint16_t>* met, Frame* frame) {
+  std::array<uint16_t, kMostSetsOfFrame> sets;
+  size_t known = 0;
+  for (size_t i = 0; i < steps; ++i) {
+    const FrameStep step = frame->steps[i];
     if (step.op != FrameOp::kSet && step.op != FrameOp::kStar) continue;
-    if (std::find(sets.begin(), sets.end(), step.argument) == sets.end()) {
-      sets.push_back(step.argument);
-    }
+    uint16_t& last = (*met)[step.argument];
+    if (last == number) continue;
+    last = number;
+    sets[known++] = step.argument;
   }
   for (size_t i = 0; i < kMostFrameNeeds; ++i) {
     uint16_t& need = frame->needs[i];
     if (i >= count) {
       need = frame->needs[0];
     } else {
-      need = need < sets.size() ? sets[need]
-                                : static_cast<uint16_t>(need - sets.size());
+      need = need < known ? sets[need] : static_cast<uint16_t>(need - known);
     }
   }
 }
@@ -126,7 +120,7 @@ void Unpacked::ReadSets(Unpacker* in) {
   for (size_t& size : sizes) size = in->Number();
   std::vector<uint16_t>& all = tables.kinds.numbers;
   for (size_t set = 0; set < tables.listed.size(); ++set) {
-    tables.kinds.starts.push_back(static_cast<uint16_t>(all.size()));
+    tables.kinds.Begin();
     in->Ascending(sizes[2 * set], [&](uint16_t listed) {
       tables.listed[set] |= Bit(static_cast<WordClass>(listed));
       all.push_back(listed);
@@ -136,7 +130,7 @@ void Unpacked::ReadSets(Unpacker* in) {
       tables.hints[set] |= FrameHint(all.back());
     });
   }
-  tables.kinds.starts.push_back(static_cast<uint16_t>(all.size()));
+  tables.kinds.Begin();
 }
 
 void Unpacked::ReadFrames(Unpacker* in) {
@@ -147,79 +141,63 @@ void Unpacked::ReadFrames(Unpacker* in) {
   tables.frames.resize(in->Number());
   std::vector<Sizes> sizes;
   sizes.reserve(tables.frames.size());
-  size_t all = 0;
   for (Frame& frame : tables.frames) {
     const size_t needs = in->Number();
     frame.needless = needs == 0;
-    auto need = frame.needs.begin();
     for (size_t i = 0; i < needs; ++i) {
-      *need++ = static_cast<uint16_t>(in->Number());
+      frame.needs[i] = static_cast<uint16_t>(in->Number());
     }
     sizes.push_back({.needs = needs, .steps = in->Number()});
-    all += sizes.back().steps;
   }
-  tables.steps.reserve(all);
-  while (tables.steps.size() < all) {
-    const uint32_t step = in->Number();
-    tables.steps.push_back(
-        {.op = static_cast<FrameOp>(step & ((1U << kOpBits) - 1)),
-         .argument = static_cast<uint16_t>(step >> kOpBits)});
+  const char* at = in->at();
+  std::vector<uint16_t> met(tables.listed.size());
+  for (uint16_t i = 0; i < sizes.size(); ++i) {
+    Frame& frame = tables.frames[i];
+    frame.steps = FrameSteps(at);
+    at += 2 * sizes[i].steps;
+    if (frame.needless) continue;
+    const auto number = static_cast<uint16_t>(i + 1);
+    NameNeeds(sizes[i].needs, sizes[i].steps, number, &met, &frame);
   }
-  const FrameStep* at = tables.steps.data();
-  for (size_t i = 0; i < sizes.size(); ++i) {
-    tables.frames[i].steps = {at, sizes[i].steps};
-    NameNeeds(sizes[i].needs, &tables.frames[i]);
-    at += sizes[i].steps;
-  }
+  *in = Unpacker(at);
 }
 
+// And puts what each rule says where its frame is looked for.
 void Unpacked::ReadRules(Unpacker* in) {
   tables.rules.resize(in->Number());
   for (const auto text : {&FrameRule::id, &FrameRule::kind}) {
     for (FrameRule& rule : tables.rules) rule.*text = in->Text();
   }
-  std::vector<size_t> sizes;
-  sizes.reserve(2 * tables.rules.size());
-  for (FrameRule& rule : tables.rules) {
+  NumberLists needing;  // by place, the kinds of what is needed first
+  NumberLists over;
+  for (uint16_t i = 0; i < tables.rules.size(); ++i) {
+    FrameRule& rule = tables.rules[i];
     const uint8_t bits = in->Byte();
     rule.over = (bits & 0x80) != 0;
     rule.category = bits >> 4 & 7;
     rule.intent = bits >> 2 & 3;
     rule.confidence = bits & 3;
-    sizes.push_back(AddNumbers(in, &tables.numbers));
-    sizes.push_back(AddNumbers(in, &tables.numbers));
-  }
-  const uint16_t* at = tables.numbers.data();
-  for (size_t i = 0; i < tables.rules.size(); ++i) {
-    tables.rules[i].say = {at, sizes[2 * i]};
-    at += sizes[2 * i];
-    tables.rules[i].unless = {at, sizes[2 * i + 1]};
-    at += sizes[2 * i + 1];
-  }
-}
-
-// Puts what each rule says where its frame is looked for.
-void Unpacked::PlaceSaid() {
-  NumberLists needing;  // by place, the kinds of what is needed first
-  NumberLists over;
-  for (size_t rule = 0; rule < tables.rules.size(); ++rule) {
-    for (const uint16_t id : tables.rules[rule].say) {
+    for (uint32_t left = in->Number(); left > 0; --left) {
+      const auto id = static_cast<uint16_t>(in->Number());
       const Frame& frame = tables.frames[id];
       const auto place = static_cast<uint16_t>(tables.said.size());
-      tables.said.push_back({static_cast<uint16_t>(rule), id});
-      if (frame.needless) tables.needless.push_back(place);
-      for (NumberLists* const lists : {&needing, &over}) {
-        lists->starts.push_back(static_cast<uint16_t>(lists->numbers.size()));
+      tables.said.push_back({.rule = i, .frame = id});
+      needing.Begin();
+      over.Begin();
+      if (frame.needless) {
+        tables.needless.push_back(place);
+        continue;
       }
-      NumberLists& first = tables.rules[rule].over ? over : needing;
-      if (frame.needless) continue;
+      std::vector<uint16_t>& kinds_of = (rule.over ? over : needing).numbers;
       for (const uint16_t kind : tables.kinds[frame.needs[0]]) {
-        first.numbers.push_back(kind);
+        kinds_of.push_back(kind);
       }
     }
+    rule.unless = in->at();
+    for (uint32_t left = in->Number(); left > 0; --left) in->Number();
   }
   const auto enter = [](NumberLists* lists, FramePlaces* to) {
-    lists->starts.push_back(static_cast<uint16_t>(lists->numbers.size()));
+    lists->Begin();
     to->of = Turned(*lists, kMostFrameKinds);
     for (const uint16_t kind : lists->numbers) to->kinds.set(kind);
   };
@@ -233,7 +211,6 @@ Unpacked::Unpacked() {
   ReadSets(&in);
   ReadFrames(&in);
   ReadRules(&in);
-  PlaceSaid();
 }
 
 const Unpacked& All() {

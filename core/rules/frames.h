@@ -67,6 +67,23 @@ struct FrameStep {
   uint16_t argument = 0;
 };
 
+// Steps as they lie in the packed frames: two bytes each, of which the first
+// holds the operation and the high bits of the argument.
+class FrameSteps {
+ public:
+  explicit FrameSteps(const char* at = nullptr) : at_(at) {}
+
+  FrameStep operator[](size_t i) const {
+    const auto first = static_cast<uint8_t>(at_[2 * i]);
+    const auto second = static_cast<uint8_t>(at_[2 * i + 1]);
+    return {.op = static_cast<FrameOp>(first & 15),
+            .argument = static_cast<uint16_t>(first >> 4 << 8 | second)};
+  }
+
+ private:
+  const char* at_;
+};
+
 inline constexpr size_t kMostFrameNeeds = 4;
 
 struct Frame {
@@ -74,7 +91,7 @@ struct Frame {
   // of them fill up.
   std::array<uint16_t, kMostFrameNeeds> needs = {};
   bool needless = false;  // there are none
-  std::span<const FrameStep> steps;
+  FrameSteps steps;
 };
 
 // An intent of frames alone: what they are met in is no request and no
@@ -88,12 +105,12 @@ struct FrameRule {
   uint8_t intent = 0;      // Intent, or kDeclines
   uint8_t confidence = 0;  // Confidence
   bool over = false;       // read over two sentences, to speak of the second
-  // Indices into FrameTables::frames.
-  std::span<const uint16_t> say;
-  std::span<const uint16_t> unless;  // silent where one of them matches too
+  // Silent where one of these matches too: packed, how many and their indices
+  // into FrameTables::frames.
+  const char* unless = nullptr;
 };
 
-// A frame of FrameRule::say and its rule.
+// A frame that a rule says, and the rule.
 struct FrameOfRule {
   uint16_t rule = 0;
   uint16_t frame = 0;
@@ -108,6 +125,8 @@ struct NumberLists {
   std::vector<uint16_t> numbers;
   std::vector<uint16_t> starts;  // of each, and the end of the last
 
+  // The next list begins, or the last has ended.
+  void Begin() { starts.push_back(static_cast<uint16_t>(numbers.size())); }
   size_t size() const { return starts.size() - 1; }
   // Whether the list, which ascends, has the number.
   bool Has(size_t list, uint16_t number) const {
@@ -141,9 +160,6 @@ struct FrameTables {
   FramePlaces needing;
   std::vector<uint16_t> needless;
   FramePlaces over;  // as `needing`, of rules that are `over`
-  // What the frames and rules point into: thousands of lists, two allocations.
-  std::vector<FrameStep> steps;
-  std::vector<uint16_t> numbers;
 
   // Whether a word of these kinds is of the set.
   bool HasSet(const FrameKinds& of, size_t set) const {

@@ -14,6 +14,8 @@ class Unpacker {
  public:
   explicit Unpacker(const char* at) : at_(at) {}
 
+  const char* at() const { return at_; }
+
   uint8_t Byte() { return static_cast<uint8_t>(*at_++); }
 
   // Seven bits a byte, the low ones first, the high bit set when more follow.

@@ -11,6 +11,7 @@
 /** FrameOp of core/rules/frames.h. */
 export const OP = { match: 0, set: 1, split: 2, jump: 3, gap: 4, wide: 5, begin: 6, end: 7, not: 8, notBehind: 9, open: 10, close: 11, star: 12 };
 const OP_BITS = 4;
+const MOST_ARGUMENT = 4095; // in two bytes beside the operation
 const MOST_REPEATED = 4;
 
 export const step = (op, argument = 0) => (argument << OP_BITS) | op;
@@ -25,6 +26,13 @@ export const namedByStep = (each) => ([OP.set, OP.star, OP.not, OP.notBehind].in
 
 /** The step with the number that `numbers` gives its set. */
 export const withNumber = (each, numbers) => namedByStep(each).reduce((_, set) => step(opOf(each), numbers[set]), each);
+
+/** For FrameSteps of core/rules/frames.h. */
+export function stepBytes(each) {
+  const argument = each >> OP_BITS;
+  if (argument > MOST_ARGUMENT) throw new Error(`a step with ${argument}`);
+  return [opOf(each) | ((argument >> 8) << OP_BITS), argument & 255];
+}
 
 /** Text -> {type, …}; throws what is wrong with it. */
 export function parseFrame(text) {

@@ -5,7 +5,7 @@
 
 import { header, literal } from './cc.mjs';
 import { fold } from './fold.mjs';
-import { frameSteps, namedByStep, neededNames, OP, parseFrame, setOfStep, step, withNumber } from './frame_code.mjs';
+import { frameSteps, namedByStep, neededNames, OP, parseFrame, setOfStep, step, stepBytes, withNumber } from './frame_code.mjs';
 import { Packed } from './packed.mjs';
 
 const CATEGORIES = ['phone', 'email', 'address', 'form_link', 'application_link', 'handle', 'off_platform'];
@@ -13,6 +13,7 @@ const INTENTS = ['share', 'request', 'move', 'decline']; // kDeclines of core/ru
 const CONFIDENCES = ['low', 'medium', 'high'];
 const KINDS = { phone: 'phone', email: 'email', address: 'postal', handle: 'handle' };
 const MOST_KINDS = 2048; // kMostFrameKinds of core/rules/frames.h
+const MOST_OF_FRAME = 64; // kMostSetsOfFrame of core/rules/frames.cc
 const MOST_NEEDS = 4; // kMostFrameNeeds of core/rules/frames.h
 const CLASS_NAME = /^[A-Z][A-Z0-9_]+$/;
 // What a frame needs, by its place among the different sets of its steps; one
@@ -108,7 +109,9 @@ export class Frames {
       const shareOf = (names) => names.reduce((sum, name) => sum + this.#shareOf(name), 0);
       const needed = neededNames(frame, shareOf).sort((a, b) => shareOf(a) - shareOf(b));
       const needs = [...new Set(needed.map(setOf))].slice(0, MOST_NEEDS);
-      return this.#numberOfFrame({ steps: [...frameSteps(frame, setOf), step(OP.match)], needs });
+      const steps = [...frameSteps(frame, setOf), step(OP.match)];
+      if (new Set(steps.flatMap(setOfStep)).size > MOST_OF_FRAME) throw new Error(`more than ${MOST_OF_FRAME} different elements`);
+      return this.#numberOfFrame({ steps, needs });
     } catch (error) {
       this.errors.push(`${where}: ${error.message}`);
       return 0;
@@ -192,7 +195,7 @@ export class Frames {
       for (const place of needPlaces(needs, steps)) packed.number(place);
       packed.number(steps.length);
     }
-    for (const each of frames.flatMap(({ steps }) => steps)) packed.number(each);
+    for (const each of frames.flatMap(({ steps }) => steps)) packed.bytes(stepBytes(each));
     packed.number(this.rules.length);
     for (const field of ['id', 'kind']) {
       for (const rule of this.rules) packed.text(rule[field] ?? '');
