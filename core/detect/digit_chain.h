@@ -55,6 +55,11 @@ struct DigitChain {
   size_t said = 0;  // given: words before this lexeme may be misspelt digits
 };
 
+// What number words begin with.
+inline constexpr WordClasses kNumberWords =
+    AnyOf(WordClass::kDigit, WordClass::kDigitWeak, WordClass::kTeen,
+          WordClass::kTens, WordClass::kHundreds, WordClass::kMultiplier);
+
 // Most pieces of one chain; what follows begins a new one.
 inline constexpr size_t kMostPieces = 28;
 
@@ -62,6 +67,11 @@ inline constexpr size_t kMostPieces = 28;
 // else one without pieces. A lexeme that is surely shielded is none.
 void ReadChain(const Scene& scene, const NumberShields& shields, size_t i,
                DigitChain* chain);
+
+// Behind the numeral or number word `i` and those that go on with it, where
+// they are too few for a phone number and surely no more follow: "140 pieces",
+// "one website", "from 1 to 3 months", "in 2015, was". Else `i`.
+size_t BehindFewDigits(const Scene& scene, size_t i);
 
 }  // namespace composer_guard
 

@@ -50,10 +50,12 @@ std::string LeetDigits(std::string_view word) {
   while (!word.empty()) {
     char digit = LeetDigit(word.front());
     size_t bytes = 1;
-    for (const auto& [letter, looks] : kCyrillic) {
-      if (!word.starts_with(letter)) continue;
-      digit = looks;
-      bytes = letter.size();
+    if (word.front() < 0) {
+      for (const auto& [letter, looks] : kCyrillic) {
+        if (!word.starts_with(letter)) continue;
+        digit = looks;
+        bytes = letter.size();
+      }
     }
     if (digit == 0) return {};
     digits += digit;

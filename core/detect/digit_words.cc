@@ -11,11 +11,6 @@
 namespace composer_guard {
 namespace {
 
-// What number words begin with.
-constexpr WordClasses kBeginning =
-    AnyOf(WordClass::kDigit, WordClass::kDigitWeak, WordClass::kTeen,
-          WordClass::kTens, WordClass::kHundreds, WordClass::kMultiplier);
-
 char Figure(int value) { return static_cast<char>('0' + value); }
 
 class WordReader {
@@ -250,7 +245,7 @@ char DigitOfWord(uint16_t tags) {
 bool ReadDigitWords(const Scene& scene, size_t i, Languages* languages,
                     DigitPiece* piece) {
   const DigitPiece given = *piece;
-  if (scene.At(i).Is(kBeginning) &&
+  if (scene.At(i).Is(kNumberWords) &&
       WordReader(scene, i).Read(languages, piece)) {
     piece->leet = (scene.At(i).techniques & kLeet) != 0;
     return true;

@@ -37,10 +37,6 @@ constexpr size_t kMostDigits = 17;
 // Digits of a group that a comma may stand before: "6, 4, 155, 5".
 constexpr size_t kLongestGroup = 4;
 
-constexpr WordClasses kNumberWords =
-    AnyOf(WordClass::kDigit, WordClass::kDigitWeak, WordClass::kTeen,
-          WordClass::kTens, WordClass::kHundreds, WordClass::kMultiplier);
-
 class Detection {
  public:
   explicit Detection(Scene* scene) : scene_(*scene) {}
@@ -52,10 +48,18 @@ class Detection {
 
  private:
   void ReadChains() {
-    ShieldNumbers(scene_, &shields_);
     DigitChain chain;
     for (size_t i = 0; i < scene_.size();) {
       if (!scene_.Leads(i, kLeadsPhone) || !MayStart(i)) {
+        ++i;
+        continue;
+      }
+      if (const size_t behind = BehindFew(i); behind != i) {
+        i = behind;
+        continue;
+      }
+      if (shields_.empty()) ShieldNumbers(scene_, &shields_);
+      if (shields_[i] == NumberShield::kSure) {
         ++i;
         continue;
       }
@@ -73,12 +77,18 @@ class Detection {
     }
   }
 
+  size_t BehindFew(size_t i) const {
+    const Lexeme& lexeme = scene_.At(i);
+    return lexeme.kind == TokenKind::kNumber || lexeme.Is(kNumberWords)
+               ? BehindFewDigits(scene_, i)
+               : i;
+  }
+
   // Cheap test: a numeral, or a word that is a number.
   bool MayStart(size_t i) const {
     const Lexeme& lexeme = scene_.At(i);
-    if (shields_[i] == NumberShield::kSure) return false;
     if (lexeme.kind == TokenKind::kNumber) return !IsItemNumber(scene_, i);
-    if (lexeme.Is(kNumberWords)) return !IsAlone(i);
+    if (lexeme.Is(kNumberWords)) return true;
     if (MayBeDressed(scene_, i)) return true;
     if (lexeme.kind != TokenKind::kWord) return false;
     // "fivefivefive"
@@ -88,30 +98,10 @@ class Detection {
     if (lexeme.size() <= 4 && i + 1 < scene_.size() &&
         scene_.At(i + 1).kind == TokenKind::kNumber &&
         !scene_.At(i + 1).space_before) {
-      return true;
+      const std::string_view word = scene_.Text(i);
+      return IsLeetWord(word) || word.find('x') != word.npos;
     }
     return MayBeginWithLeet(scene_, i);
-  }
-
-  // "no problem", "one website": a number word, and no number goes on behind
-  // it. Most are; many small words are a digit in some language.
-  bool IsAlone(size_t i) const {
-    constexpr WordClasses kParts =
-        kNumberWords | AnyOf(WordClass::kHundred, WordClass::kDigitsPlural,
-                             WordClass::kFiller, WordClass::kDashWord,
-                             WordClass::kDotWord, WordClass::kSlashWord,
-                             WordClass::kPlusWord, WordClass::kUnderscoreWord);
-    constexpr uint32_t kSmall = 3;  // bytes of "and", "the", "und"
-    if (scene_.At(i).length > 1 || i + 1 >= scene_.size()) return false;
-    const Lexeme& next = scene_.At(i + 1);
-    return next.kind == TokenKind::kWord && next.space_before &&
-           next.lines_before == 0 && next.techniques == 0 &&
-           next.size() > kSmall && !next.Is(kParts) &&
-           !next.Has(kNumberCompound | kNumberDoubled) &&
-           static_cast<signed char>(scene_.Text(i + 1).front()) >= 0 &&
-           !IsLeetWord(scene_.Text(i + 1)) &&
-           SkipOrdinal(scene_, i + 1) == i + 1 &&
-           DigitBySound(next, scene_.Text(i + 1)) == 0;
   }
 
   // "sevun ayt five …": misspelt words before the first of a chain.
