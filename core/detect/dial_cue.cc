@@ -74,6 +74,12 @@ bool SaysToDial(const Scene& scene, size_t begin, size_t end) {
   return false;
 }
 
+bool BeginsDialCue(std::string_view word) {
+  static constexpr auto kWords =
+      Words("area", "digits", "green", "half", "part", "pick");
+  return kWords.Has(word);
+}
+
 DialCue SureDialCue(const Scene& scene, size_t i) {
   static constexpr auto kDials =
       Words("dial", "dialling", "dialing", "dials", "dialler", "dialer",
@@ -83,16 +89,7 @@ DialCue SureDialCue(const Scene& scene, size_t i) {
       Words("number", "result", "row", "rows", "sum", "total", "version");
   static constexpr auto kHolders =
       Words("a", "any", "my", "telephone", "the", "wall", "your");
-  const Lexeme& lexeme = scene.At(i);
-  // Most words are none, and are as soon left.
   const std::string_view word = scene.Text(i);
-  const bool listed =
-      lexeme.Is(AnyOf(WordClass::kPhoneNoun, WordClass::kCallVerb));
-  const bool parts = word == "digits" || word == "half" || word == "part";
-  if (!listed && !parts && word != "area" && word != "pick" &&
-      word != "green") {
-    return DialCue::kNone;
-  }
   const auto text = [&scene, i](int offset) {
     const size_t at = i + static_cast<size_t>(offset);
     return at < scene.size() ? scene.Text(at) : std::string_view();
@@ -113,7 +110,7 @@ DialCue SureDialCue(const Scene& scene, size_t i) {
     return DialCue::kDial;
   }
   // "the first three digits", "the other half"
-  if (parts) {
+  if (word == "digits" || word == "half" || word == "part") {
     static constexpr auto kWhich =
         Words("first", "last", "next", "other", "remaining", "second");
     return dial_if(kWhich.Has(text(-1)) ||

@@ -7,6 +7,7 @@
 #define COMPOSER_GUARD_DETECT_DIAL_CUE_H_
 
 #include <cstddef>
+#include <string_view>
 
 #include "core/detect/scene.h"
 
@@ -24,7 +25,16 @@ bool SaysToDial(const Scene& scene, size_t begin, size_t end);
 //            "I pick up", "press the green key", "the area code"
 //   leaves:  "call me", "a phone app", "an auto-dialer", "keypad module"
 enum class DialCue { kNone, kDial, kAreaCode };
+// Of a lexeme that may begin such words.
 DialCue SureDialCue(const Scene& scene, size_t i);
+
+inline bool MayBeSureDialCue(WordClasses classes, WordTraits traits) {
+  return (classes & AnyOf(WordClass::kPhoneNoun, WordClass::kCallVerb)) != 0 ||
+         (traits & kSaysHowToRead) != 0;
+}
+
+// Whether such words begin with this one, which is of none of those classes.
+bool BeginsDialCue(std::string_view word);
 
 }  // namespace composer_guard
 

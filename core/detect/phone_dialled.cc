@@ -37,9 +37,13 @@ class Finder {
   explicit Finder(Scene* scene) : scene_(*scene) {}
 
   void Run() {
-    if (!HasDigits()) return;
+    if (!MayBeSureDialCue(scene_.classes, scene_.traits) || !HasDigits()) {
+      return;
+    }
     size_t tried = 0;
     for (size_t i = 0; i < scene_.size() && tried < kMostCues; ++i) {
+      const Lexeme& lexeme = scene_.At(i);
+      if (!MayBeSureDialCue(lexeme.classes, lexeme.traits)) continue;
       const DialCue cue = SureDialCue(scene_, i);
       if (cue == DialCue::kNone) continue;
       ++tried;

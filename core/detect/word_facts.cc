@@ -1,6 +1,7 @@
 #include "core/detect/word_facts.h"
 
 #include "core/detect/address_words.h"
+#include "core/detect/dial_cue.h"
 #include "core/detect/digit_compound.h"
 #include "core/detect/digit_spelt.h"
 #include "core/detect/email_ahead.h"
@@ -32,7 +33,7 @@ WordFacts FactTeller::Tell(std::string_view word, uint32_t hash,
   add(kHostEnd, EndsHost(word));
   add(kSaysHowToRead, SaysHowToRead(word) ||
                           UndoCueOf(word) != UndoCue::kNone ||
-                          SpellsLetter(word));
+                          SpellsLetter(word) || BeginsDialCue(word));
   add(kOpensClause, OpensClause(word));
   add(kClosesClause, ClosesClause(word));
   add(kEmailField, NamesEmailField(word));
