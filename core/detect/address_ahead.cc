@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/detect/address_postcode.h"
+#include "core/detect/address_street_name.h"
 #include "core/detect/address_words.h"
 #include "core/detect/leads.h"
 
@@ -16,33 +18,96 @@ constexpr size_t kFewestPostcodeDigits = 4;
 
 }  // namespace
 
-// "EX2 4QP", "30-418": what is no number, with no space beside one.
-bool AddressAhead::Joins(size_t i) const {
-  const Lexeme& lexeme = scene_.At(i);
-  return lexeme.kind != TokenKind::kSign || lexeme.sign == '-' ||
-         lexeme.sign == 0;
+// Whether a number stands in [i - reach, i).
+bool AddressAhead::HasNumberBefore(size_t i, size_t reach) const {
+  for (size_t n = 1; n <= reach && n <= i; ++n) {
+    if (scene_.Leads(i - n, kAddressNumber)) return true;
+  }
+  return false;
+}
+
+// "97214", "30-418", "EX2 4QP": not in "2019", "1,900", "mp3".
+bool AddressAhead::IsPostcode(size_t i) const {
+  constexpr size_t kLetters = 2;
+  const Lexeme& number = scene_.At(i);
+  size_t begin = i;
+  // The letters before it: "LV-1010", "SW1".
+  if (i > 0 && !number.space_before) {
+    begin = i - (i > 1 && scene_.At(i - 1).sign == '-' ? 2 : 1);
+    if (scene_.At(begin).kind != TokenKind::kWord) begin = i;
+    if (scene_.At(begin).size() > kLetters && begin < i) return false;
+  }
+  const bool dash = IsSign(scene_, i + 1, '-') && Touches(scene_, i + 1) &&
+                    IsNumber(scene_, i + 2);
+  return (begin < i || dash || number.size() >= kFewestPostcodeDigits) &&
+         (begin < i || dash || !IsYear(scene_, i)) &&
+         MatchPostcode(scene_, begin).shape != PostcodeShape::kNone;
+}
+
+// Behind a type that begins a street, in lower case: a name, or a number. "rue
+// Neuve", "calle del sol 5", not "so that we can see it".
+bool AddressAhead::NamesStreet(size_t i) const {
+  constexpr size_t kFarthest = 14;  // lexemes: "de la luna, n. 5"
+  size_t words = 0;
+  for (size_t at = i + 1; at < scene_.size() && at <= i + kFarthest; ++at) {
+    if (scene_.Leads(at, kAddressNumber) || IsCapital(scene_, at)) return true;
+    const Lexeme& lexeme = scene_.At(at);
+    if (lexeme.kind == TokenKind::kWord && !lexeme.Has(kParticle) &&
+        ++words > kMostSmall) {
+      return false;
+    }
+  }
+  return false;
+}
+
+// "Main Street", "12 park lane", "rue Neuve", not "the end point".
+bool AddressAhead::IsStreetType(size_t i) const {
+  constexpr size_t kSmallName = 6;  // lexemes from a number to a type
+  // "21st"
+  if (i > 0 && Touches(scene_, i) && IsNumber(scene_, i - 1)) return false;
+  if (i == 0 || IsCapital(scene_, i) || HasNumberBefore(i, kSmallName) ||
+      ((StreetOrders(scene_, i) & kBeforeName) != 0 && NamesStreet(i))) {
+    return true;
+  }
+  const Lexeme& before = scene_.At(i - 1);
+  return before.kind == TokenKind::kWord
+             ? before.Has(kParticle) || before.Has(kStreetEnding) ||
+                   before.Is(WordClass::kStreetType) || IsCapital(scene_, i - 1)
+             : before.sign == '.' || Touches(scene_, i);
+}
+
+// "Unit 9", "flat no. 3", "2nd floor", "Harbour Building", not "no page".
+bool AddressAhead::IsUnit(size_t i) const {
+  constexpr uint32_t kShort = 3;       // bytes of "III"
+  constexpr uint32_t kNumberWord = 6;  // bytes of "number"
+  constexpr size_t kFloor = 3;         // lexemes of "2.nd"
+  if (IsCapital(scene_, i) || scene_.At(i).length > 1) return true;
+  for (size_t n = 1; n <= kFloor && n <= i; ++n) {
+    if (IsNumber(scene_, i - n)) return true;
+    if (scene_.At(i - n).space_before) break;
+  }
+  const size_t next = i + 1;
+  if (next >= scene_.size()) return false;
+  const Lexeme& behind = scene_.At(next);
+  return behind.kind != TokenKind::kWord ||
+         scene_.Leads(next, kAddressNumber) || IsLetter(scene_, next) ||
+         (behind.size() <= kNumberWord && scene_.Text(next)[0] == 'n') ||
+         (behind.size() <= kShort && IsCapital(scene_, next));
 }
 
 // What tells a place or the way to it.
 bool AddressAhead::IsMark(size_t i) const {
   const Lexeme& lexeme = scene_.At(i);
-  if (lexeme.Is(AnyOf(WordClass::kStreetType, WordClass::kUnitWord,
-                      WordClass::kPoBox))) {
-    return true;
-  }
-  if (lexeme.sign == '#') return true;
   if (lexeme.kind == TokenKind::kNumber) {
-    if (i > 0 && scene_.At(i - 1).sign == '$') return false;
-    return lexeme.size() >= kFewestPostcodeDigits ||
-           (!lexeme.space_before && i > 0 && Joins(i - 1)) ||
-           (i + 1 < scene_.size() && !scene_.At(i + 1).space_before &&
-            Joins(i + 1));
+    return !(i > 0 && scene_.At(i - 1).sign == '$') && IsPostcode(i);
   }
-  if (lexeme.Is(WordClass::kPlace)) {
-    return IsPlaceName(scene_, i) || IsStateCode(scene_, i) ||
-           IsCaseless(scene_, i);
-  }
-  return HasStreetEnding(scene_, i);
+  return lexeme.sign == '#' || lexeme.Is(WordClass::kPoBox) ||
+         (lexeme.Is(WordClass::kStreetType) && IsStreetType(i)) ||
+         (lexeme.Is(WordClass::kUnitWord) && IsUnit(i)) ||
+         (lexeme.Is(WordClass::kPlace) && IsCapital(scene_, i) &&
+          (IsPlaceName(scene_, i) || IsStateCode(scene_, i) ||
+           IsCaseless(scene_, i))) ||
+         HasStreetEnding(scene_, i);
 }
 
 // Whether lexeme `i` is a word by itself before one in lower case: "The job".

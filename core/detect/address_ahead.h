@@ -24,7 +24,11 @@ class AddressAhead {
  private:
   bool IsMark(size_t i) const;
   bool IsAmongWords(size_t i) const;
-  bool Joins(size_t i) const;
+  bool IsPostcode(size_t i) const;
+  bool NamesStreet(size_t i) const;
+  bool IsStreetType(size_t i) const;
+  bool IsUnit(size_t i) const;
+  bool HasNumberBefore(size_t i, size_t reach) const;
 
   const Scene& scene_;
   // The first ones at or behind the last `i`.

@@ -120,6 +120,7 @@ Postcode MatchPostcode(const Scene& scene, size_t i) {
   }
   size_t longest = 0;
   for (const Shape& shape : kShapes) {
+    if ((shape.form[0] == '9') != IsDigit(rest[0])) continue;
     const size_t size = shape.form.size();
     if (size <= longest || !Fits(rest, shape.form) || !Ends(rest, size)) {
       continue;
