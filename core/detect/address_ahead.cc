@@ -135,16 +135,11 @@ bool AddressAhead::IsAmongWords(size_t i) const {
 }
 
 size_t AddressAhead::Next(size_t i) {
-  constexpr uint32_t kBoth = kAddressNumber | kAddressMark;
-  if ((scene_.leads & kBoth) != kBoth) return scene_.size();
   while (i < scene_.size()) {
-    number_ = std::max(number_, i);
-    while (number_ < scene_.size() && !scene_.Leads(number_, kAddressNumber)) {
-      ++number_;
-    }
+    number_ = scene_.NextLead(std::max(number_, i), kAddressNumber);
     mark_ = std::max(mark_, i);
-    while (mark_ < scene_.size() &&
-           !(scene_.Leads(mark_, kAddressMark) && IsMark(mark_))) {
+    while ((mark_ = scene_.NextLead(mark_, kAddressMark)) < scene_.size() &&
+           !IsMark(mark_)) {
       ++mark_;
     }
     const size_t far = std::max(number_, mark_);

@@ -19,10 +19,11 @@ class Finder {
 
   void Run() {
     size_t done = 0;
-    for (const Lexeme& lexeme : scene_.lexemes) {
-      if ((lexeme.leads & kLeadsCode) == 0) continue;
-      if (lexeme.span.begin >= done) done = ReadLine(lexeme.span.begin, done);
-      if (lexeme.span.begin >= done) done = Read(lexeme.span.begin);
+    for (size_t i = 0; (i = scene_.NextLead(i, kLeadsCode)) < scene_.size();
+         ++i) {
+      const uint32_t begin = scene_.At(i).span.begin;
+      if (begin >= done) done = ReadLine(begin, done);
+      if (begin >= done) done = Read(begin);
     }
   }
 

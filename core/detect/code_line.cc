@@ -40,6 +40,8 @@ class Line {
     }
     if (line_.ends_with(" {") || line_.ends_with("){")) found_.set(kBlock);
     for (size_t i = 0; i < line_.size() && found_.count() < kEnough; ++i) {
+      // Most are letters and spaces.
+      while (i + 1 < line_.size() && (line_[i] >= 'a' || line_[i] == ' ')) ++i;
       At(i);
     }
     return found_.count() >= kEnough;

@@ -20,22 +20,34 @@ constexpr auto kPlaceholderNames = Words(
 
 }  // namespace
 
-bool IsTld(std::string_view label) {
+namespace {
+
+// The first top-level domain that does not sort before the label, or nothing.
+std::string_view TldFrom(std::string_view label) {
   const TldTable& tlds = Tlds();
   size_t low = 0;
   size_t high = tlds.size();
   while (low < high) {
     const size_t middle = low + (high - low) / 2;
-    const int order = tlds[middle].compare(label);
-    if (order == 0) return true;
-    if (order < 0) {
+    if (tlds[middle] < label) {
       low = middle + 1;
     } else {
       high = middle;
     }
   }
+  return low < tlds.size() ? tlds[low] : std::string_view();
+}
+
+}  // namespace
+
+bool IsTld(std::string_view label) {
   // Punycode of an internationalised one: the list holds their letters.
-  return label.starts_with("xn--") && label.size() > 6;
+  return TldFrom(label) == label ||
+         (label.starts_with("xn--") && label.size() > 6);
+}
+
+bool BeginsTld(std::string_view text) {
+  return TldFrom(text).starts_with(text);
 }
 
 bool IsCommonTld(std::string_view label) { return kCommonTlds.Has(label); }

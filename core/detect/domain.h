@@ -13,6 +13,9 @@ namespace composer_guard {
 // Whether the top-level domain exists. `label` is folded.
 bool IsTld(std::string_view label);
 
+// Whether one that exists begins with the text.
+bool BeginsTld(std::string_view text);
+
 // Whether it is one that people mean as such where it stands alone: "com",
 // "net", "de"; not "it", "me", "now".
 bool IsCommonTld(std::string_view label);

@@ -36,9 +36,9 @@ class Detection {
   explicit Detection(Scene* scene) : scene_(*scene) {}
 
   void Run() {
-    for (size_t i = 0; i < scene_.size(); ++i) {
+    for (size_t i = 0; (i = scene_.NextLead(i, kLeadsHandle)) < scene_.size();
+         ++i) {
       const Lexeme& lexeme = scene_.At(i);
-      if (!scene_.Leads(i, kLeadsHandle)) continue;
       if (lexeme.size() <= 2) DetectAtPlace(&scene_, i);
       if (lexeme.part_of != 0 && lexeme.sign != '#') continue;
       if (lexeme.Is(kAnyService)) {

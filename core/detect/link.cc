@@ -45,8 +45,8 @@ class LinkFinder {
   explicit LinkFinder(Scene* scene) : scene_(*scene), known_(scene->taken) {}
 
   void Run() {
-    for (size_t i = 0; i < scene_.size(); ++i) {
-      if (i < done_ || !scene_.Leads(i, kLeadsLink)) continue;
+    for (size_t i = 0; (i = scene_.NextLead(i, kLeadsLink)) < scene_.size();
+         i = std::max(i + 1, done_)) {
       const Lexeme& lexeme = scene_.At(i);
       if (lexeme.kind == TokenKind::kSign) {
         if (lexeme.sign == ':') {

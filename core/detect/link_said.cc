@@ -6,6 +6,7 @@
 
 #include "core/detect/domain.h"
 #include "core/detect/email_walk.h"
+#include "core/detect/link_ahead.h"
 #include "core/detect/link_disguise.h"
 #include "core/detect/link_page.h"
 #include "core/detect/link_read.h"
@@ -293,7 +294,8 @@ class SaidReader {
 
 std::optional<LinkRead> ReadSaidLink(const Scene& scene, size_t from,
                                      size_t i) {
-  return SaidReader(scene, from, i).Run();
+  return MayGoOnBehindDot(scene, i) ? SaidReader(scene, from, i).Run()
+                                    : std::nullopt;
 }
 
 }  // namespace composer_guard

@@ -42,15 +42,15 @@ class Detection {
   explicit Detection(Scene* scene) : scene_(*scene) {}
 
   void Run() {
-    if ((scene_.leads & kLeadsPhone) != 0) ReadChains();
+    ReadChains();
     Encourage();
   }
 
  private:
   void ReadChains() {
     DigitChain chain;
-    for (size_t i = 0; i < scene_.size();) {
-      if (!scene_.Leads(i, kLeadsPhone) || !MayStart(i)) {
+    for (size_t i = 0; (i = scene_.NextLead(i, kLeadsPhone)) < scene_.size();) {
+      if (!MayStart(i)) {
         ++i;
         continue;
       }

@@ -61,8 +61,9 @@ struct Scene {
   const NeedWords* words = nullptr;  // knows Lexeme::sets
   // The votes of its words, where they were counted.
   const LanguageVotes* votes = nullptr;
-  // What is said of its lexemes, all together (leads.h).
-  uint32_t leads = 0;
+  // What is said of its lexemes, all together (leads.h); everything, where
+  // nobody summed the leads up.
+  uint32_t leads = ~uint32_t{0};
   WordClasses classes = 0;
   WordTraits traits = 0;
 
@@ -104,6 +105,9 @@ struct Scene {
   bool Leads(size_t i, uint32_t wanted) const {
     return (At(i).leads & wanted) != 0;
   }
+  // The first lexeme from `i` on that leads to one of `wanted`; size() when
+  // there is none.
+  size_t NextLead(size_t i, uint32_t wanted) const;
   void SortTaken();
 };
 
