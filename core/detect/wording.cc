@@ -142,8 +142,12 @@ void DetectWording(Scene* scene) {
   const LanguageVotes& all = scene->votes != nullptr ? *scene->votes : own;
   if (!all.Foreign()) return;
   scene->asked_languages = true;
-  FindPages(scene);
   const Languages draft_language = scene->languages.main;
+  // No sentence has more words of a language than all of them together.
+  if (draft_language == 0 && !all.NoEnglish() && all.Present(2) == kEnglish) {
+    return;
+  }
+  FindPages(scene);
   size_t begin = 0;
   while (begin < scene->size()) {
     LanguageVotes votes;
