@@ -16,6 +16,33 @@ constexpr size_t kFewestLetters = 3;
 // Letters of a number word in which one is doubled: "fiive", "sevven".
 constexpr size_t kLongestDoubled = 7;
 
+// What a digit begins with, vowels of which one is heard, and what follows,
+// without its vowels.
+struct Sound {
+  uint16_t lead = 0;  // letters one behind the other, a byte each
+  uint8_t vowels = 0;
+  uint16_t tail = 0;
+};
+constexpr std::string_view kVowels = "aeiouy";
+consteval Sound MakeSound(std::string_view lead, std::string_view vowels,
+                          std::string_view tail) {
+  Sound sound;
+  for (const char c : lead)
+    sound.lead = static_cast<uint16_t>(sound.lead << 8 | c);
+  for (const char c : tail)
+    sound.tail = static_cast<uint16_t>(sound.tail << 8 | c);
+  for (const char c : vowels) {
+    sound.vowels = static_cast<uint8_t>(sound.vowels | 1u << kVowels.find(c));
+  }
+  return sound;
+}
+constexpr std::array<Sound, 10> kSounds = {
+    MakeSound("z", "aeiou", "r"), MakeSound("w", "ou", "n"),
+    MakeSound("t", "u", ""),      MakeSound("tr", "ei", ""),
+    MakeSound("f", "ou", "r"),    MakeSound("f", "iy", "v"),
+    MakeSound("s", "iy", "ks"),   MakeSound("s", "ae", "vn"),
+    MakeSound("", "iy", "t"),     MakeSound("n", "iy", "n")};
+
 bool IsLetter(const Scene& scene, size_t i) {
   return scene.At(i).size() == 1 && scene.At(i).kind == TokenKind::kWord;
 }
@@ -36,60 +63,41 @@ char DigitOfDoubled(std::string_view word) {
 }
 
 char DigitBySound(const Lexeme& lexeme, std::string_view word) {
-  // What a digit begins with, vowels of which one is heard, and what follows,
-  // without its vowels.
-  struct Sound {
-    std::string_view lead;
-    std::string_view vowels;
-    std::string_view tail;
-  };
-  constexpr std::array<Sound, 10> kSounds = {{{"z", "aeiou", "r"},
-                                              {"w", "ou", "n"},
-                                              {"t", "u", ""},
-                                              {"tr", "ei", ""},
-                                              {"f", "ou", "r"},
-                                              {"f", "iy", "v"},
-                                              {"s", "iy", "ks"},
-                                              {"s", "ae", "vn"},
-                                              {"", "iy", "t"},
-                                              {"n", "iy", "n"}}};
-  constexpr std::string_view kVowels = "aeiouy";
   constexpr std::string_view kFirst = "aefnpstwz";
   if (lexeme.kind != TokenKind::kWord || lexeme.classes != 0 ||
       word.size() < 2 || word.size() > kLongestDoubled ||
       kFirst.find(word[0]) == kFirst.npos) {
     return 0;
   }
-  std::string lead;
-  std::string vowels;
-  std::string tail;
+  // Sounds have two at the most.
+  uint64_t lead = 0;
+  uint64_t tail = 0;
+  uint32_t vowels = 0;
   for (size_t i = 0; i < word.size(); ++i) {
     const char c = word[i];
     const char next = i + 1 < word.size() ? word[i + 1] : '\0';
     if (c == next || (c == 'c' && next == 'k') || (c == 'g' && next == 'h')) {
       continue;
     }
-    if (kVowels.find(c) != kVowels.npos) {
-      if (tail.empty()) vowels += c;
+    if (const size_t vowel = kVowels.find(c); vowel != kVowels.npos) {
+      if (tail == 0) vowels |= 1u << vowel;
       continue;
     }
-    std::string& part = vowels.empty() ? lead : tail;
     // "fower", "zeroh", "twu": heard by no one.
     if (c == 'h' || (c == 'w' && i > 0)) continue;
-    if (c == 'x') {
-      part += "ks";
-    } else {
-      part += c == 'p' && next == 'h'              ? 'f'
-              : c == 'c'                           ? 'k'
-              : c == 'f' && !vowels.empty()        ? 'v'
-              : c == 'z' && !lead.empty() && i > 1 ? 's'
-                                                   : c;
-    }
+    uint64_t& part = vowels == 0 ? lead : tail;
+    const char heard = c == 'p' && next == 'h'          ? 'f'
+                       : c == 'c' || c == 'x'           ? 'k'
+                       : c == 'f' && vowels != 0        ? 'v'
+                       : c == 'z' && lead != 0 && i > 1 ? 's'
+                                                        : c;
+    part = part << 8 | static_cast<unsigned char>(heard);
+    if (c == 'x') part = part << 8 | 's';
   }
   for (size_t digit = 0; digit < kSounds.size(); ++digit) {
-    const Sound& sound = kSounds[digit];
-    if (lead == sound.lead && tail == sound.tail &&
-        vowels.find_first_of(sound.vowels) != vowels.npos) {
+    const Sound& heard = kSounds[digit];
+    if (lead == heard.lead && tail == heard.tail &&
+        (vowels & heard.vowels) != 0) {
       return static_cast<char>('0' + digit);
     }
   }

@@ -162,10 +162,11 @@ uint32_t LeadsOfWord(std::string_view word, WordClasses classes,
   }
   if ((traits & kHostEnd) != 0) leads |= kLeadsLink;
   if ((traits & kStreetEnding) != 0) leads |= kAddressMark;
-  if (classes == 0 && word.size() >= kJoined) leads |= kLeadsPhone;
-  // Roman numerals; "on", "at"
-  const bool roman = word[0] == 'i' || word[0] == 'v';
-  if (roman && word.size() <= kShort) leads |= kLeadsPhone;
+  // "fivefive", "VII"; "on", "at"
+  const bool joined = (traits & kNumberCompound) != 0 && word.size() >= kJoined;
+  const bool roman =
+      word.size() <= kShort && word.find_first_not_of("ivx") == word.npos;
+  if ((classes == 0 && joined) || roman) leads |= kLeadsPhone;
   if (word == "on" || word == "at") leads |= kLeadsHandle;
   return leads;
 }

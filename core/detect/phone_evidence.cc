@@ -40,9 +40,9 @@ class Weighing {
 
   PhoneEvidence Weigh() {
     PhoneEvidence evidence;
-    if (!MayBePhone()) return evidence;
     // Fewer digits are a number only with letters behind them.
     if (shape_.digits < kFewestAlone && vanity_.end == 0) return evidence;
+    if (!MayBePhone()) return evidence;
     FindCues();
     ReadPlans();
     if (!MayBeRead()) return evidence;
@@ -72,6 +72,7 @@ class Weighing {
  private:
   bool MayBePhone() {
     if ((shape_.counting || shape_.binary) && !shape_.plus) return false;
+    if (shape_.shaped > 0 && !Hides() && !Breaks()) return false;
     // Code holds no number, but for one to be dialled.
     code_ = IsOnlyCode(scene_, SpanOf(scene_, pieces_, first_, last_));
     if (code_ && FindBefore(scene_, pieces_[first_].begin, kForPhone, kNear) ==
@@ -96,11 +97,9 @@ class Weighing {
         (JoinedByLetter(last_) && !HasExtension(scene_, end_))) {
       return false;
     }
-    if (IsWellKnown(digits_) || IsMadeUp(scene_, pieces_[first_].begin)) {
-      return false;
-    }
     const size_t fewest = shape_.single >= kFewestDistinct ? 4 : 3;
-    return DistinctDigits(digits_) >= fewest;
+    return DistinctDigits(digits_) >= fewest && !IsWellKnown(digits_) &&
+           !IsMadeUp(scene_, pieces_[first_].begin);
   }
 
   bool JoinedByLetter(size_t i) const {
@@ -236,11 +235,14 @@ class Weighing {
     const bool logged = shape_.lines > 0 && shape_.shaped >= 4 &&
                         shape_.shaped + 1 == shape_.pieces;
     if (logged) return false;
-    const bool written =
-        shape_.Parted() || shape_.leet >= 2 ||
-        (shape_.single >= 4 && shape_.single * 2 >= shape_.pieces) ||
-        (cue_ && shape_.asides + shape_.lines + shape_.labels > 0);
-    return written && sure;
+    return (Hides() || (cue_ && Breaks())) && sure;
+  }
+  bool Hides() const {
+    return shape_.Parted() || shape_.leet >= 2 ||
+           (shape_.single >= 4 && shape_.single * 2 >= shape_.pieces);
+  }
+  bool Breaks() const {
+    return shape_.asides + shape_.lines + shape_.labels > 0;
   }
 
   int PointsOfDisguise() const {
