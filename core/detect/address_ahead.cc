@@ -5,6 +5,7 @@
 #include "core/detect/address_postcode.h"
 #include "core/detect/address_street_name.h"
 #include "core/detect/address_words.h"
+#include "core/detect/cues.h"
 #include "core/detect/leads.h"
 
 namespace composer_guard {
@@ -111,22 +112,37 @@ bool AddressAhead::IsMark(size_t i) const {
 }
 
 // Whether lexeme `i` is a word by itself before one in lower case: "The job".
-// Were it a name, the sentence would go on with it (address_chain.cc).
+// Were it a name, the sentence would go on with it (address_chain.cc). Or a
+// number before such a word, and no type of a street soon: "4 minutes".
 bool AddressAhead::IsAmongWords(size_t i) const {
-  constexpr WordClasses kParts = AnyOf(
-      WordClass::kStreetType, WordClass::kUnitWord, WordClass::kPoBox,
-      WordClass::kPlace, WordClass::kDigit, WordClass::kTeen, WordClass::kTens);
+  constexpr WordClasses kNumbers =
+      AnyOf(WordClass::kDigit, WordClass::kTeen, WordClass::kTens);
+  constexpr WordClasses kMarks =
+      AnyOf(WordClass::kStreetType, WordClass::kUnitWord, WordClass::kPoBox,
+            WordClass::kPlace);
+  constexpr uint32_t kSuffix = 3;  // bytes of "bis"
   // "No 5"
   const auto plain = [this](size_t at) {
     const Lexeme& word = scene_.At(at);
-    return word.kind == TokenKind::kWord && !word.Is(kParts) &&
+    return word.kind == TokenKind::kWord && !word.Is(kMarks) &&
            !word.Has(kStreetEnding) && scene_.Text(at)[0] != 'n';
   };
   const size_t next = i + 1;
-  if (next >= scene_.size() || !plain(i) || !plain(next)) return false;
+  const Lexeme& first = scene_.At(i);
+  const bool number = first.kind == TokenKind::kNumber || first.Is(kNumbers);
+  if (next >= scene_.size() || !plain(next) || scene_.At(next).Is(kNumbers) ||
+      (number ? first.Is(kMarks) : !plain(i))) {
+    return false;
+  }
   const Lexeme& word = scene_.At(next);
   if (word.lines_before > 0 || word.Has(kParticle) || IsCapital(scene_, next)) {
     return false;
+  }
+  if (number) {
+    return word.space_before && word.size() > kSuffix &&
+           scene_.Text(next) != "quater" &&
+           !AnyIn(scene_, next, std::min(next + kMostSmall + 1, scene_.size()),
+                  Bit(WordClass::kStreetType));
   }
   // "sw1a 1aa"
   return next + 1 >= scene_.size() || scene_.At(next + 1).space_before ||

@@ -118,11 +118,13 @@ Postcode MatchPostcode(const Scene& scene, size_t i) {
     const char behind = rest[first.size()];
     if (behind != '-' && !IsDigit(behind)) return best;
   }
+  const uint32_t letters = first.kind == TokenKind::kWord ? first.size() : 0;
   size_t longest = 0;
   for (const Shape& shape : kShapes) {
-    if ((shape.form[0] == '9') != IsDigit(rest[0])) continue;
-    const size_t size = shape.form.size();
-    if (size <= longest || !Fits(rest, shape.form) || !Ends(rest, size)) {
+    const std::string_view form = shape.form;
+    if ((form[0] == 'A' ? form[1] == 'A' ? 2u : 1u : 0u) != letters) continue;
+    const size_t size = form.size();
+    if (size <= longest || !Fits(rest, form) || !Ends(rest, size)) {
       continue;
     }
     longest = size;
