@@ -9,10 +9,22 @@
 namespace composer_guard {
 namespace {
 
+constexpr bool IsDigit(char c) { return '0' <= c && c <= '9'; }
+
 // 9 a digit, A a letter, X either, anything else itself.
 struct Shape {
+  constexpr Shape(std::string_view f, PostcodeShape s) : form(f), strength(s) {
+    while (form[letters] == 'A') ++letters;
+    size_t at = letters;
+    while (at < form.size() && form[at] == '9') ++at;
+    digits = static_cast<uint8_t>(at - letters);
+    open = at < form.size() && form[at] == 'X';
+  }
   std::string_view form;
   PostcodeShape strength = PostcodeShape::kWeak;
+  uint8_t letters = 0;  // that it begins with
+  uint8_t digits = 0;   // behind them
+  bool open = false;    // more digits may follow
 };
 constexpr std::array<Shape, 30> kShapes = {{
     // GB: SW1A 1AA, and IE: D02 X285
@@ -55,7 +67,6 @@ constexpr std::array<Shape, 30> kShapes = {{
     {"9999", PostcodeShape::kWeak},
 }};
 
-bool IsDigit(char c) { return '0' <= c && c <= '9'; }
 bool IsLetter(char c) { return 'a' <= c && c <= 'z'; }
 bool IsAlnum(char c) { return IsDigit(c) || IsLetter(c); }
 bool IsBeyondAscii(char c) {
@@ -82,6 +93,9 @@ bool Fits(std::string_view text, std::string_view form) {
   }
   return true;
 }
+
+// Those of a longer numeral need no counting.
+constexpr size_t kMostDigits = 8;
 
 // Whether nothing of the same number or word goes on at `at`.
 bool Ends(std::string_view text, size_t at) {
@@ -118,13 +132,20 @@ Postcode MatchPostcode(const Scene& scene, size_t i) {
     const char behind = rest[first.size()];
     if (behind != '-' && !IsDigit(behind)) return best;
   }
-  const uint32_t letters = first.kind == TokenKind::kWord ? first.size() : 0;
+  const size_t letters = first.kind == TokenKind::kWord ? first.size() : 0u;
+  size_t digits = 0;
+  while (digits < kMostDigits && letters + digits < rest.size() &&
+         IsDigit(rest[letters + digits])) {
+    ++digits;
+  }
   size_t longest = 0;
   for (const Shape& shape : kShapes) {
-    const std::string_view form = shape.form;
-    if ((form[0] == 'A' ? form[1] == 'A' ? 2u : 1u : 0u) != letters) continue;
-    const size_t size = form.size();
-    if (size <= longest || !Fits(rest, form) || !Ends(rest, size)) {
+    if (shape.letters != letters ||
+        (shape.open ? shape.digits > digits : shape.digits != digits)) {
+      continue;
+    }
+    const size_t size = shape.form.size();
+    if (size <= longest || !Fits(rest, shape.form) || !Ends(rest, size)) {
       continue;
     }
     longest = size;
