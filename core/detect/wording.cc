@@ -45,6 +45,7 @@ bool EndsClause(const Scene& scene, size_t i) {
 }
 
 void ReadStretch(const WordingSentence& sentence) {
+  if (!sentence.MayTell()) return;
   const Scene& scene = sentence.scene();
   for (size_t i = sentence.begin(); i < sentence.end(); ++i) {
     const Lexeme& lexeme = scene.At(i);
@@ -77,8 +78,8 @@ void ReadStretch(const WordingSentence& sentence) {
 // writes without full stops still asks in few words.
 void Read(Scene* scene, size_t begin, size_t end, Languages language) {
   const WordingSentence sentence(scene, begin, end, language);
-  if (sentence.Any(WordClass::kQuoteRule) || sentence.Any(WordClass::kLater) ||
-      sentence.Any(WordCue::kDeclined)) {
+  if (!sentence.MayTell() || sentence.Any(WordClass::kQuoteRule) ||
+      sentence.Any(WordClass::kLater) || sentence.Any(WordCue::kDeclined)) {
     return;
   }
   ReadStretch(sentence);

@@ -41,7 +41,9 @@ WordingSentence::WordingSentence(Scene* scene, size_t begin, size_t end,
       ++pieces;
     } else if (lexeme.kind != TokenKind::kSign) {
       ++words_;
+      prefix_ |= lexeme.kind == TokenKind::kNumber && lexeme.size() == 2;
     }
+    if (lexeme.classes == 0) continue;
     // "in dieser App": where it is said, no work.
     if (lexeme.Is(kNames) ||
         (lexeme.length > 1 &&
@@ -71,8 +73,20 @@ bool WordingSentence::IsNameThere(size_t i) const {
   return false;
 }
 
+bool WordingSentence::MayTell() const {
+  constexpr auto cues = [](auto... wanted) {
+    return ((uint64_t{1} << static_cast<unsigned>(wanted)) | ...);
+  };
+  constexpr uint64_t kTelling = cues(
+      WordCue::kCareers, WordCue::kMeetPlace, WordCue::kLetsMeet,
+      WordCue::kSearchVerb, WordCue::kSite, WordCue::kPayWay, WordCue::kWhole);
+  return HasAny(kWordingAnchors | Bit(WordClass::kCallVerb)) ||
+         (cues_ & kTelling) != 0 || prefix_;
+}
+
 bool WordingSentence::IsTech(const Lexeme& lexeme) const {
-  return TagOf(lexeme, WordClass::kTechNoun, language_ | kEnglish).has_value();
+  return lexeme.Is(WordClass::kTechNoun) &&
+         TagOf(lexeme, WordClass::kTechNoun, language_ | kEnglish).has_value();
 }
 
 void WordingSentence::AddCues(const Lexeme& lexeme) {

@@ -23,6 +23,11 @@ inline constexpr WordClasses kLoanNouns = AnyOf(
     WordClass::kPhoneNoun, WordClass::kNumberNoun, WordClass::kEmailNoun,
     WordClass::kAddressNoun, WordClass::kHandleNoun, WordClass::kFormNoun);
 
+// What begins a request or a move; a number may ("ton 06").
+inline constexpr WordClasses kWordingAnchors =
+    kLoanNouns | kAnyServiceName |
+    AnyOf(WordClass::kOutside, WordClass::kOutsideWeak, WordClass::kByPhone);
+
 // The lexemes [begin, end), read as `language` (one bit).
 class WordingSentence {
  public:
@@ -65,6 +70,8 @@ class WordingSentence {
     return Near(begin_, end_, wanted);
   }
   bool Any(WordCue wanted) const { return May(wanted); }
+  // Whether anything can be found in it at all: a cheap test.
+  bool MayTell() const;
   // Whether a word of these classes stands in it, in whatever language.
   bool HasAny(WordClasses wanted) const { return (classes_ & wanted) != 0; }
   template <typename Wanted>
@@ -174,14 +181,10 @@ class WordingSentence {
   bool work_ = false;
   WordClasses classes_ = 0;  // of all its words
   uint64_t cues_ = 0;        // one bit a WordCue that stands in it
+  bool prefix_ = false;      // a number of two digits stands in it
   size_t words_ = 0;         // signs left out
   size_t pace_ = 1;  // lexemes a word has: more where words are not parted
 };
-
-// What begins a request or a move; a number may ("ton 06").
-inline constexpr WordClasses kWordingAnchors =
-    kLoanNouns | kAnyServiceName |
-    AnyOf(WordClass::kOutside, WordClass::kOutsideWeak, WordClass::kByPhone);
 
 // Lexeme `i`, one of kWordingAnchors or a number, asks for a means of contact,
 // or proposes to leave the platform.
