@@ -9,13 +9,6 @@
 namespace composer_guard {
 namespace {
 
-// Folded, ascending.
-constexpr auto kParticles =
-    Words("aan", "al", "au", "aux", "d", "da", "dal", "das", "de", "dei", "del",
-          "della", "den", "der", "des", "di", "do", "dos", "du", "e", "el",
-          "het", "l", "la", "las", "le", "les", "los", "of", "op", "the", "van",
-          "y", "zum", "zur");
-
 // Street types that are written together with the name, by their last letter.
 // "-ring" and "-hof" are not among them: too many other words end so.
 constexpr std::array<std::string_view, 37> kStreetEndings = {
@@ -90,8 +83,6 @@ bool IsAllCapitals(const Scene& scene, size_t i) {
   return std::all_of(written.begin(), written.end(),
                      [](char c) { return 'A' <= c && c <= 'Z'; });
 }
-
-bool IsParticle(std::string_view word) { return kParticles.Has(word); }
 
 bool IsLetter(const Scene& scene, size_t i) {
   return IsWord(scene, i) &&

@@ -21,9 +21,6 @@ bool IsCapital(const Scene& scene, size_t i);
 // Whether every letter of the (ASCII) word is a capital: "QLD".
 bool IsAllCapitals(const Scene& scene, size_t i);
 
-// A small word inside a name: "de los", "van der", "am".
-bool IsParticle(std::string_view word);
-
 // Whether lexeme `i` is a word of one letter.
 bool IsLetter(const Scene& scene, size_t i);
 

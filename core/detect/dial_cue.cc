@@ -74,12 +74,6 @@ bool SaysToDial(const Scene& scene, size_t begin, size_t end) {
   return false;
 }
 
-bool BeginsDialCue(std::string_view word) {
-  static constexpr auto kWords =
-      Words("area", "digits", "green", "half", "part", "pick");
-  return kWords.Has(word);
-}
-
 DialCue SureDialCue(const Scene& scene, size_t i) {
   static constexpr auto kDials =
       Words("dial", "dialling", "dialing", "dials", "dialler", "dialer",

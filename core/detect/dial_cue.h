@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "core/detect/scene.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 
@@ -33,8 +34,9 @@ inline bool MayBeSureDialCue(WordClasses classes, WordTraits traits) {
          (traits & kSaysHowToRead) != 0;
 }
 
-// Whether such words begin with this one, which is of none of those classes.
-bool BeginsDialCue(std::string_view word);
+// What such words begin with that is of none of those classes.
+inline constexpr auto kDialCueWords =
+    Words("area", "digits", "green", "half", "part", "pick");
 
 }  // namespace composer_guard
 

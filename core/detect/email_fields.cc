@@ -279,13 +279,6 @@ class Finder {
 
 }  // namespace
 
-bool NamesEmailField(std::string_view word) {
-  static constexpr auto kFields =
-      Words("before", "box", "ending", "extension", "first", "front", "left",
-            "local", "mailbox", "name", "suffix", "user", "username");
-  return kFields.Has(word);
-}
-
 void FindEmailsInFields(Scene* scene) { Finder(scene).Run(); }
 
 }  // namespace composer_guard

@@ -7,14 +7,9 @@
 #ifndef COMPOSER_GUARD_DETECT_EMAIL_FIELDS_H_
 #define COMPOSER_GUARD_DETECT_EMAIL_FIELDS_H_
 
-#include <string_view>
-
 #include "core/detect/scene.h"
 
 namespace composer_guard {
-
-// Whether the word may name a part of an address (word_trait.h).
-bool NamesEmailField(std::string_view word);
 
 // What the other finders of addresses leave; `taken` ascends, and does
 // afterwards.

@@ -80,7 +80,7 @@ class LocalReader {
     size_t letters = 0;
     for (; begin > 0 && at_ - begin < kMostParts; --begin) {
       const Part& part = parts_[begin - 1];
-      const bool letter = IsSpellingWord(part.text);
+      const bool letter = kSpellingWords.Has(part.text);
       if (!letter && part.digit < 0 && !part.number) break;
       if (begin < at_ && parts_[begin].lines_before > 0) break;
       letters += letter ? 1 : 0;

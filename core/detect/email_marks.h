@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "core/detect/email_parts.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 
@@ -29,8 +30,9 @@ struct GluedMark {
 // Of a word: "at" or "do", a mark where they are capitals; "joeatgmail".
 bool HoldsAtOrDot(std::string_view word);
 bool HoldsAtName(std::string_view word);
-// "chr", "shift": the number of a sign or its key may follow.
-bool NamesCode(std::string_view word);
+// The number of a sign may follow, or its key; the first hexadecimal.
+inline constexpr auto kCodeNames =
+    Words("u", "x", "unicode", "alt", "ascii", "char", "chr", "shift");
 // Whether the number of "@" stands behind such a word.
 bool IsCodeOfAt(const Scene& scene, size_t i);
 

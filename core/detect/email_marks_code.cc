@@ -5,7 +5,6 @@
 #include "core/detect/email_mark_words.h"
 #include "core/detect/email_marks.h"
 #include "core/text/brackets.h"
-#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -14,12 +13,10 @@ namespace {
 enum class Count { kNone, kDecimal, kHexadecimal, kKey };
 
 Count CountBehind(std::string_view word) {
-  if (word == "u" || word == "x" || word == "unicode") {
-    return Count::kHexadecimal;
-  }
-  if (word == "shift") return Count::kKey;
-  static constexpr auto kDecimals = Words("alt", "ascii", "char", "chr");
-  return kDecimals.Has(word) ? Count::kDecimal : Count::kNone;
+  const size_t place = kCodeNames.PlaceOf(word);
+  if (place == kNoPlace) return Count::kNone;
+  if (place < 3) return Count::kHexadecimal;
+  return place < 7 ? Count::kDecimal : Count::kKey;
 }
 
 PartKind KindOfNumber(Count count, std::string_view number) {
@@ -40,10 +37,6 @@ PartKind KindOfNumber(Count count, std::string_view number) {
 }
 
 }  // namespace
-
-bool NamesCode(std::string_view word) {
-  return CountBehind(word) != Count::kNone;
-}
 
 bool IsCodeOfAt(const Scene& scene, size_t i) {
   size_t at = i + 1;

@@ -6,26 +6,9 @@
 #include "core/detect/needs.h"
 #include "core/detect/said.h"
 #include "core/match/english_classes.h"
-#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
-
-// Words between clauses. What follows them begins one: "great, and your
-// number?"; what stands before has ended: "your number and I call".
-constexpr auto kJoiners = Words("and", "so", "then", "but", "or", "also",
-                                "because", "cause", "cos", "coz");
-// Behind a greeting or a "please" a clause begins as well.
-constexpr auto kOpeners =
-    Words("please", "pls", "plz", "kindly", "hi", "hey", "hello", "ok", "okay",
-          "well", "sir", "dear", "bro", "hm", "yes", "sure", "just", "now",
-          "btw", "great", "cool", "n", "otherwise", "instead");
-// And before these one ends.
-constexpr auto kClosers = Words(
-    "please", "pls", "plz", "kindly", "thanks", "thx", "before", "when", "if",
-    "i", "we", "i'll", "we'll", "today", "now", "first", "sir", "dear", "bro",
-    "tonight", "until", "till", "anyway", "after", "while", "since", "too",
-    "instead", "though", "man", "friend", "again", "tomorrow");
 
 // A sign that words of one clause may have between them.
 bool Joins(const Lexeme& lexeme) {
@@ -68,14 +51,6 @@ WordClasses ListedOf(uint16_t tags) {
 }
 
 }  // namespace
-
-bool OpensClause(std::string_view word) {
-  return kJoiners.Has(word) || kOpeners.Has(word);
-}
-
-bool ClosesClause(std::string_view word) {
-  return kJoiners.Has(word) || kClosers.Has(word);
-}
 
 FrameKinds FrameKindsIn(const Scene& scene, size_t begin, size_t end) {
   FrameKinds kinds;

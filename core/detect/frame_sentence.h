@@ -5,17 +5,12 @@
 
 #include <optional>
 #include <span>
-#include <string_view>
 #include <vector>
 
 #include "core/detect/scene.h"
 #include "core/rules/frames.h"
 
 namespace composer_guard {
-
-// Whether a clause may begin behind the word, and end before it (word_trait.h).
-bool OpensClause(std::string_view word);
-bool ClosesClause(std::string_view word);
 
 // The kinds of the words of the lexemes [begin, end).
 FrameKinds FrameKindsIn(const Scene& scene, size_t begin, size_t end);

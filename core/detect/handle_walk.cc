@@ -69,7 +69,7 @@ bool HandleWalk::ReadAlphabet() {
     const Lexeme& lexeme = scene_.At(at);
     if (at > first_ && !Apart(lexeme)) break;
     const char digit = DigitOfWord(lexeme.word_tags);
-    if (IsSpellingWord(scene_.Text(at))) {
+    if (kSpellingWords.Has(scene_.Text(at))) {
       ++letters;
       reading += scene_.Text(at).front();
     } else if (lexeme.kind == TokenKind::kNumber && at > first_) {

@@ -4,7 +4,6 @@
 #include <string_view>
 
 #include "core/detect/link_table.h"
-#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -66,12 +65,6 @@ std::string_view TextOf(const Scene& scene, size_t begin, size_t end) {
 }
 
 }  // namespace
-
-bool EndsHost(std::string_view word) {
-  static constexpr auto kEnds =
-      Words("com", "gg", "gle", "ly", "me", "so", "us");
-  return kEnds.Has(word);
-}
 
 bool MayEndHost(const Scene& scene, size_t i) {
   return scene.At(i).Has(kHostEnd) && i > 0 && StandsApart(scene, i) &&

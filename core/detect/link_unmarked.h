@@ -7,14 +7,10 @@
 #define COMPOSER_GUARD_DETECT_LINK_UNMARKED_H_
 
 #include <optional>
-#include <string_view>
 
 #include "core/detect/link_read.h"
 
 namespace composer_guard {
-
-// Whether hosts without a dot are read that end with the word: "forms gle".
-bool EndsHost(std::string_view word);
 
 // Cheap test: whether lexeme `i` may be the end of a host and something like
 // the id of a link stands behind it.

@@ -10,7 +10,6 @@
 #include "core/detect/dial_cue.h"
 #include "core/detect/digits_otherwise.h"
 #include "core/detect/phone_plan.h"
-#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -51,7 +50,7 @@ class Finder {
     for (size_t i = 0; i < scene_.size(); ++i) {
       if (scene_.At(i).kind != TokenKind::kWord ||
           !scene_.At(i).Has(kSaysHowToRead) || i < done_ ||
-          !SaysHowToRead(scene_.Text(i)) || IsHabit(i) || !Explains(i)) {
+          !kReadingWords.Has(scene_.Text(i)) || IsHabit(i) || !Explains(i)) {
         continue;
       }
       const size_t first = i > kWindow ? i - kWindow : 0;
@@ -165,16 +164,6 @@ class Finder {
 };
 
 }  // namespace
-
-bool SaysHowToRead(std::string_view word) {
-  static constexpr auto kWords = Words(
-      "combine", "concatenate", "delete", "drop", "dropping", "erase", "glue",
-      "ignore", "ignoring", "join", "lose", "minus", "name", "noise", "omit",
-      "only", "order", "out", "part", "put", "read", "reading", "remove",
-      "removing", "row", "skip", "skipping", "squeeze", "stick", "string",
-      "strip", "take", "together", "type", "without");
-  return kWords.Has(word);
-}
 
 bool AddDressedPhone(LexemeRange range, std::string digits, Scene* scene) {
   size_t begin = range.begin;

@@ -16,11 +16,17 @@
 
 #include "core/detect/cues.h"
 #include "core/detect/scene.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 
-// Whether the word says how to read a thing: "remove", "combine".
-bool SaysHowToRead(std::string_view word);
+// They say how to read a thing.
+inline constexpr auto kReadingWords =
+    Words("combine", "concatenate", "delete", "drop", "dropping", "erase",
+          "glue", "ignore", "ignoring", "join", "lose", "minus", "name",
+          "noise", "omit", "only", "order", "out", "part", "put", "read",
+          "reading", "remove", "removing", "row", "skip", "skipping", "squeeze",
+          "stick", "string", "strip", "take", "together", "type", "without");
 
 // Adds a number of those lexemes to scene.found, but where something that is
 // certain was found; returns whether it did.

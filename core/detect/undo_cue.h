@@ -1,19 +1,22 @@
-// Words that say how a text in disguise is to be read.
+// Words that say how a text in disguise is to be read. Folded.
 #ifndef COMPOSER_GUARD_DETECT_UNDO_CUE_H_
 #define COMPOSER_GUARD_DETECT_UNDO_CUE_H_
 
-#include <cstdint>
-#include <string_view>
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 
-enum class UndoCue : uint8_t {
-  kNone,
-  kTurn,    // "backwards", "mirrored"
-  kRemove,  // "ignore", "without"
-};
-
-UndoCue UndoCueOf(std::string_view word);
+// From right to left.
+inline constexpr auto kTurnWords =
+    Words("achterstevoren", "backward", "backwards", "baklanges", "contrario",
+          "envers", "flip", "flipped", "invers", "invertido", "invertito",
+          "mirror", "mirrored", "reverse", "reversed", "reves", "right", "rtl",
+          "ruckwarts", "tail", "tras", "umgekehrt", "wspak", "wstecz",
+          "\xD0\xBD\xD0\xB0\xD0\xBE\xD0\xB1\xD0\xBE\xD1\x80\xD0\xBE\xD1\x82");
+// Without something.
+inline constexpr auto kRemoveWords =
+    Words("delete", "drop", "ignore", "lose", "minus", "ohne", "omit", "remove",
+          "sans", "sin", "skip", "strip", "without");
 
 }  // namespace composer_guard
 

@@ -92,7 +92,7 @@ class Remover {
   void Run() {
     for (size_t i = 0; i < scene_.size(); ++i) {
       if (!scene_.At(i).Has(kSaysHowToRead) ||
-          UndoCueOf(scene_.Text(i)) != UndoCue::kRemove) {
+          !kRemoveWords.Has(scene_.Text(i))) {
         continue;
       }
       const Unwanted unwanted = UnwantedAt(scene_, i);

@@ -2,7 +2,7 @@
 // undone.h; letters apart are in undo_spacing.cc.
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 #include <string>
 
 #include "core/detect/digit_words.h"
@@ -17,20 +17,13 @@ constexpr size_t kMostUnits = 40;
 constexpr size_t kFewestCommas = 2;
 constexpr size_t kFewestNamed = 2;  // letters by names that are no other word
 
-// A capital: the name has no other use in talk.
-constexpr std::string_view kNames =
-    " ar=R aitch=H are=r ay=A aych=H aye=a be=b bee=b cee=C cue=q dee=D"
-    " dubya=W ee=E ef=F eff=F el=l em=M en=N ess=S ex=x eye=i gee=G haitch=H"
-    " jay=J kay=K oh=o pea=p pee=P queue=q see=c tea=t tee=T vee=V why=y you=u"
-    " zed=Z zee=Z";
-constexpr size_t kLongestName = 6;
-
-// The letter that the word is the name of; 0: none.
-char LetterOf(std::string_view word) {
-  if (word.size() > kLongestName) return 0;
-  const size_t at = kNames.find(" " + std::string(word) + "=");
-  return at == kNames.npos ? '\0' : kNames[at + word.size() + 2];
-}
+// Names of letters that are other words as well, and their letters.
+constexpr auto kWeakNames =
+    Words("are", "aye", "be", "bee", "cue", "el", "ex", "eye", "oh", "pea",
+          "queue", "see", "tea", "why", "you");
+constexpr std::string_view kWeakLetters = "rabbqlxiopqctyu";
+static_assert(std::distance(kWeakNames.begin(), kWeakNames.end()) ==
+              std::ssize(kWeakLetters));
 
 class Speller {
  public:
@@ -65,17 +58,20 @@ class Speller {
                  ? Letter{word[0], true, at + 2}
                  : Letter{word[0], false, i + 1};
     }
-    if (IsSpellingWord(word)) return {word[0], true, i + 1};
+    if (At(i).Has(kSaysHowToRead)) {
+      if (kSpellingWords.Has(word)) return {word[0], true, i + 1};
+      const size_t name = kLetterNames.PlaceOf(word);
+      if (name != kNoPlace) return {kNamedLetters[name], true, i + 1};
+    }
     if (word == "double") {
       const size_t last = i + (Text(i + 1) == "-" ? 2 : 1);
       if (Text(last) == "u" || Text(last) == "you") {
         return {'w', true, last + 1};
       }
     }
-    const char letter = LetterOf(word);
-    const bool strong = 'A' <= letter && letter <= 'Z';
-    return {strong ? static_cast<char>(letter - 'A' + 'a') : letter, strong,
-            i + 1};
+    const size_t weak = kWeakNames.PlaceOf(word);
+    if (weak == kNoPlace) return {};
+    return {kWeakLetters[weak], false, i + 1};
   }
 
   // The sign that is said at lexeme `i`; 0: none. `end` is one past it.
@@ -232,11 +228,6 @@ class Speller {
 };
 
 }  // namespace
-
-bool SpellsLetter(std::string_view word) {
-  const char letter = LetterOf(word);
-  return ('A' <= letter && letter <= 'Z') || IsSpellingWord(word);
-}
 
 void UndoSpelling(const Scene& scene, Undone* undone) {
   Speller(scene, undone).Run();

@@ -29,7 +29,7 @@ class Turner {
     for (size_t i = 0; i < scene_.size(); ++i) {
       if (scene_.Text(i) == "moc" && turn == &Turner::TurnRuns) TurnRunAt(i);
       if (!scene_.At(i).Has(kSaysHowToRead) ||
-          UndoCueOf(scene_.Text(i)) != UndoCue::kTurn ||
+          !kTurnWords.Has(scene_.Text(i)) ||
           (scene_.Text(i) == "right" && !IsToLeft(i))) {
         continue;
       }

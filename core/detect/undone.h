@@ -55,9 +55,6 @@ class Undone {
   Techniques techniques_ = 0;
 };
 
-// Whether the word is the name of a letter and hardly anything else.
-bool SpellsLetter(std::string_view word);
-
 // "mike oscar sierra at …", "aych oh tee mail"
 void UndoSpelling(const Scene& scene, Undone* undone);
 // "1 2  O a k  S t", "a c m e . c o m / x"

@@ -5,16 +5,74 @@
 #include "core/detect/digit_compound.h"
 #include "core/detect/digit_spelt.h"
 #include "core/detect/email_ahead.h"
-#include "core/detect/email_fields.h"
 #include "core/detect/email_marks.h"
-#include "core/detect/frame_sentence.h"
 #include "core/detect/leads.h"
-#include "core/detect/link_unmarked.h"
 #include "core/detect/phone_dressed.h"
+#include "core/detect/spelling_alphabet.h"
 #include "core/detect/undo_cue.h"
-#include "core/detect/undone.h"
+#include "core/text/tokens.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
+namespace {
+
+// Words between clauses. What follows them begins one: "great, and your
+// number?"; what stands before has ended: "your number and I call".
+constexpr auto kJoiners = Words("and", "so", "then", "but", "or", "also",
+                                "because", "cause", "cos", "coz");
+// Behind a greeting or a "please" a clause begins as well.
+constexpr auto kOpeners =
+    Words("please", "pls", "plz", "kindly", "hi", "hey", "hello", "ok", "okay",
+          "well", "sir", "dear", "bro", "hm", "yes", "sure", "just", "now",
+          "btw", "great", "cool", "n", "otherwise", "instead");
+// And before these one ends.
+constexpr auto kClosers = Words(
+    "please", "pls", "plz", "kindly", "thanks", "thx", "before", "when", "if",
+    "i", "we", "i'll", "we'll", "today", "now", "first", "sir", "dear", "bro",
+    "tonight", "until", "till", "anyway", "after", "while", "since", "too",
+    "instead", "though", "man", "friend", "again", "tomorrow");
+// Small words inside a name: "de los", "van der", "am".
+constexpr auto kParticles =
+    Words("aan", "al", "au", "aux", "d", "da", "dal", "das", "de", "dei", "del",
+          "della", "den", "der", "des", "di", "do", "dos", "du", "e", "el",
+          "het", "l", "la", "las", "le", "les", "los", "of", "op", "the", "van",
+          "y", "zum", "zur");
+// Hosts without a dot are read that end with them: "forms gle".
+constexpr auto kHostEnds = Words("com", "gg", "gle", "ly", "me", "so", "us");
+// They may name a part of an address.
+constexpr auto kEmailFields =
+    Words("before", "box", "ending", "extension", "first", "front", "left",
+          "local", "mailbox", "name", "suffix", "user", "username");
+
+struct TraitWords {
+  WordTraits traits = 0;
+  WordRange words;
+};
+constexpr TraitWords kListed[] = {
+    {kOpensClause | kClosesClause, kJoiners},
+    {kOpensClause, kOpeners},
+    {kClosesClause, kClosers},
+    {kParticle, kParticles},
+    {kHostEnd, kHostEnds},
+    {kSaysHowToRead, kReadingWords},
+    {kSaysHowToRead, kTurnWords},
+    {kSaysHowToRead, kRemoveWords},
+    {kSaysHowToRead, kSpellingWords},
+    {kSaysHowToRead, kLetterNames},
+    {kSaysHowToRead, kDialCueWords},
+    {kEmailField, kEmailFields},
+    {kNamesCode, kCodeNames},
+};
+
+}  // namespace
+
+FactTeller::FactTeller(NeedWords* needs) : needs_(*needs) {
+  for (const TraitWords& row : kListed) {
+    for (const std::string_view word : row.words) {
+      listed_.set(WordHash(word) % listed_.size());
+    }
+  }
+}
 
 WordFacts FactTeller::Tell(std::string_view word, uint32_t hash,
                            WordClasses classes) {
@@ -29,15 +87,11 @@ WordFacts FactTeller::Tell(std::string_view word, uint32_t hash,
   add(kStreetEnding, EndsAsStreet(word));
   add(kNumberCompound, !CompoundDigits(word).empty());
   add(kNumberDoubled, DigitOfDoubled(word) != 0);
-  add(kParticle, IsParticle(word));
-  add(kHostEnd, EndsHost(word));
-  add(kSaysHowToRead, SaysHowToRead(word) ||
-                          UndoCueOf(word) != UndoCue::kNone ||
-                          SpellsLetter(word) || BeginsDialCue(word));
-  add(kOpensClause, OpensClause(word));
-  add(kClosesClause, ClosesClause(word));
-  add(kEmailField, NamesEmailField(word));
-  add(kNamesCode, NamesCode(word));
+  if (listed_[hash % listed_.size()]) {
+    for (const TraitWords& row : kListed) {
+      if (row.words.Has(word)) facts.traits |= row.traits;
+    }
+  }
   facts.leads = LeadsOfWord(word, classes, facts, needs_);
   return facts;
 }

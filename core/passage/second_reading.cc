@@ -11,6 +11,7 @@
 #include "core/detect/leads.h"
 #include "core/detect/overlay.h"
 #include "core/detect/resolve.h"
+#include "core/detect/spelling_alphabet.h"
 #include "core/detect/undo_cue.h"
 #include "core/detect/undone.h"
 
@@ -127,10 +128,13 @@ uint32_t NeedsOf(const Scene& scene) {
   for (size_t i = 0; i < scene.size(); ++i) {
     const Lexeme& lexeme = scene.At(i);
     if (lexeme.Has(kSaysHowToRead)) {
-      const UndoCue cue = UndoCueOf(scene.Text(i));
-      if (cue == UndoCue::kTurn) needs |= kTurning | kTurnedRuns;
-      if (cue == UndoCue::kRemove) needs |= kRemoval;
-      if (SpellsLetter(scene.Text(i)) && ++names == kFewestNames) {
+      const std::string_view word = scene.Text(i);
+      if (kTurnWords.Has(word)) {
+        needs |= kTurning | kTurnedRuns;
+      } else if (kRemoveWords.Has(word)) {
+        needs |= kRemoval;
+      } else if ((kSpellingWords.Has(word) || kLetterNames.Has(word)) &&
+                 ++names == kFewestNames) {
         needs |= kSpelling;
       }
     }

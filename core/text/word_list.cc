@@ -4,13 +4,13 @@
 
 namespace composer_guard {
 
-bool HasWord(const char* at, const char* end, std::string_view word) {
-  while (at != end) {
+size_t PlaceOfWord(const char* at, const char* end, std::string_view word) {
+  for (size_t place = 0; at != end; ++place) {
     const size_t size = static_cast<unsigned char>(*at++);
-    if (size == word.size() && SameBytes(at, word.data(), size)) return true;
+    if (size == word.size() && SameBytes(at, word.data(), size)) return place;
     at += size;
   }
-  return false;
+  return kNoPlace;
 }
 
 }  // namespace composer_guard

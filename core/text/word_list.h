@@ -12,8 +12,9 @@
 
 namespace composer_guard {
 
-// Whether `word` is in the list from `at` up to `end`.
-bool HasWord(const char* at, const char* end, std::string_view word);
+// The place of `word` in the list from `at` up to `end`, kNoPlace for none.
+inline constexpr size_t kNoPlace = ~size_t{0};
+size_t PlaceOfWord(const char* at, const char* end, std::string_view word);
 
 class WordListIterator {
  public:
@@ -42,15 +43,31 @@ class WordListIterator {
   const char* at_;
 };
 
+// A list of any size.
+struct WordRange {
+  const char* from = nullptr;
+  const char* to = nullptr;
+
+  bool Has(std::string_view word) const {
+    return PlaceOfWord(from, to, word) != kNoPlace;
+  }
+  WordListIterator begin() const { return WordListIterator(from); }
+  WordListIterator end() const { return WordListIterator(to); }
+};
+
 template <size_t bytes>
 struct WordList {
   char list[bytes] = {};
 
-  bool Has(std::string_view word) const {
-    return HasWord(list, list + bytes, word);
+  constexpr operator WordRange() const { return {list, list + bytes}; }
+  size_t PlaceOf(std::string_view word) const {
+    return PlaceOfWord(list, list + bytes, word);
   }
-  WordListIterator begin() const { return WordListIterator(list); }
-  WordListIterator end() const { return WordListIterator(list + bytes); }
+  bool Has(std::string_view word) const { return PlaceOf(word) != kNoPlace; }
+  constexpr WordListIterator begin() const { return WordListIterator(list); }
+  constexpr WordListIterator end() const {
+    return WordListIterator(list + bytes);
+  }
 };
 
 // The list of these literals. The length stands where each has its NUL.

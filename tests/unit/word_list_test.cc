@@ -1,0 +1,37 @@
+// core/text/word_list.h
+
+#include "core/text/word_list.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <string>
+#include <string_view>
+
+namespace composer_guard {
+namespace {
+
+constexpr auto kJoints = Words("and", "or", "und", "");
+
+TEST_CASE("a list tells the places of its words and of no others") {
+  CHECK(kJoints.PlaceOf("and") == 0);
+  CHECK(kJoints.PlaceOf("und") == 2);
+  CHECK(kJoints.PlaceOf("") == 3);
+  for (const std::string_view other : {"an", "ando", "r", "oru", "unt"}) {
+    CHECK(kJoints.PlaceOf(other) == kNoPlace);
+    CHECK(!kJoints.Has(other));
+  }
+}
+
+TEST_CASE("a list is walked in its order, also where its size is not known") {
+  std::string all;
+  for (const std::string_view word : kJoints) all += word;
+  CHECK(all == "andorund");
+  const WordRange range = kJoints;
+  std::string again;
+  for (const std::string_view word : range) again += word;
+  CHECK(again == all);
+  CHECK(range.Has("or"));
+  CHECK(!range.Has("nd"));
+}
+
+}  // namespace
+}  // namespace composer_guard
