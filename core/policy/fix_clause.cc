@@ -1,16 +1,14 @@
 #include "core/policy/fix_clause.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 #include "core/policy/fix_label.h"
 #include "core/text/utf8.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
-
-using Words = std::string_view;
 
 // Characters of a short clause beside the contact: about four words, where
 // there are spaces.
@@ -19,14 +17,14 @@ constexpr size_t kShortIdeographs = 16;
 // Lexemes of it to each side; the work is bounded.
 constexpr size_t kReach = 16;
 
-constexpr auto kParticles = std::to_array<Words>(
-    {"です", "まで", "へ", "に", "を", "で", "は", "の", "から", "으로", "로",
-     "에", "은", "는", "이", "가", "을", "를", "입니다"});
+constexpr auto kParticles =
+    Words("です", "まで", "へ", "に", "を", "で", "は", "の", "から", "으로",
+          "로", "에", "은", "는", "이", "가", "을", "를", "입니다");
 
-constexpr auto kPredicates = std::to_array<Words>(
-    {"is",    "are",  "was", "were",  "has",   "have", "had",  "takes", "took",
-     "works", "will", "can", "shows", "holds", "does", "goes", "asks",  "lists",
-     "ist",   "hat",  "es",  "est",   "e",     "jest", "esta"});
+constexpr auto kPredicates =
+    Words("is", "are", "was", "were", "has", "have", "had", "takes", "took",
+          "works", "will", "can", "shows", "holds", "does", "goes", "asks",
+          "lists", "ist", "hat", "es", "est", "e", "jest", "esta");
 
 constexpr WordClasses kAskedFor =
     AnyOf(WordClass::kPhoneNoun, WordClass::kEmailNoun, WordClass::kAddressNoun,
@@ -54,10 +52,10 @@ bool IsHangul(std::string_view text) {
 
 bool EndsClause(const Scene& scene, size_t i) {
   if (scene.At(i).kind != TokenKind::kSign) return false;
-  constexpr auto kEnds =
-      std::to_array<Words>({",", ".", ";", "!", "?", "(", ")", "[", "]", "|",
-                            "、", "。", "،", "؛", "؟", "।", "…", "/"});
-  return std::find(kEnds.begin(), kEnds.end(), scene.Text(i)) != kEnds.end();
+  static constexpr auto kEnds =
+      Words(",", ".", ";", "!", "?", "(", ")", "[", "]", "|", "、", "。", "،",
+            "؛", "؟", "।", "…", "/");
+  return kEnds.Has(scene.Text(i));
 }
 
 // Letters of the text, by what is known of their script.
@@ -115,7 +113,8 @@ ViewSpan ShortClause(const Scene& scene, size_t first, size_t after) {
 uint32_t ParticleEnd(const Scene& scene, uint32_t end) {
   const std::string_view behind = scene.text.substr(end);
   size_t longest = 0;
-  for (const Words particle : kParticles) {
+  if (behind.empty() || IsAscii(behind[0])) return end;
+  for (const std::string_view particle : kParticles) {
     if (!behind.starts_with(particle)) continue;
     // A Korean word may begin like one.
     const std::string_view rest = behind.substr(particle.size());
@@ -192,8 +191,7 @@ bool IsBareNoun(const Scene& scene, size_t first, size_t after) {
 
 bool IsPredicate(const Scene& scene, size_t i) {
   return i < scene.size() && scene.At(i).lines_before == 0 &&
-         std::find(kPredicates.begin(), kPredicates.end(), scene.Text(i)) !=
-             kPredicates.end();
+         kPredicates.Has(scene.Text(i));
 }
 
 }  // namespace composer_guard

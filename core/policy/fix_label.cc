@@ -1,10 +1,10 @@
 #include "core/policy/fix_label.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 #include "core/policy/fix_echo.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -14,41 +14,32 @@ constexpr size_t kLabel = 12;
 // Lexemes of what announces a contact, with the colon.
 constexpr size_t kAnnouncement = 8;
 
-using Words = std::string_view;
-
 // Small words between a label and a contact, in the languages of the lists.
-constexpr auto kLinkWords = std::to_array<Words>(
-    {"uber", "a",     "al",    "als",   "an",  "as",    "at",  "auf",
-     "bei",  "by",    "chez",  "com",   "con", "da",    "de",  "die",
-     "du",   "e",     "em",    "en",    "es",  "est",   "for", "fur",
-     "il",   "im",    "in",    "is",    "ist", "la",    "le",  "lautet",
-     "over", "from",  "na",    "nel",   "no",  "o",     "on",  "par",
-     "per",  "pod",   "por",   "su",    "sul", "sur",   "the", "through",
-     "to",   "under", "unter", "using", "via", "with",  "zu",  "w",
-     "в",    "за",    "на",    "по",    "под", "через", "это", "це",
-     "у"});
+constexpr auto kLinkWords = Words(
+    "uber", "a", "al", "als", "an", "as", "at", "auf", "bei", "by", "chez",
+    "com", "con", "da", "de", "die", "du", "e", "em", "en", "es", "est", "for",
+    "fur", "il", "im", "in", "is", "ist", "la", "le", "lautet", "over", "from",
+    "na", "nel", "no", "o", "on", "par", "per", "pod", "por", "su", "sul",
+    "sur", "the", "through", "to", "under", "unter", "using", "via", "with",
+    "zu", "w", "в", "за", "на", "по", "под", "через", "это", "це", "у");
 
 // Words that only lead up to it: "you can also …", "or just …", "here's …".
-constexpr auto kLeadWords = std::to_array<Words>(
-    {"also",    "always", "am",        "anytime", "are",     "best",
-     "better",  "bitte",  "can",       "could",   "direct",  "directly",
-     "either",  "feel",   "free",      "here",    "here's",  "heres",
-     "i",       "i'm",    "it's",      "its",     "just",    "may",
-     "please",  "pls",    "that's",    "u",       "will",    "you",
-     "your",    "by",     "still",     "simply",  "private", "personal",
-     "office",  "work",   "new",       "old",     "other",   "number's",
-     "email's", "puedes", "pode",      "por",     "favor",   "pouvez",
-     "vous",    "konnen", "sie",       "mich",    "mir",     "me",
-     "mi",      "meine",  "мне",       "можно",   "мой",     "моя",
-     "вот",     "same",   "everywhere"});
+constexpr auto kLeadWords =
+    Words("also", "always", "am", "anytime", "are", "best", "better", "bitte",
+          "can", "could", "direct", "directly", "either", "feel", "free",
+          "here", "here's", "heres", "i", "i'm", "it's", "its", "just", "may",
+          "please", "pls", "that's", "u", "will", "you", "your", "by", "still",
+          "simply", "private", "personal", "office", "work", "new", "old",
+          "other", "number's", "email's", "puedes", "pode", "por", "favor",
+          "pouvez", "vous", "konnen", "sie", "mich", "mir", "me", "mi", "meine",
+          "мне", "можно", "мой", "моя", "вот", "same", "everywhere");
 
-constexpr auto kMe =
-    std::to_array<Words>({"me", "us", "moi", "mich", "mir", "uns", "меня",
-                          "мене", "мне", "мені", "нас", "beni", "bana"});
+constexpr auto kMe = Words("me", "us", "moi", "mich", "mir", "uns", "меня",
+                           "мене", "мне", "мені", "нас", "beni", "bana");
 
-constexpr auto kConjunctions = std::to_array<Words>(
-    {"and", "or", "but", "so", "then", "und", "oder", "y", "et", "ou", "и",
-     "или", "та", "або", "i", "lub", "ve", "veya"});
+constexpr auto kConjunctions =
+    Words("and", "or", "but", "so", "then", "und", "oder", "y", "et", "ou", "и",
+          "или", "та", "або", "i", "lub", "ve", "veya");
 
 constexpr WordClasses kLabelVerbs =
     AnyOf(WordClass::kCallVerb, WordClass::kReachVerb, WordClass::kTalkVerb,
@@ -59,11 +50,6 @@ constexpr WordClasses kDoingVerbs =
 
 constexpr WordClasses kServices =
     AnyOf(WordClass::kService, WordClass::kServiceWeak, WordClass::kPhoneNoun);
-
-template <size_t n>
-bool IsOneOf(const std::array<Words, n>& words, Words word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 // `first` is the contact's.
 bool IsLabelSign(const Scene& scene, size_t i, size_t first) {
@@ -86,14 +72,14 @@ bool IsLabelSign(const Scene& scene, size_t i, size_t first) {
 }  // namespace
 
 bool IsConjunction(const Scene& scene, size_t i) {
-  return IsOneOf(kConjunctions, scene.Text(i));
+  return kConjunctions.Has(scene.Text(i));
 }
 
 bool IsSmallWord(const Scene& scene, size_t i) {
-  return IsOneOf(kLinkWords, scene.Text(i));
+  return kLinkWords.Has(scene.Text(i));
 }
 
-bool IsMe(std::string_view word) { return IsOneOf(kMe, word); }
+bool IsMe(std::string_view word) { return kMe.Has(word); }
 
 bool ClauseStarts(const Scene& scene, size_t i) {
   if (i == 0 || scene.At(i).lines_before > 0) return true;
@@ -137,7 +123,7 @@ Label LabelBefore(const Scene& scene, size_t first) {
         scene.At(i).Is(kLabelNouns) || (!sign && IsSmallWord(scene, i));
     const bool verb =
         !sign && !nouns &&
-        (scene.At(i).Is(kLabelVerbs) || IsOneOf(kLeadWords, scene.Text(i)));
+        (scene.At(i).Is(kLabelVerbs) || kLeadWords.Has(scene.Text(i)));
     if (!sign && !nouns && !verb) break;
     // A bullet is a sign of the line, not of the label.
     if (sign && (i == 0 || scene.At(i).lines_before > 0)) break;

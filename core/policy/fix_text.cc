@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/text/brackets.h"
+#include "core/text/utf8.h"
 
 namespace composer_guard {
 namespace {
@@ -41,6 +42,7 @@ struct Read {
 };
 Read First(std::string_view text) {
   if (text.empty()) return {};
+  if (IsAscii(text.front())) return {text.front(), 1};
   for (const Sign& sign : kSigns) {
     if (text.starts_with(sign.text)) {
       return {sign.like, static_cast<uint32_t>(sign.text.size())};
@@ -50,6 +52,7 @@ Read First(std::string_view text) {
 }
 Read Last(std::string_view text) {
   if (text.empty()) return {};
+  if (IsAscii(text.back())) return {text.back(), 1};
   for (const Sign& sign : kSigns) {
     if (text.ends_with(sign.text)) {
       return {sign.like, static_cast<uint32_t>(sign.text.size())};

@@ -26,7 +26,12 @@ class Fixer {
            scene.At(after_).span.begin < found.span.end) {
       ++after_;
     }
-    if (found_.intent != Intent::kShare) said_ = Said();
+    if (found_.intent == Intent::kShare) {
+      label_ = LabelBefore(scene, first_);
+      clause_ = ShortClause(scene, first_, after_);
+    } else {
+      said_ = Said();
+    }
   }
 
   std::vector<Fix> Run() const {
@@ -37,7 +42,7 @@ class Fixer {
     }
     if (IsGlued()) return {Remove()};
     // "⟦…⟧ is my inbox": nothing is left to be one.
-    if (LabelBefore(scene_, first_).begin == first_ && SentenceStarts(first_) &&
+    if (label_.begin == first_ && SentenceStarts(first_) &&
         IsPredicate(scene_, after_)) {
       return {Neutral()};
     }
@@ -46,15 +51,14 @@ class Fixer {
     if (bracket < first_ && LabelBefore(scene_, bracket).after_verb) {
       return {Neutral()};
     }
-    const Label label = LabelBefore(scene_, first_);
     // "call me on ⟦…⟧ any time": asks for a call without it as well.
-    if (label.proposes && !NothingFollows()) return {Neutral()};
+    if (label_.proposes && !NothingFollows()) return {Neutral()};
     const bool announced = AnnouncementBefore(scene_, first_) < first_;
-    const bool alone = (label.whole || announced) && NothingFollows();
-    if (alone || !ShortClause(scene_, first_, after_).empty()) {
+    const bool alone = (label_.whole || announced) && NothingFollows();
+    if (alone || !clause_.empty()) {
       return {Remove(), Neutral()};
     }
-    if (label.begin == first_ && HoldsPlace()) return {Neutral()};
+    if (label_.begin == first_ && HoldsPlace()) return {Neutral()};
     return {Neutral(), Remove()};
   }
 
@@ -123,34 +127,32 @@ class Fixer {
 
   // Takes out a contact with its label and what hangs on it.
   Fix Remove() const {
-    ViewSpan cut = ShortClause(scene_, first_, after_);
-    if (!cut.empty()) return Cut(cut);
-    cut = found_.span;
-    const Label label = LabelBefore(scene_, first_);
+    if (!clause_.empty()) return Cut(clause_);
+    ViewSpan cut = found_.span;
     // "write to me at ⟦…⟧ today": what is to be done, and when, can stay.
-    const bool stays = label.after_verb && WordFollows() && !label.proposes;
-    size_t begin = stays ? *label.after_verb : label.begin;
-    if (!label.whole && NothingFollows()) {
+    const bool stays = label_.after_verb && WordFollows() && !label_.proposes;
+    size_t begin = stays ? *label_.after_verb : label_.begin;
+    if (!label_.whole && NothingFollows()) {
       begin = std::min(begin, AnnouncementBefore(scene_, first_));
     }
     // "…, or call ⟦…⟧": the conjunction has nothing to join any more.
     if (!stays && ConjunctionBefore(begin)) --begin;
     if (begin < first_) cut.begin = scene_.At(begin).span.begin;
-    if (!stays && label.whole && label.begin < first_) {
+    if (!stays && label_.whole && label_.begin < first_) {
       const size_t end = RestEnd();
       if (end > after_) cut.end = scene_.At(end - 1).span.end;
     }
     // "⟦…⟧, call me": asks for a call without it as well.
-    if (!stays && (label.whole || SentenceStarts(begin))) {
+    if (!stays && (label_.whole || SentenceStarts(begin))) {
       cut.end = std::max(cut.end, CallAskedBehind(scene_, after_));
     }
     // "Skype: ⟦…⟧ or …": no sentence begins with what joined the two.
-    if (!stays && label.whole && SentenceStarts(begin) &&
+    if (!stays && label_.whole && SentenceStarts(begin) &&
         ConjunctionAt(after_)) {
       cut.end = scene_.At(after_).span.end;
     }
     cut.end = ParticleEnd(scene_, cut.end);
-    if (label.whole) cut.end = std::max(cut.end, NamesEnd(scene_, after_));
+    if (label_.whole) cut.end = std::max(cut.end, NamesEnd(scene_, after_));
     return Cut(cut);
   }
 
@@ -253,16 +255,10 @@ class Fixer {
     Fix fix;
     fix.kind = FixKind::kReplace;
     Place(WithEchoes(scene_, found_.span), &fix);
-    switch (found_.category) {
-      case Category::kFormLink:
-        fix.message = "fix.form_here";
-        break;
-      case Category::kApplicationLink:
-        fix.message = "fix.apply_here";
-        break;
-      default:
-        fix.message = "fix.contact_later";
-    }
+    fix.message = found_.category == Category::kFormLink ? "fix.form_here"
+                  : found_.category == Category::kApplicationLink
+                      ? "fix.apply_here"
+                      : "fix.contact_later";
     return fix;
   }
 
@@ -288,7 +284,9 @@ class Fixer {
   const Found& found_;
   size_t first_ = 0;  // lexeme of the finding, and the one after its last
   size_t after_ = 0;
-  ViewSpan said_;  // of a request or a move: what one fix takes
+  Label label_;      // of a contact
+  ViewSpan clause_;  // all of it, where it is short
+  ViewSpan said_;    // of a request or a move: what one fix takes
 };
 
 }  // namespace

@@ -11,6 +11,7 @@ namespace composer_guard {
 
 // Whether every byte is below 0x80.
 bool IsAscii(std::string_view text);
+constexpr bool IsAscii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 
 // UTF-16 units of well-formed UTF-8.
 uint32_t UnitsOf(std::string_view text);
