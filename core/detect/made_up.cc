@@ -1,9 +1,12 @@
 #include "core/detect/made_up.h"
 
+#include <algorithm>
 #include <string_view>
 
 #include "core/detect/cues.h"
+#include "core/detect/made_up_words.h"
 #include "core/detect/quotation.h"
+#include "core/text/word_hashes.h"
 #include "core/text/word_list.h"
 
 namespace composer_guard {
@@ -11,23 +14,24 @@ namespace {
 
 // How far behind a contact it is told what it is, in lexemes.
 constexpr size_t kTold = 24;
+// And how far it is told at all, to each side: no walk goes further.
+constexpr size_t kFarthest = 60;
 
-// What may also be sent for real ("a sample") counts as a label only.
-constexpr auto kMadeUp =
-    Words("dummy", "fake", "fictional", "fictitious", "lorem", "mock", "mockup",
-          "placeholder", "regex", "stub", "testing");
-
-// What stands before an example. Folded.
-constexpr auto kLabels =
-    Words("beispiel", "contoh", "e.g", "eg", "ejemplo", "esempio", "example",
-          "exempel", "exemple", "exemplo", "exemplu", "format", "ornek",
-          "pelda", "priklad", "przyklad", "sample", "test", "voorbeeld",
-          "παραδειγμα", "пример", "приклад", "مثال", "例");
+// Cheap test: whether lexeme `i` may be one of all those.
+bool MayTell(const Scene& scene, size_t i) {
+  static const WordHashes hashes = [] {
+    WordHashes all;
+    for (const WordRange words : kTelling) all.Add(words);
+    return all;
+  }();
+  const Lexeme& lexeme = scene.At(i);
+  return hashes.MayHave(
+      lexeme.kind == TokenKind::kWord ? lexeme.hash : WordHash(scene.Text(i)));
+}
 
 // Whether lexemes i - 1 and i say so: "such as", "numbers like", "test data",
 // "the old number", but not "my old number".
 bool IsOfExample(const Scene& scene, size_t i) {
-  static constexpr auto kTests = Words("demo", "old", "prop", "test", "unit");
   static constexpr auto kOfTests =
       Words("account", "case", "cases", "customer", "data", "number", "numbers",
             "phone", "tests", "user", "users");
@@ -39,17 +43,17 @@ bool IsOfExample(const Scene& scene, size_t i) {
   }
   if (word.starts_with("musterf")) return true;
   const bool mine = i > 1 && scene.At(i - 2).Is(WordClass::kMy);
-  return kTests.Has(before) && kOfTests.Has(word) &&
+  return MayTell(scene, i - 1) && kTests.Has(before) && kOfTests.Has(word) &&
          (!mine || word.ends_with('s'));
 }
 
 // "is a made-up one", "as a dummy", "are fictional": what lexeme `i` says of
 // what it stands behind.
+constexpr size_t kSaid = 4;  // lexemes before it
+constexpr auto kIs = Words("are", "as", "is", "it's", "was");
 bool IsSaidOf(const Scene& scene, size_t i, size_t first) {
-  constexpr size_t kReach = 4;
-  static constexpr auto kIs = Words("are", "as", "is", "it's", "was");
   bool said = false;
-  for (size_t n = 1; n <= kReach && i >= first + n; ++n) {
+  for (size_t n = 1; n <= kSaid && i >= first + n; ++n) {
     const std::string_view word = scene.Text(i - n);
     if (scene.At(i - n).Is(WordClass::kNegation)) return false;
     said = said || kIs.Has(word);
@@ -57,12 +61,17 @@ bool IsSaidOf(const Scene& scene, size_t i, size_t first) {
   return said;
 }
 
+bool IsBehindIs(const Scene& scene, size_t i) {
+  for (size_t n = 1; n <= kSaid && n <= i; ++n) {
+    if (kIs.Has(scene.Text(i - n))) return true;
+  }
+  return false;
+}
+
 // "isn't a phone", "are no telephone numbers", "look like phone numbers"
 bool IsNoPhone(const Scene& scene, size_t i) {
   constexpr size_t kReach = 3;
-  static constexpr auto kIsNot = Words("aren't", "isn't", "isnt");
   static constexpr auto kLooks = Words("are", "is", "look", "looks");
-  static constexpr auto kNot = Words("like", "no", "not");
   const bool is_not = kIsNot.Has(scene.Text(i));
   if (!is_not &&
       !(kLooks.Has(scene.Text(i)) && kNot.Has(TextAt(scene, i + 1)))) {
@@ -84,8 +93,6 @@ bool IsTurned(const Scene& scene, size_t i) {
       word == "-" || word == "should" || word == "must") {
     ++i;
   }
-  static constexpr auto kTurns =
-      Words(">", "\xE2\x86\x92", "be", "become", "becomes");
   if (!kTurns.Has(TextAt(scene, i))) return false;
   ++i;
   if (i < scene.size() && scene.At(i).kind == TokenKind::kSign) ++i;
@@ -95,8 +102,6 @@ bool IsTurned(const Scene& scene, size_t i) {
 // "into the quantity box", "in the phone field"
 bool IsPutIn(const Scene& scene, size_t i) {
   constexpr size_t kReach = 6;
-  static constexpr auto kFields =
-      Words("box", "cell", "column", "field", "input", "textbox");
   if (TextAt(scene, i) != "in" && TextAt(scene, i) != "into") return false;
   for (size_t n = 1; n <= kReach && i + n < scene.size(); ++n) {
     if (SentenceStarts(scene, i + n)) return false;
@@ -113,9 +118,6 @@ bool IsTurnedInto(const Scene& scene, size_t i) {
 }
 
 bool IsToldBehind(const Scene& scene, size_t end) {
-  static constexpr auto kTells =
-      Words("dummy", "example", "fake", "fictional", "fictitious", "imaginary",
-            "invented", "made", "magic", "placeholder", "prop");
   if (IsTurned(scene, end) || IsTurned(scene, end + 1)) return true;
   if (IsPutIn(scene, end) || IsPutIn(scene, end + 1)) return true;
   size_t sentences = 0;
@@ -164,17 +166,13 @@ bool IsForExample(const Scene& scene, size_t i) {
 // "“0770 …” in the fixture", "… with the caret behind it": what a test types,
 // where nobody says that it is theirs.
 bool IsTyped(const Scene& scene, size_t i) {
-  static constexpr auto kTests = Words(
-      "assertequal", "assertequals", "caret", "fixture", "fixtures",
-      "libphonenumber", "matches", "parser", "regex", "rejects", "serializer",
-      "tobe", "toequal", "validation", "validator", "validators");
   constexpr WordClasses kTheirs =
       AnyOf(WordClass::kReachVerb, WordClass::kCallVerb);
   const LexemeRange sentence = SentenceAround(scene, i);
   bool test = false;
   for (size_t at = sentence.begin; at < sentence.end; ++at) {
     if (scene.At(at).Is(kTheirs) || IsOurs(scene, at)) return false;
-    test = test || kTests.Has(scene.Text(at));
+    test = test || kTyping.Has(scene.Text(at));
   }
   return test;
 }
@@ -238,6 +236,24 @@ bool IsCited(const Scene& scene, const Found& found, size_t i) {
                                    WordClass::kNumberNoun));
 }
 
+// Whether lexeme `i` is one of the words and signs without which nothing around
+// a contact says that it is made up.
+bool Tells(const Scene& scene, size_t i) {
+  if (scene.At(i).kind == TokenKind::kNumber) return false;
+  const std::string_view word = scene.Text(i);
+  if (word.starts_with("musterf") || IsMark(scene, i)) return true;
+  if (!MayTell(scene, i)) return false;
+  if (kTurns.Has(word)) return word == "become" || IsTurned(scene, i);
+  if (kNot.Has(word)) {
+    return i > 0 && (IsOfExample(scene, i) || IsNoPhone(scene, i - 1));
+  }
+  if (kLabels.Has(word) && TextAt(scene, i + 1) == ":") return true;
+  if (kTells.Has(word) && IsBehindIs(scene, i)) return true;
+  return (i + 1 < scene.size() && IsOfExample(scene, i + 1)) ||
+         std::any_of(kTelling, kTelling + kTellAlone,
+                     [word](WordRange words) { return words.Has(word); });
+}
+
 }  // namespace
 
 bool IsMadeUp(const Scene& scene, size_t i) {
@@ -245,11 +261,13 @@ bool IsMadeUp(const Scene& scene, size_t i) {
     const size_t at = i - n - 1;
     const std::string_view word = scene.Text(at);
     // A mock-up may be sent to somebody.
-    const bool sent = word == "mock" && scene.At(at + 1).sign == '-';
-    if (!sent && kMadeUp.Has(word)) return true;
-    if (n < kNear && at + 1 < scene.size() && scene.At(at + 1).sign == ':' &&
-        kLabels.Has(word)) {
-      return true;
+    if (MayTell(scene, at)) {
+      const bool sent = word == "mock" && scene.At(at + 1).sign == '-';
+      if (!sent && kMadeUp.Has(word)) return true;
+      if (n < kNear && at + 1 < scene.size() && scene.At(at + 1).sign == ':' &&
+          kLabels.Has(word)) {
+        return true;
+      }
     }
     if (n < kClause && at > 0 && IsOfExample(scene, at)) return true;
     if (SentenceStarts(scene, at)) return false;
@@ -257,17 +275,26 @@ bool IsMadeUp(const Scene& scene, size_t i) {
   return false;
 }
 
-bool IsMadeUp(const Scene& scene, const Found& found) {
-  const size_t i = LexemeAt(scene, found.span.begin);
-  if (i >= scene.size()) return false;
+MadeUp::MadeUp(const Scene& scene) : scene_(scene) {
+  for (size_t i = 0; i < scene.size(); ++i) {
+    if (Tells(scene, i)) tells_.push_back(i);
+  }
+}
+
+bool MadeUp::Is(const Found& found) const {
+  const size_t i = LexemeAt(scene_, found.span.begin);
+  if (i >= scene_.size()) return false;
+  const size_t end = LexemeAt(scene_, found.span.end - 1) + 1;
+  const auto tell = std::lower_bound(tells_.begin(), tells_.end(),
+                                     i - std::min(i, kFarthest));
+  if (tell == tells_.end() || *tell > end + kFarthest) return false;
   // "I need a regex, mail me at …"
   const bool asked =
       found.category != Category::kPhone &&
-      FindBefore(scene, i, Bit(WordClass::kReachVerb), kClause) != kNowhere;
-  return (!asked && IsMadeUp(scene, i)) || IsForExample(scene, i) ||
-         IsTurnedInto(scene, i) || IsTyped(scene, i) || IsShown(scene, i) ||
-         IsCited(scene, found, i) ||
-         IsToldBehind(scene, LexemeAt(scene, found.span.end - 1) + 1);
+      FindBefore(scene_, i, Bit(WordClass::kReachVerb), kClause) != kNowhere;
+  return (!asked && IsMadeUp(scene_, i)) || IsForExample(scene_, i) ||
+         IsTurnedInto(scene_, i) || IsTyped(scene_, i) || IsShown(scene_, i) ||
+         IsCited(scene_, found, i) || IsToldBehind(scene_, end);
 }
 
 }  // namespace composer_guard

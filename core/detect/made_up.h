@@ -8,6 +8,7 @@
 #define COMPOSER_GUARD_DETECT_MADE_UP_H_
 
 #include <cstddef>
+#include <vector>
 
 #include "core/detect/scene.h"
 
@@ -17,8 +18,17 @@ namespace composer_guard {
 // phone", "fake data: …", "Sample: …".
 bool IsMadeUp(const Scene& scene, size_t i);
 
-// Whether those around a contact that is shared do.
-bool IsMadeUp(const Scene& scene, const Found& found);
+// Whether those around a contact that is shared do. Lives as long as its scene,
+// whose words it looks at once.
+class MadeUp {
+ public:
+  explicit MadeUp(const Scene& scene);
+  bool Is(const Found& found) const;
+
+ private:
+  const Scene& scene_;
+  std::vector<size_t> tells_;  // lexemes without which nothing says so
+};
 
 }  // namespace composer_guard
 

@@ -226,10 +226,12 @@ bool IsLink(const Found& found) {
 }  // namespace
 
 void DropMentions(Scene* scene) {
-  std::erase_if(scene->found, [scene](const Found& found) {
+  if (scene->found.empty()) return;
+  const MadeUp made_up(*scene);
+  std::erase_if(scene->found, [scene, &made_up](const Found& found) {
     if (found.span.empty()) return false;
     if (found.intent == Intent::kShare) {
-      return !IsLink(found) && IsMadeUp(*scene, found);
+      return !IsLink(found) && made_up.Is(found);
     }
     const size_t i = LexemeAt(*scene, found.span.begin);
     return i < scene->size() &&

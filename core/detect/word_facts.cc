@@ -10,7 +10,6 @@
 #include "core/detect/phone_dressed.h"
 #include "core/detect/spelling_alphabet.h"
 #include "core/detect/undo_cue.h"
-#include "core/text/tokens.h"
 #include "core/text/word_list.h"
 
 namespace composer_guard {
@@ -67,11 +66,7 @@ constexpr TraitWords kListed[] = {
 }  // namespace
 
 FactTeller::FactTeller(NeedWords* needs) : needs_(*needs) {
-  for (const TraitWords& row : kListed) {
-    for (const std::string_view word : row.words) {
-      listed_.set(WordHash(word) % listed_.size());
-    }
-  }
+  for (const TraitWords& row : kListed) listed_.Add(row.words);
 }
 
 WordFacts FactTeller::Tell(std::string_view word, uint32_t hash,
@@ -87,7 +82,7 @@ WordFacts FactTeller::Tell(std::string_view word, uint32_t hash,
   add(kStreetEnding, EndsAsStreet(word));
   add(kNumberCompound, !CompoundDigits(word).empty());
   add(kNumberDoubled, DigitOfDoubled(word) != 0);
-  if (listed_[hash % listed_.size()]) {
+  if (listed_.MayHave(hash)) {
     for (const TraitWords& row : kListed) {
       if (row.words.Has(word)) facts.traits |= row.traits;
     }

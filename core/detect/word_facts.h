@@ -2,11 +2,11 @@
 #ifndef COMPOSER_GUARD_DETECT_WORD_FACTS_H_
 #define COMPOSER_GUARD_DETECT_WORD_FACTS_H_
 
-#include <bitset>
 #include <string_view>
 
 #include "core/detect/needs.h"
 #include "core/match/word_trait.h"
+#include "core/text/word_hashes.h"
 
 namespace composer_guard {
 
@@ -18,8 +18,7 @@ class FactTeller : public WordTeller {
 
  private:
   NeedWords& needs_;
-  // By hash, whether a word of the lists may be the one: most are none.
-  std::bitset<1 << 12> listed_;
+  WordHashes listed_;
 };
 
 }  // namespace composer_guard
