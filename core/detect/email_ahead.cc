@@ -65,10 +65,7 @@ bool IsLinker(const Scene& scene, size_t i) {
   const Lexeme& lexeme = scene.At(i);
   if (lexeme.kind == TokenKind::kSign) return !IsEnd(scene, i);
   if (lexeme.size() > 5) return false;
-  for (const std::string_view word : kWords) {
-    if (scene.Text(i) == word) return true;
-  }
-  return false;
+  return kWords.Has(scene.Text(i));
 }
 
 bool MayHaveNameBehind(const Scene& scene, size_t i) {

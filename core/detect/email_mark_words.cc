@@ -7,56 +7,36 @@
 namespace composer_guard {
 namespace {
 
-struct Entry {
-  std::string_view text;
-  PartKind kind = PartKind::kSign;
-};
-
-constexpr auto kSpelled = std::to_array<Entry>({
-    {"4t", PartKind::kAt},
-    {"aet", PartKind::kAt},
-    {"att", PartKind::kAt},
-    {"ett", PartKind::kAt},
-    {"\xC3\xA6", PartKind::kAt},
-    {"\xC3\xA6t", PartKind::kAt},
-    {"arroba", PartKind::kAt},
-    {"at", PartKind::kAt},
-    {"\xD0\xB0", PartKind::kAt},  // Cyrillic
-    {"d0t", PartKind::kDot},
-    {"d\xC3\xB8t", PartKind::kDot},
-    {"dot", PartKind::kDot},
-    {"p0int", PartKind::kDot},
-    {"point", PartKind::kDot},
-    {"ponto", PartKind::kDot},
-    {"punkt", PartKind::kDot},
-    {"punto", PartKind::kDot},
-    {"slash", PartKind::kSlash},
-});
-
-constexpr auto kCodes = std::to_array<Entry>({
-    {"2e", PartKind::kDot},
-    {"2f", PartKind::kSlash},
-    {"40", PartKind::kAt},
-    {"5f", PartKind::kUnderscore},
-});
+// Words for "@", for a dot, and for a slash.
+constexpr auto kSpelled =
+    Words("4t", "aet", "att", "ett", "\xC3\xA6", "\xC3\xA6t", "arroba", "at",
+          "\xD0\xB0",  // Cyrillic
+          "d0t", "d\xC3\xB8t", "dot", "p0int", "point", "ponto", "punkt",
+          "punto", "slash");
+constexpr size_t kDots = 9;  // of the first
+constexpr size_t kSlash = 17;
 
 constexpr auto kNoise = Words("antispam", "deletethis", "nospam",
                               "nospamplease", "notspam", "remove", "removeit",
                               "removeme", "removethis", "spamfree", "takeout");
 
-template <size_t n>
-PartKind Find(const std::array<Entry, n>& list, std::string_view text) {
-  for (const Entry& entry : list) {
-    if (entry.text == text) return entry.kind;
-  }
-  return PartKind::kSign;
-}
-
 }  // namespace
 
-PartKind KindOfSpelled(std::string_view word) { return Find(kSpelled, word); }
+PartKind KindOfSpelled(std::string_view word) {
+  const size_t place = kSpelled.PlaceOf(word);
+  return place < kDots     ? PartKind::kAt
+         : place < kSlash  ? PartKind::kDot
+         : place == kSlash ? PartKind::kSlash
+                           : PartKind::kSign;
+}
 
-PartKind KindOfCode(std::string_view hex) { return Find(kCodes, hex); }
+PartKind KindOfCode(std::string_view hex) {
+  return hex == "2e"   ? PartKind::kDot
+         : hex == "2f" ? PartKind::kSlash
+         : hex == "40" ? PartKind::kAt
+         : hex == "5f" ? PartKind::kUnderscore
+                       : PartKind::kSign;
+}
 
 PartKind KindOfSign(char sign) {
   switch (sign) {

@@ -45,12 +45,14 @@ bool IsPlainText(const Scene& scene, size_t i) {
 
 size_t MarkReader::Read(size_t i, Part* part) const {
   if (At(i).kind != TokenKind::kSign) {
-    if (const size_t next = ReadSpelled(i, part)) return next;
-    if (const size_t next = ReadLeet(i, part)) return next;
+    if (At(i).size() == 1) {
+      if (const size_t next = ReadSpelled(i, part)) return next;
+      if (const size_t next = ReadLeet(i, part)) return next;
+    }
     if (At(i).Has(kNamesCode)) {
       if (const size_t next = ReadNumbered(i, part)) return next;
     }
-    return IsPartOfName(i) ? 0 : ReadWord(i, part);
+    return At(i).Is(kMarkWords) && !IsPartOfName(i) ? ReadWord(i, part) : 0;
   }
   if (At(i).sign == '%') return ReadCode(i, part);
   if (At(i).sign == '\\') return ReadNumbered(i, part);
@@ -146,7 +148,7 @@ size_t MarkReader::ReadLeet(size_t i, Part* part) const {
 // "kipferl.co.at".
 bool MarkReader::IsPartOfName(size_t i) const {
   const Lexeme& lexeme = At(i);
-  if (!lexeme.Is(kMarkWords) || lexeme.kind == TokenKind::kGlued) return false;
+  if (lexeme.kind == TokenKind::kGlued) return false;
   const bool before =
       i > 0 && !lexeme.space_before && At(i - 1).kind != TokenKind::kGlued;
   const size_t next = i + lexeme.length;

@@ -65,10 +65,7 @@ bool IsBesideMark(std::string_view word) {
       "a", "add", "an", "and", "by", "change", "for", "goes", "here", "insert",
       "into", "is", "it's", "put", "replace", "sign", "symbol", "that's", "the",
       "then", "this", "to", "use", "usual", "with", "your");
-  for (const std::string_view beside : kBeside) {
-    if (word == beside) return true;
-  }
-  return false;
+  return kBeside.Has(word);
 }
 
 }  // namespace
@@ -84,8 +81,8 @@ char MarkReader::ClosingOf(size_t i) const {
 }
 
 bool MarkReader::Closes(size_t i, char close) const {
-  if (i >= end_ || At(i).kind != TokenKind::kSign) return false;
-  if (At(i).sign != 0) return At(i).sign == close;
+  if (i >= end_) return false;
+  if (At(i).sign != 0 || close >= ' ') return At(i).sign == close;
   for (const Bracket& bracket : kBrackets) {
     if (bracket.known == close) return scene_.Text(i) == bracket.close;
   }
@@ -153,7 +150,7 @@ size_t MarkReader::ReadCore(size_t core, char close, bool bracket,
   }
   if (At(core).kind == TokenKind::kSign) return 0;
   size_t next = ReadWord(core, inner);
-  if (next == 0) next = ReadNumbered(core, inner);
+  if (next == 0 && At(core).Has(kNamesCode)) next = ReadNumbered(core, inner);
   if (next != 0 && Closes(next, close)) return next;
   *inner = Part();
   if (const size_t end = ReadInside(core, close, bracket, inner)) return end;
@@ -163,14 +160,16 @@ size_t MarkReader::ReadCore(size_t core, char close, bool bracket,
 // What is enclosed without being a listed word.
 size_t MarkReader::ReadInside(size_t core, char close, bool bracket,
                               Part* inner) const {
-  std::string inside;
+  const bool joined = bracket || close == '_' || close == '-' || close == '*';
+  if (!joined && At(core).size() > 1) return 0;
   size_t i = core;
-  while (i < end_ && i - core < kLongestInside && !Closes(i, close)) {
-    if (At(i).kind != TokenKind::kSign) inside += scene_.Text(i);
-    ++i;
-  }
+  while (i < end_ && i - core < kLongestInside && !Closes(i, close)) ++i;
   if (!Closes(i, close)) return 0;
   const bool letters = At(core).size() == 1 && i > core + 1;
+  std::string inside;
+  for (size_t k = core; k < i; ++k) {
+    if (At(k).kind != TokenKind::kSign) inside += scene_.Text(k);
+  }
   PartKind kind = KindOfSpelled(inside);
   if (kind == PartKind::kSign) kind = KindOfSpelled(WithoutDoubles(inside));
   // "(a7)", "(punk7)"
@@ -185,7 +184,6 @@ size_t MarkReader::ReadInside(size_t core, char close, bool bracket,
     inner->techniques = kAtDotWords | (letters ? kSpaced : kLeet);
     return i;
   }
-  const bool joined = bracket || close == '_' || close == '-' || close == '*';
   if (!joined || !IsNoise(inside)) return 0;
   inner->kind = PartKind::kNoise;
   inner->techniques = kFillerWords;

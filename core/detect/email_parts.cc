@@ -11,6 +11,7 @@
 #include "core/detect/email_words.h"
 #include "core/detect/tag.h"
 #include "core/rules/tables.h"
+#include "core/text/brackets.h"
 #include "core/text/word_list.h"
 
 namespace composer_guard {
@@ -35,7 +36,11 @@ class PartReader {
 
   // Adds the part that begins at `i`; where the next one begins.
   size_t Read(size_t i) {
-    if (IsPlainText(scene_, i)) return AddPlain(i);
+    if (IsPlainText(scene_, i)) {
+      Part& part = Begin(i);
+      part.kind = PartKind::kText;
+      return part.end = static_cast<uint32_t>(i + 1);
+    }
     if (IsBullet(i)) return i + 1;
     if (At(i).sign == '<') {
       if (const size_t end = EndOfInlineTag(scene_, i, end_)) {
@@ -45,7 +50,7 @@ class PartReader {
     }
     if (const size_t next = ReadBracketed(i)) return next;
     const Lexeme& lexeme = At(i);
-    Part part = Begin(i);
+    Part& part = Begin(i);
     size_t next = marks_.Read(i, &part);
     if (next == 0 && lexeme.size() == 1 && StandsForAt(scene_, i)) {
       part.kind = PartKind::kAt;
@@ -55,27 +60,27 @@ class PartReader {
     }
     if (next == 0) {
       if (lexeme.kind == TokenKind::kSign) {
-        part.kind = lexeme.sign == 0 ? KindOfOddSign(part.text)
-                                     : KindOfSign(lexeme.sign);
-        if (lexeme.sign == 0 && part.Is(PartKind::kDot)) {
-          part.techniques |= kSeparators;
-        }
+        const bool odd = lexeme.sign == 0;
+        part.kind = odd ? KindOfOddSign(part.text) : KindOfSign(lexeme.sign);
+        if (odd && part.Is(PartKind::kDot)) part.techniques |= kSeparators;
         next = i + 1;
       } else {
         next = ReadText(i, &part);
       }
     }
     part.end = static_cast<uint32_t>(next);
-    parts_.push_back(part);
-    if (part.Is(PartKind::kText) && !SplitCapitals(i)) SplitDotCom();
-    if (part.Is(PartKind::kDot) && part.said && next == i + 1) AddCom(part);
+    if (part.Is(PartKind::kText)) {
+      if (!SplitCapitals(i)) SplitDotCom();
+    } else if (part.Is(PartKind::kDot) && part.said && next == i + 1) {
+      AddCom(part);
+    }
     return next;
   }
 
-  // What a part has of its first lexeme, whatever it is.
-  Part Begin(size_t i) {
+  // Adds a part with what it has of its first lexeme, whatever it is.
+  Part& Begin(size_t i) {
     const Lexeme& lexeme = At(i);
-    Part part;
+    Part& part = parts_.emplace_back();
     part.space_before = lexeme.space_before;
     part.lines_before = lexeme.lines_before;
     part.begin = static_cast<uint32_t>(i);
@@ -84,12 +89,6 @@ class PartReader {
     part.sign = lexeme.sign;
     if (std::exchange(tag_, false)) part.techniques |= kSeparators;
     return part;
-  }
-
-  size_t AddPlain(size_t i) {
-    parts_.push_back(Begin(i));
-    parts_.back().kind = PartKind::kText;
-    return parts_.back().end = static_cast<uint32_t>(i + 1);
   }
 
   bool IsBullet(size_t i) const {
@@ -109,8 +108,7 @@ class PartReader {
         At(i + 1).Is(kMarkWords)) {
       return 0;
     }
-    const char close = open == '(' ? ')' : open == '[' ? ']' : '}';
-    if (At(i + 2).sign != close) return 0;
+    if (At(i + 2).sign != ClosingBracket(open)) return 0;
     Read(i + 1);
     Part& part = parts_.back();
     part.begin = static_cast<uint32_t>(i);
@@ -124,9 +122,9 @@ class PartReader {
     part->kind = PartKind::kText;
     part->number = lexeme.kind == TokenKind::kNumber;
     part->glued = lexeme.kind == TokenKind::kGlued;
-    if (const auto digit = TagOf(lexeme, WordClass::kDigit);
-        digit.has_value() && !part->number) {
-      part->digit = static_cast<int8_t>(digit->value);
+    if (lexeme.Is(WordClass::kDigit) && !part->number) {
+      const auto digit = TagOf(lexeme, WordClass::kDigit);
+      if (digit.has_value()) part->digit = static_cast<int8_t>(digit->value);
     }
     if (const std::string_view letter = LookAlikeOf(part->text);
         !letter.empty() && !part->glued) {
@@ -139,6 +137,9 @@ class PartReader {
 
   size_t ReadProvider(size_t i, Part* part) const {
     const Lexeme& lexeme = At(i);
+    if (!lexeme.Is(AnyOf(WordClass::kProvider, WordClass::kProviderWeak))) {
+      return i + 1;
+    }
     std::optional<WordTag> tag = TagOf(lexeme, WordClass::kProvider);
     part->strong_provider = tag.has_value();
     if (!tag.has_value()) tag = TagOf(lexeme, WordClass::kProviderWeak);
@@ -218,16 +219,14 @@ class PartReader {
 
   // "titikcom" is a dot and its top-level domain.
   void AddCom(Part part) {
-    constexpr std::string_view kCom = "com";
     static constexpr auto kEndings =
         Words("com", "\xEC\xBB\xB4", "\xE3\x82\xB3\xE3\x83\xA0");
-    const auto ends = [text = part.text](std::string_view ending) {
-      return text.ends_with(ending) && text.size() > ending.size();
-    };
-    if (std::none_of(kEndings.begin(), kEndings.end(), ends)) return;
-    part.kind = PartKind::kText;
-    part.said = false;
-    AddTight(part, kCom);
+    for (const std::string_view ending : kEndings) {
+      if (!part.text.ends_with(ending) || part.text == ending) continue;
+      part.kind = PartKind::kText;
+      part.said = false;
+      return AddTight(part, "com");
+    }
   }
 
   // "gmaildotcom": cuts the dot out.

@@ -24,20 +24,20 @@ bool StandsForAt(const Scene& scene, size_t i) {
   constexpr std::string_view kSigns = "#&*!$%^=\"'";
   constexpr uint32_t kShortestName = 3;
   const Lexeme& mark = scene.At(i);
+  if (i == 0 || i + 3 >= scene.size() || scene.At(i + 2).sign != '.' ||
+      mark.space_before || scene.At(i - 1).kind != TokenKind::kWord ||
+      scene.At(i - 1).size() < kShortestName) {
+    return false;
+  }
   if (mark.kind == TokenKind::kSign
           ? mark.sign == 0 || kSigns.find(mark.sign) == std::string_view::npos
           : mark.size() != 1 || scene.Text(i) != "2") {
     return false;
   }
-  if (i == 0 || i + 3 >= scene.size() || mark.space_before ||
-      scene.At(i - 1).kind != TokenKind::kWord ||
-      scene.At(i - 1).size() < kShortestName) {
-    return false;
-  }
   const Lexeme& domain = scene.At(i + 1);
   if (domain.kind != TokenKind::kWord || domain.space_before ||
-      scene.At(i + 2).sign != '.' || scene.At(i + 2).space_before ||
-      scene.At(i + 3).space_before || !IsTld(scene.Text(i + 3))) {
+      scene.At(i + 2).space_before || scene.At(i + 3).space_before ||
+      !IsTld(scene.Text(i + 3))) {
     return false;
   }
   return domain.Is(WordClass::kProvider) ||

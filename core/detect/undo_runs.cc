@@ -19,15 +19,13 @@ namespace {
 bool IsLetter(char c) { return 'a' <= c && c <= 'z'; }
 bool IsDigit(char c) { return '0' <= c && c <= '9'; }
 
-// Spans of lexemes without a space between.
-std::vector<ViewSpan> RunsIn(const Scene& scene, LexemeRange range) {
-  std::vector<ViewSpan> runs;
-  for (size_t i = range.begin; i < range.end; ++i) {
-    const Lexeme& lexeme = scene.At(i);
-    if (i == range.begin || lexeme.space_before) runs.push_back(lexeme.span);
-    runs.back().end = lexeme.span.end;
+// The span of the lexemes from `*i` on without a space between; `*i` moves on.
+ViewSpan NextRun(const Scene& scene, size_t* i) {
+  ViewSpan run = scene.At(*i).span;
+  while (++*i < scene.size() && !scene.At(*i).space_before) {
+    run.end = scene.At(*i).span.end;
   }
-  return runs;
+  return run;
 }
 
 // The text of base64, or nothing if it is none.
@@ -75,7 +73,8 @@ std::string FromRot13(std::string_view text) {
 void UndoCodes(const Scene& scene, Undone* undone) {
   constexpr uint32_t kShortest = 12;
   constexpr uint32_t kLongest = 200;
-  for (const ViewSpan run : RunsIn(scene, {0, scene.size()})) {
+  for (size_t i = 0; i < scene.size();) {
+    const ViewSpan run = NextRun(scene, &i);
     if (run.size() < kShortest || run.size() > kLongest) continue;
     const std::string_view text = run.Of(scene.text);
     // "tznvy.pbz": what it ends with is a domain only when it is turned.
@@ -106,12 +105,15 @@ void UndoLeet(const Scene& scene, Undone* undone) {
   };
   std::vector<Written> written;
   bool words = false;
-  for (const ViewSpan run : RunsIn(scene, {0, scene.size()})) {
+  for (size_t at = 0; at < scene.size();) {
+    const ViewSpan run = NextRun(scene, &at);
     const std::string_view text = run.Of(scene.text);
     if (text == "2" || text == "4") {  // "m0ve 2 d1sc0rd"
       written.push_back({run, text == "2" ? "to" : "for"});
       continue;
     }
+    // Without a figure or a sign like one it is not in leet.
+    if (text.find_first_of("0123456789+$") == text.npos) continue;
     size_t letters = 0;
     size_t digits = 0;
     std::string word;
