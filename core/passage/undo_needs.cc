@@ -103,15 +103,17 @@ uint32_t UndoNeedsOf(const Scene& scene) {
     const Lexeme& lexeme = scene.At(i);
     if (lexeme.space_before) run = lexeme.span.begin;
     if (lexeme.size() > 1) apart = 0;
-    const uint32_t size = lexeme.span.end - run;
-    // Most words ask for nothing.
-    if (lexeme.kind == TokenKind::kWord && lexeme.size() > 1 &&
-        size < kShortestCode && lexeme.space_before &&
-        lexeme.lines_before == 0 && !lexeme.Is(kAsking) &&
-        !lexeme.Has(kSaysHowToRead) &&
-        !scene.Leads(i, kAddressNumber | kAddressMark)) {
+    // Most words and commas ask for nothing.
+    const bool asks = lexeme.lines_before > 0 || lexeme.Is(kAsking) ||
+                      lexeme.Has(kSaysHowToRead) ||
+                      scene.Leads(i, kAddressNumber | kAddressMark);
+    if (!asks && lexeme.kind == TokenKind::kWord && lexeme.space_before &&
+        lexeme.size() > 1 && lexeme.size() < kShortestCode) {
       continue;
     }
+    const uint32_t size = lexeme.span.end - run;
+    joined = joined || (size >= kShortestCode && !lexeme.space_before);
+    if (!asks && lexeme.sign == ',') continue;
     if (lexeme.Has(kSaysHowToRead)) {
       const std::string_view word = scene.Text(i);
       if (kTurnWords.Has(word)) {
@@ -161,7 +163,6 @@ uint32_t UndoNeedsOf(const Scene& scene) {
       }
       if (++apart == kFewestApart) needs |= kSpacing;
     }
-    joined = joined || (size >= kShortestCode && !lexeme.space_before);
     code = code || MayBeCode(scene, lexeme, size);
     if (lexeme.kind == TokenKind::kNumber && i > 0 && !lexeme.space_before &&
         scene.At(i - 1).kind == TokenKind::kWord && i + 1 < scene.size() &&
