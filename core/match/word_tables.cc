@@ -57,10 +57,9 @@ const char* EndOfPacked(const char* at, uint8_t* window) {
 
 WordTables::WordTables()
     : words_(std::make_unique_for_overwrite<Word[]>(word_data::kWordCount)),
-      sets_(std::make_unique_for_overwrite<Set[]>(word_data::kTagSetCount)),
-      tags_(std::make_unique_for_overwrite<WordTag[]>(word_data::kTagCount)) {
-  sets_[0] = {};
-  for (size_t key = kKeys; key < unread_.size(); ++key) {
+      sets_(word_data::kTagSetCount) {
+  tags_.reserve(word_data::kTagCount);
+  for (size_t key = 0; key < unread_.size(); key += key < kKeys ? kThirds : 1) {
     unread_[key].store(kMore, std::memory_order_relaxed);
   }
   AddTagSets(word_data::kAsciiSetCount);
@@ -69,21 +68,17 @@ WordTables::WordTables()
 
 void WordTables::AddTagSets(size_t end) {
   TagReader reader = next_.tags;
-  WordTag* tag = tags_.get() + next_.tag;
   for (; next_.set < end; ++next_.set) {
-    Set set = {};
-    set.first = static_cast<uint16_t>(tag - tags_.get());
-    for (bool last = false; !last; ++tag, ++set.count) {
-      last = reader.Read(tag);
-      const WordClasses bit = Bit(tag->word_class);
-      set.classes |= bit;
-      if ((tag->languages & kEnglish) != 0) set.english |= bit;
-      if (tag->languages != kEveryLanguage) set.languages |= tag->languages;
+    Set& set = sets_[next_.set];
+    set.first = static_cast<uint16_t>(tags_.size());
+    for (bool last = false; !last;) {
+      WordTag tag;
+      last = reader.Read(&tag);
+      tags_.push_back(tag);
     }
-    sets_[next_.set] = set;
+    set.count = static_cast<uint16_t>(tags_.size() - set.first);
   }
   next_.tags = reader;
-  next_.tag = static_cast<uint16_t>(tag - tags_.get());
 }
 
 // Only strings the words together by what they begin with.
@@ -92,11 +87,21 @@ void WordTables::AddWords(size_t end) {
   uint8_t window = next_.window;
   uint16_t set = next_.set_of_word;
   for (size_t place = next_.word; place < end; ++place) {
-    if (static_cast<uint8_t>(*at) == WordTextReader::kSwitch) {
-      window = static_cast<uint8_t>(at[1]);
-      at += 2;
+    auto bytes = WordAt<uint32_t>(at);
+    size_t key = 0;
+    if (AreLetters(bytes)) {
+      key = KeyOfLetters(bytes);  // of most words
+    } else {
+      if (bytes % 256 == WordTextReader::kSwitch) {
+        window = static_cast<uint8_t>(at[1]);
+        at += 2;
+        bytes = WordAt<uint32_t>(at);
+      }
+      key = window == 0 || bytes % 256 < 0x80
+                ? KeyOf(bytes)
+                : kKeys + (window * 128u + bytes % 128) % kKeysBeyond;
     }
-    std::atomic<uint16_t>& first = unread_[KeyOfPacked(at, window)];
+    std::atomic<uint16_t>& first = unread_[key];
     Word& word = words_[place];
     word.text = at;
     word.tags = set;
@@ -112,31 +117,25 @@ void WordTables::AddWords(size_t end) {
   next_.word = static_cast<uint16_t>(end);
 }
 
-size_t WordTables::KeyOf(uint8_t first, uint8_t second, uint8_t third) {
+size_t WordTables::KeyOf(uint32_t bytes) {
+  if (AreLetters(bytes)) return KeyOfLetters(bytes);
+  const uint32_t first = bytes % 256;
+  const uint32_t second = bytes / 256 % 256;
   if (first < 0x80) {
-    const bool letter = second > ' ' && second < 0x80;
-    return (first * 32u + (letter ? second % 32u : 0u)) % kKeys;
+    return (first % 32 * 32 + (second / 64 == 1 ? second % 32 : 0)) * kThirds;
   }
   // The last ten bits of the character.
-  const uint32_t code =
-      first < 0xE0 ? first * 64u + second % 64u : second * 64u + third % 64u;
-  return kKeys + code % kKeys;
-}
-
-size_t WordTables::KeyOfPacked(const char* text, uint8_t window) {
-  const auto first = static_cast<uint8_t>(*text);
-  if (window == 0 || first < 0x80) {
-    return KeyOf(first, static_cast<uint8_t>(text[1]),
-                 static_cast<uint8_t>(text[2]));
-  }
-  return kKeys + (window * 128u + first % 128u) % kKeys;
+  const uint32_t code = first < 0xE0 ? first * 64 + second % 64
+                                     : second * 64 + bytes / 65536 % 64;
+  return kKeys + code % kKeysBeyond;
 }
 
 size_t WordTables::KeyOf(std::string_view text) {
-  const auto byte = [text](size_t i) {
-    return i < text.size() ? static_cast<uint8_t>(text[i]) : uint8_t{0};
-  };
-  return KeyOf(byte(0), byte(1), byte(2));
+  uint32_t bytes = 0;
+  for (size_t i = 0; i < 3 && i < text.size(); ++i) {
+    bytes |= uint32_t{static_cast<uint8_t>(text[i])} << 8 * i;
+  }
+  return KeyOf(bytes);
 }
 
 void WordTables::ReadUnread(size_t key) {
@@ -146,6 +145,13 @@ void WordTables::ReadUnread(size_t key) {
     AddTagSets(word_data::kTagSetCount);
     AddWords(word_data::kWordCount);
   }
+  if (key < kKeys && key % kThirds == 0) {
+    for (size_t third = 1; third < kThirds; ++third) ReadChain(key + third);
+  }
+  ReadChain(key);
+}
+
+void WordTables::ReadChain(size_t key) {
   uint16_t next = unread_[key].load(std::memory_order_relaxed);
   while (next != 0 && next != kMore) {
     const auto place = static_cast<uint16_t>(next - 1);
@@ -156,6 +162,17 @@ void WordTables::ReadUnread(size_t key) {
   reading_.clear(std::memory_order_release);
 }
 
+void WordTables::SumUp(uint16_t number) {
+  Set& set = sets_[number];
+  if (set.classes != 0) return;
+  for (const WordTag& tag : TagSet(number)) {
+    const WordClasses bit = Bit(tag.word_class);
+    set.classes |= bit;
+    if ((tag.languages & kEnglish) != 0) set.english |= bit;
+    if (tag.languages != kEveryLanguage) set.languages |= tag.languages;
+  }
+}
+
 void WordTables::ReadWord(uint16_t place) {
   constexpr size_t kLongest = 255;
   if (page_left_ < kLongest) {
@@ -164,6 +181,7 @@ void WordTables::ReadWord(uint16_t place) {
   }
   char* const begin = pages_.back().get() + (kPageBytes - page_left_);
   Word& word = words_[place];
+  SumUp(word.tags);
   WordTextReader in(word.text, word.size, begin);
   const auto size = [&in, begin] {
     return static_cast<uint8_t>(in.out() - begin);
@@ -198,9 +216,12 @@ void WordTables::ReadWord(uint16_t place) {
 void WordTables::MarkWord(uint8_t unusual, uint32_t hash, Word* word) {
   const std::string_view text = word->Text();
   const std::span<const WordTag> tags = TagSet(word->tags);
-  word->flags = static_cast<uint8_t>(
-      unusual ^ UsualFlags(text, Shortest(tags, word_data::kShortestSplit),
-                           Shortest(tags, word_data::kShortestLeet)));
+  const uint8_t split = Shortest(tags, word_data::kShortestSplit);
+  const uint8_t leet = Shortest(tags, word_data::kShortestLeet);
+  word->flags = unusual;
+  if (text.size() >= std::min(split, leet)) {
+    word->flags ^= UsualFlags(text, split, leet);
+  }
   if ((word->flags & kPrefix) != 0 && text.size() >= kPrefixBytes) {
     prefixes_.set(WordHash(text.substr(0, kPrefixBytes)) % kBits);
   }

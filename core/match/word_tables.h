@@ -80,9 +80,9 @@ class WordTables {
     return static_cast<uint8_t>(hash >> 24);
   }
 
-  // Reads what begins with the first two letters of `text`, or with its first
-  // character beyond ASCII. All else here knows of words that begin so only
-  // behind this.
+  // Reads what begins with the first three letters of `text`, or all of its
+  // one or two, or with its first character beyond ASCII. All else here knows
+  // of words that begin so only behind this.
   void Read(std::string_view text) {
     const size_t key = KeyOf(text);
     if (unread_[key].load(std::memory_order_acquire) != 0) ReadUnread(key);
@@ -120,7 +120,7 @@ class WordTables {
   }
 
   std::span<const WordTag> TagSet(uint16_t set) const {
-    return {tags_.get() + sets_[set].first, sets_[set].count};
+    return {tags_.data() + sets_[set].first, sets_[set].count};
   }
   WordClasses ClassesOf(uint16_t set) const { return sets_[set].classes; }
   // Those that it has in English.
@@ -131,10 +131,13 @@ class WordTables {
   static constexpr size_t kBuckets = 16384;
   static constexpr size_t kBits = 16384;
   static constexpr size_t kPairBits = 65536;
-  static constexpr size_t kKeys = 1024;  // of ASCII, and as many beyond
+  static constexpr size_t kThirds = 8;  // keys of the same two letters
+  static constexpr size_t kKeys = 32 * 32 * kThirds;  // of ASCII
+  static constexpr size_t kKeysBeyond = 1024;
   static constexpr size_t kPageBytes = 4096;
   // The place + 1 of the first of each chain, 0 for none.
-  // What goes on beyond ASCII with words that AddWords() has not come to.
+  // What goes on beyond ASCII with words that AddWords() has not come to, and
+  // behind two letters with those that have a third.
   static constexpr uint16_t kMore = 0xFFFF;
   template <size_t kCount>
   using Chains = std::array<std::atomic<uint16_t>, kCount>;
@@ -145,13 +148,22 @@ class WordTables {
   void AddTagSets(size_t end);
   void AddWords(size_t end);
   void ReadUnread(size_t key);
+  void ReadChain(size_t key);
   void ReadWord(uint16_t place);
+  void SumUp(uint16_t set);
   void MarkWord(uint8_t unusual, uint32_t hash, Word* word);
   void Chain(uint16_t place, uint32_t hash, Chains<kBuckets>* chains);
-  // A number below 2 * kKeys for what Read() reads together.
-  static size_t KeyOf(uint8_t first, uint8_t second, uint8_t third);
+  // The number for what Read() reads together: of ASCII below kKeys. `bytes`:
+  // the first three of a text in UTF-8, the first one lowest.
+  static size_t KeyOf(uint32_t bytes);
   static size_t KeyOf(std::string_view text);
-  static size_t KeyOfPacked(const char* text, uint8_t window);
+  static bool AreLetters(uint32_t bytes) {
+    return (bytes & 0xC0C0C0) == 0x404040;
+  }
+  static size_t KeyOfLetters(uint32_t bytes) {
+    return (bytes % 32 * 32 + bytes / 256 % 32) * kThirds +
+           ((bytes >> 18) + 1) % kThirds;
+  }
 
   static size_t BucketOf(uint32_t hash) {
     return (hash ^ hash >> 14) % kBuckets;
@@ -165,7 +177,7 @@ class WordTables {
 
   std::atomic_flag reading_ = ATOMIC_FLAG_INIT;
   std::unique_ptr<Word[]> words_;  // in the order of word_data::kText
-  Chains<2 * kKeys> unread_ = {};
+  Chains<kKeys + kKeysBeyond> unread_ = {};
   Chains<kBuckets> first_words_ = {};
   Chains<kBuckets> first_phrases_ = {};
   // Pages never move, so that the texts stay where they are.
@@ -180,18 +192,18 @@ class WordTables {
   SharedBits<kPairBits> phrase_pairs_;
   SharedBits<kBits> numbers_;  // beginnings of number words
   struct Set {
-    WordClasses classes;
-    WordClasses english;
-    Languages languages;  // but those of tags for every one
-    uint16_t first;       // of its tags
-    uint16_t count;
+    uint16_t first = 0;  // of its tags
+    uint16_t count = 0;
+    // Summed up when a word with the set is read.
+    Languages languages = 0;  // but those of tags for every one
+    WordClasses classes = 0;
+    WordClasses english = 0;
   };
-  std::unique_ptr<Set[]> sets_;
-  std::unique_ptr<WordTag[]> tags_;
+  std::vector<Set> sets_;
+  std::vector<WordTag> tags_;
   // What AddTagSets() and AddWords() go on with.
   struct Next {
     TagReader tags;
-    uint16_t tag = 0;
     uint16_t set = 1;
     const char* text = word_data::kText;
     uint8_t window = 0;

@@ -26,7 +26,7 @@ class WordTextReader {
     for (;; at += sizeof(uint64_t)) {
       const auto bytes = WordAt<uint64_t>(at);
       const uint64_t below = (bytes - kEach * ' ') & ~bytes & kEach * 0x80;
-      if (below != 0) return at + std::countr_zero(below) / 8;
+      if (below != 0) return at + (std::countr_zero(below) >> 3);
     }
   }
 
