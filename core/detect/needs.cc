@@ -17,13 +17,12 @@ constexpr size_t kLongestStart = 32;
 }  // namespace
 
 HashRanks::HashRanks(const NeedHashes& words) : words_(words) {
+  uint16_t rank = 0;
+  size_t next = 0;  // of before_
   for (const uint16_t hash : words.hashes) {
     bits_[hash / kBits] |= uint64_t{1} << hash % kBits;
-  }
-  uint16_t before = 0;
-  for (size_t i = 0; i < bits_.size(); ++i) {
-    before_[i] = before;
-    before = static_cast<uint16_t>(before + std::popcount(bits_[i]));
+    while (next <= hash / kBits) before_[next++] = rank;
+    ++rank;
   }
 }
 

@@ -56,8 +56,7 @@ const char* EndOfPacked(const char* at, uint8_t* window) {
 }  // namespace
 
 WordTables::WordTables()
-    : words_(std::make_unique_for_overwrite<Word[]>(word_data::kWordCount)),
-      sets_(word_data::kTagSetCount) {
+    : words_(new Word[word_data::kWordCount]), sets_(word_data::kTagSetCount) {
   tags_.reserve(word_data::kTagCount);
   for (size_t key = 0; key < unread_.size(); key += key < kKeys ? kThirds : 1) {
     unread_[key].store(kMore, std::memory_order_relaxed);
@@ -176,7 +175,7 @@ void WordTables::SumUp(uint16_t number) {
 void WordTables::ReadWord(uint16_t place) {
   constexpr size_t kLongest = 255;
   if (page_left_ < kLongest) {
-    pages_.push_back(std::make_unique_for_overwrite<char[]>(kPageBytes));
+    pages_.emplace_back(new char[kPageBytes]);
     page_left_ = kPageBytes;
   }
   char* const begin = pages_.back().get() + (kPageBytes - page_left_);

@@ -167,19 +167,29 @@ std::vector<RuleRow> UnpackRules() {
   return rows;
 }
 
-NeedHashes UnpackNeedHashes(Unpacker* in) {
+// Numbers ascending, into `to`; what is behind those.
+uint16_t* UnpackAscending(size_t count, Unpacker* in, uint16_t* to) {
+  in->Ascending(count, [&to](uint16_t number) { *to++ = number; });
+  return to;
+}
+
+NeedHashes UnpackNeedHashes(Unpacker* from) {
+  Unpacker in = *from;
   NeedHashes words;
-  const size_t count = in->Number();
-  in->Ascending(count, [&](uint16_t hash) { words.hashes.push_back(hash); });
-  words.starts.push_back(0);
+  const size_t count = in.Number();
+  words.hashes.resize(count);
+  UnpackAscending(count, &in, words.hashes.data());
+  words.starts.resize(count + 1);
   for (size_t i = 0; i < count; ++i) {
-    words.starts.push_back(
-        static_cast<uint16_t>(words.starts.back() + in->Number()));
+    words.starts[i + 1] = static_cast<uint16_t>(words.starts[i] + in.Number());
   }
+  words.of.resize(words.starts.back());
+  uint16_t* of = words.of.data();
   for (size_t i = 0; i < count; ++i) {
-    in->Ascending(words.starts[i + 1] - size_t{words.starts[i]},
-                  [&](uint16_t set) { words.of.push_back(set); });
+    const size_t sets = words.starts[i + 1] - size_t{words.starts[i]};
+    of = UnpackAscending(sets, &in, of);
   }
+  *from = in;
   return words;
 }
 
