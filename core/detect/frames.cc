@@ -11,7 +11,6 @@
 #include "core/detect/gist.h"
 #include "core/detect/needs.h"
 #include "core/detect/said.h"
-#include "core/text/unpack.h"
 
 namespace composer_guard {
 namespace {
@@ -20,12 +19,12 @@ namespace {
 constexpr int kMostInSentence = 3;
 
 bool IsSilenced(const FrameRule& rule, const FrameSentence& sentence) {
-  Unpacker in(rule.unless);
-  for (uint32_t left = in.Number(); left > 0; --left) {
-    const Frame& frame = Frames().frames[in.Number()];
-    if (FindFrame(frame, sentence, 0).has_value()) return true;
-  }
-  return false;
+  const FrameTables& frames = Frames();
+  const auto unless =
+      frames.unless[static_cast<size_t>(&rule - frames.rules.data())];
+  return std::any_of(unless.begin(), unless.end(), [&](uint16_t frame) {
+    return FindFrame(frames.frames[frame], sentence, 0).has_value();
+  });
 }
 
 // What the words of [first, last] were read as, where one is in disguise.

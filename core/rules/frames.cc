@@ -3,15 +3,16 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <functional>
 
 #include "core/rules/packed.h"
+#include "core/text/order.h"
 #include "core/text/tokens.h"
 #include "core/text/unpack.h"
 
 namespace composer_guard {
 namespace {
-
-constexpr size_t kMostSetsOfFrame = 64;
 
 struct FrameWord {
   uint32_t hash = 0;
@@ -55,31 +56,6 @@ struct Unpacked {
   size_t Find(std::string_view text, uint32_t hash) const;
 };
 
-// Makes the needs, which are places among the different sets of the frame's
-// steps or behind those, the sets themselves. `met`: by set, the last frame
-// that was found to have it; this one is `number`.
-void NameNeeds(size_t count, size_t steps, uint16_t number,
-               std::vector<uint16_t>* met, Frame* frame) {
-  std::array<uint16_t, kMostSetsOfFrame> sets;
-  size_t known = 0;
-  for (size_t i = 0; i < steps; ++i) {
-    const FrameStep step = frame->steps[i];
-    if (step.op != FrameOp::kSet && step.op != FrameOp::kStar) continue;
-    uint16_t& last = (*met)[step.argument];
-    if (last == number) continue;
-    last = number;
-    sets[known++] = step.argument;
-  }
-  for (size_t i = 0; i < kMostFrameNeeds; ++i) {
-    uint16_t& need = frame->needs[i];
-    if (i >= count) {
-      need = frame->needs[0];
-    } else {
-      need = need < known ? sets[need] : static_cast<uint16_t>(need - known);
-    }
-  }
-}
-
 size_t Unpacked::Find(std::string_view text, uint32_t hash) const {
   const size_t mask = places.size() - 1;
   size_t at = (hash ^ hash >> 13) & mask;
@@ -113,51 +89,63 @@ void Unpacked::ReadWords(Unpacker* in) {
   kinds = Turned(members, words.size());
 }
 
-void Unpacked::ReadSets(Unpacker* in) {
-  tables.listed.resize(in->Number());
-  tables.hints.resize(tables.listed.size());
-  std::vector<size_t> sizes(2 * tables.listed.size());
-  for (size_t& size : sizes) size = in->Number();
-  std::vector<uint16_t>& all = tables.kinds.numbers;
-  for (size_t set = 0; set < tables.listed.size(); ++set) {
-    tables.kinds.Begin();
-    in->Ascending(sizes[2 * set], [&](uint16_t listed) {
-      tables.listed[set] |= Bit(static_cast<WordClass>(listed));
-      all.push_back(listed);
-    });
-    in->Ascending(sizes[2 * set + 1], [&](uint16_t id) {
-      all.push_back(static_cast<uint16_t>(kListedKinds + id));
-      tables.hints[set] |= FrameHint(all.back());
-    });
+void Unpacked::ReadSets(Unpacker* from) {
+  Unpacker in = *from;
+  NumberLists& kinds_of = tables.kinds;
+  kinds_of.starts.resize(in.Number() + size_t{1});
+  for (size_t set = 0; set < kinds_of.size(); ++set) {
+    kinds_of.starts[set + 1] =
+        static_cast<uint16_t>(kinds_of.starts[set] + in.Number());
   }
-  tables.kinds.Begin();
+  kinds_of.numbers.resize(kinds_of.starts.back());
+  tables.hints.resize(kinds_of.size());
+  tables.listed.resize(kinds_of.size());
+  uint16_t* kind = kinds_of.numbers.data();
+  for (size_t set = 0; set < kinds_of.size(); ++set) {
+    const size_t count =
+        kinds_of.starts[set + 1] - size_t{kinds_of.starts[set]};
+    uint64_t hints = 0;
+    in.Ascending(count, [&](uint16_t id) {
+      *kind = static_cast<uint16_t>(kListedKinds + id);
+      hints |= FrameHint(*kind++);
+    });
+    tables.hints[set] = hints;
+  }
+  size_t set = 0;
+  for (uint32_t left = in.Number(); left > 0; --left) {
+    set += in.Number();
+    tables.listed[set] |= Bit(static_cast<WordClass>(in.Number()));
+  }
+  *from = in;
 }
 
 void Unpacked::ReadFrames(Unpacker* in) {
-  struct Sizes {
-    size_t needs = 0;
-    size_t steps = 0;
-  };
   tables.frames.resize(in->Number());
-  std::vector<Sizes> sizes;
-  sizes.reserve(tables.frames.size());
+  std::vector<uint16_t> sizes(2 * tables.frames.size());  // steps, then needs
+  for (uint16_t& size : sizes) size = static_cast<uint16_t>(in->Number());
+  const uint16_t* needs = sizes.data() + tables.frames.size();
   for (Frame& frame : tables.frames) {
-    const size_t needs = in->Number();
-    frame.needless = needs == 0;
-    for (size_t i = 0; i < needs; ++i) {
-      frame.needs[i] = static_cast<uint16_t>(in->Number());
+    auto need = frame.needs.begin();
+    frame.needless = *needs == 0;
+    in->Ascending(*needs++, [&need](uint16_t place) { *need++ = place; });
+    // Those that there are not are the last one again.
+    while (need != frame.needs.end() && !frame.needless) {
+      *need = need[-1];
+      ++need;
     }
-    sizes.push_back({.needs = needs, .steps = in->Number()});
   }
   const char* at = in->at();
-  std::vector<uint16_t> met(tables.listed.size());
-  for (uint16_t i = 0; i < sizes.size(); ++i) {
-    Frame& frame = tables.frames[i];
+  const uint16_t* steps = sizes.data();
+  for (Frame& frame : tables.frames) {
     frame.steps = FrameSteps(at);
-    at += 2 * sizes[i].steps;
-    if (frame.needless) continue;
-    const auto number = static_cast<uint16_t>(i + 1);
-    NameNeeds(sizes[i].needs, sizes[i].steps, number, &met, &frame);
+    at += 2 * *steps;
+    for (uint16_t& need : frame.needs) {
+      need = need < *steps ? frame.steps[need].argument
+                           : static_cast<uint16_t>(need - *steps);
+    }
+    // Sets are numbered so that the rare ones come first.
+    SortFew(&frame.needs, std::less<uint16_t>());
+    ++steps;
   }
   *in = Unpacker(at);
 }
@@ -170,6 +158,19 @@ void Unpacked::ReadRules(Unpacker* in) {
   }
   NumberLists needing;  // by place, the kinds of what is needed first
   NumberLists over;
+  const auto add_first = [this](const Frame& frame, NumberLists* lists) {
+    const size_t set = frame.needs[0];
+    lists->numbers.insert(lists->numbers.end(), tables.kinds[set].begin(),
+                          tables.kinds[set].end());
+    for (WordClasses rest = tables.listed[set]; rest != 0; rest &= rest - 1) {
+      lists->numbers.push_back(static_cast<uint16_t>(std::countr_zero(rest)));
+    }
+  };
+  uint16_t fresh = 0;  // the frame that no rule has named yet
+  const auto next = [&] {
+    const uint32_t number = in->Number();
+    return number == 0 ? fresh++ : static_cast<uint16_t>(number - 1);
+  };
   for (uint16_t i = 0; i < tables.rules.size(); ++i) {
     FrameRule& rule = tables.rules[i];
     const uint8_t bits = in->Byte();
@@ -178,26 +179,24 @@ void Unpacked::ReadRules(Unpacker* in) {
     rule.intent = bits >> 2 & 3;
     rule.confidence = bits & 3;
     for (uint32_t left = in->Number(); left > 0; --left) {
-      const auto id = static_cast<uint16_t>(in->Number());
+      const uint16_t id = next();
       const Frame& frame = tables.frames[id];
       const auto place = static_cast<uint16_t>(tables.said.size());
       tables.said.push_back({.rule = i, .frame = id});
-      needing.Begin();
-      over.Begin();
       if (frame.needless) {
         tables.needless.push_back(place);
-        continue;
+      } else {
+        add_first(frame, rule.over ? &over : &needing);
       }
-      std::vector<uint16_t>& kinds_of = (rule.over ? over : needing).numbers;
-      for (const uint16_t kind : tables.kinds[frame.needs[0]]) {
-        kinds_of.push_back(kind);
-      }
+      needing.End();
+      over.End();
     }
-    rule.unless = in->at();
-    for (uint32_t left = in->Number(); left > 0; --left) in->Number();
+    for (uint32_t left = in->Number(); left > 0; --left) {
+      tables.unless.numbers.push_back(next());
+    }
+    tables.unless.End();
   }
   const auto enter = [](NumberLists* lists, FramePlaces* to) {
-    lists->Begin();
     to->of = Turned(*lists, kMostFrameKinds);
     for (const uint16_t kind : lists->numbers) to->kinds.set(kind);
   };

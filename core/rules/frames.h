@@ -105,9 +105,6 @@ struct FrameRule {
   uint8_t intent = 0;      // Intent, or kDeclines
   uint8_t confidence = 0;  // Confidence
   bool over = false;       // read over two sentences, to speak of the second
-  // Silent where one of these matches too: packed, how many and their indices
-  // into FrameTables::frames.
-  const char* unless = nullptr;
 };
 
 // A frame that a rule says, and the rule.
@@ -123,10 +120,10 @@ constexpr uint64_t FrameHint(uint16_t kind) { return uint64_t{1} << kind % 64; }
 // Lists of numbers, one behind the other.
 struct NumberLists {
   std::vector<uint16_t> numbers;
-  std::vector<uint16_t> starts;  // of each, and the end of the last
+  std::vector<uint16_t> starts = {0};  // of each, and the end of the last
 
-  // The next list begins, or the last has ended.
-  void Begin() { starts.push_back(static_cast<uint16_t>(numbers.size())); }
+  // The list ends that begins behind the one before.
+  void End() { starts.push_back(static_cast<uint16_t>(numbers.size())); }
   size_t size() const { return starts.size() - 1; }
   // Whether the list, which ascends, has the number.
   bool Has(size_t list, uint16_t number) const {
@@ -147,13 +144,15 @@ struct FramePlaces {
 };
 
 struct FrameTables {
-  // By set, which is what a frame asks for at one place: the kinds of the words
-  // that are in it, and which of those are classes of the word lists.
+  // By set, which is what a frame asks for at one place: the frames' own kinds
+  // that its words are of, the FrameHint of those, and the classes of the word
+  // lists.
   NumberLists kinds;
+  std::vector<uint64_t> hints;
   std::vector<WordClasses> listed;
-  std::vector<uint64_t> hints;  // FrameHint of its other kinds, together
   std::vector<Frame> frames;
   std::vector<FrameRule> rules;
+  NumberLists unless;  // of each: silent where one of these frames matches too
   std::vector<FrameOfRule> said;  // rule by rule
   // The places in `said` of the frames that need a set first, and of those that
   // need none.
@@ -163,6 +162,7 @@ struct FrameTables {
 
   // Whether a word of these kinds is of the set.
   bool HasSet(const FrameKinds& of, size_t set) const {
+    if ((of.listed() & listed[set]) != 0) return true;
     for (const uint16_t kind : kinds[set]) {
       if (of[kind]) return true;
     }

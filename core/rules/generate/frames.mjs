@@ -13,15 +13,19 @@ const INTENTS = ['share', 'request', 'move', 'decline']; // kDeclines of core/ru
 const CONFIDENCES = ['low', 'medium', 'high'];
 const KINDS = { phone: 'phone', email: 'email', address: 'postal', handle: 'handle' };
 const MOST_KINDS = 2048; // kMostFrameKinds of core/rules/frames.h
-const MOST_OF_FRAME = 64; // kMostSetsOfFrame of core/rules/frames.cc
 const MOST_NEEDS = 4; // kMostFrameNeeds of core/rules/frames.h
 const CLASS_NAME = /^[A-Z][A-Z0-9_]+$/;
-// What a frame needs, by its place among the different sets of its steps; one
-// of none of them behind those.
-const needPlaces = (needs, steps) => {
-  const sets = [...new Set(steps.flatMap(setOfStep))];
-  return needs.map((set) => (sets.includes(set) ? sets.indexOf(set) : sets.length + set));
-};
+// Of a thousand sentences: what sets apart the bands of sets by how common they
+// are. Within one, those come first that frames name least: small numbers for
+// what is named alike compress best.
+const BANDS = [1, 3, 10, 30, 100, 300];
+
+// What a frame needs, by the first of its steps that takes a word of it; what
+// none takes, behind those.
+const needPlaces = (needs, steps) => needs.map((set) => {
+  const place = steps.findIndex((each) => setOfStep(each).includes(set));
+  return place < 0 ? steps.length + set : place;
+});
 
 const camel = (name) => name.toLowerCase().replace(/(^|_)([a-z0-9])/g, (_, __, letter) => letter.toUpperCase());
 
@@ -106,11 +110,10 @@ export class Frames {
     try {
       const frame = parseFrame(this.#expand(text, it));
       const setOf = (names) => this.#setOf(names);
-      const shareOf = (names) => names.reduce((sum, name) => sum + this.#shareOf(name), 0);
+      const shareOf = (names) => this.#shareOfAny(names);
       const needed = neededNames(frame, shareOf).sort((a, b) => shareOf(a) - shareOf(b));
       const needs = [...new Set(needed.map(setOf))].slice(0, MOST_NEEDS);
       const steps = [...frameSteps(frame, setOf), step(OP.match)];
-      if (new Set(steps.flatMap(setOfStep)).size > MOST_OF_FRAME) throw new Error(`more than ${MOST_OF_FRAME} different elements`);
       return this.#numberOfFrame({ steps, needs });
     } catch (error) {
       this.errors.push(`${where}: ${error.message}`);
@@ -128,7 +131,7 @@ export class Frames {
   #setOf(names) {
     const key = [...names].sort().join('|');
     if (!this.#setNumbers.has(key)) {
-      const set = { classes: [], listed: [] };
+      const set = { classes: [], listed: [], share: this.#shareOfAny(names) };
       for (const name of new Set(names)) {
         const listed = this.listed.indexOf(camel(name));
         if (this.#classes.has(name) || !CLASS_NAME.test(name)) set.classes.push(this.#numberOf(name));
@@ -153,13 +156,20 @@ export class Frames {
     return words.reduce((sum, word) => sum + this.common.shareOf(word), 0);
   }
 
-  /** The sets that frames name most before all others, and the frames with those numbers. */
+  #shareOfAny(names) {
+    return names.reduce((sum, name) => sum + this.#shareOf(name), 0);
+  }
+
+  /** The sets that frames need before all others, the rarest first, and the frames with those numbers. */
   #renumbered() {
     const frames = [...this.#frames.values()];
     const named = this.#sets.map(() => 0);
     for (const set of frames.flatMap(({ steps }) => steps).flatMap(namedByStep)) named[set] += 1;
     // Small numbers are short ones.
-    const order = [...named.keys()].sort((a, b) => named[b] - named[a]);
+    const needed = new Set(frames.flatMap(({ needs }) => needs));
+    const band = (set) => BANDS.filter((share) => this.#sets[set].share >= share).length;
+    const order = [...named.keys()].sort((a, b) =>
+      needed.has(b) - needed.has(a) || (needed.has(a) ? band(a) - band(b) || named[a] - named[b] : named[b] - named[a]));
     const numbers = [];
     order.forEach((set, number) => { numbers[set] = number; });
     return {
@@ -181,30 +191,27 @@ export class Frames {
     for (const word of words.flat()) packed.text(fold(word));
     const { sets, frames } = this.#renumbered();
     packed.number(sets.length);
-    for (const { classes, listed } of sets) {
-      packed.number(listed.length);
-      packed.number(classes.length);
-    }
-    for (const { classes, listed } of sets) {
-      packed.ascending(listed);
-      packed.ascending(classes);
-    }
+    for (const { classes } of sets) packed.number(classes.length);
+    for (const { classes } of sets) packed.ascending(classes);
+    packed.pairs(sets.flatMap(({ listed }, set) => listed.map((each) => [set, each])));
     packed.number(frames.length);
-    for (const { needs, steps } of frames) {
-      packed.number(needs.length);
-      for (const place of needPlaces(needs, steps)) packed.number(place);
-      packed.number(steps.length);
-    }
+    for (const { steps } of frames) packed.number(steps.length);
+    for (const { needs } of frames) packed.number(needs.length);
+    for (const { needs, steps } of frames) packed.ascending(needPlaces(needs, steps));
     for (const each of frames.flatMap(({ steps }) => steps)) packed.bytes(stepBytes(each));
     packed.number(this.rules.length);
     for (const field of ['id', 'kind']) {
       for (const rule of this.rules) packed.text(rule[field] ?? '');
     }
+    let fresh = 0; // the frame that no rule has named yet
     for (const rule of this.rules) {
       packed.byte((rule.over ? 128 : 0) + CATEGORIES.indexOf(rule.category) * 16 + INTENTS.indexOf(rule.intent) * 4 + CONFIDENCES.indexOf(rule.confidence));
       for (const frames of [rule.say, rule.unless]) {
         packed.number(frames.length);
-        for (const each of frames) packed.number(each);
+        for (const each of frames) {
+          packed.number(each === fresh ? 0 : each + 1);
+          if (each === fresh) ++fresh;
+        }
       }
     }
     return `${header('core/rules/frames')}

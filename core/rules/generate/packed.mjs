@@ -31,6 +31,17 @@ export class Packed {
     }
   }
 
+  /** [number, number] ascending by the first, how many of them before. */
+  pairs(pairs) {
+    this.number(pairs.length);
+    let before = 0;
+    for (const [first, second] of pairs) {
+      this.number(first - before);
+      this.number(second);
+      before = first;
+    }
+  }
+
   /** A text and a NUL behind it. */
   text(text) {
     this.bytes(Buffer.from(`${text}\0`, 'utf8'));
