@@ -26,8 +26,7 @@ uint16_t FindWord(std::string_view text, uint32_t hash) {
 uint16_t FindPrefix(std::string_view text) {
   constexpr size_t kLeast = WordTables::kPrefixBytes;
   if (text.size() <= kLeast) return kNoWord;
-  WordTables& tables = WordTables::Get();
-  tables.Read(text);
+  const WordTables& tables = WordTables::Get();
   uint32_t hash = WordHash(text.substr(0, kLeast));
   if (!tables.MayBePrefix(hash)) return kNoWord;
   uint16_t best = kNoWord;

@@ -15,7 +15,7 @@ namespace composer_guard {
 // WordHash(text).
 uint16_t FindWord(std::string_view text, uint32_t hash);
 
-// The longest listed prefix of the word, or kNoWord.
+// The longest listed prefix of a word that FindWord did not find, or kNoWord.
 uint16_t FindPrefix(std::string_view text);
 
 // The longest listed word that a run of a script without spaces begins with;

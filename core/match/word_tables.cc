@@ -124,17 +124,21 @@ size_t WordTables::KeyOf(uint32_t bytes) {
     return (first % 32 * 32 + (second / 64 == 1 ? second % 32 : 0)) * kThirds;
   }
   // The last ten bits of the character.
-  const uint32_t code = first < 0xE0 ? first * 64 + second % 64
-                                     : second * 64 + bytes / 65536 % 64;
-  return kKeys + code % kKeysBeyond;
+  const uint32_t last = first < 0xE0 ? bytes : bytes >> 8;
+  return kKeys + last % 16 * 64 + last / 256 % 64;
 }
 
-size_t WordTables::KeyOf(std::string_view text) {
+void WordTables::Read(std::string_view text) {
   uint32_t bytes = 0;
-  for (size_t i = 0; i < 3 && i < text.size(); ++i) {
-    bytes |= uint32_t{static_cast<uint8_t>(text[i])} << 8 * i;
+  if (text.size() >= sizeof bytes) {
+    bytes = WordAt<uint32_t>(text.data());
+  } else {
+    for (size_t i = 0; i < text.size(); ++i) {
+      bytes |= uint32_t{static_cast<uint8_t>(text[i])} << 8 * i;
+    }
   }
-  return KeyOf(bytes);
+  const size_t key = KeyOf(bytes);
+  if (unread_[key].load(std::memory_order_acquire) != 0) ReadUnread(key);
 }
 
 void WordTables::ReadUnread(size_t key) {

@@ -83,10 +83,7 @@ class WordTables {
   // Reads what begins with the first three letters of `text`, or all of its
   // one or two, or with its first character beyond ASCII. All else here knows
   // of words that begin so only behind this.
-  void Read(std::string_view text) {
-    const size_t key = KeyOf(text);
-    if (unread_[key].load(std::memory_order_acquire) != 0) ReadUnread(key);
-  }
+  void Read(std::string_view text);
 
   // The place of a word, kNoWord when it is not listed. `hash`: its WordHash.
   uint16_t Find(std::string_view text, uint32_t hash) const;
@@ -156,7 +153,6 @@ class WordTables {
   // The number for what Read() reads together: of ASCII below kKeys. `bytes`:
   // the first three of a text in UTF-8, the first one lowest.
   static size_t KeyOf(uint32_t bytes);
-  static size_t KeyOf(std::string_view text);
   static bool AreLetters(uint32_t bytes) {
     return (bytes & 0xC0C0C0) == 0x404040;
   }
