@@ -102,6 +102,7 @@ bool AddressAhead::IsMark(size_t i) const {
   if (lexeme.kind == TokenKind::kNumber) {
     return !(i > 0 && scene_.At(i - 1).sign == '$') && IsPostcode(i);
   }
+  if (lexeme.kind == TokenKind::kGlued) return lexeme.Is(WordClass::kPoBox);
   return lexeme.sign == '#' || lexeme.Is(WordClass::kPoBox) ||
          (lexeme.Is(WordClass::kStreetType) && IsStreetType(i)) ||
          (lexeme.Is(WordClass::kUnitWord) && IsUnit(i)) ||

@@ -16,25 +16,31 @@ constexpr std::string_view kPostMark = "\xE3\x80\x92";  // 〒
 
 constexpr size_t kPlaceAhead = 8;  // lexemes
 
-// Bytes from its first character to its first digit.
-constexpr size_t kFarthestDigit = 512;
-
-// Where the first digit from `at` on stands, kNowhere behind the last.
-size_t DigitFrom(std::string_view text, size_t at) {
-  while (at < text.size() && (text[at] < '0' || text[at] > '9')) ++at;
-  return at < text.size() ? at : kNowhere;
-}
-
-enum class Script : uint8_t { kNone, kHan, kHangul, kThai };
+enum class Script : uint8_t { kHan, kHangul, kThai };
 
 Script ScriptAt(const Scene& scene, size_t i) {
-  if (i >= scene.size() || scene.At(i).kind != TokenKind::kGlued) {
-    return Script::kNone;
-  }
   const char32_t c = DecodeAt(scene.text, scene.At(i).span.begin).value;
   if (c >= 0xAC00 && c <= 0xD7A3) return Script::kHangul;
-  if (c >= 0x0E00 && c <= 0x0E7F) return Script::kThai;
-  return Script::kHan;
+  return c >= 0x0E00 && c <= 0x0E7F ? Script::kThai : Script::kHan;
+}
+
+// Hangul, by the first byte of a letter.
+bool IsHangul(const Scene& scene, size_t i) {
+  return static_cast<unsigned char>(scene.text[scene.At(i).span.begin]) >= 0xEA;
+}
+
+// Where the run of one script ends that begins at glued lexeme `i`: of Hangul
+// with spaces and commas in it. Every address has a number there.
+size_t EndOfRun(const Scene& scene, size_t i) {
+  const bool hangul = IsHangul(scene, i);
+  size_t end = i + 1;
+  for (; end < scene.size(); ++end) {
+    const Lexeme& lexeme = scene.At(end);
+    const bool glued = lexeme.kind == TokenKind::kGlued;
+    if (glued ? IsHangul(scene, end) != hangul : lexeme.sign != ',') break;
+    if (!hangul && (lexeme.space_before || !glued)) break;
+  }
+  return end;
 }
 
 // Whether an address may begin at glued lexeme `i`: a listed place, the start
@@ -74,20 +80,6 @@ uint32_t BeginOf(const Scene& scene, size_t i) {
   return scene.At(marked ? first - 1 : first).span.begin;
 }
 
-GluedAddress ReadAt(const Scene& scene, size_t i, Script script) {
-  const uint32_t begin = scene.At(i).span.begin;
-  switch (script) {
-    case Script::kHan:
-      return ReadHanAddress(scene.text, begin);
-    case Script::kHangul:
-      return ReadHangulAddress(scene.text, begin, IsPlaceName(scene, i));
-    case Script::kThai:
-    case Script::kNone:
-      break;
-  }
-  return {};
-}
-
 void Report(ViewSpan span, Confidence confidence, Scene* scene) {
   if (IsTaken(*scene, span)) return;
   Found found;
@@ -104,22 +96,19 @@ void Report(ViewSpan span, Confidence confidence, Scene* scene) {
 void FindGluedAddresses(Scene* scene) {
   if (!scene->glued) return;
   uint32_t done = 0;
-  size_t digit = 0;
+  size_t run = 0;  // where it ends
   for (size_t i = 0; i < scene->size(); ++i) {
     const Lexeme& lexeme = scene->At(i);
-    if (lexeme.span.begin < done) continue;
-    if (lexeme.kind == TokenKind::kNumber &&
-        ScriptAt(*scene, i + 1) != Script::kNone) {
-      continue;
-    }
-    // Every address has a number, most texts have none.
-    if (digit < lexeme.span.begin) {
-      digit = DigitFrom(scene->text, lexeme.span.begin);
-    }
-    if (digit == kNowhere) return;
-    if (digit > lexeme.span.begin + kFarthestDigit) continue;
+    if (lexeme.kind != TokenKind::kGlued || lexeme.span.begin < done) continue;
     const Script script = ScriptAt(*scene, i);
-    if (script == Script::kNone || !MayBegin(*scene, i)) continue;
+    if (script != Script::kThai) {
+      if (i >= run) run = EndOfRun(*scene, i);
+      if (!IsNumber(*scene, run)) {
+        i = run - 1;
+        continue;
+      }
+    }
+    if (!MayBegin(*scene, i)) continue;
     if (script == Script::kThai) {
       // The house number stands before: "99/7 ซอย…".
       if (i == 0 || !IsNumber(*scene, i - 1)) continue;
@@ -132,7 +121,11 @@ void FindGluedAddresses(Scene* scene) {
       done = thai.end;
       continue;
     }
-    const GluedAddress address = ReadAt(*scene, i, script);
+    const uint32_t begin = lexeme.span.begin;
+    const GluedAddress address =
+        script == Script::kHan
+            ? ReadHanAddress(scene->text, begin)
+            : ReadHangulAddress(scene->text, begin, IsPlaceName(*scene, i));
     if (address.end == 0) continue;
     const bool sure = address.area || IsPlaceName(*scene, i);
     const bool cue = FindBefore(*scene, i, kCues, kClause) != kNowhere;

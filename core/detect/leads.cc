@@ -119,11 +119,16 @@ uint32_t OfItself(const Scene& scene, size_t i) {
   return lexeme.said != 0 ? leads | kAllFrameLeads : leads;
 }
 
-// Whether nothing beside the word, which is not the first, leads anywhere.
+// Whether it is a word and nothing beside it leads anywhere.
 bool IsAmongWords(const Scene& scene, size_t i) {
   const Lexeme& word = scene.At(i);
-  return word.size() > 1 && word.lines_before < 2 && !scene.circled_letters &&
-         scene.At(i - 1).kind != TokenKind::kSign &&
+  if (i == 0 || word.lines_before > 1 ||
+      scene.At(i - 1).kind == TokenKind::kSign) {
+    return false;
+  }
+  if (word.kind == TokenKind::kGlued) return true;
+  return word.kind == TokenKind::kWord && word.size() > 1 &&
+         !scene.circled_letters &&
          (i + 1 == scene.size() || scene.At(i + 1).space_before);
 }
 
@@ -175,11 +180,15 @@ void FindLeads(const Scene& scene, std::span<Lexeme> lexemes) {
   for (size_t i = 0; i < lexemes.size(); ++i) {
     Lexeme& lexeme = lexemes[i];
     // A phrase has classes of its own, as have words of a pack.
-    const bool known = lexeme.kind == TokenKind::kWord && lexeme.said == 0 &&
-                       lexeme.phrase_tags == 0 && scene.overlay == nullptr;
-    if (known && i > 0 && IsAmongWords(scene, i)) continue;
+    const bool known = lexeme.kind == TokenKind::kGlued
+                           ? lexeme.classes == 0
+                           : lexeme.kind == TokenKind::kWord &&
+                                 lexeme.said == 0 && lexeme.phrase_tags == 0 &&
+                                 scene.overlay == nullptr;
+    const bool among = IsAmongWords(scene, i);
+    if (known && among) continue;
     const uint32_t leads = known ? lexeme.leads : OfItself(scene, i);
-    lexeme.leads = LeadsOf(scene, i, leads) & kEveryLead;
+    lexeme.leads = (among ? leads : LeadsOf(scene, i, leads)) & kEveryLead;
   }
 }
 
