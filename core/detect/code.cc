@@ -51,7 +51,9 @@ class Finder {
     const size_t before = text_.rfind('\n', at);
     const size_t begin = before == std::string_view::npos ? 0 : before + 1;
     line_end_ = std::min(text_.find('\n', at), text_.size());
-    if (begin < done || !IsCodeLine(text_.substr(begin, line_end_ - begin))) {
+    if (begin < done ||
+        !IsCodeLine(scene_, {static_cast<uint32_t>(begin),
+                             static_cast<uint32_t>(line_end_)})) {
       return done;
     }
     for (size_t i = LexemeAt(scene_, static_cast<uint32_t>(begin));

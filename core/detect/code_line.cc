@@ -1,6 +1,9 @@
 #include "core/detect/code_line.h"
 
 #include <bitset>
+#include <string_view>
+
+#include "core/detect/cues.h"
 
 namespace composer_guard {
 namespace {
@@ -27,7 +30,8 @@ bool IsNamePart(char c) {
 
 class Line {
  public:
-  explicit Line(std::string_view line) : line_(line) {
+  Line(const Scene& scene, ViewSpan span)
+      : scene_(scene), span_(span), line_(span.Of(scene.text)) {
     while (!line_.empty() && (line_.back() == ' ' || line_.back() == '\r')) {
       line_.remove_suffix(1);
     }
@@ -39,12 +43,13 @@ class Line {
       found_.set(kEnd);
     }
     if (line_.ends_with(" {") || line_.ends_with("){")) found_.set(kBlock);
-    for (size_t i = 0; i < line_.size() && found_.count() < kEnough; ++i) {
-      // Most are letters and spaces.
-      while (i + 1 < line_.size() && (line_[i] >= 'a' || line_[i] == ' ')) ++i;
-      At(i);
+    for (size_t i = LexemeAt(scene_, span_.begin);
+         i < scene_.size() && scene_.At(i).span.begin < span_.end; ++i) {
+      if (scene_.At(i).kind != TokenKind::kSign) continue;
+      At(scene_.At(i).span.begin - span_.begin);
+      if (found_.count() >= kEnough) return true;
     }
-    return found_.count() >= kEnough;
+    return false;
   }
 
  private:
@@ -118,12 +123,16 @@ class Line {
     }
   }
 
-  std::string_view line_;
+  const Scene& scene_;
+  const ViewSpan span_;
+  std::string_view line_;  // without spaces at its end
   std::bitset<kSigns> found_;
 };
 
 }  // namespace
 
-bool IsCodeLine(std::string_view line) { return Line(line).IsCode(); }
+bool IsCodeLine(const Scene& scene, ViewSpan line) {
+  return Line(scene, line).IsCode();
+}
 
 }  // namespace composer_guard

@@ -6,12 +6,12 @@
 #ifndef COMPOSER_GUARD_DETECT_CODE_LINE_H_
 #define COMPOSER_GUARD_DETECT_CODE_LINE_H_
 
-#include <string_view>
+#include "core/detect/scene.h"
 
 namespace composer_guard {
 
 // Whether two kinds of signs say that this line of a folded view is code.
-bool IsCodeLine(std::string_view line);
+bool IsCodeLine(const Scene& scene, ViewSpan line);
 
 }  // namespace composer_guard
 

@@ -3,15 +3,23 @@
 #include "core/detect/code_line.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <string>
+
+#include "tests/unit/read_scene.h"
 
 namespace composer_guard {
 namespace {
 
+bool IsCode(std::string line) {
+  ReadScene scene(std::move(line));
+  return IsCodeLine(*scene, {0, static_cast<uint32_t>(scene->text.size())});
+}
+
 TEST_CASE("the examples of code_line.h") {
-  CHECK(IsCodeLine("const proc1 = x('ls', ['-l']);"));
-  CHECK(IsCodeLine("size_x[x] = std::max(a, b);"));
-  CHECK_FALSE(IsCodeLine("my skype -> jane_k"));
-  CHECK_FALSE(IsCodeLine("the file(s) and the drafts; thanks"));
+  CHECK(IsCode("const proc1 = x('ls', ['-l']);"));
+  CHECK(IsCode("size_x[x] = std::max(a, b);"));
+  CHECK_FALSE(IsCode("my skype -> jane_k"));
+  CHECK_FALSE(IsCode("the file(s) and the drafts; thanks"));
 }
 
 TEST_CASE("lines of several languages are code") {
@@ -20,7 +28,7 @@ TEST_CASE("lines of several languages are code") {
         "if (phone == null) return;", "user->phone != other->phone",
         "let digits = raw.replace(/x/g, '');", "x = foo() // a comment"}) {
     INFO(line);
-    CHECK(IsCodeLine(line));
+    CHECK(IsCode(line));
   }
 }
 
@@ -30,7 +38,7 @@ TEST_CASE("a contact written with signs of code is none") {
         "mail => jane (at) acme.com", "skype == jane_k",
         "call me (any time) on 415-555-0132;", "tg::jane_k", ""}) {
     INFO(line);
-    CHECK_FALSE(IsCodeLine(line));
+    CHECK_FALSE(IsCode(line));
   }
 }
 
