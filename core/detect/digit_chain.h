@@ -68,11 +68,6 @@ inline constexpr size_t kMostPieces = 28;
 void ReadChain(const Scene& scene, const NumberShields& shields, size_t i,
                DigitChain* chain);
 
-// Behind the numeral or number word `i` and those that go on with it, where
-// they are too few for a phone number and surely no more follow: "140 pieces",
-// "one website", "from 1 to 3 months", "in 2015, was". Else `i`.
-size_t BehindFewDigits(const Scene& scene, size_t i);
-
 }  // namespace composer_guard
 
 #endif  // COMPOSER_GUARD_DETECT_DIGIT_CHAIN_H_
