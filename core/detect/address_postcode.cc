@@ -128,7 +128,7 @@ Postcode MatchPostcode(const Scene& scene, size_t i) {
   const std::string_view rest = scene.text.substr(first.span.begin);
   // Behind letters a digit or a dash comes first in every shape.
   if (first.kind == TokenKind::kWord) {
-    if (rest.size() == first.size()) return best;
+    if (rest.size() == first.size() || !IsLetter(rest[0])) return best;
     const char behind = rest[first.size()];
     if (behind != '-' && !IsDigit(behind)) return best;
   }

@@ -20,8 +20,13 @@ class Reader {
         Words("mine", "nick", "nickname", "username");
     static constexpr auto kPlaces =
         Words("add", "as", "find", "it's", "its", "search", "type", "under");
+    constexpr uint32_t kLongest = 8;  // bytes of a word below
     const std::string_view word = Text(at);
     *behind = at + 1;
+    if (scene_.At(at).kind == TokenKind::kWord && word.size() > kLongest &&
+        !scene_.At(at).Is(WordClass::kSlashWord)) {
+      return Intro::kNone;
+    }
     if (kNames.Has(word)) return Intro::kName;
     // "Discord, spelled: x", "Skype in radio alphabet: x"
     static constexpr auto kSpelt =

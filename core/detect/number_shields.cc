@@ -174,9 +174,12 @@ bool IsTaken(const std::vector<ViewSpan>& taken, ViewSpan span, size_t* hint) {
 
 void ShieldNumbers(const Scene& scene, NumberShields* shields) {
   shields->assign(scene.size(), NumberShield::kNone);
-  if (scene.taken.empty() && (scene.leads & kNumeral) == 0) return;
   size_t hint = 0;
   for (size_t i = 0; i < scene.size(); ++i) {
+    if (scene.taken.empty() &&
+        (i = scene.NextLead(i, kNumeral)) == scene.size()) {
+      return;
+    }
     const Lexeme& lexeme = scene.At(i);
     if (!scene.taken.empty() && IsTaken(scene.taken, lexeme.span, &hint)) {
       (*shields)[i] = NumberShield::kSure;
