@@ -267,7 +267,6 @@ class Move {
   }
 
   // One of that class within six lexemes of the phrase at `i`, not itself.
-  template <typename Wanted>
   size_t Beside(size_t i, Wanted wanted) const {
     const size_t before = in_.NearAt(i >= 6 ? i - 6 : 0, i, wanted);
     if (before != kNowhere) return before;

@@ -73,6 +73,63 @@ bool WordingSentence::IsNameThere(size_t i) const {
   return false;
 }
 
+bool WordingSentence::May(Wanted wanted) const {
+  return wanted.is_cue()
+             ? (cues_ >> static_cast<unsigned>(wanted.cue()) & 1) != 0
+             : HasAny(Bit(wanted.word_class()));
+}
+
+bool WordingSentence::Is(size_t i, Wanted wanted) const {
+  if (wanted.is_cue()) return May(wanted) && HasCue(i, wanted.cue());
+  const WordClass word_class = wanted.word_class();
+  return TagOf(scene_.At(i), word_class,
+               (Bit(word_class) & kLoanNouns) != 0 ? language_ | kEnglish
+                                                   : language_)
+      .has_value();
+}
+
+bool WordingSentence::Any(Wanted wanted) const {
+  return wanted.is_cue() ? May(wanted) : Near(begin_, end_, wanted);
+}
+
+size_t WordingSentence::NearAt(size_t from, size_t to, Wanted wanted) const {
+  if (!May(wanted)) return kNowhere;
+  for (size_t i = std::max(from, begin_); i < std::min(to, end_); ++i) {
+    if (Is(i, wanted)) return i;
+  }
+  return kNowhere;
+}
+
+bool WordingSentence::Follows(size_t from, size_t to, WordCue wanted) const {
+  to = std::min(to, scene_.size());
+  while (from < to && !HasCue(from, wanted)) ++from;
+  return from < to;
+}
+
+size_t WordingSentence::Around(size_t i, size_t reach, Wanted wanted) const {
+  if (!May(wanted)) return kNowhere;
+  for (size_t n = 0; n <= reach; ++n) {
+    if (i >= begin_ + n && Is(i - n, wanted)) return i - n;
+    if (i + n < end_ && Is(i + n, wanted)) return i + n;
+  }
+  return kNowhere;
+}
+
+bool WordingSentence::NegatedBefore(size_t i) const {
+  const size_t reach = 3 * pace_;
+  for (size_t n = 1; n <= reach && i >= begin_ + n; ++n) {
+    if (IsComma(i - n)) return false;
+    if (Is(i - n, WordClass::kNegation)) return true;
+  }
+  return false;
+}
+
+bool WordingSentence::CommaBetween(size_t a, size_t b) const {
+  size_t k = std::min(a, b);
+  while (k < std::max(a, b) && !IsComma(k)) ++k;
+  return k < std::max(a, b);
+}
+
 bool WordingSentence::MayTell() const {
   constexpr auto cues = [](auto... wanted) {
     return ((uint64_t{1} << static_cast<unsigned>(wanted)) | ...);

@@ -28,6 +28,25 @@ inline constexpr WordClasses kWordingAnchors =
     kLoanNouns | kAnyServiceName |
     AnyOf(WordClass::kOutside, WordClass::kOutsideWeak, WordClass::kByPhone);
 
+// A class of words or a cue that is looked for.
+class Wanted {
+ public:
+  // NOLINTNEXTLINE(google-explicit-constructor)
+  constexpr Wanted(WordClass word_class)
+      : number_(static_cast<uint8_t>(word_class)) {}
+  // NOLINTNEXTLINE(google-explicit-constructor)
+  constexpr Wanted(WordCue cue)
+      : number_(static_cast<uint8_t>(cue)), is_cue_(true) {}
+
+  bool is_cue() const { return is_cue_; }
+  WordClass word_class() const { return WordClass{number_}; }
+  WordCue cue() const { return WordCue{number_}; }
+
+ private:
+  uint8_t number_;
+  bool is_cue_ = false;
+};
+
 // The lexemes [begin, end), read as `language` (one bit).
 class WordingSentence {
  public:
@@ -48,44 +67,23 @@ class WordingSentence {
   // Words in it, signs left out; where they are not parted, about as many.
   size_t words() const { return words_; }
 
-  // Of that class, or with that cue, in this language. `Wanted` is one of the
-  // two here and below.
   // Whether what was found last is a request that takes in the lexeme.
   bool Requested(size_t i) const {
     return !scene_.found.empty() &&
            scene_.found.back().intent == Intent::kRequest &&
            scene_.found.back().span.Overlaps(scene_.At(i).span);
   }
-  bool Is(size_t i, WordClass wanted) const {
-    return TagOf(scene_.At(i), wanted,
-                 (Bit(wanted) & kLoanNouns) != 0 ? language_ | kEnglish
-                                                 : language_)
-        .has_value();
-  }
-  bool Is(size_t i, WordCue wanted) const {
-    return Any(wanted) && HasCue(i, wanted);
-  }
-  template <typename Wanted>
-  bool Any(Wanted wanted) const {
-    return Near(begin_, end_, wanted);
-  }
-  bool Any(WordCue wanted) const { return May(wanted); }
+  // Of that class, or with that cue, in this language.
+  bool Is(size_t i, Wanted wanted) const;
+  bool Any(Wanted wanted) const;
   // Whether anything can be found in it at all: a cheap test.
   bool MayTell() const;
   // Whether a word of these classes stands in it, in whatever language.
   bool HasAny(WordClasses wanted) const { return (classes_ & wanted) != 0; }
-  template <typename Wanted>
   bool Near(size_t from, size_t to, Wanted wanted) const {
     return NearAt(from, to, wanted) != kNowhere;
   }
-  template <typename Wanted>
-  size_t NearAt(size_t from, size_t to, Wanted wanted) const {
-    if (!May(wanted)) return kNowhere;
-    for (size_t i = std::max(from, begin_); i < std::min(to, end_); ++i) {
-      if (Is(i, wanted)) return i;
-    }
-    return kNowhere;
-  }
+  size_t NearAt(size_t from, size_t to, Wanted wanted) const;
   // Whether a phrase of this language holds it, from before: "i telefon" is one
   // in Swedish alone.
   bool InPhrase(size_t i) const {
@@ -94,41 +92,17 @@ class WordingSentence {
                          (language_ | kEnglish)) != 0;
   }
   // Whether one stands in [from, to), which may reach into the next sentence.
-  bool Follows(size_t from, size_t to, WordCue wanted) const {
-    while (from < std::min(to, scene_.size()) && !HasCue(from, wanted)) ++from;
-    return from < std::min(to, scene_.size());
-  }
+  bool Follows(size_t from, size_t to, WordCue wanted) const;
   // The nearest of that class within `reach` lexemes of `i`, or as many words
   // of a script that does not part them.
-  template <typename Wanted>
   size_t AroundWords(size_t i, size_t reach, Wanted wanted) const {
     return Around(i, reach * pace_, wanted);
   }
-  template <typename Wanted>
-  size_t Around(size_t i, size_t reach, Wanted wanted) const {
-    if (!May(wanted)) return kNowhere;
-    for (size_t n = 0; n <= reach; ++n) {
-      if (i >= begin_ + n && Is(i - n, wanted)) return i - n;
-      if (i + n < end_ && Is(i + n, wanted)) return i + n;
-    }
-    return kNowhere;
-  }
+  size_t Around(size_t i, size_t reach, Wanted wanted) const;
   // Whether a negation stands before `i`, in the same clause: "no aquí, por
   // WhatsApp" proposes.
-  bool NegatedBefore(size_t i) const {
-    const size_t reach = 3 * pace_;
-    for (size_t n = 1; n <= reach && i >= begin_ + n; ++n) {
-      if (IsComma(i - n)) return false;
-      if (Is(i - n, WordClass::kNegation)) return true;
-    }
-    return false;
-  }
-
-  bool CommaBetween(size_t a, size_t b) const {
-    size_t k = std::min(a, b);
-    while (k < std::max(a, b) && !IsComma(k)) ++k;
-    return k < std::max(a, b);
-  }
+  bool NegatedBefore(size_t i) const;
+  bool CommaBetween(size_t a, size_t b) const;
 
   // A platform that the phrase at `i` does not name itself: "without a
   // middleman".
@@ -163,10 +137,7 @@ class WordingSentence {
  private:
   bool IsComma(size_t i) const;
   // Whether one is worth looking for.
-  bool May(WordClass wanted) const { return HasAny(Bit(wanted)); }
-  bool May(WordCue wanted) const {
-    return (cues_ >> static_cast<unsigned>(wanted) & 1) != 0;
-  }
+  bool May(Wanted wanted) const;
   bool HasCue(size_t i, WordCue wanted) const;
   void AddCues(const Lexeme& lexeme);
   bool IsTech(const Lexeme& lexeme) const;
