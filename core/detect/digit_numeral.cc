@@ -50,7 +50,7 @@ std::string LeetDigits(std::string_view word) {
   while (!word.empty()) {
     char digit = LeetDigit(word.front());
     size_t bytes = 1;
-    if (word.front() < 0) {
+    if ((static_cast<unsigned char>(word.front()) & 0xFE) == 0xD0) {
       for (const auto& [letter, looks] : kCyrillic) {
         if (!word.starts_with(letter)) continue;
         digit = looks;
