@@ -122,14 +122,16 @@ uint32_t OfItself(const Scene& scene, size_t i) {
 // Whether it is a word and nothing beside it leads anywhere.
 bool IsAmongWords(const Scene& scene, size_t i) {
   const Lexeme& word = scene.At(i);
-  if (i == 0 || word.lines_before > 1 ||
-      scene.At(i - 1).kind == TokenKind::kSign) {
-    return false;
+  if (i == 0 || word.lines_before > 1 || word.size() == 1) return false;
+  const Lexeme& before = scene.At(i - 1);
+  if (before.kind == TokenKind::kSign && before.sign != ',') return false;
+  if (word.kind != TokenKind::kWord) return word.kind == TokenKind::kGlued;
+  if (scene.circled_letters || i + 1 == scene.size()) {
+    return !scene.circled_letters;
   }
-  if (word.kind == TokenKind::kGlued) return true;
-  return word.kind == TokenKind::kWord && word.size() > 1 &&
-         !scene.circled_letters &&
-         (i + 1 == scene.size() || scene.At(i + 1).space_before);
+  const Lexeme& next = scene.At(i + 1);
+  return next.space_before ||
+         (next.kind == TokenKind::kSign && next.sign != '-');
 }
 
 // `leads`: what it leads to by itself.
