@@ -11,11 +11,7 @@ constexpr size_t kShortDraft = 60;
 
 }  // namespace
 
-void LanguageVotes::Add(const Lexeme& lexeme) {
-  if (lexeme.classes == 0) {
-    unlisted_ += lexeme.kind == TokenKind::kWord ? 1 : 0;
-    return;
-  }
+void LanguageVotes::AddListed(const Lexeme& lexeme) {
   // "phone karo" is no English, though "phone" is.
   const Languages languages = LanguagesOfTags(
       lexeme.phrase_tags != 0 ? lexeme.phrase_tags : lexeme.word_tags);

@@ -13,7 +13,13 @@ namespace composer_guard {
 // nothing of another language.
 class LanguageVotes {
  public:
-  void Add(const Lexeme& lexeme);
+  void Add(const Lexeme& lexeme) {
+    if (lexeme.classes != 0) {
+      AddListed(lexeme);
+    } else if (lexeme.kind == TokenKind::kWord) {
+      ++unlisted_;
+    }
+  }
 
   // Adds the words of another part of the draft, or takes them back.
   LanguageVotes& operator+=(const LanguageVotes& other);
@@ -38,6 +44,8 @@ class LanguageVotes {
   }
 
  private:
+  void AddListed(const Lexeme& lexeme);
+
   std::array<uint32_t, 32> counts_ = {};
   uint32_t english_ = 0;
   uint32_t unlisted_ = 0;
