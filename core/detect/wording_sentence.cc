@@ -30,18 +30,25 @@ bool IsQuestion(const Scene& scene, size_t begin, size_t i) {
 WordingSentence::WordingSentence(Scene* scene, size_t begin, size_t end,
                                  Languages language)
     : scene_(*scene), begin_(begin), end_(end), language_(language) {
+  for (size_t i = begin_; i < end_; ++i) {
+    const Lexeme& lexeme = scene_.At(i);
+    classes_ |= lexeme.classes;
+    if (lexeme.Is(WordClass::kCue)) AddCues(lexeme);
+    prefix_ |= lexeme.kind == TokenKind::kNumber && lexeme.size() == 2;
+  }
+  if (MayTell()) Count();
+}
+
+void WordingSentence::Count() {
   question_ = IsQuestion(scene_, begin_, end_ - 1);
   size_t pieces = 0;
   size_t named_up_to = begin_;
   for (size_t i = begin_; i < end_; ++i) {
     const Lexeme& lexeme = scene_.At(i);
-    classes_ |= lexeme.classes;
-    if (lexeme.Is(WordClass::kCue)) AddCues(lexeme);
     if (lexeme.kind == TokenKind::kGlued && lexeme.classes == 0) {
       ++pieces;
     } else if (lexeme.kind != TokenKind::kSign) {
       ++words_;
-      prefix_ |= lexeme.kind == TokenKind::kNumber && lexeme.size() == 2;
     }
     if (lexeme.classes == 0) continue;
     // "in dieser App": where it is said, no work.

@@ -76,7 +76,7 @@ class WordingSentence {
   // Of that class, or with that cue, in this language.
   bool Is(size_t i, Wanted wanted) const;
   bool Any(Wanted wanted) const;
-  // Whether anything can be found in it at all: a cheap test.
+  // Whether anything can be found in it at all; else no more is known of it.
   bool MayTell() const;
   // Whether a word of these classes stands in it, in whatever language.
   bool HasAny(WordClasses wanted) const { return (classes_ & wanted) != 0; }
@@ -135,6 +135,8 @@ class WordingSentence {
               std::string_view kind, std::initializer_list<size_t> cues) const;
 
  private:
+  // The rest of what is known of it.
+  void Count();
   bool IsComma(size_t i) const;
   // Whether one is worth looking for.
   bool May(Wanted wanted) const;
