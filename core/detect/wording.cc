@@ -151,13 +151,19 @@ void DetectWording(Scene* scene) {
   FindPages(scene);
   size_t begin = 0;
   while (begin < scene->size()) {
-    LanguageVotes votes;
+    bool tells = false;
     size_t end = begin;
     do {
-      votes.Add(scene->At(end));
+      tells = tells || MayTell(scene->At(end));
       ++end;
     } while (end < scene->size() && end - begin < 2 * kSentence &&
              !SentenceStarts(*scene, end) && scene->At(end).lines_before == 0);
+    if (!tells) {
+      begin = end;
+      continue;
+    }
+    LanguageVotes votes;
+    for (size_t i = begin; i < end; ++i) votes.Add(scene->At(i));
     Languages language = votes.Winner(2);
     // How it was written is dear to ask, so only where it would decide.
     if (language == 0 && votes.Winner(2, true) != 0 &&

@@ -33,8 +33,11 @@ WordingSentence::WordingSentence(Scene* scene, size_t begin, size_t end,
   for (size_t i = begin_; i < end_; ++i) {
     const Lexeme& lexeme = scene_.At(i);
     classes_ |= lexeme.classes;
-    if (lexeme.Is(WordClass::kCue)) AddCues(lexeme);
-    prefix_ |= lexeme.kind == TokenKind::kNumber && lexeme.size() == 2;
+    if (lexeme.Is(WordClass::kCue)) {
+      AddCues(lexeme);
+    } else {
+      tells_ = tells_ || composer_guard::MayTell(lexeme);
+    }
   }
   if (MayTell()) Count();
 }
@@ -144,8 +147,8 @@ bool WordingSentence::MayTell() const {
   constexpr uint64_t kTelling = cues(
       WordCue::kCareers, WordCue::kMeetPlace, WordCue::kLetsMeet,
       WordCue::kSearchVerb, WordCue::kSite, WordCue::kPayWay, WordCue::kWhole);
-  return HasAny(kWordingAnchors | Bit(WordClass::kCallVerb)) ||
-         (cues_ & kTelling) != 0 || prefix_;
+  return tells_ || HasAny(kWordingAnchors | Bit(WordClass::kCallVerb)) ||
+         (cues_ & kTelling) != 0;
 }
 
 bool WordingSentence::IsTech(const Lexeme& lexeme) const {

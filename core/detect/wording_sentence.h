@@ -28,6 +28,14 @@ inline constexpr WordClasses kWordingAnchors =
     kLoanNouns | kAnyServiceName |
     AnyOf(WordClass::kOutside, WordClass::kOutsideWeak, WordClass::kByPhone);
 
+// Whether a sentence may tell something for this lexeme.
+inline bool MayTell(const Lexeme& lexeme) {
+  constexpr uint32_t kPrefix = 2;  // digits of "06"
+  return lexeme.Is(kWordingAnchors |
+                   AnyOf(WordClass::kCue, WordClass::kCallVerb)) ||
+         (lexeme.kind == TokenKind::kNumber && lexeme.size() == kPrefix);
+}
+
 // A class of words or a cue that is looked for.
 class Wanted {
  public:
@@ -154,7 +162,7 @@ class WordingSentence {
   bool work_ = false;
   WordClasses classes_ = 0;  // of all its words
   uint64_t cues_ = 0;        // one bit a WordCue that stands in it
-  bool prefix_ = false;      // a number of two digits stands in it
+  bool tells_ = false;       // MayTell, cues left out
   size_t words_ = 0;         // signs left out
   size_t pace_ = 1;  // lexemes a word has: more where words are not parted
 };
