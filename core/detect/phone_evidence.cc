@@ -43,8 +43,13 @@ class Weighing {
     // Fewer digits are a number only with letters behind them.
     if (shape_.digits < kFewestAlone && vanity_.end == 0) return evidence;
     if (!MayBePhone()) return evidence;
-    FindCues();
+    const bool plus = shape_.plus;
     ReadPlans();
+    if (PointsOfPlan(read_, shape_, north_american_, true) < 0 ||
+        IsMadeUp(scene_, pieces_[first_].begin)) {
+      return evidence;
+    }
+    FindCues(plus);
     if (!MayBeRead()) return evidence;
     if (code_ && shape_.words < kFewestCrossed && !read_.Certain() &&
         !north_american_) {
@@ -98,18 +103,18 @@ class Weighing {
       return false;
     }
     const size_t fewest = shape_.single >= kFewestDistinct ? 4 : 3;
-    return DistinctDigits(digits_) >= fewest && !IsWellKnown(digits_) &&
-           !IsMadeUp(scene_, pieces_[first_].begin);
+    return DistinctDigits(digits_) >= fewest && !IsWellKnown(digits_);
   }
 
   bool JoinedByLetter(size_t i) const {
     return 0 < i && i < pieces_.size() && pieces_[i].gap == Gap::kLetter;
   }
 
-  void FindCues() {
+  // `plus`: the sign stands before it.
+  void FindCues(bool plus) {
     const size_t begin = pieces_[first_].begin;
     cues_ = FindPhoneCues(scene_, {begin, end_, RunBegin(pieces_, first_)},
-                          shape_.digits, shape_.plus);
+                          shape_.digits, plus);
     // "number's nine four …" is said of nothing else.
     cue_ = cues_.phone != kNowhere ||
            (shape_.words >= kFewestDistinct &&
