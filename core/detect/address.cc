@@ -271,29 +271,31 @@ void Report(const AddressChain& chain, const Evidence& evidence,
   scene->found.push_back(std::move(found));
 }
 
+// Those from lexeme `i` on, the first where one may begin.
+void FindAddresses(AddressAhead ahead, size_t i, Scene* scene) {
+  AddressChain chain;
+  while (i < scene->size()) {
+    size_t next = i + 1;
+    if (MayBegin(*scene, i)) {
+      GrowAddress(*scene, i, &chain);
+      Evidence evidence;
+      if (const auto confidence =
+              chain.empty() ? std::nullopt
+                            : ConfidenceOf(*scene, chain, &evidence)) {
+        Report(chain, evidence, *confidence, scene);
+        next = chain.end_lexeme();
+      }
+    }
+    i = ahead.Next(next);
+  }
+}
+
 }  // namespace
 
 void DetectAddress(Scene* scene) {
   AddressAhead ahead(*scene);
-  for (size_t i = ahead.Next(0); i < scene->size(); i = ahead.Next(i)) {
-    if (!MayBegin(*scene, i)) {
-      ++i;
-      continue;
-    }
-    const AddressChain chain = GrowAddress(*scene, i);
-    if (chain.empty()) {
-      ++i;
-      continue;
-    }
-    Evidence evidence;
-    const auto confidence = ConfidenceOf(*scene, chain, &evidence);
-    if (!confidence) {
-      ++i;
-      continue;
-    }
-    Report(chain, evidence, *confidence, scene);
-    i = chain.end_lexeme();
-  }
+  const size_t first = ahead.Next(0);
+  if (first < scene->size()) FindAddresses(ahead, first, scene);
   FindGluedAddresses(scene);
 }
 

@@ -19,9 +19,12 @@ constexpr size_t kYearDigits = 4;
 
 class Grower {
  public:
-  Grower(const Scene& scene, size_t i) : scene_(scene), at_(i) {}
+  Grower(const Scene& scene, size_t i, AddressChain* chain)
+      : scene_(scene), at_(i), chain_(*chain) {
+    chain_.begin = chain_.end = 0;
+  }
 
-  AddressChain Grow() {
+  void Grow() {
     while (chain_.end < kMostParts) {
       Separator separator{.next = at_};
       if (chain_.end > 0) {
@@ -40,7 +43,6 @@ class Grower {
       at_ = chain_.parts[chain_.end++].end;
     }
     TrimAddress(scene_, &chain_);
-    return chain_;
   }
 
  private:
@@ -261,13 +263,13 @@ class Grower {
 
   const Scene& scene_;
   size_t at_;
-  AddressChain chain_ = {};
+  AddressChain& chain_;
 };
 
 }  // namespace
 
-AddressChain GrowAddress(const Scene& scene, size_t i) {
-  return Grower(scene, i).Grow();
+void GrowAddress(const Scene& scene, size_t i, AddressChain* chain) {
+  Grower(scene, i, chain).Grow();
 }
 
 }  // namespace composer_guard

@@ -34,8 +34,9 @@ struct AddressChain {
 };
 
 // The chain of parts from lexeme `i` on, without names at either end that are
-// rather words of the sentence around it.
-AddressChain GrowAddress(const Scene& scene, size_t i);
+// rather words of the sentence around it. Replaces `chain`, whose memory is
+// used again.
+void GrowAddress(const Scene& scene, size_t i, AddressChain* chain);
 
 // Takes off those names.
 void TrimAddress(const Scene& scene, AddressChain* chain);
