@@ -1,6 +1,7 @@
 #include "core/detect/address_ahead.h"
 
 #include <algorithm>
+#include <string_view>
 
 #include "core/detect/address_postcode.h"
 #include "core/detect/address_street_name.h"
@@ -19,10 +20,12 @@ constexpr size_t kFewestPostcodeDigits = 4;
 
 }  // namespace
 
-// Whether a number stands in [i - reach, i).
-bool AddressAhead::HasNumberBefore(size_t i, size_t reach) const {
-  for (size_t n = 1; n <= reach && n <= i; ++n) {
-    if (scene_.Leads(i - n, kAddressNumber)) return true;
+// "12 park lane": a number, and small words up to the type at `i`.
+bool AddressAhead::IsNumbered(size_t i) const {
+  constexpr size_t kReach = 6;  // lexemes
+  for (size_t n = 1; n <= kReach && n <= i; ++n) {
+    if (scene_.Leads(i - n, kAddressNumber)) return n > 1;
+    if (scene_.At(i - n).kind == TokenKind::kSign) return false;
   }
   return false;
 }
@@ -49,12 +52,14 @@ bool AddressAhead::IsPostcode(size_t i) const {
 // Neuve", "calle del sol 5", not "so that we can see it".
 bool AddressAhead::NamesStreet(size_t i) const {
   constexpr size_t kFarthest = 14;  // lexemes: "de la luna, n. 5"
+  constexpr std::string_view kSigns = ".,-'/#:";
   size_t words = 0;
   for (size_t at = i + 1; at < scene_.size() && at <= i + kFarthest; ++at) {
     if (scene_.Leads(at, kAddressNumber) || IsCapital(scene_, at)) return true;
     const Lexeme& lexeme = scene_.At(at);
-    if (lexeme.kind == TokenKind::kWord && !lexeme.Has(kParticle) &&
-        ++words > kMostSmall) {
+    if (lexeme.kind == TokenKind::kWord
+            ? !lexeme.Has(kParticle) && ++words > kMostSmall
+            : lexeme.sign != 0 && kSigns.find(lexeme.sign) == kSigns.npos) {
       return false;
     }
   }
@@ -63,14 +68,15 @@ bool AddressAhead::NamesStreet(size_t i) const {
 
 // "Main Street", "12 park lane", "rue Neuve", not "the end point".
 bool AddressAhead::IsStreetType(size_t i) const {
-  constexpr size_t kSmallName = 6;  // lexemes from a number to a type
+  if (i == 0) return true;
   // "21st"
-  if (i > 0 && Touches(scene_, i) && IsNumber(scene_, i - 1)) return false;
-  if (i == 0 || IsCapital(scene_, i) || HasNumberBefore(i, kSmallName) ||
-      ((StreetOrders(scene_, i) & kBeforeName) != 0 && NamesStreet(i))) {
-    return true;
-  }
+  if (Touches(scene_, i) && IsNumber(scene_, i - 1)) return false;
+  if (IsCapital(scene_, i) || IsNumbered(i)) return true;
   const Lexeme& before = scene_.At(i - 1);
+  if ((StreetOrders(scene_, i) & kBeforeName) != 0) {
+    const size_t number = IsComma(scene_, i - 1) && i > 1 ? i - 2 : i - 1;
+    if (scene_.Leads(number, kAddressNumber) || NamesStreet(i)) return true;
+  }
   return before.kind == TokenKind::kWord
              ? before.Has(kParticle) || before.Has(kStreetEnding) ||
                    before.Is(WordClass::kStreetType) || IsCapital(scene_, i - 1)

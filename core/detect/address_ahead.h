@@ -28,7 +28,7 @@ class AddressAhead {
   bool NamesStreet(size_t i) const;
   bool IsStreetType(size_t i) const;
   bool IsUnit(size_t i) const;
-  bool HasNumberBefore(size_t i, size_t reach) const;
+  bool IsNumbered(size_t i) const;
 
   const Scene& scene_;
   // The first ones at or behind the last `i`.
