@@ -37,29 +37,35 @@ char LeetDigit(char c) {
   }
 }
 
-// The digits that all letters of a word look like, also of Cyrillic, "О66 9З4";
-// empty where one looks like none.
-std::string LeetDigits(std::string_view word) {
+// The digit that the first letter of a word looks like, also of Cyrillic, "О66
+// 9З4"; 0 for none. `bytes` are those of the letter.
+char LeetDigitOf(std::string_view word, size_t* bytes) {
   static constexpr std::pair<std::string_view, char> kCyrillic[] = {
       {"\xD0\xBE", '0'},
       {"\xD0\xB7", '3'},
       {"\xD1\x96", '1'},
       {"\xD0\xB1", '6'},
       {"\xD1\x87", '4'}};
+  *bytes = 1;
+  if ((static_cast<unsigned char>(word.front()) & 0xFE) != 0xD0) {
+    return LeetDigit(word.front());
+  }
+  *bytes = 2;
+  for (const auto& [letter, looks] : kCyrillic) {
+    if (word.starts_with(letter)) return looks;
+  }
+  return 0;
+}
+
+// The digits that all letters of a word look like; empty where one looks like
+// none.
+std::string LeetDigits(std::string_view word) {
   std::string digits;
-  while (!word.empty()) {
-    char digit = LeetDigit(word.front());
-    size_t bytes = 1;
-    if ((static_cast<unsigned char>(word.front()) & 0xFE) == 0xD0) {
-      for (const auto& [letter, looks] : kCyrillic) {
-        if (!word.starts_with(letter)) continue;
-        digit = looks;
-        bytes = letter.size();
-      }
-    }
+  size_t bytes = 1;
+  for (; !word.empty(); word.remove_prefix(bytes)) {
+    const char digit = LeetDigitOf(word, &bytes);
     if (digit == 0) return {};
     digits += digit;
-    word.remove_prefix(bytes);
   }
   return digits;
 }
@@ -67,8 +73,7 @@ std::string LeetDigits(std::string_view word) {
 // Number words are glued in scripts without spaces; numerals are not.
 bool IsOfNumeral(const Scene& scene, size_t i) {
   return static_cast<unsigned char>(scene.Text(i).front()) < 0x80 ||
-         (scene.At(i).size() <= 2 * kLongestLeet &&
-          !LeetDigits(scene.Text(i)).empty());
+         (scene.At(i).size() <= 2 * kLongestLeet && IsLeetWord(scene.Text(i)));
 }
 
 size_t EndOfGlued(const Scene& scene, size_t i) {
@@ -117,7 +122,13 @@ bool MayBeLoose(const Scene& scene, size_t i, size_t digits) {
 
 }  // namespace
 
-bool IsLeetWord(std::string_view word) { return !LeetDigits(word).empty(); }
+bool IsLeetWord(std::string_view word) {
+  size_t bytes = 1;
+  for (; !word.empty(); word.remove_prefix(bytes)) {
+    if (LeetDigitOf(word, &bytes) == 0) return false;
+  }
+  return true;
+}
 
 namespace {
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/detect/digit_chain.h"
+#include "core/detect/digit_few.h"
 #include "core/detect/leads.h"
 #include "core/detect/undone.h"
 
@@ -93,7 +94,13 @@ void UndoNumbers(const Scene& scene, Undone* undone) {
   const NumberShields none(scene.size(), NumberShield::kNone);
   DigitChain chain;
   for (size_t i = 0; i < scene.size();) {
-    if (!scene.Leads(i, kLeadsPhone)) {
+    // One that stands alone is read as it stands.
+    const Lexeme& lexeme = scene.At(i);
+    const bool plain =
+        lexeme.techniques == 0 &&
+        (lexeme.kind == TokenKind::kNumber || lexeme.Is(kNumberWords));
+    if (!scene.Leads(i, kLeadsPhone) ||
+        (plain && BehindFewDigits(scene, i) == i + 1)) {
       ++i;
       continue;
     }
