@@ -4,6 +4,7 @@
 
 #include "core/detect/address_parts.h"
 #include "core/detect/address_words.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -58,15 +59,15 @@ size_t Extend(const Scene& scene, size_t at) {
   }
   if (next.lines_before > 0 || next.kind != TokenKind::kWord) return at;
   const std::string_view word = scene.Text(at);
-  if (word == "bis" || word == "ter" || word == "quater") return at + 1;
+  static constexpr auto kSuffixes = Words("bis", "ter", "quater");
+  if (kSuffixes.Has(word)) return at + 1;
   const bool label = IsSign(scene, at + 1, ':') || IsSign(scene, at + 1, '.');
   const bool end = (EndsPart(scene, at + 1) && !label) ||
                    (IsNumber(scene, at + 1) && !IsOrdinal(scene, at + 1));
   if (IsLetter(scene, at) && end && IsCapital(scene, at)) return at + 1;
   // "41 VH, 10435 Berlin": front, back or side of the house
-  const bool side = word == "vh" || word == "hh" || word == "sf" ||
-                    word == "eg" || word == "og";
-  if (side && end && IsAllCapitals(scene, at)) return at + 1;
+  static constexpr auto kSides = Words("vh", "hh", "sf", "eg", "og");
+  if (kSides.Has(word) && end && IsAllCapitals(scene, at)) return at + 1;
   return at;
 }
 
@@ -139,11 +140,9 @@ size_t SkipNumberSign(const Scene& scene, size_t i) {
   if (i >= scene.size()) return i;
   size_t at = i;
   if (IsSign(scene, at, '#')) return at + 1;
-  const std::string_view word = scene.Text(at);
-  if (word != "no" && word != "nr" && word != "n" && word != "num" &&
-      word != "numero" && word != "number" && word != "nro") {
-    return i;
-  }
+  static constexpr auto kNumber =
+      Words("no", "nr", "n", "num", "numero", "number", "nro");
+  if (!kNumber.Has(scene.Text(at))) return i;
   ++at;
   if (IsSign(scene, at, '.') && Touches(scene, at)) ++at;
   if (at < scene.size() && scene.Text(at) == "\xC2\xB0") ++at;  // degree

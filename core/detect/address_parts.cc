@@ -1,6 +1,7 @@
 #include "core/detect/address_parts.h"
 
 #include "core/detect/address_words.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -92,11 +93,10 @@ bool IsAbbreviation(const Scene& scene, size_t i) {
 
 // "Setagaya-ku", "Mapo-gu": what East Asian places are, in Latin letters.
 bool IsDistrict(const Scene& scene, size_t i) {
-  for (const std::string_view word : {"cho", "dong", "fu", "gu", "gun", "ken",
-                                      "ku", "machi", "mura", "shi", "si"}) {
-    if (scene.Text(i) == word) return EndsPart(scene, i + 1);
-  }
-  return false;
+  static constexpr auto kKinds = Words("cho", "dong", "fu", "gu", "gun", "ken",
+                                       "ku", "machi", "mura", "shi", "si");
+  return i < scene.size() && kKinds.Has(scene.Text(i)) &&
+         EndsPart(scene, i + 1);
 }
 
 }  // namespace

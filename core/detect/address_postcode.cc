@@ -13,18 +13,16 @@ constexpr bool IsDigit(char c) { return '0' <= c && c <= '9'; }
 
 // 9 a digit, A a letter, X either, anything else itself.
 struct Shape {
-  constexpr Shape(std::string_view f, PostcodeShape s) : form(f), strength(s) {
+  constexpr Shape(std::string_view f, PostcodeShape s) : strength(s) {
+    for (const char c : f) form[size++] = c;
     while (form[letters] == 'A') ++letters;
-    size_t at = letters;
-    while (at < form.size() && form[at] == '9') ++at;
-    digits = static_cast<uint8_t>(at - letters);
-    open = at < form.size() && form[at] == 'X';
+    while (form[letters + digits] == '9') ++digits;
   }
-  std::string_view form;
-  PostcodeShape strength = PostcodeShape::kWeak;
+  char form[11] = {};
+  uint8_t size = 0;
   uint8_t letters = 0;  // that it begins with
-  uint8_t digits = 0;   // behind them
-  bool open = false;    // more digits may follow
+  uint8_t digits = 0;   // behind them; more may follow before an X
+  PostcodeShape strength = PostcodeShape::kWeak;
 };
 constexpr std::array<Shape, 30> kShapes = {{
     // GB: SW1A 1AA, and IE: D02 X285
@@ -73,11 +71,11 @@ bool IsBeyondAscii(char c) {
   return (static_cast<unsigned char>(c) & 0x80) != 0;
 }
 
-bool Fits(std::string_view text, std::string_view form) {
-  if (text.size() < form.size()) return false;
-  for (size_t k = 0; k < form.size(); ++k) {
+bool Fits(std::string_view text, const Shape& shape) {
+  if (text.size() < shape.size) return false;
+  for (size_t k = 0; k < shape.size; ++k) {
     const char c = text[k];
-    switch (form[k]) {
+    switch (shape.form[k]) {
       case '9':
         if (!IsDigit(c)) return false;
         break;
@@ -88,7 +86,7 @@ bool Fits(std::string_view text, std::string_view form) {
         if (!IsAlnum(c)) return false;
         break;
       default:
-        if (c != form[k]) return false;
+        if (c != shape.form[k]) return false;
     }
   }
   return true;
@@ -140,15 +138,13 @@ Postcode MatchPostcode(const Scene& scene, size_t i) {
   }
   size_t longest = 0;
   for (const Shape& shape : kShapes) {
-    if (shape.letters != letters ||
-        (shape.open ? shape.digits > digits : shape.digits != digits)) {
+    const bool open = shape.form[shape.letters + shape.digits] == 'X';
+    if (shape.letters != letters || shape.digits > digits ||
+        (shape.digits != digits && !open) || shape.size <= longest ||
+        !Fits(rest, shape) || !Ends(rest, shape.size)) {
       continue;
     }
-    const size_t size = shape.form.size();
-    if (size <= longest || !Fits(rest, shape.form) || !Ends(rest, size)) {
-      continue;
-    }
-    longest = size;
+    longest = shape.size;
     best.shape = shape.strength;
   }
   if (longest == 0) return best;

@@ -7,6 +7,7 @@
 #include "core/detect/address_postcode.h"
 #include "core/detect/address_street_name.h"
 #include "core/detect/address_words.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -44,13 +45,10 @@ size_t ReadSmallName(const Scene& scene, size_t i) {
 // "since 2015 Regent Street …"
 bool IsYearOf(const Scene& scene, size_t i) {
   if (i == 0 || !IsYear(scene, i)) return false;
-  const std::string_view before = scene.Text(i - 1);
-  for (const std::string_view word :
-       {"in", "since", "from", "until", "by", "of", "year", "early", "late",
-        "en", "desde", "depuis", "seit", "im", "em", "dal", "nel"}) {
-    if (before == word) return true;
-  }
-  return false;
+  static constexpr auto kBefore =
+      Words("in", "since", "from", "until", "by", "of", "year", "early", "late",
+            "en", "desde", "depuis", "seit", "im", "em", "dal", "nel");
+  return kBefore.Has(scene.Text(i - 1));
 }
 
 // "Drive 15 GB": the number counts something.

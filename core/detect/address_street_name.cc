@@ -4,6 +4,7 @@
 
 #include "core/detect/address_parts.h"
 #include "core/detect/address_words.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -155,15 +156,10 @@ class NameReader {
         !IsCapital(scene_, name_.end)) {
       return;
     }
-    const std::string_view word = scene_.Text(name_.end);
-    for (const std::string_view direction :
-         {"n", "s", "e", "w", "ne", "nw", "se", "sw", "north", "south", "east",
-          "west"}) {
-      if (word == direction) {
-        ++name_.end;
-        return;
-      }
-    }
+    static constexpr auto kDirections =
+        Words("n", "s", "e", "w", "ne", "nw", "se", "sw", "north", "south",
+              "east", "west");
+    if (kDirections.Has(scene_.Text(name_.end))) ++name_.end;
   }
 
   const Scene& scene_;

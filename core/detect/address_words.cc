@@ -184,10 +184,9 @@ bool IsOrdinal(const Scene& scene, size_t i) {
   if (!IsNumber(scene, i) || !Touches(scene, i + 1) || !IsWord(scene, i + 1)) {
     return false;
   }
-  const std::string_view end = scene.Text(i + 1);
-  return end == "st" || end == "nd" || end == "rd" || end == "th" ||
-         end == "er" || end == "e" || end == "eme" || end == "ra" ||
-         end == "da";
+  static constexpr auto kEnds =
+      Words("st", "nd", "rd", "th", "er", "e", "eme", "ra", "da");
+  return kEnds.Has(scene.Text(i + 1));
 }
 
 }  // namespace composer_guard

@@ -46,12 +46,11 @@ bool IsDialCue(const Scene& scene, size_t i) {
                        scene.At(i + 1).kind == TokenKind::kNumber &&
                        !scene.At(i + 2).space_before &&
                        scene.At(i + 2).kind == TokenKind::kWord;
+    static constexpr auto kBefore = Words("to", "and", "then", "you");
     return mixed || (IsObject(next) && !IsIdiom(text(i + 2))) ||
-           ((before == "to" || before == "and" || before == "then" ||
-             before == "you") &&
-            ends) ||
-           (word == "phone" && lexeme.Is(WordClass::kPhoneNoun) &&
-            (before == "my" || before == "the") && ends);
+           (ends && (kBefore.Has(before) ||
+                     (word == "phone" && lexeme.Is(WordClass::kPhoneNoun) &&
+                      (before == "my" || before == "the"))));
   }
   // "how you get hold of me", "where you reach me", "to hear my voice"
   if (word == "plus") return next == "in" && text(i + 2) == "front";
@@ -59,10 +58,8 @@ bool IsDialCue(const Scene& scene, size_t i) {
   if (word == "reach" || word == "reaches" || word == "buzzes") {
     return next == "me" || next == "us";
   }
-  if (word == "my") {
-    return next == "voice" || next == "cell" || next == "mobile" ||
-           next == "phone";
-  }
+  static constexpr auto kMine = Words("voice", "cell", "mobile", "phone");
+  if (word == "my") return kMine.Has(next);
   return word == "the" && next == "line" && i > 0 && text(i - 1) == "on";
 }
 

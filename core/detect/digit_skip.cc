@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "core/detect/digit_numeral.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -84,23 +85,22 @@ size_t SkipOrdinal(const Scene& scene, size_t i) {
                                  scene.At(at).Is(kDigits));
   };
   size_t at = i + (text(i) == "the" ? 1 : 0);
+  static constexpr auto kOrdinals =
+      Words("next", "last", "middle", "final", "rest", "second", "third");
   const std::string_view word = text(at);
-  if (word != "next" && word != "last" && word != "middle" && word != "final" &&
-      word != "rest" && word != "second" && word != "third") {
-    return i;
-  }
+  if (!kOrdinals.Has(word)) return i;
   ++at;
-  const std::string_view kind = text(at);
-  const bool part = kind == "part" || kind == "bit" || kind == "block" ||
-                    kind == "group" || kind == "set" || kind == "digits";
+  static constexpr auto kParts =
+      Words("part", "bit", "block", "group", "set", "digits");
+  static constexpr auto kSaid = Words("is", "are", ":");
+  const bool part = kParts.Has(text(at));
   const bool counted = digits(at) && scene.At(at).size() <= 5 &&
                        !(text(at + 1).ends_with('s') && text(at + 1) != "is" &&
                          text(at + 1) != "digits");
   // "second 555, third 0132": the digits themselves.
   if (counted && scene.At(at).size() > 1 &&
       scene.At(at).kind == TokenKind::kNumber && !digits(at + 1) &&
-      text(at + 1) != "digits" && text(at + 1) != "is" &&
-      text(at + 1) != "are" && text(at + 1) != ":") {
+      text(at + 1) != "digits" && !kSaid.Has(text(at + 1))) {
     return at;
   }
   // "the last is 4" is a digit by itself.
@@ -108,7 +108,7 @@ size_t SkipOrdinal(const Scene& scene, size_t i) {
   if (!part && !counted && !alone) return i;
   if (part || counted) ++at;
   if (text(at) == "digits" || text(at) == "numbers") ++at;
-  const bool said = text(at) == "is" || text(at) == "are" || text(at) == ":";
+  const bool said = kSaid.Has(text(at));
   if (said) ++at;
   for (size_t n = 0; said && n < kMostWords && !digits(at); ++n) ++at;
   return digits(at) ? at : i;

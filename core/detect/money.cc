@@ -3,16 +3,17 @@
 #include <algorithm>
 #include <string_view>
 
+#include "core/text/word_list.h"
+
 namespace composer_guard {
 namespace {
 
 bool IsMoneySign(const Scene& scene, size_t i) {
   if (i >= scene.size()) return false;
-  const std::string_view text = scene.Text(i);
-  return text == "$" || text == "\xE2\x82\xAC" || text == "\xC2\xA3" ||
-         text == "\xC2\xA5" || text == "\xE2\x82\xB9" ||
-         text == "\xE2\x82\xBD" || text == "\xE2\x82\xB4" ||
-         text == "\xE2\x82\xAB" || text == "\xE2\x82\xBA";
+  static constexpr auto kSigns =
+      Words("$", "\xE2\x82\xAC", "\xC2\xA3", "\xC2\xA5", "\xE2\x82\xB9",
+            "\xE2\x82\xBD", "\xE2\x82\xB4", "\xE2\x82\xAB", "\xE2\x82\xBA");
+  return scene.At(i).kind == TokenKind::kSign && kSigns.Has(scene.Text(i));
 }
 
 // "USD", "Rs", not "try" or "all", which are codes in capitals only.

@@ -11,6 +11,7 @@
 #include "core/detect/languages.h"
 #include "core/detect/wording_sentence.h"
 #include "core/text/order.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -38,10 +39,10 @@ constexpr size_t kStretch = kLongestProposal;
 
 bool EndsClause(const Scene& scene, size_t i) {
   if (scene.At(i).kind != TokenKind::kSign) return false;
-  const std::string_view sign = scene.Text(i);
-  return sign == "," || sign == ";" || sign == ":" || sign == "(" ||
-         sign == ")" || sign == "\xE2\x80\x94" || sign == "\xD8\x8C" ||
-         sign == "\xE3\x80\x81" || (sign == "-" && scene.At(i).space_before);
+  static constexpr auto kEnds = Words(",", ";", ":", "(", ")", "\xE2\x80\x94",
+                                      "\xD8\x8C", "\xE3\x80\x81");
+  return kEnds.Has(scene.Text(i)) ||
+         (scene.At(i).sign == '-' && scene.At(i).space_before);
 }
 
 void ReadStretch(const WordingSentence& sentence) {

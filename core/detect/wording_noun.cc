@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "core/detect/cues.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -20,8 +21,9 @@ constexpr WordClasses kNamesContact =
 
 // "votre adresse pour", "deine Nummer für": what follows says what for.
 bool IsPurpose(std::string_view word) {
-  return word == "pour" || word == "fur" || word == "per" || word == "para" ||
-         word == "dla" || word == "\xD0\xB4\xD0\xBB\xD1\x8F";
+  static constexpr auto kFor =
+      Words("pour", "fur", "per", "para", "dla", "\xD0\xB4\xD0\xBB\xD1\x8F");
+  return kFor.Has(word);
 }
 
 constexpr WordClasses kAsks =
@@ -39,10 +41,9 @@ bool WordingNoun::CountsSomething() const {
   if (scene_.At(next_).Is(AnyOf(WordClass::kIdLabel, WordClass::kUnit))) {
     return true;
   }
-  const std::string_view word = scene_.Text(next_);
-  const bool of = word == "de" || word == "di" || word == "do" ||
-                  word == "da" || word == "del" || word == "van";
-  return of && next_ + 1 < end_ && !scene_.At(next_ + 1).Is(kNamesContact) &&
+  static constexpr auto kOf = Words("de", "di", "do", "da", "del", "van");
+  return kOf.Has(scene_.Text(next_)) && next_ + 1 < end_ &&
+         !scene_.At(next_ + 1).Is(kNamesContact) &&
          !HasCue(scene_.At(next_ + 1), WordCue::kContact);
 }
 

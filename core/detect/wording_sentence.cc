@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/text/word_list.h"
+
 namespace composer_guard {
 namespace {
 
@@ -224,9 +226,9 @@ size_t WordingSentence::PleaseBeside(size_t i) const {
 
 // Of whatever script.
 bool WordingSentence::IsComma(size_t i) const {
-  const std::string_view text = scene_.Text(i);
-  return text == "," || text == "\xE3\x80\x81" || text == "\xEF\xBC\x8C" ||
-         text == "\xD8\x8C";
+  static constexpr auto kCommas =
+      Words(",", "\xE3\x80\x81", "\xEF\xBC\x8C", "\xD8\x8C");
+  return kCommas.Has(scene_.Text(i));
 }
 
 bool WordingSentence::EndsAt(size_t i) const {
