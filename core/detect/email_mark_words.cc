@@ -8,13 +8,11 @@ namespace composer_guard {
 namespace {
 
 // Words for "@", for a dot, and for a slash.
-constexpr auto kSpelled =
-    Words("4t", "aet", "att", "ett", "\xC3\xA6", "\xC3\xA6t", "arroba", "at",
-          "\xD0\xB0",  // Cyrillic
-          "d0t", "d\xC3\xB8t", "dot", "p0int", "point", "ponto", "punkt",
-          "punto", "slash");
-constexpr size_t kDots = 9;  // of the first
-constexpr size_t kSlash = 17;
+constexpr auto kAtNames = Words("4t", "at", "\xC3\xA6",
+                                "\xD0\xB0",  // Cyrillic
+                                "aet", "att", "ett", "\xC3\xA6t", "arroba");
+constexpr auto kDotNames = Words("d0t", "dot", "d\xC3\xB8t", "p0int", "point",
+                                 "ponto", "punkt", "punto");
 
 constexpr auto kNoise = Words("antispam", "deletethis", "nospam",
                               "nospamplease", "notspam", "remove", "removeit",
@@ -23,11 +21,10 @@ constexpr auto kNoise = Words("antispam", "deletethis", "nospam",
 }  // namespace
 
 PartKind KindOfSpelled(std::string_view word) {
-  const size_t place = kSpelled.PlaceOf(word);
-  return place < kDots     ? PartKind::kAt
-         : place < kSlash  ? PartKind::kDot
-         : place == kSlash ? PartKind::kSlash
-                           : PartKind::kSign;
+  return kAtNames.Has(word)    ? PartKind::kAt
+         : kDotNames.Has(word) ? PartKind::kDot
+         : word == "slash"     ? PartKind::kSlash
+                               : PartKind::kSign;
 }
 
 PartKind KindOfCode(std::string_view hex) {

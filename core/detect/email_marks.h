@@ -30,9 +30,9 @@ struct GluedMark {
 // Of a word: "at" or "do", a mark where they are capitals; "joeatgmail".
 bool HoldsAtOrDot(std::string_view word);
 bool HoldsAtName(std::string_view word);
-// The number of a sign may follow, or its key; the first hexadecimal.
+// The number of a sign may follow, or its key.
 inline constexpr auto kCodeNames =
-    Words("u", "x", "unicode", "alt", "ascii", "char", "chr", "shift");
+    Words("u", "x", "alt", "chr", "char", "ascii", "shift", "unicode");
 // Whether the number of "@" stands behind such a word.
 bool IsCodeOfAt(const Scene& scene, size_t i);
 

@@ -13,10 +13,10 @@ namespace {
 enum class Count { kNone, kDecimal, kHexadecimal, kKey };
 
 Count CountBehind(std::string_view word) {
-  const size_t place = kCodeNames.PlaceOf(word);
-  if (place == kNoPlace) return Count::kNone;
-  if (place < 3) return Count::kHexadecimal;
-  return place < 7 ? Count::kDecimal : Count::kKey;
+  if (!kCodeNames.Has(word)) return Count::kNone;
+  if (word == "shift") return Count::kKey;
+  return word == "u" || word == "x" || word == "unicode" ? Count::kHexadecimal
+                                                         : Count::kDecimal;
 }
 
 PartKind KindOfNumber(Count count, std::string_view number) {

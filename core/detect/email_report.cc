@@ -1,12 +1,12 @@
 #include "core/detect/email_report.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 #include <utility>
 
 #include "core/detect/domain.h"
 #include "core/rules/tables.h"
-#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -14,10 +14,11 @@ namespace {
 constexpr std::string_view kMailto = "mailto:";
 constexpr uint32_t kLongestQuery = 2000;
 
-// Blocks that the reader is to take out: "janeREMOVETHIS@".
-constexpr auto kBlocks =
-    Words("removethis", "removeme", "nospamplease", "nospam", "no-spam",
-          "no_spam", "deletethis", "deleteme", "spamfree", "antispam");
+// Blocks that the reader is to take out: "janeREMOVETHIS@". What holds another
+// goes first.
+constexpr auto kBlocks = std::to_array<std::string_view>(
+    {"removethis", "removeme", "nospamplease", "nospam", "no-spam", "no_spam",
+     "deletethis", "deleteme", "spamfree", "antispam"});
 
 bool RemoveBlocks(std::string* text) {
   bool removed = false;

@@ -20,12 +20,13 @@ inline constexpr auto kSpellingWords =
           "november", "oscar", "papa", "quebec", "romeo", "sierra", "tango",
           "uniform", "victor", "whiskey", "whisky", "xray", "yankee", "zulu");
 
-// Names of letters that have no other use in talk, and their letters.
+// Names of letters that have no other use in talk, and their letters; by
+// length.
 inline constexpr auto kLetterNames =
-    Words("aitch", "ar", "ay", "aych", "cee", "dee", "dubya", "ee", "ef", "eff",
-          "em", "en", "ess", "gee", "haitch", "jay", "kay", "pee", "tee", "vee",
-          "zed", "zee");
-inline constexpr std::string_view kNamedLetters = "hrahcdweffmnsghjkptvzz";
+    Words("ar", "ay", "ee", "ef", "em", "en", "cee", "dee", "eff", "ess", "gee",
+          "jay", "kay", "pee", "tee", "vee", "zed", "zee", "aych", "aitch",
+          "dubya", "haitch");
+inline constexpr std::string_view kNamedLetters = "raefmncdfsgjkptvzzhhwh";
 static_assert(std::distance(kLetterNames.begin(), kLetterNames.end()) ==
               std::ssize(kNamedLetters));
 

@@ -113,7 +113,11 @@ void UndoLeet(const Scene& scene, Undone* undone) {
       continue;
     }
     // Without a figure or a sign like one it is not in leet.
-    if (text.find_first_of("0123456789+$") == text.npos) continue;
+    if (std::none_of(text.begin(), text.end(), [](char c) {
+          return IsDigit(c) || c == '+' || c == '$';
+        })) {
+      continue;
+    }
     size_t letters = 0;
     size_t digits = 0;
     std::string word;

@@ -17,11 +17,11 @@ constexpr size_t kMostUnits = 40;
 constexpr size_t kFewestCommas = 2;
 constexpr size_t kFewestNamed = 2;  // letters by names that are no other word
 
-// Names of letters that are other words as well, and their letters.
+// Names of letters that are other words as well, and their letters; by length.
 constexpr auto kWeakNames =
-    Words("are", "aye", "be", "bee", "cue", "el", "ex", "eye", "oh", "pea",
-          "queue", "see", "tea", "why", "you");
-constexpr std::string_view kWeakLetters = "rabbqlxiopqctyu";
+    Words("be", "el", "ex", "oh", "are", "aye", "bee", "cue", "eye", "pea",
+          "see", "tea", "why", "you", "queue");
+constexpr std::string_view kWeakLetters = "blxorabqipctyuq";
 static_assert(std::distance(kWeakNames.begin(), kWeakNames.end()) ==
               std::ssize(kWeakLetters));
 

@@ -1,18 +1,24 @@
 // Short lists of words for code to ask: "is it one of these?". The words lie
-// one behind the other, each behind its length, without a pointer to each.
+// one behind the other, each behind its length, without a pointer to each; the
+// short ones first, so that what is shorter than the rest is looked for no
+// further.
 //
 //   static constexpr auto kJoints = Words("and", "or", "und");
 //   if (kJoints.Has(word)) …
 #ifndef COMPOSER_GUARD_TEXT_WORD_LIST_H_
 #define COMPOSER_GUARD_TEXT_WORD_LIST_H_
 
+#include <algorithm>
 #include <cstddef>
 #include <iterator>
 #include <string_view>
 
 namespace composer_guard {
 
-// The place of `word` in the list from `at` up to `end`, kNoPlace for none.
+// Whether the list from `at` up to `end` has `word`.
+bool HasWord(const char* at, const char* end, std::string_view word);
+
+// How many words of it stand before `word`; kNoPlace where it has none such.
 inline constexpr size_t kNoPlace = ~size_t{0};
 size_t PlaceOfWord(const char* at, const char* end, std::string_view word);
 
@@ -48,9 +54,7 @@ struct WordRange {
   const char* from = nullptr;
   const char* to = nullptr;
 
-  bool Has(std::string_view word) const {
-    return PlaceOfWord(from, to, word) != kNoPlace;
-  }
+  bool Has(std::string_view word) const { return HasWord(from, to, word); }
   WordListIterator begin() const { return WordListIterator(from); }
   WordListIterator end() const { return WordListIterator(to); }
 };
@@ -60,27 +64,33 @@ struct WordList {
   char list[bytes] = {};
 
   constexpr operator WordRange() const { return {list, list + bytes}; }
+  bool Has(std::string_view word) const {
+    return HasWord(list, list + bytes, word);
+  }
   size_t PlaceOf(std::string_view word) const {
     return PlaceOfWord(list, list + bytes, word);
   }
-  bool Has(std::string_view word) const { return PlaceOf(word) != kNoPlace; }
   constexpr WordListIterator begin() const { return WordListIterator(list); }
   constexpr WordListIterator end() const {
     return WordListIterator(list + bytes);
   }
 };
 
-// The list of these literals. The length stands where each has its NUL.
+// The list of these literals, those of one length in their order. The length
+// stands where each has its NUL.
 template <size_t... sizes>
 consteval WordList<(sizes + ...)> Words(const char (&... words)[sizes]) {
-  static_assert(((sizes <= 256) && ...));
+  constexpr size_t kLongest = std::max({sizes...});
+  static_assert(kLongest <= 256);
   WordList<(sizes + ...)> all;
   char* to = all.list;
   const auto add = [&to](const char* word, size_t size) {
     *to++ = static_cast<char>(size - 1);
     for (size_t i = 0; i + 1 < size; ++i) *to++ = word[i];
   };
-  (add(words, sizes), ...);
+  for (size_t length = 1; length <= kLongest; ++length) {
+    ((sizes == length ? add(words, sizes) : void()), ...);
+  }
   return all;
 }
 

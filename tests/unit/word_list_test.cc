@@ -11,20 +11,22 @@ namespace {
 
 constexpr auto kJoints = Words("and", "or", "und", "");
 
-TEST_CASE("a list tells the places of its words and of no others") {
-  CHECK(kJoints.PlaceOf("and") == 0);
-  CHECK(kJoints.PlaceOf("und") == 2);
-  CHECK(kJoints.PlaceOf("") == 3);
-  for (const std::string_view other : {"an", "ando", "r", "oru", "unt"}) {
+TEST_CASE("a list tells the places of its words, by length, and of no others") {
+  CHECK(kJoints.PlaceOf("") == 0);
+  CHECK(kJoints.PlaceOf("or") == 1);
+  CHECK(kJoints.PlaceOf("and") == 2);
+  CHECK(kJoints.PlaceOf("und") == 3);
+  for (const std::string_view other :
+       {"an", "ando", "r", "oru", "unt", "underneath"}) {
     CHECK(kJoints.PlaceOf(other) == kNoPlace);
     CHECK(!kJoints.Has(other));
   }
 }
 
-TEST_CASE("a list is walked in its order, also where its size is not known") {
+TEST_CASE("a list is walked in that order, also where its size is not known") {
   std::string all;
   for (const std::string_view word : kJoints) all += word;
-  CHECK(all == "andorund");
+  CHECK(all == "orandund");
   const WordRange range = kJoints;
   std::string again;
   for (const std::string_view word : range) again += word;
