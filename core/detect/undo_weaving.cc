@@ -18,6 +18,9 @@ namespace {
 constexpr size_t kFewest = 7;  // digits
 constexpr size_t kFewestWords = 2;
 
+constexpr WordClasses kNumbers =
+    AnyOf(WordClass::kDigit, WordClass::kTens, WordClass::kMultiplier);
+
 // Digits that begin with lexeme `i`: one in figures, or number words. None
 // where its end is `i`.
 DigitPiece PieceAt(const Scene& scene, size_t i) {
@@ -32,9 +35,8 @@ DigitPiece PieceAt(const Scene& scene, size_t i) {
     return piece;
   }
   Languages languages = kEveryLanguage;
-  if (!lexeme.Is(
-          AnyOf(WordClass::kDigit, WordClass::kTens, WordClass::kMultiplier)) ||
-      !ReadDigitWords(scene, i, &languages, &piece) || piece.weak) {
+  if (!lexeme.Is(kNumbers) || !ReadDigitWords(scene, i, &languages, &piece) ||
+      piece.weak) {
     piece.end = i;
   }
   return piece;
@@ -127,6 +129,11 @@ bool Climbs(const std::string& digits) {
 
 void UndoWeaving(const Scene& scene, Undone* undone) {
   for (size_t i = 0; i < scene.size();) {
+    const Lexeme& lexeme = scene.At(i);
+    if (lexeme.kind != TokenKind::kNumber && !lexeme.Is(kNumbers)) {
+      ++i;
+      continue;
+    }
     const Woven woven = WovenFrom(scene, i);
     if (woven.ends.empty()) {
       ++i;

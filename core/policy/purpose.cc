@@ -193,6 +193,8 @@ bool IsForLegalStep(const Said& said) {
           !said.IsForTalk());
 }
 
+constexpr size_t kBytes = 4;  // of the shortest word that is a prefix
+
 // Whether a word of the list may begin as a lexeme does: by the hash of its
 // first word, or of the bytes that it has at least where more may follow.
 class PurposeStarts {
@@ -214,35 +216,28 @@ class PurposeStarts {
   }
 
  private:
-  static constexpr size_t kBytes = 4;  // of the shortest that is a prefix
   static constexpr size_t kBits = 1 << 13;
   std::bitset<kBits> words_;
   std::bitset<kBits> prefixes_;
 };
 
-// The words ascend, so those that share two bytes with the lexeme lie together.
+// The words ascend, so those that begin as the lexeme does lie together.
 uint16_t RolesOf(const Scene& scene, size_t i) {
   static const PurposeStarts starts;
   const bool glued = scene.At(i).kind == TokenKind::kGlued;
   if (!glued && scene.At(i).kind != TokenKind::kWord) return 0;
   if (!glued && !starts.Has(scene.At(i), scene.Text(i))) return 0;
   uint16_t roles = 0;
-  const std::string_view start = scene.Text(i).substr(0, 2);
+  const std::string_view start = scene.Text(i).substr(0, glued ? 2 : kBytes);
   const auto words = PurposeWords();
-  const auto first =
-      std::lower_bound(words.begin(), words.end(), start,
-                       [](const PurposeWord& row, std::string_view text) {
-                         return std::string_view(row.text) < text;
-                       });
-  const std::string_view own = scene.Text(i);
+  const auto first = std::partition_point(
+      words.begin(), words.end(), [start](const PurposeWord& row) {
+        return std::strncmp(row.text, start.data(), start.size()) < 0;
+      });
   for (auto word = first;
        word != words.end() &&
        std::strncmp(word->text, start.data(), start.size()) == 0;
        ++word) {
-    // Most that share two bytes part at the third.
-    if (own.size() > 2 && word->text[2] != own[2] && word->text[2] != '\0') {
-      continue;
-    }
     // Words of a script without spaces are cut up at those of the lists.
     const bool stands =
         glued
