@@ -78,10 +78,9 @@ class EmailFinder {
     const bool apart = IsLetter(i + 1);
     if (lexeme.Is(AnyOf(WordClass::kAtWord, WordClass::kAtWordWeak))) {
       const bool far = apart || IsLetter(i + 2) || IsLetter(i + lexeme.length);
-      if (!HasMarkAfter(i, far ? kAfter : lexeme.length + kNextMark)) {
-        return false;
-      }
-      return lexeme.length > 1 || MayBeginDomain(scene_, i + 1);
+      return HasMarkAfter(i, far ? kAfter : lexeme.length + kNextMark) &&
+             (lexeme.length > 1 || (MayBeginDomain(scene_, i + 1) &&
+                                    BeginsDomain(scene_, i + 1, i + kWords)));
     }
     if (lexeme.kind == TokenKind::kWord && HoldsAt(i)) return true;
     if (lexeme.sign == '%') return scene_.Text(i + 1).starts_with("40");

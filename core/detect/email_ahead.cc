@@ -1,12 +1,15 @@
 #include "core/detect/email_ahead.h"
 
 #include <string_view>
+#include <vector>
 
 #include "core/detect/cues.h"
 #include "core/detect/domain.h"
 #include "core/detect/email_mark_words.h"
 #include "core/detect/email_marks.h"
+#include "core/detect/email_walk.h"
 #include "core/detect/email_words.h"
+#include "core/text/brackets.h"
 #include "core/text/word_list.h"
 
 namespace composer_guard {
@@ -149,6 +152,28 @@ bool MayBeginDomain(const Scene& scene, size_t i) {
   // A second word, and a dot in words behind it.
   const size_t next = dot + 1;
   return next < scene.size() && !IsEnd(scene, next) && !IsPlain(scene, next);
+}
+
+bool BeginsDomain(const Scene& scene, size_t i, size_t end) {
+  constexpr size_t kEnclosed = 12;  // lexemes from a bracket to a mark in it
+  const size_t at = i - 1;
+  // What stands before it and may be a part of the mark is not read here.
+  if (at == 0 || scene.At(at).Is(WordClass::kAtWord) ||
+      scene.At(at).part_of != 0 || !scene.At(at).space_before ||
+      scene.At(at - 1).kind == TokenKind::kSign || scene.At(i).size() == 1) {
+    return true;
+  }
+  for (size_t n = 1; n <= kEnclosed && n <= at; ++n) {
+    const Lexeme& lexeme = scene.At(at - n);
+    if (lexeme.kind == TokenKind::kSign &&
+        (lexeme.sign == 0 || ClosingBracket(lexeme.sign) != 0)) {
+      return true;
+    }
+  }
+  std::vector<Part> parts;
+  ReadParts(scene, at, end, &parts);
+  return !parts.empty() && parts[0].Is(PartKind::kAt) &&
+         ReadDomain(parts, 1, false);
 }
 
 bool MayNameMailbox(const Scene& scene, size_t i) {

@@ -21,6 +21,10 @@ bool HoldsDot(std::string_view word);
 // stand for "@".
 bool MayBeginDomain(const Scene& scene, size_t i);
 
+// The same by reading it, up to lexeme `end`, behind a word that only sometimes
+// stands for "@".
+bool BeginsDomain(const Scene& scene, size_t i, size_t end);
+
 // Whether the provider at lexeme `i` may have a name of a mailbox before or
 // behind it.
 bool MayNameMailbox(const Scene& scene, size_t i);

@@ -8,6 +8,7 @@
 #include "core/detect/cues.h"
 #include "core/detect/domain.h"
 #include "core/detect/email_report.h"
+#include "core/detect/leads.h"
 #include "core/detect/sign_names.h"
 #include "core/text/word_list.h"
 
@@ -36,6 +37,7 @@ class Finder {
 
   void Run() {
     for (size_t i = 0; i < scene_.size(); ++i) {
+      if (!scene_.Leads(i, kLeadsEmail)) continue;
       const Lexeme& lexeme = scene_.At(i);
       const bool at = lexeme.sign == '@' || scene_.Text(i) == "at" ||
                       lexeme.Is(WordClass::kAtWord);

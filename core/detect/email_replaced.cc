@@ -10,6 +10,7 @@
 #include "core/detect/domain.h"
 #include "core/detect/email_report.h"
 #include "core/detect/email_turned.h"
+#include "core/detect/leads.h"
 #include "core/text/word_list.h"
 
 namespace composer_guard {
@@ -57,6 +58,7 @@ class Finder {
 
   void Run() {
     for (size_t i = 1; i < scene_.size(); ++i) {
+      if (!scene_.Leads(i, kLeadsEmail)) continue;
       const Lexeme& lexeme = scene_.At(i);
       const bool at = lexeme.sign == '@' || lexeme.Is(WordClass::kAtWord) ||
                       (lexeme.size() == 2 && scene_.Text(i) == "at");

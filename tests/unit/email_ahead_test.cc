@@ -15,6 +15,11 @@ bool MayBegin(std::string draft, std::string_view behind) {
   return MayBeginDomain(*scene, scene.Find(behind) + 1);
 }
 
+bool Begins(std::string draft, std::string_view behind) {
+  ReadScene scene(std::move(draft));
+  return BeginsDomain(*scene, scene.Find(behind) + 1, scene->size());
+}
+
 bool MayName(std::string draft, std::string_view provider) {
   ReadScene scene(std::move(draft));
   return MayNameMailbox(*scene, scene.Find(provider));
@@ -34,6 +39,17 @@ TEST_CASE("ordinary words begin none") {
   CHECK_FALSE(MayBegin("we met at lunch with others", "at"));
   CHECK_FALSE(MayBegin("we looked at colours. Then we chose", "at"));
   CHECK_FALSE(MayBegin("we looked at", "at"));
+}
+
+TEST_CASE(
+    "what begins a domain is read, but for marks that are written apart") {
+  CHECK(Begins("write jane at acme dot com", "at"));
+  CHECK(Begins("write jane at gmail", "at"));
+  CHECK_FALSE(Begins("we met at noon. I left", "at"));
+  CHECK_FALSE(Begins("we met at lunch with others", "at"));
+  CHECK(Begins("jane (at the end), noon. I left", "at"));
+  CHECK(Begins("jane [insert at here] acme dot com", "at"));
+  CHECK(Begins("jane - at - noon. I left", "at"));
 }
 
 TEST_CASE("what may name a mailbox") {
