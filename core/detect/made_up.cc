@@ -239,10 +239,11 @@ bool IsCited(const Scene& scene, const Found& found, size_t i) {
 // Whether lexeme `i` is one of the words and signs without which nothing around
 // a contact says that it is made up.
 bool Tells(const Scene& scene, size_t i) {
-  if (scene.At(i).kind == TokenKind::kNumber) return false;
+  const TokenKind kind = scene.At(i).kind;
   const std::string_view word = scene.Text(i);
-  if (word.starts_with("musterf") || IsMark(scene, i)) return true;
-  if (!MayTell(scene, i)) return false;
+  if (kind == TokenKind::kSign && IsMark(scene, i)) return true;
+  if (word.starts_with("musterf")) return true;
+  if (kind == TokenKind::kNumber || !MayTell(scene, i)) return false;
   if (kTurns.Has(word)) return word == "become" || IsTurned(scene, i);
   if (kNot.Has(word)) {
     return i > 0 && (IsOfExample(scene, i) || IsNoPhone(scene, i - 1));

@@ -112,26 +112,26 @@ void UndoLeet(const Scene& scene, Undone* undone) {
       written.push_back({run, text == "2" ? "to" : "for"});
       continue;
     }
-    // Without a figure or a sign like one it is not in leet.
-    if (std::none_of(text.begin(), text.end(), [](char c) {
-          return IsDigit(c) || c == '+' || c == '$';
-        })) {
-      continue;
-    }
-    size_t letters = 0;
-    size_t digits = 0;
-    std::string word;
-    std::string number;
-    for (size_t i = 0; i < text.size(); ++i) {
+    const auto is_leet = [text](size_t i) {
       const char c = text[i];
       // "Ap+", "ca$h"
       const bool sign = (c == '+' || c == '$') && i > 0 &&
                         IsLetter(text[i - 1]) &&
                         (i + 1 == text.size() || IsLetter(text[i + 1]));
-      const bool leet = IsDigit(c) || sign;
-      letters += IsLetter(c) ? 1 : 0;
-      digits += leet ? 1 : 0;
-      char letter = leet ? FromLeet(c) : c;
+      return IsDigit(c) || sign;
+    };
+    size_t letters = 0;
+    size_t digits = 0;
+    for (size_t i = 0; i < text.size(); ++i) {
+      letters += IsLetter(text[i]) ? 1 : 0;
+      digits += is_leet(i) ? 1 : 0;
+    }
+    if (digits == 0 || letters == 0 || undone->IsFound(run)) continue;
+    std::string word;
+    std::string number;
+    for (size_t i = 0; i < text.size(); ++i) {
+      const char c = text[i];
+      char letter = is_leet(i) ? FromLeet(c) : c;
       if (letter == kEither) letter = 'i';
       // Figures have no capitals; a name that begins with one has.
       const bool capital =
@@ -143,7 +143,6 @@ void UndoLeet(const Scene& scene, Undone* undone) {
       const size_t like = kDigitLike.find(c);
       number += like == kDigitLike.npos ? c : kDigits[like];
     }
-    if (digits == 0 || letters == 0 || undone->IsFound(run)) continue;
     const bool is_number = std::none_of(number.begin(), number.end(), IsLetter);
     if (!is_number && letters < digits) continue;
     written.push_back({run, is_number ? number : word});

@@ -238,6 +238,11 @@ uint16_t RolesOf(const Scene& scene, size_t i) {
        word != words.end() &&
        std::strncmp(word->text, start.data(), start.size()) == 0;
        ++word) {
+    // A short word that goes on is another.
+    const char behind = word->text[start.size()];
+    if (!glued && start.size() < kBytes && behind != ' ' && behind != '\0') {
+      continue;
+    }
     // Words of a script without spaces are cut up at those of the lists.
     const bool stands =
         glued
