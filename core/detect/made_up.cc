@@ -17,13 +17,9 @@ constexpr size_t kTold = 24;
 // And how far it is told at all, to each side: no walk goes further.
 constexpr size_t kFarthest = 60;
 
-// Cheap test: whether lexeme `i` may be one of all those.
+// Cheap test: whether lexeme `i` may be a word of all those lists.
 bool MayTell(const Scene& scene, size_t i) {
-  static const WordHashes hashes = [] {
-    WordHashes all;
-    for (const WordRange words : kTelling) all.Add(words);
-    return all;
-  }();
+  static const WordHashes hashes(kTelling);
   const Lexeme& lexeme = scene.At(i);
   return hashes.MayHave(
       lexeme.kind == TokenKind::kWord ? lexeme.hash : WordHash(scene.Text(i)));
@@ -47,10 +43,12 @@ bool IsOfExample(const Scene& scene, size_t i) {
          (!mine || word.ends_with('s'));
 }
 
+// How far before what is said of a contact one of these words stands.
+constexpr size_t kSaid = 4;
+constexpr auto kIs = Words("are", "as", "is", "it's", "was");
+
 // "is a made-up one", "as a dummy", "are fictional": what lexeme `i` says of
 // what it stands behind.
-constexpr size_t kSaid = 4;  // lexemes before it
-constexpr auto kIs = Words("are", "as", "is", "it's", "was");
 bool IsSaidOf(const Scene& scene, size_t i, size_t first) {
   bool said = false;
   for (size_t n = 1; n <= kSaid && i >= first + n; ++n) {
@@ -61,6 +59,7 @@ bool IsSaidOf(const Scene& scene, size_t i, size_t first) {
   return said;
 }
 
+// The same, whatever it stands behind, and cheaper.
 bool IsBehindIs(const Scene& scene, size_t i) {
   for (size_t n = 1; n <= kSaid && n <= i; ++n) {
     if (kIs.Has(scene.Text(i - n))) return true;

@@ -5,6 +5,7 @@
 
 #include <bitset>
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 #include "core/text/tokens.h"
@@ -14,6 +15,11 @@ namespace composer_guard {
 
 class WordHashes {
  public:
+  WordHashes() = default;
+  explicit WordHashes(std::span<const WordRange> lists) {
+    for (const WordRange words : lists) Add(words);
+  }
+
   void Add(WordRange words) {
     for (const std::string_view word : words) {
       bits_.set(WordHash(word) % bits_.size());
