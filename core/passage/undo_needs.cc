@@ -103,17 +103,18 @@ uint32_t UndoNeedsOf(const Scene& scene) {
     const Lexeme& lexeme = scene.At(i);
     if (lexeme.space_before) run = lexeme.span.begin;
     if (lexeme.size() > 1) apart = 0;
-    // Most words and commas ask for nothing.
-    const bool asks = lexeme.lines_before > 0 || lexeme.Is(kAsking) ||
-                      lexeme.Has(kSaysHowToRead) ||
-                      scene.Leads(i, kAddressNumber | kAddressMark);
-    if (!asks && lexeme.kind == TokenKind::kWord && lexeme.space_before &&
-        lexeme.size() > 1 && lexeme.size() < kShortestCode) {
-      continue;
-    }
     const uint32_t size = lexeme.span.end - run;
     joined = joined || (size >= kShortestCode && !lexeme.space_before);
-    if (!asks && lexeme.sign == ',') continue;
+    // Most words and commas ask for nothing.
+    const bool usual =
+        lexeme.kind == TokenKind::kWord
+            ? lexeme.size() > 1 && size < kShortestCode
+            : lexeme.kind == TokenKind::kGlued || lexeme.sign == ',';
+    if (usual && lexeme.lines_before == 0 && !lexeme.Is(kAsking) &&
+        !lexeme.Has(kSaysHowToRead) &&
+        !scene.Leads(i, kAddressNumber | kAddressMark)) {
+      continue;
+    }
     if (lexeme.Has(kSaysHowToRead)) {
       const std::string_view word = scene.Text(i);
       if (kTurnWords.Has(word)) {
