@@ -13,11 +13,13 @@ constexpr uint32_t kAround = 300;
 }  // namespace
 
 void Undone::CopyTo(uint32_t end) {
-  for (; copied_ < end; ++copied_) {
-    const char c = scene_.text[copied_];
-    const bool capital =
-        'a' <= c && c <= 'z' && scene_.view->IsCapital(copied_);
-    text_ += capital ? static_cast<char>(c - 'a' + 'A') : c;
+  if (end <= copied_) return;
+  const size_t begin = text_.size();
+  text_.append(scene_.text, copied_, end - copied_);
+  for (char* c = text_.data() + begin; copied_ < end; ++copied_, ++c) {
+    if ('a' <= *c && *c <= 'z' && scene_.view->IsCapital(copied_)) {
+      *c = static_cast<char>(*c - 'a' + 'A');
+    }
   }
 }
 
