@@ -82,8 +82,9 @@ uint32_t UndoNeedsOf(const Scene& scene) {
             WordClass::kDotWordWeak, WordClass::kDashWord,
             WordClass::kUnderscoreWord);
   constexpr WordClasses kAsking =
-      kSaidMarks |
-      AnyOf(WordClass::kSlashWord, WordClass::kDigit, WordClass::kTens);
+      kSaidMarks | AnyOf(WordClass::kSlashWord, WordClass::kDigit,
+                         WordClass::kTeen, WordClass::kTens,
+                         WordClass::kStreetType);
   constexpr int kFewestWoven = 6;     // pieces
   constexpr size_t kMostBetween = 6;  // a word and signs, "double"
   constexpr size_t kNearStreet = 6;
@@ -111,8 +112,7 @@ uint32_t UndoNeedsOf(const Scene& scene) {
             ? lexeme.size() > 1 && size < kShortestCode
             : lexeme.kind == TokenKind::kGlued || lexeme.sign == ',';
     if (usual && lexeme.lines_before == 0 && !lexeme.Is(kAsking) &&
-        !lexeme.Has(kSaysHowToRead) &&
-        !scene.Leads(i, kAddressNumber | kAddressMark)) {
+        !lexeme.Has(kSaysHowToRead | kStreetEnding)) {
       continue;
     }
     if (lexeme.Has(kSaysHowToRead)) {
