@@ -1,7 +1,6 @@
 #include "core/detect/email_fields.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <string_view>
 
@@ -23,22 +22,15 @@ constexpr size_t kMostBetween = 6;
 constexpr size_t kShortestName = 3;
 constexpr size_t kShortestPlain = 6;
 
-struct Ending {
-  std::string_view name;
-  std::string_view tld;
-};
-constexpr auto kEndings = std::to_array<Ending>({
-    {"american", "com"}, {"australian", "com.au"}, {"austrian", "at"},
-    {"belgian", "be"},   {"brazilian", "com.br"},  {"british", "co.uk"},
-    {"canadian", "ca"},  {"commercial", "com"},    {"czech", "cz"},
-    {"danish", "dk"},    {"dutch", "nl"},          {"european", "eu"},
-    {"finnish", "fi"},   {"french", "fr"},         {"german", "de"},
-    {"greek", "gr"},     {"indian", "in"},         {"irish", "ie"},
-    {"italian", "it"},   {"japanese", "jp"},       {"norwegian", "no"},
-    {"polish", "pl"},    {"portuguese", "pt"},     {"russian", "ru"},
-    {"spanish", "es"},   {"standard", "com"},      {"swedish", "se"},
-    {"swiss", "ch"},     {"uk", "co.uk"},          {"usual", "com"},
-});
+// What endings are called, and what they are.
+constexpr auto kEndings =
+    Words("american=com", "australian=com.au", "austrian=at", "belgian=be",
+          "brazilian=com.br", "british=co.uk", "canadian=ca", "commercial=com",
+          "czech=cz", "danish=dk", "dutch=nl", "european=eu", "finnish=fi",
+          "french=fr", "german=de", "greek=gr", "indian=in", "irish=ie",
+          "italian=it", "japanese=jp", "norwegian=no", "polish=pl",
+          "portuguese=pt", "russian=ru", "spanish=es", "standard=com",
+          "swedish=se", "swiss=ch", "uk=co.uk", "usual=com");
 
 class Finder {
  public:
@@ -192,9 +184,13 @@ class Finder {
   // "jane at acme and then the Austrian ending"
   void AtEnding(size_t i) {
     if (i < 4) return;
+    const std::string_view called = Text(i - 1);
     std::string_view tld;
-    for (const Ending& ending : kEndings) {
-      if (ending.name == Text(i - 1)) tld = ending.tld;
+    for (const std::string_view ending : kEndings) {
+      if (ending.size() > called.size() && ending[called.size()] == '=' &&
+          ending.starts_with(called)) {
+        tld = ending.substr(called.size() + 1);
+      }
     }
     // "the Japanese ending needs work"
     const bool ends = i + 1 >= scene_.size() ||

@@ -1,32 +1,27 @@
 #include "core/detect/sign_names.h"
 
-#include <array>
+#include <iterator>
+
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
 
-struct Sign {
-  std::string_view name;
-  char sign;
-};
-// What signs are called.
-constexpr auto kSigns = std::to_array<Sign>({
-    {"ampersand", '&'}, {"and", '&'},     {"arrow", '>'},  {"asterisk", '*'},
-    {"bang", '!'},      {"bar", '|'},     {"caret", '^'},  {"colon", ':'},
-    {"comma", ','},     {"dollar", '$'},  {"equals", '='}, {"exclamation", '!'},
-    {"hash", '#'},      {"hashtag", '#'}, {"hat", '^'},    {"percent", '%'},
-    {"pipe", '|'},      {"plus", '+'},    {"pound", '#'},  {"question", '?'},
-    {"semicolon", ';'}, {"slash", '/'},   {"star", '*'},   {"tilde", '~'},
-    {"wave", '~'},
-});
+// What signs are called, by length, and the signs.
+constexpr auto kNames =
+    Words("and", "bar", "hat", "bang", "hash", "pipe", "plus", "star", "wave",
+          "arrow", "caret", "colon", "comma", "pound", "slash", "tilde",
+          "dollar", "equals", "hashtag", "percent", "asterisk", "question",
+          "ampersand", "semicolon", "exclamation");
+constexpr std::string_view kSigns = "&|^!#|+*~>^:,#/~$=#%*?&;!";
+static_assert(std::distance(kNames.begin(), kNames.end()) ==
+              std::ssize(kSigns));
 
 }  // namespace
 
 char SignNamed(std::string_view name) {
-  for (const Sign& sign : kSigns) {
-    if (sign.name == name) return sign.sign;
-  }
-  return 0;
+  const size_t place = kNames.PlaceOf(name);
+  return place == kNoPlace ? '\0' : kSigns[place];
 }
 
 }  // namespace composer_guard
