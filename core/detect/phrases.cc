@@ -49,16 +49,6 @@ const Pattern* PhraseRules::Get(std::optional<Pattern>* pattern,
 void PhraseRules::Run(size_t id, ViewSpan part, Scene* scene) {
   const RuleRow& rule = Rules()[id];
   Entry& entry = entries_[id];
-  if (!entry.pattern.has_value() && !said_.disguised()) {
-    // Most patterns are tried in vain, and compiling one takes milliseconds.
-    if (!glanced_) {
-      glance_.Read(scene->text.substr(begin_),
-                   {part.begin - begin_, part.end - begin_});
-      glanced_ = true;
-    }
-    if (!entry.glance) entry.glance.emplace(PatternText(rule.pattern));
-    if (!entry.glance->MayMatch(glance_)) return;
-  }
   const Pattern* const pattern = Get(&entry.pattern, rule.pattern);
   if (pattern == nullptr) return;
   // "Telegram o" is two words, however it may be meant.
@@ -135,7 +125,6 @@ void PhraseRules::Detect(Scene* scene) {
       declined = Has(*scene, sentence, WordCue::kDeclined);
       others = Has(*scene, sentence, WordCue::kOthers);
       said_.Read(*scene, sentence, part);
-      glanced_ = false;
     }
     for (const uint16_t set :
          {scene->At(i).word_tags, scene->At(i).phrase_tags}) {

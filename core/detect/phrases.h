@@ -17,7 +17,6 @@
 #include "core/detect/said.h"
 #include "core/detect/scene.h"
 #include "core/match/pattern.h"
-#include "core/match/pattern_glance.h"
 
 namespace composer_guard {
 
@@ -28,7 +27,6 @@ class PhraseRules {
 
  private:
   struct Entry {
-    std::optional<PatternGlance> glance;
     std::optional<Pattern> pattern;
     std::optional<Pattern> unless;
   };
@@ -38,10 +36,8 @@ class PhraseRules {
   void Run(size_t id, ViewSpan part, Scene* scene);
 
   const NeedWords& words_;
-  SaidSentence said_;     // the one that is read
-  GlanceText glance_;     // the same
-  bool glanced_ = false;  // it is read
-  uint32_t begin_ = 0;    // where it begins, when no sign is before it
+  SaidSentence said_;   // the one that is read
+  uint32_t begin_ = 0;  // where it begins, when no sign is before it
   std::vector<Entry> entries_;
   // Where each rule has been run up to, so that a sentence full of keywords
   // is matched once.
