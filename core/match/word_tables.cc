@@ -5,6 +5,7 @@
 #include "core/match/word_data.h"
 #include "core/match/word_text.h"
 #include "core/text/bytes.h"
+#include "core/text/spin_lock.h"
 #include "core/text/tokens.h"
 #include "core/text/unpack.h"
 #include "core/text/utf8.h"
@@ -142,8 +143,7 @@ void WordTables::Read(std::string_view text) {
 }
 
 void WordTables::ReadUnread(size_t key) {
-  while (reading_.test_and_set(std::memory_order_acquire)) {
-  }
+  const SpinLock lock(&reading_);
   if (key >= kKeys && next_.word < word_data::kWordCount) {
     AddTagSets(word_data::kTagSetCount);
     AddWords(word_data::kWordCount);
@@ -162,7 +162,6 @@ void WordTables::ReadChain(size_t key) {
     ReadWord(place);
   }
   unread_[key].store(0, std::memory_order_release);
-  reading_.clear(std::memory_order_release);
 }
 
 void WordTables::SumUp(uint16_t number) {
