@@ -12,20 +12,10 @@
 namespace composer_guard {
 namespace {
 
-constexpr size_t kLongestJoined = 24;  // bytes, from parts or read as leet
 constexpr size_t kFewestLetters = 4;   // that make up a word: "i m" is none
 constexpr size_t kShortestLeet = 3;    // "0ne"
 constexpr size_t kShortestJoined = 5;  // of two words
 constexpr size_t kLongestPiece = 4;    // "t ele gram"
-
-// By what so many more bytes move a hash on (WordHash).
-constexpr auto kHashPowers = [] {
-  std::array<uint32_t, kLongestJoined + 1> powers = {1};
-  for (size_t i = 1; i < powers.size(); ++i) {
-    powers[i] = powers[i - 1] * kHashFactor;
-  }
-  return powers;
-}();
 
 class Reader {
  public:
@@ -252,52 +242,7 @@ class Reader {
   std::array<char, kLongestJoined> joined_;  // filled by Joined
 };
 
-// NextPart, which is the next word behind most.
-size_t PartBehind(std::span<const Lexeme> lexemes, size_t i) {
-  return i + 1 < lexemes.size() && lexemes[i + 1].kind == TokenKind::kWord
-             ? i + 1
-             : NextPart(lexemes, i);
-}
-
-bool MayJoin(size_t i, std::span<const Lexeme> lexemes) {
-  if (!lexemes[i].Has(kBeginsJoined)) return false;
-  const size_t next = PartBehind(lexemes, i);
-  if (next >= lexemes.size()) return false;
-  const Lexeme& part = lexemes[next];
-  if (part.kind != TokenKind::kWord || part.lines_before > 0) return false;
-  if (lexemes[i].size() + part.size() > kLongestJoined) return false;
-  uint32_t hash = lexemes[i].hash * kHashPowers[part.size()] + part.hash;
-  if (MayBeSplit(hash)) return true;
-  const size_t third = PartBehind(lexemes, next);
-  if (third >= lexemes.size()) return false;
-  const Lexeme& last = lexemes[third];
-  if (last.kind != TokenKind::kWord || last.size() > kLongestJoined) {
-    return false;
-  }
-  hash = hash * kHashPowers[last.size()] + last.hash;
-  return MayBeSplit(hash);
-}
-
 }  // namespace
-
-bool MayBeDisguised(size_t i, std::span<const Lexeme> lexemes) {
-  const Lexeme& lexeme = lexemes[i];
-  const bool word = lexeme.kind == TokenKind::kWord;
-  if (lexeme.kind == TokenKind::kGlued) return false;
-  if (StandsForNoLetter(lexeme.sign)) return false;
-  const bool glued = i + 1 < lexemes.size() && !lexemes[i + 1].space_before &&
-                     (lexeme.Has(kHasDoubleV) || !word ||
-                      !StandsForNoLetter(lexemes[i + 1].sign));
-  if (!word) {
-    if (glued) return true;
-    if (lexeme.kind == TokenKind::kNumber && lexeme.size() >= 4) return true;
-    return i + 1 < lexemes.size() && lexeme.size() == 1 &&
-           lexemes[i + 1].size() == 1;
-  }
-  return glued || lexeme.size() == 1 || MayJoin(i, lexemes) ||
-         (lexeme.Has(kHasDoubleV | kOwnLetter) &&
-          (lexeme.classes == 0 || lexeme.Has(kOwnLetter)));
-}
 
 void FindDisguised(std::string_view text, size_t i,
                    std::vector<Lexeme>* lexemes) {

@@ -8,6 +8,7 @@
 #ifndef COMPOSER_GUARD_MATCH_DISGUISED_WORDS_H_
 #define COMPOSER_GUARD_MATCH_DISGUISED_WORDS_H_
 
+#include <array>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,18 @@
 #include "core/match/words.h"
 
 namespace composer_guard {
+
+// Bytes of a word from parts or read as leet.
+inline constexpr size_t kLongestJoined = 24;
+
+// By what so many more bytes move a hash on (WordHash).
+inline constexpr auto kHashPowers = [] {
+  std::array<uint32_t, kLongestJoined + 1> powers = {1};
+  for (size_t i = 1; i < powers.size(); ++i) {
+    powers[i] = powers[i - 1] * kHashFactor;
+  }
+  return powers;
+}();
 
 // Cheap test: whether anything but a plain word among plain words begins here.
 bool MayBeDisguised(size_t i, std::span<const Lexeme> lexemes);
