@@ -5,28 +5,31 @@
 namespace composer_guard {
 namespace {
 
+size_t LengthAt(const char* at) { return static_cast<unsigned char>(*at); }
+
 // The length before the word, or null.
-const char* Find(const char* at, const char* end, std::string_view word) {
-  while (at != end) {
-    const size_t size = static_cast<unsigned char>(*at);
-    if (size > word.size()) break;
-    if (size == word.size() && SameBytes(at + 1, word.data(), size)) return at;
-    at += size + 1;
+const char* Find(const char* at, std::string_view word) {
+  if (word.size() >= kListEnd) return nullptr;
+  for (; LengthAt(at) <= word.size(); at += LengthAt(at) + 1) {
+    if (LengthAt(at) == word.size() &&
+        SameBytes(at + 1, word.data(), word.size())) {
+      return at;
+    }
   }
   return nullptr;
 }
 
 }  // namespace
 
-bool HasWord(const char* at, const char* end, std::string_view word) {
-  return Find(at, end, word) != nullptr;
+bool HasWord(const char* list, std::string_view word) {
+  return Find(list, word) != nullptr;
 }
 
-size_t PlaceOfWord(const char* at, const char* end, std::string_view word) {
-  const char* const found = Find(at, end, word);
+size_t PlaceOfWord(const char* list, std::string_view word) {
+  const char* const found = Find(list, word);
   if (found == nullptr) return kNoPlace;
   size_t place = 0;
-  for (; at != found; ++place) at += static_cast<unsigned char>(*at) + 1;
+  for (; list != found; ++place) list += LengthAt(list) + 1;
   return place;
 }
 

@@ -1,7 +1,7 @@
 // Short lists of words for code to ask: "is it one of these?". The words lie
 // one behind the other, each behind its length, without a pointer to each; the
-// short ones first, so that what is shorter than the rest is looked for no
-// further.
+// short ones first, so that nothing is looked for behind its own length, and
+// behind all a length that no word has.
 //
 //   static constexpr auto kJoints = Words("and", "or", "und");
 //   if (kJoints.Has(word)) …
@@ -15,12 +15,15 @@
 
 namespace composer_guard {
 
-// Whether the list from `at` up to `end` has `word`.
-bool HasWord(const char* at, const char* end, std::string_view word);
+// Ends a list.
+inline constexpr unsigned char kListEnd = 0xFF;
+
+// Whether the list has `word`.
+bool HasWord(const char* list, std::string_view word);
 
 // How many words of it stand before `word`; kNoPlace where it has none such.
 inline constexpr size_t kNoPlace = ~size_t{0};
-size_t PlaceOfWord(const char* at, const char* end, std::string_view word);
+size_t PlaceOfWord(const char* list, std::string_view word);
 
 class WordListIterator {
  public:
@@ -44,6 +47,9 @@ class WordListIterator {
     return before;
   }
   bool operator==(const WordListIterator&) const = default;
+  constexpr bool operator==(std::default_sentinel_t) const {
+    return static_cast<unsigned char>(*at_) == kListEnd;
+  }
 
  private:
   const char* at_;
@@ -51,38 +57,35 @@ class WordListIterator {
 
 // A list of any size.
 struct WordRange {
-  const char* from = nullptr;
-  const char* to = nullptr;
+  const char* list = nullptr;
 
-  bool Has(std::string_view word) const { return HasWord(from, to, word); }
-  WordListIterator begin() const { return WordListIterator(from); }
-  WordListIterator end() const { return WordListIterator(to); }
+  bool Has(std::string_view word) const { return HasWord(list, word); }
+  WordListIterator begin() const { return WordListIterator(list); }
+  std::default_sentinel_t end() const { return {}; }
 };
 
 template <size_t bytes>
 struct WordList {
   char list[bytes] = {};
 
-  constexpr operator WordRange() const { return {list, list + bytes}; }
-  bool Has(std::string_view word) const {
-    return HasWord(list, list + bytes, word);
-  }
+  constexpr operator WordRange() const { return {list}; }
+  bool Has(std::string_view word) const { return HasWord(list, word); }
   size_t PlaceOf(std::string_view word) const {
-    return PlaceOfWord(list, list + bytes, word);
+    return PlaceOfWord(list, word);
   }
   constexpr WordListIterator begin() const { return WordListIterator(list); }
   constexpr WordListIterator end() const {
-    return WordListIterator(list + bytes);
+    return WordListIterator(list + bytes - 1);
   }
 };
 
 // The list of these literals, those of one length in their order. The length
 // stands where each has its NUL.
 template <size_t... sizes>
-consteval WordList<(sizes + ...)> Words(const char (&... words)[sizes]) {
+consteval WordList<(sizes + ... + 1)> Words(const char (&... words)[sizes]) {
   constexpr size_t kLongest = std::max({sizes...});
-  static_assert(kLongest <= 256);
-  WordList<(sizes + ...)> all;
+  static_assert(kLongest <= kListEnd);
+  WordList<(sizes + ... + 1)> all;
   char* to = all.list;
   const auto add = [&to](const char* word, size_t size) {
     *to++ = static_cast<char>(size - 1);
@@ -91,6 +94,7 @@ consteval WordList<(sizes + ...)> Words(const char (&... words)[sizes]) {
   for (size_t length = 1; length <= kLongest; ++length) {
     ((sizes == length ? add(words, sizes) : void()), ...);
   }
+  *to = static_cast<char>(kListEnd);
   return all;
 }
 
