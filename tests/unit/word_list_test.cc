@@ -21,6 +21,9 @@ TEST_CASE("a list tells the places of its words, by length, and of no others") {
     CHECK(kJoints.PlaceOf(other) == kNoPlace);
     CHECK(!kJoints.Has(other));
   }
+  for (const size_t size : {254, 255, 256, 1000}) {
+    CHECK(!kJoints.Has(std::string(size, 'a')));
+  }
 }
 
 TEST_CASE("a list is walked in that order, also where its size is not known") {
