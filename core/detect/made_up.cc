@@ -275,9 +275,10 @@ bool IsMadeUp(const Scene& scene, size_t i) {
   return false;
 }
 
-MadeUp::MadeUp(const Scene& scene) : scene_(scene) {
-  for (size_t i = 0; i < scene.size(); ++i) {
-    if (Tells(scene, i)) tells_.push_back(i);
+MadeUp::MadeUp(const Scene& scene)
+    : scene_(scene), next_(scene.size() + 1, kNowhere) {
+  for (size_t i = scene.size(); i-- > 0;) {
+    next_[i] = Tells(scene, i) ? i : next_[i + 1];
   }
 }
 
@@ -285,9 +286,7 @@ bool MadeUp::Is(const Found& found) const {
   const size_t i = LexemeAt(scene_, found.span.begin);
   if (i >= scene_.size()) return false;
   const size_t end = LexemeAt(scene_, found.span.end - 1) + 1;
-  const auto tell = std::lower_bound(tells_.begin(), tells_.end(),
-                                     i - std::min(i, kFarthest));
-  if (tell == tells_.end() || *tell > end + kFarthest) return false;
+  if (next_[i - std::min(i, kFarthest)] > end + kFarthest) return false;
   // "I need a regex, mail me at …"
   const bool asked =
       found.category != Category::kPhone &&

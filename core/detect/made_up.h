@@ -27,7 +27,8 @@ class MadeUp {
 
  private:
   const Scene& scene_;
-  std::vector<size_t> tells_;  // lexemes without which nothing says so
+  // By lexeme: it or the next without the like of which nothing says so.
+  std::vector<size_t> next_;
 };
 
 }  // namespace composer_guard
