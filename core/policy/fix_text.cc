@@ -1,9 +1,11 @@
 #include "core/policy/fix_text.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "core/text/brackets.h"
 #include "core/text/utf8.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -24,15 +26,12 @@ bool IsLink(char c) {
          c == '=' || c == '>' || c == '@';
 }
 
-// Signs of other scripts, and what they are here.
-struct Sign {
-  std::string_view text;
-  char like;
-};
-constexpr Sign kSigns[] = {{"\u3001", ','}, {"\u3002", '.'}, {"\u060C", ','},
-                           {"\u061B", ';'}, {"\u061F", '?'}, {"\u0964", '.'},
-                           {"\uFF0C", ','}, {"\uFF01", '!'}, {"\uFF1F", '?'},
-                           {"\u2026", '.'}};
+// Signs of other scripts, and what they are here; by length.
+constexpr auto kSigns = Words("\u060C", "\u061B", "\u061F", "\u0964", "\u2026",
+                              "\u3001", "\u3002", "\uFF0C", "\uFF01", "\uFF1F");
+constexpr std::string_view kLikes = ",;?..,.,!?";
+static_assert(std::distance(kSigns.begin(), kSigns.end()) ==
+              std::ssize(kLikes));
 
 // The sign that begins or ends the text, and its bytes; a plain character is
 // itself.
@@ -40,26 +39,21 @@ struct Read {
   char sign = '\n';
   uint32_t bytes = 0;
 };
-Read First(std::string_view text) {
+Read ReadSign(std::string_view text, bool last) {
   if (text.empty()) return {};
-  if (IsAscii(text.front())) return {text.front(), 1};
-  for (const Sign& sign : kSigns) {
-    if (text.starts_with(sign.text)) {
-      return {sign.like, static_cast<uint32_t>(sign.text.size())};
+  const char plain = last ? text.back() : text.front();
+  if (IsAscii(plain)) return {plain, 1};
+  const char* like = kLikes.data();
+  for (const std::string_view sign : kSigns) {
+    if (last ? text.ends_with(sign) : text.starts_with(sign)) {
+      return {*like, static_cast<uint32_t>(sign.size())};
     }
+    ++like;
   }
-  return {text.front(), 1};
+  return {plain, 1};
 }
-Read Last(std::string_view text) {
-  if (text.empty()) return {};
-  if (IsAscii(text.back())) return {text.back(), 1};
-  for (const Sign& sign : kSigns) {
-    if (text.ends_with(sign.text)) {
-      return {sign.like, static_cast<uint32_t>(sign.text.size())};
-    }
-  }
-  return {text.back(), 1};
-}
+Read First(std::string_view text) { return ReadSign(text, false); }
+Read Last(std::string_view text) { return ReadSign(text, true); }
 
 // Nothing but spaces and signs that end or part.
 bool IsOnlySigns(std::string_view text) {
