@@ -112,7 +112,7 @@ class Remover {
  private:
   void Remove(const Unwanted& unwanted, ViewSpan run) {
     const std::string_view text = run.Of(scene_.text);
-    if (!unwanted.letters && text.find(unwanted.text[0]) == text.npos) return;
+    if (!unwanted.letters && text.find(unwanted.text) == text.npos) return;
     std::string kept;
     size_t times = 0;
     for (uint32_t at = run.begin; at < run.end;) {
