@@ -123,6 +123,7 @@ bool MayBeLoose(const Scene& scene, size_t i, size_t digits) {
 }  // namespace
 
 bool IsLeetWord(std::string_view word) {
+  if (word.empty()) return false;
   size_t bytes = 1;
   for (; !word.empty(); word.remove_prefix(bytes)) {
     if (LeetDigitOf(word, &bytes) == 0) return false;
