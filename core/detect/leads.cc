@@ -197,20 +197,26 @@ void FindLeads(const Scene& scene, std::span<Lexeme> lexemes) {
 void FindLeadsOfPart(std::span<Lexeme> lexemes, Scene* part) {
   // A sentence is told by two lexemes before, the rest by one beside.
   constexpr size_t kEdge = 2;
-  part->leads = 0;
-  part->classes = 0;
-  part->traits = 0;
+  uint32_t leads = 0;
+  WordClasses classes = 0;
+  WordTraits traits = 0;
+  part->lead_row.assign(lexemes.size() + kLeadsAtOnce, kEveryLead);
+  uint16_t* row = part->lead_row.data();
   part->glued = false;
   for (size_t i = 0; i < lexemes.size(); ++i) {
     Lexeme& lexeme = lexemes[i];
     if (i < kEdge || i + 1 == lexemes.size()) {
       lexeme.leads = LeadsOf(*part, i, OfItself(*part, i)) & kEveryLead;
     }
-    part->leads |= lexeme.leads;
-    part->classes |= lexeme.classes;
-    part->traits |= lexeme.traits;
+    *row++ = static_cast<uint16_t>(lexeme.leads);
+    leads |= lexeme.leads;
+    classes |= lexeme.classes;
+    traits |= lexeme.traits;
     part->glued = part->glued || lexeme.kind == TokenKind::kGlued;
   }
+  part->leads = leads;
+  part->classes = classes;
+  part->traits = traits;
 }
 
 }  // namespace composer_guard

@@ -29,6 +29,9 @@ struct DraftLanguages {
                          const DraftLanguages&) = default;
 };
 
+// As many as a glance takes in (Scene::lead_row).
+inline constexpr size_t kLeadsAtOnce = 4;
+
 inline constexpr size_t kNowhere = std::numeric_limits<size_t>::max();
 
 // What a detector found, in bytes of the folded view.
@@ -64,6 +67,9 @@ struct Scene {
   // What is said of its lexemes, all together (leads.h); everything, where
   // nobody summed the leads up.
   uint32_t leads = ~uint32_t{0};
+  // The leads of its lexemes once more, to go from one to the next, and a few
+  // behind them that lead everywhere; empty, where nobody summed them up.
+  std::vector<uint16_t> lead_row;
   WordClasses classes = 0;
   WordTraits traits = 0;
 
