@@ -22,7 +22,7 @@ class Finder {
     for (size_t i = 0; (i = scene_.NextLead(i, kLeadsCode)) < scene_.size();
          ++i) {
       const uint32_t begin = scene_.At(i).span.begin;
-      if (begin >= done) done = ReadLine(begin, done);
+      if (begin >= done) done = ReadLine(i, done);
       if (begin >= done) done = Read(begin);
     }
   }
@@ -44,19 +44,21 @@ class Finder {
     }
   }
 
-  // The line around `at`, from `done` on, when it is code and no one's own
-  // words: "my id = kelp_3; // skype".
+  // The line around lexeme `at`, from `done` on, when it is code and no one's
+  // own words: "my id = kelp_3; // skype".
   size_t ReadLine(size_t at, size_t done) {
-    if (at < line_end_) return done;
-    const size_t before = text_.rfind('\n', at);
+    if (scene_.At(at).span.begin < line_end_) return done;
+    line_end_ =
+        std::min(text_.find('\n', scene_.At(at).span.begin), text_.size());
+    while (at > 0 && scene_.At(at).lines_before == 0) --at;
+    const size_t before = text_.rfind('\n', scene_.At(at).span.begin);
     const size_t begin = before == std::string_view::npos ? 0 : before + 1;
-    line_end_ = std::min(text_.find('\n', at), text_.size());
     if (begin < done ||
         !IsCodeLine(scene_, {static_cast<uint32_t>(begin),
                              static_cast<uint32_t>(line_end_)})) {
       return done;
     }
-    for (size_t i = LexemeAt(scene_, static_cast<uint32_t>(begin));
+    for (size_t i = at;
          i < scene_.size() && scene_.At(i).span.begin < line_end_; ++i) {
       // Sentences are no code; and a line of them may be cut.
       if (scene_.At(i).span.begin > begin && SentenceStarts(scene_, i)) {

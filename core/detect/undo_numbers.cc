@@ -93,14 +93,13 @@ void WriteNumbers(const Scene& scene, const DigitChain& chain, Undone* undone) {
 void UndoNumbers(const Scene& scene, Undone* undone) {
   const NumberShields none(scene.size(), NumberShield::kNone);
   DigitChain chain;
-  for (size_t i = 0; i < scene.size();) {
+  for (size_t i = 0; (i = scene.NextLead(i, kLeadsPhone)) < scene.size();) {
     // One that stands alone is read as it stands.
     const Lexeme& lexeme = scene.At(i);
     const bool plain =
         lexeme.techniques == 0 &&
         (lexeme.kind == TokenKind::kNumber || lexeme.Is(kNumberWords));
-    if (!scene.Leads(i, kLeadsPhone) ||
-        (plain && BehindFewDigits(scene, i) == i + 1)) {
+    if (plain && BehindFewDigits(scene, i) == i + 1) {
       ++i;
       continue;
     }
