@@ -58,12 +58,14 @@ class Finder {
   bool HasDigits() const {
     constexpr size_t kLocal = 7;
     size_t digits = 0;
-    for (size_t i = 0; i < scene_.size() && digits < kLocal; ++i) {
+    for (size_t i = 0; digits < kLocal; ++i) {
+      i = scene_.NextLead(i, kAddressNumber);
+      if (i == scene_.size()) return false;
       const Lexeme& lexeme = scene_.At(i);
       if (lexeme.kind == TokenKind::kNumber) digits += lexeme.size();
       if (lexeme.Is(WordClass::kDigit)) ++digits;
     }
-    return digits >= kLocal;
+    return true;
   }
 
   bool Around(size_t cue, DialCue kind, const Pieces& pieces) {

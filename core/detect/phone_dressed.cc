@@ -66,10 +66,12 @@ class Finder {
   // Pretest: as many digits as a number has.
   bool HasDigits() const {
     size_t digits = 0;
-    for (size_t i = 0; i < scene_.size() && digits < kFewest; ++i) {
-      if (IsNumeral(i)) digits += scene_.At(i).size();
+    for (size_t i = 0; digits < kFewest; ++i) {
+      i = scene_.NextLead(i, kNumeral);
+      if (i == scene_.size()) return false;
+      digits += scene_.At(i).size();
     }
-    return digits >= kFewest;
+    return true;
   }
 
   // "I read numbers three ways"
