@@ -9,8 +9,6 @@
 // its parts decide. A door (a number on a street, in a building, of a box) is
 // always needed, so a place alone is never an address.
 
-#include <algorithm>
-
 #include "core/detect/address_ahead.h"
 #include "core/detect/address_chain.h"
 #include "core/detect/address_glued.h"
@@ -194,6 +192,7 @@ bool IsWholeDraft(const Scene& scene, const AddressChain& chain) {
 std::optional<Confidence> ConfidenceOf(const Scene& scene,
                                        const AddressChain& chain,
                                        Evidence* evidence) {
+  if (chain.empty()) return std::nullopt;
   for (size_t n = chain.begin; n < chain.end; ++n) {
     const bool name_behind = n + 1 < chain.end &&
                              chain.gaps[n + 1] == Gap::kNone &&
@@ -279,9 +278,7 @@ void FindAddresses(AddressAhead ahead, size_t i, Scene* scene) {
     if (MayBegin(*scene, i)) {
       GrowAddress(*scene, i, &chain);
       Evidence evidence;
-      if (const auto confidence =
-              chain.empty() ? std::nullopt
-                            : ConfidenceOf(*scene, chain, &evidence)) {
+      if (const auto confidence = ConfidenceOf(*scene, chain, &evidence)) {
         Report(chain, evidence, *confidence, scene);
         next = chain.end_lexeme();
       }

@@ -23,7 +23,6 @@ constexpr size_t kMostPieces = 24;    // of one segment
 constexpr size_t kLongestOpener = 2;  // bytes of "at", "on", "my"
 constexpr size_t kCode = 6;           // bytes of an invitation
 constexpr size_t kMostWords = 3;      // host without a dot: "forms office com"
-
 constexpr auto kSchemeWords =
     Words("http", "https", "hxxp", "hxxps", "htpp", "htps", "ttps", "url");
 

@@ -77,7 +77,7 @@ class Weighing {
  private:
   bool MayBePhone() {
     if ((shape_.counting || shape_.binary) && !shape_.plus) return false;
-    if (shape_.shaped > 0 && !Hides() && !Breaks()) return false;
+    if (shape_.shaped > 0 && !shape_.CutUp() && !shape_.Broken()) return false;
     // Code holds no number, but for one to be dialled.
     code_ = IsOnlyCode(scene_, SpanOf(scene_, pieces_, first_, last_));
     if (code_ && FindBefore(scene_, pieces_[first_].begin, kForPhone, kNear) ==
@@ -240,14 +240,7 @@ class Weighing {
     const bool logged = shape_.lines > 0 && shape_.shaped >= 4 &&
                         shape_.shaped + 1 == shape_.pieces;
     if (logged) return false;
-    return (Hides() || (cue_ && Breaks())) && sure;
-  }
-  bool Hides() const {
-    return shape_.Parted() || shape_.leet >= 2 ||
-           (shape_.single >= 4 && shape_.single * 2 >= shape_.pieces);
-  }
-  bool Breaks() const {
-    return shape_.asides + shape_.lines + shape_.labels > 0;
+    return (shape_.CutUp() || (cue_ && shape_.Broken())) && sure;
   }
 
   int PointsOfDisguise() const {

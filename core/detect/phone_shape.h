@@ -45,6 +45,12 @@ struct PhoneShape {
   bool WholeInWords() const { return words >= 10 && weak * 2 <= words; }
   // "98x765x43210": a size has fewer digits.
   bool Parted() const { return letters >= (digits >= 9 ? 2u : 3u); }
+  // Beyond what a date, a version or a size looks like; and over a remark or a
+  // line.
+  bool CutUp() const {
+    return Parted() || leet >= 2 || (single >= 4 && single * 2 >= pieces);
+  }
+  bool Broken() const { return asides + lines + labels > 0; }
   bool Hidden() const {
     return words + leet + single >= 6 || odd + letters >= 4 || mixed >= 2;
   }
