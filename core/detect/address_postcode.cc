@@ -138,10 +138,11 @@ Postcode MatchPostcode(const Scene& scene, size_t i) {
   }
   size_t longest = 0;
   for (const Shape& shape : kShapes) {
-    const bool open = shape.form[shape.letters + shape.digits] == 'X';
     if (shape.letters != letters || shape.digits > digits ||
-        (shape.digits != digits && !open) || shape.size <= longest ||
-        !Fits(rest, shape) || !Ends(rest, shape.size)) {
+        (shape.digits != digits &&
+         shape.form[shape.letters + shape.digits] != 'X') ||
+        shape.size <= longest || !Fits(rest, shape) ||
+        !Ends(rest, shape.size)) {
       continue;
     }
     longest = shape.size;
