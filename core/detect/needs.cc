@@ -68,7 +68,8 @@ void NeedWords::Add(std::string_view word, uint32_t hash,
 }
 
 uint32_t NeedWords::LeadsOfGlued(const Lexeme& lexeme) const {
-  if (lexeme.classes == 0) return 0;
+  // Those of its classes that are English are no more than all.
+  if (LeadsOf(0, lexeme.classes) == 0) return 0;
   return LeadsOf(0, EnglishClassesOf(lexeme.word_tags) |
                         EnglishClassesOf(lexeme.phrase_tags));
 }
