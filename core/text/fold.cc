@@ -41,13 +41,13 @@ struct FoldCursor {
                : 0x110000;
   }
 
-  // What `next` folds to, appended to `out`; moves on.
+  // What `next` folds to, appended to `out` if there is one; moves on.
   void Read(std::string* out) {
     uint32_t before = first;
     for (uint8_t i = 0; i < fold_data::kFoldSizes[row]; ++i) {
       before += static_cast<uint32_t>(ReadSigned(fold_data::kFoldSteps, &step));
       if (i == 0) first = before;
-      AppendUtf8(before, out);
+      if (out != nullptr) AppendUtf8(before, out);
     }
     ++row;
     ++next;
@@ -70,54 +70,48 @@ struct RunCursor {
   }
 };
 
-// Places all over the columns, so that a block is read from the one before it.
-struct Places {
-  static constexpr size_t kRows = 64;  // from one to the next
-  std::vector<FoldCursor> folds;
-  std::vector<RunCursor> runs;
-
-  // Made by the first call.
-  static const Places& Get() {
-    static const Places places;
-    return places;
-  }
-
-  Places() {
-    std::string text;
-    FoldCursor fold;
-    fold.ReadGap();
-    while (fold.row < fold_data::kFoldCount) {
-      if (fold.row % kRows == 0) folds.push_back(fold);
-      fold.Read(&text);
-      text.clear();
-    }
-    RunCursor run;
-    while (run.row < fold_data::kRunCount) {
-      run.Next();
-      if (run.row % kRows == 1) runs.push_back(run);
-    }
-  }
-};
-
-// The last fold place that stands before all folds from `c` on.
-FoldCursor FoldsFrom(char32_t c) {
-  const auto& folds = Places::Get().folds;
-  const auto after = std::upper_bound(
-      folds.begin(), folds.end(), c,
-      [](char32_t wanted, const FoldCursor& at) { return wanted < at.next; });
-  return after == folds.begin() ? *after : *(after - 1);
-}
-
-// The last run place that is not behind `c`.
-RunCursor RunsFrom(char32_t c) {
-  const auto& runs = Places::Get().runs;
-  const auto after = std::upper_bound(
-      runs.begin(), runs.end(), c,
-      [](char32_t wanted, const RunCursor& at) { return wanted < at.end; });
-  return after == runs.begin() ? *after : *(after - 1);
+// The last one of `places` that is not behind `c` by its `member`, else the
+// first.
+template <typename Place>
+Place LastBefore(const std::vector<Place>& places, char32_t c,
+                 uint32_t Place::*member) {
+  const auto after =
+      std::upper_bound(places.begin(), places.end(), c,
+                       [member](char32_t wanted, const Place& at) {
+                         return wanted < at.*member;
+                       });
+  return after == places.begin() ? *after : *(after - 1);
 }
 
 }  // namespace
+
+// Places in the columns, up to where they were asked for, so that a block is
+// read from the one before it.
+struct FoldTable::Places {
+  static constexpr size_t kRows = 64;  // from one to the next
+  std::vector<FoldCursor> folds;
+  std::vector<RunCursor> runs;
+  FoldCursor fold;
+  RunCursor run;
+
+  Places() {
+    fold.ReadGap();
+    folds.push_back(fold);
+    run.Next();
+    runs.push_back(run);
+  }
+
+  void GoOnTo(char32_t c) {
+    while (fold.next <= c && fold.row < fold_data::kFoldCount) {
+      fold.Read(nullptr);
+      if (fold.row % kRows == 0) folds.push_back(fold);
+    }
+    while (run.end <= c) {
+      run.Next();
+      if (run.row % kRows == 0) runs.push_back(run);
+    }
+  }
+};
 
 FoldTable::FoldTable() = default;
 FoldTable::~FoldTable() = default;
@@ -133,13 +127,12 @@ const char* FoldTable::Keep(std::string_view text) {
 }
 
 void FoldTable::Fill(char32_t first, Block* block) {
+  if (places_ == nullptr) places_ = std::make_unique<Places>();
+  places_->GoOnTo(first);
   std::string folded;
-  FoldCursor fold = FoldsFrom(first);
-  RunCursor run = RunsFrom(first);
-  while (fold.next < first) {
-    fold.Read(&folded);
-    folded.clear();
-  }
+  FoldCursor fold = LastBefore(places_->folds, first, &FoldCursor::next);
+  RunCursor run = LastBefore(places_->runs, first, &RunCursor::end);
+  while (fold.next < first) fold.Read(nullptr);
   for (char32_t i = 0; i < block->size(); ++i) {
     const char32_t c = first + i;
     folded.clear();

@@ -61,6 +61,7 @@ class FoldTable {
     bool capital = false;
   };
   using Block = std::array<Entry, 64>;
+  struct Places;
   const Entry& At(char32_t c);
   void Fill(char32_t first, Block* block);
   const char* Keep(std::string_view text);
@@ -68,6 +69,7 @@ class FoldTable {
   std::array<std::unique_ptr<Block>, 0x110000 / 64> blocks_;
   // Pages never move, so that the texts stay where they are.
   std::vector<std::unique_ptr<std::string>> pages_;
+  std::unique_ptr<Places> places_;
 };
 
 }  // namespace composer_guard
