@@ -24,8 +24,13 @@ constexpr size_t kFewestPostcodeDigits = 4;
 bool AddressAhead::IsNumbered(size_t i) const {
   constexpr size_t kReach = 6;  // lexemes
   for (size_t n = 1; n <= kReach && n <= i; ++n) {
-    if (scene_.Leads(i - n, kAddressNumber)) return n > 1;
-    if (scene_.At(i - n).kind == TokenKind::kSign) return false;
+    const TokenKind kind = scene_.At(i - n).kind;
+    if (kind == TokenKind::kSign) return false;
+    // "one place" is none, "22 seven way" may be.
+    if (scene_.Leads(i - n, kAddressNumber) &&
+        (n > 1 || kind == TokenKind::kNumber)) {
+      return n > 1;
+    }
   }
   return false;
 }

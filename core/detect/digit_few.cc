@@ -61,7 +61,7 @@ size_t BehindFewDigits(const Scene& scene, size_t i) {
       WordClass::kDigitsPlural, WordClass::kDashWord, WordClass::kDotWord,
       WordClass::kSlashWord, WordClass::kPlusWord, WordClass::kUnderscoreWord);
   size_t digits = 0;
-  size_t words = 0;
+  size_t words = 0;  // and what follows them: behind three sounds are read
   for (size_t at = i; at < scene.size(); ++at) {
     const Lexeme& lexeme = scene.At(at);
     if ((at > i && lexeme.lines_before > 0) || lexeme.Is(kMore)) return i;
@@ -75,11 +75,16 @@ size_t BehindFewDigits(const Scene& scene, size_t i) {
       }
       continue;
     }
+    bool word = words > 0;
     if (lexeme.kind == TokenKind::kNumber) {
       digits += lexeme.size();
     } else if (lexeme.Is(kOne)) {
+      word = true;
       digits += lexeme.Is(kTwo) ? 2 : 1;
-      if (++words > kMostWords) return i;
+      // "415bis" may be letters for digits.
+      const bool glued = lexeme.kind == TokenKind::kWord &&
+                         (GluedBefore(scene, at) || GluedBefore(scene, at + 1));
+      if (glued) return i;
     } else if (IsLeetWord(scene.Text(at))) {
       digits += lexeme.size();
     } else if (lexeme.Is(WordClass::kFiller)) {
@@ -95,8 +100,9 @@ size_t BehindFewDigits(const Scene& scene, size_t i) {
     } else {
       return EndsNumbers(scene, at, words > 0) ? at : i;
     }
+    words += word ? 1 : 0;
     // "3ight" is one word.
-    if (digits > kMost || lexeme.length > 1 ||
+    if (digits > kMost || words > kMostWords || lexeme.length > 1 ||
         (digits > kFew + 1 && at + 1 < scene.size() &&
          scene.At(at + 1).size() == kLetters)) {
       return i;
