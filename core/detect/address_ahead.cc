@@ -48,9 +48,14 @@ bool AddressAhead::IsPostcode(size_t i) const {
   }
   const bool dash = IsSign(scene_, i + 1, '-') && Touches(scene_, i + 1) &&
                     IsNumber(scene_, i + 2);
-  return (begin < i || dash || number.size() >= kFewestPostcodeDigits) &&
-         (begin < i || dash || !IsYear(scene_, i)) &&
-         MatchPostcode(scene_, begin).shape != PostcodeShape::kNone;
+  if (begin == i && !dash && number.size() < kFewestPostcodeDigits) {
+    return false;
+  }
+  // "2015 AB" may be one.
+  const PostcodeShape shape = MatchPostcode(scene_, begin).shape;
+  return shape > PostcodeShape::kWeak ||
+         (shape == PostcodeShape::kWeak &&
+          (begin < i || dash || !IsYear(scene_, i)));
 }
 
 // Behind a type that begins a street, in lower case: a name, or a number. "rue
@@ -74,9 +79,10 @@ bool AddressAhead::NamesStreet(size_t i) const {
 // "Main Street", "12 park lane", "rue Neuve", not "the end point".
 bool AddressAhead::IsStreetType(size_t i) const {
   if (i == 0) return true;
+  if (IsCapital(scene_, i)) return true;
   // "21st"
-  if (Touches(scene_, i) && IsNumber(scene_, i - 1)) return false;
-  if (IsCapital(scene_, i) || IsNumbered(i)) return true;
+  if (IsOrdinal(scene_, i - 1)) return false;
+  if (IsNumbered(i)) return true;
   const Lexeme& before = scene_.At(i - 1);
   if ((StreetOrders(scene_, i) & kBeforeName) != 0) {
     const size_t number = IsComma(scene_, i - 1) && i > 1 ? i - 2 : i - 1;
