@@ -71,7 +71,8 @@ bool MayGoOn(const Scene& scene, size_t i) {
   constexpr size_t kMostSigns = 4;  // one behind those of an emoji
   const Lexeme& lexeme = scene.At(i);
   for (size_t at = i; at < scene.size() && at < i + kTold; ++at) {
-    if (scene.At(at).Is(kDotWords)) return true;
+    // Or one with what is behind it: "dotco".
+    if (scene.At(at).Is(kDotWords) || scene.At(at).Has(kHoldsDot)) return true;
   }
   if (lexeme.kind != TokenKind::kSign) {
     const bool same = (lexeme.kind == TokenKind::kGlued) ==

@@ -21,6 +21,7 @@ bool MayGoOn(std::string draft, std::string_view dot) {
 TEST_CASE("a host may go on behind a dot") {
   CHECK(MayGoOn("forms dot gle slash x", "dot"));
   CHECK(MayGoOn("forms dot office dot com", "dot"));
+  CHECK(MayGoOn("jobs dot lever dotco slash x", "dot"));
   CHECK(MayGoOn("t point me slash x", "point"));
   CHECK(MayGoOn("docs . google . com", "."));
   CHECK(MayGoOn("wa dot m e", "dot"));
