@@ -101,8 +101,9 @@ std::optional<WordTag> TagIn(uint16_t tags, WordClass wanted,
 
 class WordMemo;
 
-// Looks up every word of what is left of `tokens`, cuts up runs of scripts without spaces and
-// finds phrases, joined letters, split and leet words. Replaces `lexemes`.
+// Looks up every word of what is left of `tokens`, cuts up runs of scripts
+// without spaces and finds phrases, joined letters, split and leet words.
+// Replaces `lexemes`.
 void LookUpWords(Tokenizer tokens, WordMemo* memo,
                  std::vector<Lexeme>* lexemes);
 
