@@ -212,7 +212,9 @@ function needsOfSequence(elements, boundary) {
 export function needsOf(pattern) {
   if (pattern.includes('(?i') || pattern.includes('\\Q')) return [];
   const flags = pattern.match(/^\(\?([sm]+)\)/);
-  const source = pattern.slice(flags ? flags[0].length : 0).replaceAll('(?P<', '(?<');
+  // What RE2 takes and JavaScript writes otherwise.
+  const source = pattern.slice(flags ? flags[0].length : 0)
+    .replaceAll('(?P<', '(?<').replaceAll('\\"', '"');
   let tree;
   try {
     tree = new RegExpParser().parsePattern(source, 0, source.length, { unicode: true });
