@@ -104,6 +104,11 @@ class Widening {
           scene_.At(at).lines_before > 0 || EndsClause(scene_, at - 1) ||
           IsJoiner(scene_, at - 1) ||
           scene_.At(at - 1).span.begin < room_.low) {
+        // "jane@acme.io. Let us …": what ended the sentence before.
+        while (at < first && scene_.At(at).kind == TokenKind::kSign &&
+               scene_.At(at + 1).space_before) {
+          ++at;
+        }
         const uint32_t wide = scene_.At(at).span.begin;
         return wide > start || start - wide > kClauseBytes ? start : wide;
       }

@@ -34,6 +34,11 @@ TEST_CASE("a clause ends at other findings") {
         "Tell me your phone | email | home address please");
 }
 
+TEST_CASE("what ended the sentence before is no part of a clause") {
+  CHECK(Found("Write to jane@acme.io. Let us move to Telegram.") ==
+        "jane@acme.io | Let us move to Telegram");
+}
+
 TEST_CASE("a clause that runs on keeps what was found") {
   const std::string talk =
       "hello i saw the post yesterday evening on my way home from the job ";
