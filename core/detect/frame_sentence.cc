@@ -5,7 +5,7 @@
 
 #include "core/detect/needs.h"
 #include "core/detect/said.h"
-#include "core/match/english_classes.h"
+#include "core/match/words.h"
 
 namespace composer_guard {
 namespace {

@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "core/detect/needs.h"
-#include "core/match/english_classes.h"
+#include "core/match/words.h"
 
 namespace composer_guard {
 namespace {

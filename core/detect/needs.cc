@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "core/detect/said.h"
-#include "core/match/english_classes.h"
+#include "core/match/words.h"
 #include "core/text/tokens.h"
 
 namespace composer_guard {

@@ -148,6 +148,10 @@ Languages LanguagesOfTags(uint16_t tags) {
   return WordTables::Get().LanguagesOf(tags);
 }
 
+WordClasses EnglishClassesOf(uint16_t tags) {
+  return WordTables::Get().EnglishOf(tags);
+}
+
 std::optional<WordTag> TagIn(uint16_t tags, WordClass wanted,
                              Languages languages) {
   for (const WordTag& tag : TagSet(tags)) {

@@ -86,6 +86,9 @@ std::span<const WordTag> TagSet(uint16_t tags);
 // The languages that the tags of a set are for, those for all left out.
 Languages LanguagesOfTags(uint16_t tags);
 
+// The classes that the words of a tag set have in English.
+WordClasses EnglishClassesOf(uint16_t tags);
+
 // The listed word behind the disguise of a lexeme with `said`; static text.
 std::string_view SaidWord(uint16_t said);
 
