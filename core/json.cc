@@ -8,31 +8,48 @@
 namespace composer_guard {
 namespace {
 
-void AppendString(std::string_view text, std::string* out) {
+// Whether the byte stands in a string of JSON as it is.
+constexpr bool IsAsItIs(char c) {
+  return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\';
+}
+
+void AppendEscaped(char c, std::string* out) {
   constexpr std::string_view kHex = "0123456789abcdef";
-  out->push_back('"');
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (c == '"' || c == '\\') {
-      out->push_back('\\');
-      out->push_back(c);
-    } else if (c == '\n') {
-      *out += "\\n";
-    } else if (byte < 0x20) {
-      *out += "\\u00";
-      out->push_back(kHex[byte >> 4]);
-      out->push_back(kHex[byte & 15]);
-    } else {
-      out->push_back(c);
-    }
+  out->push_back('\\');
+  if (c == '\n') {
+    out->push_back('n');
+  } else if (c == '"' || c == '\\') {
+    out->push_back(c);
+  } else {
+    *out += "u00";
+    out->push_back(kHex[static_cast<unsigned char>(c) >> 4]);
+    out->push_back(kHex[c & 15]);
   }
+}
+
+void AppendString(std::string_view text, std::string* out) {
   out->push_back('"');
+  size_t from = 0;  // what is appended together
+  for (size_t at = 0; at < text.size(); ++at) {
+    if (IsAsItIs(text[at])) continue;
+    out->append(text, from, at - from);
+    AppendEscaped(text[at], out);
+    from = at + 1;
+  }
+  out->append(text, from, text.size() - from);
+  out->push_back('"');
+}
+
+// A key has nothing to escape.
+void AppendKey(std::string_view key, std::string* out) {
+  out->push_back('"');
+  *out += key;
+  *out += "\":";
 }
 
 void AppendField(std::string_view key, std::string_view value,
                  std::string* out) {
-  AppendString(key, out);
-  out->push_back(':');
+  AppendKey(key, out);
   AppendString(value, out);
   out->push_back(',');
 }
@@ -79,8 +96,8 @@ void AppendFixes(const std::vector<Fix>& fixes, std::string* out) {
 
 void AppendStrings(std::string_view key, const std::vector<std::string>& values,
                    std::string* out) {
-  AppendString(key, out);
-  *out += ":[";
+  AppendKey(key, out);
+  out->push_back('[');
   for (size_t i = 0; i < values.size(); ++i) {
     if (i > 0) out->push_back(',');
     AppendString(values[i], out);
@@ -90,8 +107,8 @@ void AppendStrings(std::string_view key, const std::vector<std::string>& values,
 
 void AppendCues(std::string_view key, const std::vector<Cue>& cues,
                 std::string* out) {
-  AppendString(key, out);
-  *out += ":[";
+  AppendKey(key, out);
+  out->push_back('[');
   for (size_t i = 0; i < cues.size(); ++i) {
     if (i > 0) out->push_back(',');
     *out += "{";
@@ -177,8 +194,8 @@ void AppendReminder(const Reminder& reminder, std::string* out) {
 template <typename T, typename Append>
 void AppendList(std::string_view key, const std::vector<T>& values,
                 const Append& append, std::string* out) {
-  AppendString(key, out);
-  *out += ":[";
+  AppendKey(key, out);
+  out->push_back('[');
   for (size_t i = 0; i < values.size(); ++i) {
     if (i > 0) out->push_back(',');
     append(values[i], out);

@@ -238,9 +238,10 @@ export interface CheckOptions {
   /**
    * Whose draft it is: any object or name. The engine keeps the draft of a lane
    * and reads again only what has changed since; of the eight lanes that were
-   * used last. The verdict is the same with and without. In a worker, while a
-   * draft waits its turn and a newer one of its lane comes, the older is
-   * rejected with `SupersededError`. Default: none, every draft stands alone.
+   * used last. The verdict is the same with and without; where it says what the
+   * last one said it may be the same object. In a worker, while a draft waits
+   * its turn and a newer one of its lane comes, the older is rejected with
+   * `SupersededError`. Default: none, every draft stands alone.
    */
   readonly lane?: unknown;
 }

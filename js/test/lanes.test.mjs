@@ -70,3 +70,14 @@ for (const engine of ENGINES) {
     assert.equal((await check(guard, PHONE, {}, { lane })).severity, 'warning');
   });
 }
+
+test('a key that changes nothing of what is found gives the verdict there is', async (t) => {
+  const guard = await open(t, ENGINES[0]);
+  const lane = {};
+  const draft = `${PHONE}. Then we talk about the plan`;
+  const first = guard.check(draft, {}, { lane });
+  assert.equal(guard.check(`${draft}.`, {}, { lane }), first);
+  const moved = guard.check(` ${draft}`, {}, { lane });
+  assert.equal(moved.findings[0].start, first.findings[0].start + 1);
+  assert.notEqual(guard.check(` ${draft}`), moved); // Without a lane it is the caller's.
+});
