@@ -94,7 +94,7 @@ void Report(ViewSpan span, Confidence confidence, Scene* scene) {
 }  // namespace
 
 void FindGluedAddresses(Scene* scene) {
-  if (!scene->glued) return;
+  if (!scene->sums.glued) return;
   uint32_t done = 0;
   size_t run = 0;  // where it ends
   for (size_t i = 0; i < scene->size(); ++i) {

@@ -37,7 +37,7 @@ class Finder {
   explicit Finder(Scene* scene) : scene_(*scene) {}
 
   void Run() {
-    if ((scene_.traits & kEmailField) == 0) return;
+    if ((scene_.sums.traits & kEmailField) == 0) return;
     for (size_t i = 0; i < scene_.size(); ++i) {
       if (!scene_.At(i).Has(kEmailField)) continue;
       const std::string_view word = scene_.Text(i);

@@ -30,7 +30,7 @@ class NamedFinder {
     scene_.SortTaken();
     constexpr WordClasses kProviders =
         AnyOf(WordClass::kProvider, WordClass::kProviderWeak);
-    if ((scene_.classes & kProviders) == 0) return;
+    if ((scene_.sums.classes & kProviders) == 0) return;
     for (size_t i = 0; i < scene_.size(); ++i) {
       const Lexeme& lexeme = scene_.At(i);
       if (lexeme.Is(kProviders) && MayNameMailbox(scene_, i) &&

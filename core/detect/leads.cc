@@ -1,5 +1,7 @@
 #include "core/detect/leads.h"
 
+#include <algorithm>
+
 #include "core/detect/needs.h"
 #include "core/detect/scene.h"
 #include "core/text/brackets.h"
@@ -178,7 +180,11 @@ uint32_t LeadsOfWord(std::string_view word, WordClasses classes,
   return leads;
 }
 
-void FindLeads(const Scene& scene, std::span<Lexeme> lexemes) {
+void FindLeads(std::span<Lexeme> lexemes, Scene* scene) {
+  scene->lead_row.resize(lexemes.size() + kLeadsAtOnce);
+  uint16_t* row = scene->lead_row.data();
+  uint32_t all = 0;
+  WordSums sums;
   for (size_t i = 0; i < lexemes.size(); ++i) {
     Lexeme& lexeme = lexemes[i];
     // A phrase has classes of its own, as have words of a pack.
@@ -186,37 +192,36 @@ void FindLeads(const Scene& scene, std::span<Lexeme> lexemes) {
                            ? lexeme.classes == 0
                            : lexeme.kind == TokenKind::kWord &&
                                  lexeme.said == 0 && lexeme.phrase_tags == 0 &&
-                                 scene.overlay == nullptr;
-    const bool among = IsAmongWords(scene, i);
-    if (known && among) continue;
-    const uint32_t leads = known ? lexeme.leads : OfItself(scene, i);
-    lexeme.leads = (among ? leads : LeadsOf(scene, i, leads)) & kEveryLead;
-  }
-}
-
-void FindLeadsOfPart(std::span<Lexeme> lexemes, Scene* part) {
-  // A sentence is told by two lexemes before, the rest by one beside.
-  constexpr size_t kEdge = 2;
-  uint32_t leads = 0;
-  WordClasses classes = 0;
-  WordTraits traits = 0;
-  part->lead_row.assign(lexemes.size() + kLeadsAtOnce, kEveryLead);
-  uint16_t* row = part->lead_row.data();
-  part->glued = false;
-  for (size_t i = 0; i < lexemes.size(); ++i) {
-    Lexeme& lexeme = lexemes[i];
-    if (i < kEdge || i + 1 == lexemes.size()) {
-      lexeme.leads = LeadsOf(*part, i, OfItself(*part, i)) & kEveryLead;
+                                 scene->overlay == nullptr;
+    const bool among = IsAmongWords(*scene, i);
+    if (!known || !among) {
+      const uint32_t leads = known ? lexeme.leads : OfItself(*scene, i);
+      lexeme.leads = (among ? leads : LeadsOf(*scene, i, leads)) & kEveryLead;
     }
     *row++ = static_cast<uint16_t>(lexeme.leads);
-    leads |= lexeme.leads;
-    classes |= lexeme.classes;
-    traits |= lexeme.traits;
-    part->glued = part->glued || lexeme.kind == TokenKind::kGlued;
+    all |= lexeme.leads;
+    sums.Add(lexeme);
   }
-  part->leads = leads;
-  part->classes = classes;
-  part->traits = traits;
+  std::fill_n(row, kLeadsAtOnce, kEveryLead);
+  scene->leads = all;
+  scene->sums = sums;
+}
+
+void FindLeadsOfPart(const Scene& whole, size_t first,
+                     std::span<Lexeme> lexemes, Scene* part) {
+  // A sentence is told by two lexemes before, the rest by one beside.
+  constexpr size_t kEdge = 2;
+  const size_t size = lexemes.size();
+  part->lead_row.assign(size + kLeadsAtOnce, kEveryLead);
+  uint16_t* const row = part->lead_row.data();
+  std::copy_n(whole.lead_row.data() + first, size, row);
+  for (size_t i = 0; i < size; ++i) {
+    if (i == kEdge && size > kEdge) i = size - 1;
+    lexemes[i].leads = LeadsOf(*part, i, OfItself(*part, i)) & kEveryLead;
+    row[i] = static_cast<uint16_t>(lexemes[i].leads);
+  }
+  part->leads = 0;
+  for (size_t i = 0; i < size; ++i) part->leads |= row[i];
 }
 
 }  // namespace composer_guard

@@ -40,12 +40,14 @@ enum Lead : uint32_t {
 uint32_t LeadsOfWord(std::string_view word, WordClasses classes,
                      const WordFacts& facts, const NeedWords& needs);
 
-// Sets the leads of the scene's lexemes, which are `lexemes`.
-void FindLeads(const Scene& scene, std::span<Lexeme> lexemes);
+// Sets the leads of the scene's lexemes, which are `lexemes`, and sums up what
+// is said of them.
+void FindLeads(std::span<Lexeme> lexemes, Scene* scene);
 
-// The same of a part of another scene whose leads were found there: only those
-// at the edges are others. Sums up what is said of the part's lexemes.
-void FindLeadsOfPart(std::span<Lexeme> lexemes, Scene* part);
+// The leads of a part of another scene, from its lexeme `first` on: only those
+// at the edges are not what they are there. `lexemes` are those of the part.
+void FindLeadsOfPart(const Scene& whole, size_t first,
+                     std::span<Lexeme> lexemes, Scene* part);
 
 }  // namespace composer_guard
 

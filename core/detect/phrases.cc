@@ -85,7 +85,7 @@ void PhraseRules::Run(size_t id, ViewSpan part, Scene* scene) {
 }
 
 void PhraseRules::Detect(Scene* scene) {
-  if ((scene->classes & Bit(WordClass::kRuleKeyword)) == 0) return;
+  if ((scene->sums.classes & Bit(WordClass::kRuleKeyword)) == 0) return;
   std::fill(run_up_to_.begin(), run_up_to_.end(), 0);
   LexemeRange known;
   bool judged = false;  // whether that sentence has been

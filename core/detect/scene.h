@@ -32,6 +32,19 @@ struct DraftLanguages {
 // As many as a glance takes in (Scene::lead_row).
 inline constexpr size_t kLeadsAtOnce = 4;
 
+// What is said of lexemes, all together.
+struct WordSums {
+  WordClasses classes = 0;
+  WordTraits traits = 0;
+  bool glued = false;  // some are words of a script without spaces
+
+  void Add(const Lexeme& lexeme) {
+    classes |= lexeme.classes;
+    traits |= lexeme.traits;
+    glued = glued || lexeme.kind == TokenKind::kGlued;
+  }
+};
+
 inline constexpr size_t kNowhere = std::numeric_limits<size_t>::max();
 
 // What a detector found, in bytes of the folded view.
@@ -70,8 +83,7 @@ struct Scene {
   // The leads of its lexemes once more, to go from one to the next, and a few
   // behind them that lead everywhere; empty, where nobody summed them up.
   std::vector<uint16_t> lead_row;
-  WordClasses classes = 0;
-  WordTraits traits = 0;
+  WordSums sums;
 
   // Parts of the view that are read as something else than a contact: code,
   // links, e-mail addresses. Filled by the detectors that run first; ascending
@@ -98,7 +110,6 @@ struct Scene {
 
   // The draft as it was written may have letters in circles: "janeⓐacme".
   bool circled_letters = true;
-  bool glued = true;  // may have words of a script without spaces
   std::vector<Found> found;
   // Clauses that only repeat a contact of their sentence: "…, text me".
   // Ascending after WidenToClauses.

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "core/detect/cues.h"
+#include "core/detect/leads.h"
 #include "core/match/word_find.h"
 
 namespace composer_guard {
@@ -151,7 +152,8 @@ class Cutter {
 
   // An element of code that does not end reaches over all that follows.
   size_t EndOfCuts() {
-    for (size_t i = 0; i + 1 < scene_.size(); ++i) {
+    for (size_t i = scene_.NextLead(0, kLeadsCode); i + 1 < scene_.size();
+         i = scene_.NextLead(i + 1, kLeadsCode)) {
       if (scene_.At(i).sign != '<') continue;
       const std::string_view rest =
           scene_.text.substr(scene_.At(i).span.begin + 1);

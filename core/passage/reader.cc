@@ -48,7 +48,7 @@ void PassageReader::Lex(std::string_view text,
   whole_.circled_letters = HasCircledLetters(text);
   whole_.begins = surroundings.begins;
   whole_.ends = surroundings.ends;
-  FindLeads(whole_, lexemes_);
+  FindLeads(lexemes_, &whole_);
   DetectCode(&whole_);
   if (surroundings.cut) {
     FindCuts(whole_, surroundings.outside, &cuts_);
@@ -58,6 +58,7 @@ void PassageReader::Lex(std::string_view text,
   // A text without words is a passage all the same.
   if (cuts_.firsts.empty()) cuts_.firsts.push_back(0);
   windows_.clear();
+  sums_.assign(passages(), whole_.sums);
   for (size_t n = 0; n < passages(); ++n) {
     const size_t end = LexemesOf(n).end;
     windows_.push_back({n == 0 ? 0 : windows_.back().end,
@@ -88,12 +89,17 @@ void PassageReader::Describe(size_t n, Passage* passage) {
   passage->end = EndOf(whole_, range);
   passage->opens_code = MayOpenCode(whole_, range);
   passage->votes = LanguageVotes();
+  WordSums sums;
   // From here on the passage stands by itself.
   for (size_t i = range.begin; i < range.end; ++i) {
     passage->votes.Add(lexemes_[i]);
+    sums.Add(lexemes_[i]);
+    // What stays as it is need not be written.
+    if (window.begin == 0) continue;
     lexemes_[i].span.begin -= window.begin;
     lexemes_[i].span.end -= window.begin;
   }
+  sums_[n] = sums;
   passage->beyond_ascii = !IsAscii(window.Of(whole_.text));
   passage->begins = surroundings_.begins && n == 0;
   passage->ends = surroundings_.ends && n + 1 == passages();
@@ -117,7 +123,8 @@ void PassageReader::Detect(size_t n, const DraftFacts& facts,
   scene->certain_phone = facts.certain_phone;
   scene->begins = surroundings_.begins && n == 0;
   scene->ends = surroundings_.ends && n + 1 == passages();
-  FindLeadsOfPart(part, scene);
+  FindLeadsOfPart(whole_, range.begin, part, scene);
+  scene->sums = sums_[n];
   for (const Detector detect :
        {DetectCode, DetectEmail, DetectLink, DetectPhone, DetectAddress,
         DetectHandle, DetectWording}) {

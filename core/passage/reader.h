@@ -85,6 +85,8 @@ class PassageReader {
   // Of the text; where a passage was described, its spans count from there.
   std::vector<Lexeme> lexemes_;
   std::vector<ViewSpan> windows_;  // of the passages, in the view
+  // Of the passages; where one was not described, of the text.
+  std::vector<WordSums> sums_;
   Scene whole_;
   Surroundings surroundings_;
   // Where the passage that was described last ends, in the view and the draft.

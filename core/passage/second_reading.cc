@@ -97,8 +97,7 @@ void SecondReading::Read(const Undone& undone, Scene* scene) {
   again.certain_phone = scene->certain_phone;
   again.begins = scene->begins;
   again.ends = scene->ends;
-  FindLeads(again, lexemes_);
-  FindLeadsOfPart(lexemes_, &again);
+  FindLeads(lexemes_, &again);
   for (const Detector detect :
        {DetectCode, DetectEmail, DetectLink, DetectPhone, DetectAddress,
         DetectHandle, DetectFrames}) {

@@ -58,18 +58,20 @@ TEST_CASE("a part of a text has the leads that it has by itself") {
   scene.circled_letters = false;
   std::vector<Lexeme> whole = words;
   scene.lexemes = whole;
-  FindLeads(scene, whole);
+  FindLeads(whole, &scene);
   for (size_t begin = 0; begin < words.size(); ++begin) {
     for (size_t end = begin + 1; end <= words.size(); ++end) {
       const auto from = static_cast<ptrdiff_t>(begin);
       const auto to = static_cast<ptrdiff_t>(end);
       std::vector<Lexeme> part(whole.begin() + from, whole.begin() + to);
       std::vector<Lexeme> alone(words.begin() + from, words.begin() + to);
-      scene.lexemes = alone;
-      FindLeads(scene, alone);
-      scene.lexemes = part;
-      FindLeadsOfPart(part, &scene);
-      bool same = true;
+      Scene one = scene;
+      one.lexemes = alone;
+      FindLeads(alone, &one);
+      Scene other = scene;
+      other.lexemes = part;
+      FindLeadsOfPart(scene, begin, part, &other);
+      bool same = other.leads == one.leads && other.lead_row == one.lead_row;
       for (size_t i = 0; i < part.size(); ++i) {
         same = same && part[i].leads == alone[i].leads;
       }

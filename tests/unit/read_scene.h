@@ -48,8 +48,7 @@ class ReadScene {
     scene_.region = "US";
     scene_.words = &SharedNeedWords();
     scene_.circled_letters = HasCircledLetters(draft_);
-    FindLeads(scene_, lexemes_);
-    FindLeadsOfPart(lexemes_, &scene_);
+    FindLeads(lexemes_, &scene_);
   }
   ReadScene(const ReadScene&) = delete;
   ReadScene& operator=(const ReadScene&) = delete;
