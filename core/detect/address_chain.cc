@@ -103,6 +103,13 @@ class Grower {
            IsAllCapitals(scene_, at) && group(at + 1) && group(at + 2);
   }
 
+  // "EC 200-362-1, UN 1544": of goods, not of a state.
+  bool IsUnknownCode(const AddressPart& name) const {
+    return name.end - name.begin == 1 && !name.place && !name.code &&
+           scene_.At(name.begin).size() <= kLongestCode &&
+           IsAllCapitals(scene_, name.begin);
+  }
+
   // "TP. Hồ Chí Minh": a city named by its kind is no street.
   bool NamesPlace(const AddressPart& street) const {
     if (street.number) return false;
@@ -252,7 +259,8 @@ class Grower {
                                          : std::nullopt;
     }
     const bool name_before =
-        Last().kind == PartKind::kName || Last().kind == PartKind::kPoBox;
+        (Last().kind == PartKind::kName && !IsUnknownCode(Last())) ||
+        Last().kind == PartKind::kPoBox;
     if ((name_behind && gap != Gap::kNone) || place_behind || name_before ||
         (gap != Gap::kNone && code.end - at == 1 &&
          scene_.At(at).size() > kYearDigits)) {

@@ -156,13 +156,16 @@ bool IsRefusedAbroad(const Scene& scene, const Found& found) {
   // "Outside there is no fee", "there it does not cost as much".
   bool fee = false;
   bool fee_beside = false;
+  bool declined = false;  // "who proposes Telegram gets reported"
   for (size_t i = sentence.begin; i < sentence.end; ++i) {
     const Lexeme& lexeme = scene.At(i);
     const bool gain =
         lexeme.Is(WordClass::kFee) || HasCue(lexeme, WordCue::kBetter);
     (first <= i && i < behind ? fee : fee_beside) |= gain;
+    declined = declined || HasCue(lexeme, WordCue::kDeclined);
     votes.Add(lexeme);
   }
+  if (declined) return true;
   if (fee) return false;
   Languages language = votes.Winner(1);
   if (language == 0) language = scene.languages.main;
