@@ -54,9 +54,10 @@ constexpr auto kApplyHosts =
 
 // Words that send the reader to a page, beside those of the word lists: the
 // beginnings of words, folded.
-constexpr auto kSending = Words(
-    "drop", "fill", "leave", "message", "note", "ping", "request", "say",
-    "through", "touch", "use", "using", "uso", "via", "visit", "write", "book");
+constexpr auto kSending =
+    Words("drop", "enquire", "fill", "inquire", "leave", "message", "note",
+          "ping", "request", "say", "through", "touch", "use", "using", "uso",
+          "via", "visit", "write", "book");
 constexpr auto kApplying = Words(
     "aanmeld", "aplica", "anmeld", "applicat", "applied", "apply", "apuntate",
     "bewerb", "candidat", "candidate", "complet", "curriculo", "curriculum",
@@ -160,6 +161,14 @@ class Judge {
             scene_.At(last - 1).Is(WordClass::kFormNoun));
   }
 
+  // "Enquiries: …"
+  bool IsForEnquiries() const {
+    static constexpr auto kEnquiries =
+        Words("enquiries", "enquiry", "inquiries", "inquiry");
+    return first_ > 1 && scene_.At(first_ - 1).sign == ':' &&
+           kEnquiries.Has(scene_.Text(first_ - 2));
+  }
+
   // Whether the words before the link (or just behind) send the reader there.
   bool Sends(bool apply) const {
     for (size_t n = 1; n <= 2 && n <= first_ - sentence_.begin; ++n) {
@@ -255,7 +264,8 @@ std::optional<PageVerdict> JudgePage(const Scene& scene, const LinkRead& link) {
   }
   const bool apply = page == Page::kApply;
   // Who disguises the link sends the reader there.
-  if (!link.said && !judge.Sends(apply) && !judge.IsLabelled()) {
+  if (!link.said && !judge.Sends(apply) && !judge.IsLabelled() &&
+      !judge.IsForEnquiries()) {
     return std::nullopt;
   }
   PageVerdict verdict;

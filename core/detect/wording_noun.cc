@@ -38,7 +38,10 @@ bool Known(const Lexeme& lexeme) {
 
 bool WordingNoun::CountsSomething() const {
   if (next_ >= end_) return false;
-  if (scene_.At(next_).Is(AnyOf(WordClass::kIdLabel, WordClass::kUnit))) {
+  // "নম্বর দিন": "day" is also "give".
+  const Lexeme& next = scene_.At(next_);
+  if (next.Is(AnyOf(WordClass::kIdLabel, WordClass::kUnit)) &&
+      !next.Is(WordClass::kGiveVerb)) {
     return true;
   }
   static constexpr auto kOf = Words("de", "di", "do", "da", "del", "van");
