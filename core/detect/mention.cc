@@ -63,9 +63,22 @@ bool IsSpokenOf(const Scene& scene, size_t i) {
   return false;
 }
 
+// `1. "…"`, `string 118 "…"`, `Heading: "…"`: a text of the work that is told
+// from others.
+bool IsNumberedText(const Scene& scene, size_t open) {
+  size_t at = open;
+  if (at > 0 && scene.At(at - 1).kind == TokenKind::kSign) --at;
+  if (at == 0) return false;
+  if (scene.At(at - 1).kind == TokenKind::kNumber) return true;
+  return at < open && scene.At(at).sign == ':' &&
+         scene.At(at - 1).kind == TokenKind::kWord &&
+         (at == 1 || scene.At(at - 1).lines_before > 0);
+}
+
 bool IsQuoted(const Scene& scene, size_t i) {
   const size_t open = OpeningMark(scene, i);
   if (open == kNowhere) return false;
+  if (IsNumberedText(scene, open)) return true;
   const size_t begin = open > kReach ? open - kReach : 0;
   for (size_t at = open; at > begin; --at) {
     if (kQuoting.Has(scene.Text(at - 1))) return true;
@@ -182,14 +195,20 @@ bool IsGranted(const Scene& scene, const Found& found, size_t i) {
          !kGrants.Has(scene.Text(at))) {
     ++at;
   }
-  if (at >= sentence.begin + kFirst || at + 1 >= sentence.end || at > i + 1 ||
-      (scene.Text(at + 1) != "that" && scene.Text(at + 1) != "why")) {
+  if (at >= sentence.begin + kFirst || at + 1 >= sentence.end || at > i + 1) {
     return false;
   }
-  for (at = i; at < sentence.end; ++at) {
-    if (scene.At(at).span.begin >= found.span.end && scene.Text(at) == "but") {
-      return true;
+  const bool granted =
+      scene.Text(at + 1) == "that" || scene.Text(at + 1) == "why";
+  for (at = i; at + 2 < sentence.end; ++at) {
+    if (scene.At(at).span.begin < found.span.end || scene.Text(at) != "but") {
+      continue;
     }
+    // "I know WhatsApp is faster but I don't …"
+    return granted ||
+           (scene.Text(at + 1) == "i" &&
+            (IsDenial(scene, at + 2) || scene.Text(at + 2) == "can't" ||
+             scene.Text(at + 2) == "won't"));
   }
   return false;
 }
