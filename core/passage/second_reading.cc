@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/detect/cues.h"
 #include "core/detect/detectors.h"
 #include "core/detect/leads.h"
 #include "core/detect/overlay.h"
@@ -80,6 +81,36 @@ void SecondReading::Run(Scene* scene) {
   }
 }
 
+// What holds nothing that was written anew is not reported, so nothing is read
+// where that is too far away for one contact: in another sentence and not in
+// one word with it. Sentences and code are told as before.
+void SecondReading::DropFarLeads(const Undone& undone) {
+  constexpr size_t kFar = kSentence;
+  const auto drop = [](auto from, auto to) {
+    for (; from < to; ++from) from->leads &= kStartsSentence | kLeadsCode;
+  };
+  const auto end = lexemes_.end();
+  auto from = lexemes_.begin();
+  for (const Undone::Piece& piece : undone.pieces()) {
+    auto first = std::partition_point(from, end, [&](const Lexeme& lexeme) {
+      return InText(view_, lexeme.span).end <= piece.text.begin;
+    });
+    auto last = std::partition_point(first, end, [&](const Lexeme& lexeme) {
+      return InText(view_, lexeme.span).begin < piece.text.end;
+    });
+    for (size_t n = 0; first > from && (n < kFar || !first->space_before);
+         ++n) {
+      --first;
+    }
+    for (size_t n = 0; last < end && (n < kFar || !last->space_before); ++n) {
+      ++last;
+    }
+    drop(from, first);
+    from = last;
+  }
+  drop(from, end);
+}
+
 void SecondReading::Read(const Undone& undone, Scene* scene) {
   view_.Build(undone.text(), &table_);
   LookUpWords(Tokenizer(view_.text(), &table_), &memo_, &lexemes_);
@@ -98,6 +129,7 @@ void SecondReading::Read(const Undone& undone, Scene* scene) {
   again.begins = scene->begins;
   again.ends = scene->ends;
   FindLeads(lexemes_, &again);
+  DropFarLeads(undone);
   for (const Detector detect :
        {DetectCode, DetectEmail, DetectLink, DetectPhone, DetectAddress,
         DetectHandle, DetectFrames}) {

@@ -25,6 +25,7 @@ class SecondReading {
 
  private:
   void Read(const Undone& undone, Scene* scene);
+  void DropFarLeads(const Undone& undone);
 
   FoldTable& table_;
   WordMemo& memo_;
