@@ -273,7 +273,9 @@ class LinkFinder {
     }
   }
 
+  // A link in words holds the mark at `i`: it is dropped with what holds that.
   void ReadSaid(size_t i) {
+    if (IsKnown(At(i).span)) return;
     const auto link = ReadSaidLink(scene_, done_, i);
     if (link && !IsKnown(link->span)) Take(*link);
   }
