@@ -81,13 +81,6 @@ constexpr auto kThere =
     Words("aqui", "here", "hier", "ici", "par", "por", "przez", "qui",
           "through", "uber", "via", "через");
 
-template <size_t n>
-bool BeginsLike(const WordList<n>& list, std::string_view word) {
-  return std::any_of(list.begin(), list.end(), [word](std::string_view start) {
-    return word.starts_with(start);
-  });
-}
-
 // Lexemes before a link in which the words that send to it are looked for.
 constexpr size_t kReach = 16;
 
@@ -148,8 +141,14 @@ class Judge {
   }
 
   bool IsWork() const {
-    return Any(
-        [](std::string_view word) { return BeginsLike(kWorking, word); });
+    for (size_t i = sentence_.begin; i < sentence_.end; ++i) {
+      if (i >= first_ && i < last_) continue;
+      if (scene_.At(i).kind != TokenKind::kSign &&
+          kWorking.Begins(scene_.Text(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // "Formularz zgłoszeniowy: …": the name of a form, and the link.
@@ -179,7 +178,7 @@ class Judge {
         sentence_.begin, first_ > kReach ? first_ - kReach : size_t{0});
     for (size_t i = begin; i < first_; ++i) {
       const std::string_view word = scene_.Text(i);
-      if (apply ? BeginsLike(kApplying, word) : kSending.Has(word)) return true;
+      if (apply ? kApplying.Begins(word) : kSending.Has(word)) return true;
       if (!apply &&
           scene_.At(i).Is(AnyOf(WordClass::kReachVerb, WordClass::kCallVerb))) {
         return true;
@@ -193,8 +192,8 @@ class Judge {
     const size_t end = std::min(sentence_.end, last_ + kClause);
     for (size_t i = last_; i < end; ++i) {
       const std::string_view word = scene_.Text(i);
-      if (apply && (BeginsLike(kApplying, word) ||
-                    scene_.At(i).Is(WordClass::kApplyVerb))) {
+      if (apply &&
+          (kApplying.Begins(word) || scene_.At(i).Is(WordClass::kApplyVerb))) {
         return true;
       }
       if (!apply && scene_.At(i).Is(WordClass::kReachVerb)) return true;
@@ -221,17 +220,6 @@ class Judge {
     return false;
   }
 
-  template <typename Test>
-  bool Any(Test test) const {
-    for (size_t i = sentence_.begin; i < sentence_.end; ++i) {
-      if (i >= first_ && i < last_) continue;
-      if (scene_.At(i).kind != TokenKind::kSign && test(scene_.Text(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   const Scene& scene_;
   const size_t first_;
   const size_t last_;
@@ -246,12 +234,12 @@ bool IsChannelPage(std::string_view host, std::string_view path) {
 
 bool SendsReader(const Scene& scene, const LinkRead& link) {
   const Judge judge(scene, link);
-  return (judge.Sends(true) || judge.Sends(false)) && !judge.IsWork();
+  return (judge.Sends(false) || judge.Sends(true)) && !judge.IsWork();
 }
 
 bool IsWorkedOn(const Scene& scene, const LinkRead& link) {
   const Judge judge(scene, link);
-  return judge.IsWork() && !judge.Sends(true) && !judge.Sends(false);
+  return !judge.Sends(false) && judge.IsWork() && !judge.Sends(true);
 }
 
 std::optional<PageVerdict> JudgePage(const Scene& scene, const LinkRead& link) {

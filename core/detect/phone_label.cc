@@ -165,8 +165,7 @@ bool IsCompoundLabel(const Scene& scene, size_t i) {
   }
   return std::any_of(kEnds.begin(), kEnds.end(),
                      [word](auto end) { return word.ends_with(end); }) &&
-         std::none_of(kOfPhones.begin(), kOfPhones.end(),
-                      [word](auto start) { return word.starts_with(start); });
+         !kOfPhones.Begins(word);
 }
 
 // "304-771-0092 rev C": a drawing or a part.

@@ -21,6 +21,9 @@ inline constexpr unsigned char kListEnd = 0xFF;
 // Whether the list has `word`.
 bool HasWord(const char* list, std::string_view word);
 
+// Whether `word` begins with a word of the list.
+bool HasBeginning(const char* list, std::string_view word);
+
 // How many words of it stand before `word`; kNoPlace where it has none such.
 inline constexpr size_t kNoPlace = ~size_t{0};
 size_t PlaceOfWord(const char* list, std::string_view word);
@@ -70,6 +73,7 @@ struct WordList {
 
   constexpr operator WordRange() const { return {list}; }
   bool Has(std::string_view word) const { return HasWord(list, word); }
+  bool Begins(std::string_view word) const { return HasBeginning(list, word); }
   size_t PlaceOf(std::string_view word) const {
     return PlaceOfWord(list, word);
   }

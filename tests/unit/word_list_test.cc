@@ -26,6 +26,20 @@ TEST_CASE("a list tells the places of its words, by length, and of no others") {
   }
 }
 
+TEST_CASE("a list tells whether one of its words begins another") {
+  static constexpr auto kStarts = Words("app", "fi", "resum");
+  for (const std::string_view word : {"app", "apply", "fix", "fi", "resume"}) {
+    CHECK(kStarts.Begins(word));
+  }
+  for (const std::string_view word : {"", "ap", "f", "if", "resu", "xapp"}) {
+    CHECK(!kStarts.Begins(word));
+  }
+  for (const size_t size : {254, 255, 256, 1000}) {
+    CHECK(!kStarts.Begins(std::string(size, 'a')));
+    CHECK(kStarts.Begins("app" + std::string(size, 'a')));
+  }
+}
+
 TEST_CASE("a list is walked in that order, also where its size is not known") {
   std::string all;
   for (const std::string_view word : kJoints) all += word;
