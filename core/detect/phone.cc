@@ -19,6 +19,7 @@
 #include "core/detect/digit_spelt.h"
 #include "core/detect/digit_words.h"
 #include "core/detect/digits_otherwise.h"
+#include "core/detect/made_up.h"
 #include "core/detect/number_shields.h"
 #include "core/detect/phone_dialled.h"
 #include "core/detect/phone_dressed.h"
@@ -141,7 +142,8 @@ class Detection {
           best_last = last;
         }
       }
-      if (best_last == kNowhere) {
+      if (best_last == kNowhere ||
+          IsMadeUp(scene_, chain.pieces[first].begin)) {
         ++first;
         continue;
       }

@@ -128,11 +128,9 @@ PhoneCues FindPhoneCues(const Scene& scene, const PhonePlace& place,
   if (cues.phone == kNowhere) {
     cues.phone = FindAfter(scene, end - 1, kForPhone, kCueAfter);
   }
-  // It outweighs what the number is called: "order no. x, and dial it".
-  const size_t rings =
-      digits >= kFewestToRing ? SaidToRing(scene, end) : kNowhere;
-  if (cues.phone == kNowhere) cues.phone = rings;
-  if (cues.phone == kNowhere && digits >= kFewestToRing) {
+  const bool may_ring = digits >= kFewestToRing;
+  if (cues.phone == kNowhere && may_ring) cues.phone = SaidToRing(scene, end);
+  if (cues.phone == kNowhere && may_ring) {
     cues.phone = SaidToDial(scene, place);
   }
   // The code is no label of the number: "Kenya's code, then 722 555 068".
@@ -158,10 +156,11 @@ PhoneCues FindPhoneCues(const Scene& scene, const PhonePlace& place,
                                                          : kNowhere;
   const bool noun_only =
       before != kNowhere && before == noun && !scene.At(noun).Is(kForPhone);
-  cues.against =
-      rings != kNowhere
-          ? 0
-          : LabelPoints(scene, place, noun_only ? kNowhere : before, plus);
+  cues.against = LabelPoints(scene, place, noun_only ? kNowhere : before, plus);
+  // It outweighs what the number is called: "order no. x, and dial it".
+  if (cues.against != 0 && may_ring && SaidToRing(scene, end) != kNowhere) {
+    cues.against = 0;
+  }
   // "800-555-0155-XL" is a product, "110201543:AAHdq" a token.
   if (end + 1 < scene.size() &&
       (scene.At(end).sign == '-' || scene.At(end).sign == ':' ||

@@ -6,7 +6,6 @@
 
 #include "core/detect/code.h"
 #include "core/detect/digits_otherwise.h"
-#include "core/detect/made_up.h"
 #include "core/detect/phone_cues.h"
 #include "core/detect/phone_plan.h"
 #include "core/detect/phone_points.h"
@@ -45,10 +44,7 @@ class Weighing {
     if (!MayBePhone()) return evidence;
     const bool plus = shape_.plus;
     ReadPlans();
-    if (PointsOfPlan(read_, shape_, north_american_, true) < 0 ||
-        IsMadeUp(scene_, pieces_[first_].begin)) {
-      return evidence;
-    }
+    if (PointsOfPlan(read_, shape_, north_american_, true) < 0) return evidence;
     FindCues(plus);
     if (!MayBeRead()) return evidence;
     if (code_ && shape_.words < kFewestCrossed && !read_.Certain() &&

@@ -121,7 +121,8 @@ bool IsNumbered(const Scene& scene, size_t i, size_t cue) {
   }
   if (cue != kNowhere) return false;
   return (before.sign == '#' && !IsHashed(scene, i)) ||
-         scene.view->Written(before.span) == "PO";
+         (scene.Text(i - 1) == "po" &&
+          scene.view->Written(before.span) == "PO");
 }
 
 // "4155550101;2;3.50": between the signs that part the cells of a row.
