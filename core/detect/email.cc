@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <string>
 #include <utility>
-#include <vector>
 
 #include "core/detect/cues.h"
 #include "core/detect/detectors.h"
@@ -145,47 +144,55 @@ class EmailFinder {
     return !next.space_before || next.size() == 1 || IsTld(scene_.Text(i + 1));
   }
 
-  // Candidate.
   void Consider(size_t i) {
     const size_t before = IsShort(i - 1) ? kBefore : kWords;
     const size_t after = IsShort(i + 1) ? kAfter : kWords;
     const size_t first = i > before ? i - before : 0;
-    ReadParts(scene_, std::max(first, done_), i + after, &parts_);
+    parts_.Read(scene_, std::max(first, done_), i, i + after);
+    Judge(i);
+  }
+
+  void Judge(size_t i) {
     EmailCandidate candidate;
-    candidate.at = PartAt(i);
+    const auto confidence = ReadCandidate(i, &candidate);
+    if (parts_.ReadOn()) return Judge(i);
+    if (confidence.has_value()) Report(candidate, *confidence);
+  }
+
+  std::optional<Confidence> ReadCandidate(size_t i,
+                                          EmailCandidate* candidate) const {
+    candidate->at = parts_.At(i);
     // A word that was cut has several parts.
-    while (candidate.at + 1 < parts_.size() &&
-           !parts_[candidate.at].Is(PartKind::kAt) &&
-           parts_[candidate.at + 1].begin == i) {
-      ++candidate.at;
+    while (parts_.Has(candidate->at + 1) &&
+           !parts_[candidate->at].Is(PartKind::kAt) &&
+           parts_[candidate->at + 1].begin == i) {
+      ++candidate->at;
     }
-    if (candidate.at == 0 || candidate.at >= parts_.size()) return;
-    const Part& at = parts_[candidate.at];
+    if (candidate->at == 0 || !parts_.Has(candidate->at)) return std::nullopt;
+    const Part& at = parts_[candidate->at];
     const bool sign = at.Is(PartKind::kSign);
-    if (sign ? at.sign != 0 : !at.Is(PartKind::kAt)) return;
-    candidate.at_parts = CountAt(candidate.at);
-    if (candidate.at_parts == 0) return;
-    Bridge to_name{candidate.at};
-    Bridge to_domain{SkipComma(candidate.at + candidate.at_parts)};
-    if (at.sign == '@' || IsSetApart(candidate.at, to_domain.part)) {
+    if (sign ? at.sign != 0 : !at.Is(PartKind::kAt)) return std::nullopt;
+    candidate->at_parts = CountAt(candidate->at);
+    if (candidate->at_parts == 0) return std::nullopt;
+    Bridge to_name{candidate->at};
+    Bridge to_domain{SkipComma(candidate->at + candidate->at_parts)};
+    if (at.sign == '@' || IsSetApart(candidate->at, to_domain.part)) {
       to_name = BridgeBefore(parts_, to_name.part);
       to_domain = BridgeBehind(parts_, to_domain.part);
     }
-    if (to_domain.part >= parts_.size() ||
+    if (!parts_.Has(to_domain.part) ||
         parts_[to_domain.part].lines_before > 1 || at.lines_before > 1) {
-      return;
+      return std::nullopt;
     }
-    candidate.domain = ReadDomain(parts_, to_domain.part, !sign && at.clear);
-    if (!candidate.domain) return;
-    candidate.local = ReadLocal(parts_, to_name.part, at.said);
-    if (!candidate.local) return;
-    candidate.domain.techniques |= to_name.techniques | to_domain.techniques;
-    candidate.bridged = (to_name.techniques | to_domain.techniques) != 0;
-    if (IsInUrl(parts_[candidate.local.begin].begin)) return;
-    candidate.span = SpanOf(candidate);
-    if (const auto confidence = VerifyEmail(scene_, parts_, candidate)) {
-      Report(candidate, *confidence);
-    }
+    candidate->domain = ReadDomain(parts_, to_domain.part, !sign && at.clear);
+    if (!candidate->domain) return std::nullopt;
+    candidate->local = ReadLocal(parts_, to_name.part, at.said);
+    if (!candidate->local) return std::nullopt;
+    candidate->domain.techniques |= to_name.techniques | to_domain.techniques;
+    candidate->bridged = (to_name.techniques | to_domain.techniques) != 0;
+    if (IsInUrl(parts_[candidate->local.begin].begin)) return std::nullopt;
+    candidate->span = SpanOf(*candidate);
+    return VerifyEmail(scene_, parts_, *candidate);
   }
 
   // "https://google.com@t.me/x" is read as a link. What a query or a fragment
@@ -205,19 +212,11 @@ class EmailFinder {
     return false;
   }
 
-  // The part that holds the lexeme.
-  size_t PartAt(size_t lexeme) const {
-    const auto found = std::upper_bound(
-        parts_.begin(), parts_.end(), lexeme,
-        [](size_t at, const Part& part) { return at < part.end; });
-    return static_cast<size_t>(found - parts_.begin());
-  }
-
   // "@@", an emoji of two code points; 0: too many.
   size_t CountAt(size_t at) const {
     size_t count = 1;
     const Part& first = parts_[at];
-    while (at + count < parts_.size() && !first.said) {
+    while (!first.said && parts_.Has(at + count)) {
       const Part& next = parts_[at + count];
       if (next.kind != first.kind || next.sign != first.sign || next.said ||
           next.space_before) {
@@ -234,13 +233,13 @@ class EmailFinder {
     if (!part.said || !part.clear || part.bracketed) return false;
     const std::string_view before = parts_[at - 1].text;
     const bool then = before == "then" || before == "the" || before == "and";
-    return then || (behind < parts_.size() && parts_[behind].text == "then");
+    return then || (parts_.Has(behind) && parts_[behind].text == "then");
   }
 
   // "at symbol, inkwellish period studio"
   size_t SkipComma(size_t behind) const {
     const Part& at = parts_[behind - 1];
-    return behind < parts_.size() && at.said && at.clear &&
+    return at.said && at.clear && parts_.Has(behind) &&
                    parts_[behind].Is(PartKind::kComma)
                ? behind + 1
                : behind;
@@ -278,7 +277,7 @@ class EmailFinder {
   }
 
   Scene& scene_;
-  std::vector<Part> parts_;
+  PartList parts_;
   size_t done_ = 0;  // lexemes that belong to an address already
 };
 

@@ -1,7 +1,6 @@
 #include "core/detect/email_ahead.h"
 
 #include <string_view>
-#include <vector>
 
 #include "core/detect/cues.h"
 #include "core/detect/domain.h"
@@ -170,10 +169,14 @@ bool BeginsDomain(const Scene& scene, size_t i, size_t end) {
       return true;
     }
   }
-  std::vector<Part> parts;
-  ReadParts(scene, at, end, &parts);
-  return !parts.empty() && parts[0].Is(PartKind::kAt) &&
-         ReadDomain(parts, 1, false);
+  PartList parts;
+  parts.Read(scene, at, at, end);
+  bool begins = false;
+  do {
+    begins = parts.Has(0) && parts[0].Is(PartKind::kAt) &&
+             ReadDomain(parts, 1, false);
+  } while (parts.ReadOn());
+  return begins;
 }
 
 bool MayNameMailbox(const Scene& scene, size_t i) {

@@ -34,7 +34,7 @@ bool IsThen(std::string_view word) {
 // Walks in one direction over what may stand between.
 class Walk {
  public:
-  explicit Walk(const std::vector<Part>& parts) : parts_(parts) {}
+  explicit Walk(const PartList& parts) : parts_(parts) {}
 
   Bridge Before(size_t at) {
     size_t end = at;
@@ -49,7 +49,7 @@ class Walk {
 
   Bridge Behind(size_t i) {
     size_t at = i;
-    while (at < parts_.size() && at - i < kMost) {
+    while (at - i < kMost && parts_.Has(at)) {
       const size_t next = Step(at);
       if (next == at) break;
       at = next;
@@ -62,7 +62,7 @@ class Walk {
 
   // "\"jane doe\"@acme.com": the name itself stands between quotes.
   bool EndsQuotation(size_t at) const {
-    return at > 1 && at < parts_.size() && At(at - 1).sign == '"' &&
+    return at > 1 && parts_.Has(at) && At(at - 1).sign == '"' &&
            !At(at).space_before && !At(at - 1).space_before &&
            At(at - 2).Is(PartKind::kText);
   }
@@ -114,7 +114,7 @@ class Walk {
   // "<b>", "</span>"
   size_t TagEnd(size_t i) const {
     if (At(i).sign != '<') return i;
-    for (size_t k = i + 1; k < parts_.size() && k < i + kLongestTag; ++k) {
+    for (size_t k = i + 1; k < i + kLongestTag && parts_.Has(k); ++k) {
       if (At(k).sign == '>') return k + 1;
     }
     return i;
@@ -122,7 +122,7 @@ class Walk {
 
   // "(no space)"
   size_t AsideEnd(size_t i) const {
-    if (At(i).sign != '(' || i + 3 >= parts_.size()) return i;
+    if (At(i).sign != '(' || !parts_.Has(i + 3)) return i;
     const bool none = At(i + 1).text == "no" || At(i + 1).text == "without";
     const bool space = At(i + 2).text.starts_with("space");
     return none && space && At(i + 3).sign == ')' ? i + 4 : i;
@@ -131,7 +131,7 @@ class Walk {
   // "part two:" at the beginning of a line.
   size_t LabelEnd(size_t i) const {
     if (At(i).lines_before != 1) return i;
-    for (size_t k = i + 1; k < parts_.size() && k <= i + kLongestLabel; ++k) {
+    for (size_t k = i + 1; k <= i + kLongestLabel && parts_.Has(k); ++k) {
       if (At(k).lines_before > 0) return i;
       if (At(k).sign == ':') return k + 1;
       if (!At(k).Is(PartKind::kText)) return i;
@@ -139,17 +139,17 @@ class Walk {
     return i;
   }
 
-  const std::vector<Part>& parts_;
+  const PartList& parts_;
   Techniques techniques_ = 0;
 };
 
 }  // namespace
 
-Bridge BridgeBefore(const std::vector<Part>& parts, size_t at) {
+Bridge BridgeBefore(const PartList& parts, size_t at) {
   return Walk(parts).Before(at);
 }
 
-Bridge BridgeBehind(const std::vector<Part>& parts, size_t i) {
+Bridge BridgeBehind(const PartList& parts, size_t i) {
   return Walk(parts).Behind(i);
 }
 

@@ -9,9 +9,8 @@
 #define COMPOSER_GUARD_DETECT_EMAIL_BRIDGE_H_
 
 #include <cstddef>
-#include <vector>
 
-#include "core/detect/email_parts.h"
+#include "core/detect/email_part_list.h"
 
 namespace composer_guard {
 
@@ -21,10 +20,10 @@ struct Bridge {
 };
 
 // From the "@" at part `at` back to one past the last part of the name.
-Bridge BridgeBefore(const std::vector<Part>& parts, size_t at);
+Bridge BridgeBefore(const PartList& parts, size_t at);
 
 // From part `i`, behind the "@", to the first part of the domain.
-Bridge BridgeBehind(const std::vector<Part>& parts, size_t i);
+Bridge BridgeBehind(const PartList& parts, size_t i);
 
 }  // namespace composer_guard
 

@@ -286,8 +286,8 @@ void DomainReader::Consider(size_t before) {
   best_.text.replace(before, std::string::npos, real);
 }
 
-DomainRead ReadDomain(const std::vector<Part>& parts, size_t begin,
-                      bool at_clear, bool any_gap) {
+DomainRead ReadDomain(const PartList& parts, size_t begin, bool at_clear,
+                      bool any_gap) {
   return DomainReader(parts, begin, at_clear, any_gap).Run();
 }
 

@@ -6,7 +6,6 @@
 
 #include <cstddef>
 #include <string_view>
-#include <vector>
 
 #include "core/detect/email_walk.h"
 
@@ -14,8 +13,7 @@ namespace composer_guard {
 
 class DomainReader {
  public:
-  DomainReader(const std::vector<Part>& parts, size_t begin, bool at_clear,
-               bool any_gap)
+  DomainReader(const PartList& parts, size_t begin, bool at_clear, bool any_gap)
       : parts_(parts), at_(begin), at_clear_(at_clear), any_gap_(any_gap) {}
 
   DomainRead Run();
@@ -24,7 +22,7 @@ class DomainReader {
   // Longest text of one part that is looked at, in bytes.
   static constexpr size_t kLongestText = 64;
 
-  bool Has(size_t i) const { return i < parts_.size(); }
+  bool Has(size_t i) const { return parts_.Has(i); }
   const Part& At(size_t i) const { return parts_[i]; }
   bool TextAt(size_t i) const {
     return Has(i) && At(i).Is(PartKind::kText) &&
@@ -68,7 +66,7 @@ class DomainReader {
   bool Odd(size_t next, Techniques techniques);
   void SqueezeLast();
 
-  const std::vector<Part>& parts_;
+  const PartList& parts_;
   size_t at_;
   const bool at_clear_;
   const bool any_gap_;

@@ -34,7 +34,7 @@ bool IsReachedBehind(const Scene& scene, size_t i, ViewSpan span) {
 
 }  // namespace
 
-bool IsExample(const Scene& scene, const std::vector<Part>& parts,
+bool IsExample(const Scene& scene, const PartList& parts,
                const EmailCandidate& candidate) {
   if (!candidate.domain.tld || !IsPlaceholderDomain(candidate.domain.text)) {
     return false;

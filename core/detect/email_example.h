@@ -5,14 +5,12 @@
 #ifndef COMPOSER_GUARD_DETECT_EMAIL_EXAMPLE_H_
 #define COMPOSER_GUARD_DETECT_EMAIL_EXAMPLE_H_
 
-#include <vector>
-
 #include "core/detect/email_verify.h"
 
 namespace composer_guard {
 
 // Whether the candidate stands for an address and is none.
-bool IsExample(const Scene& scene, const std::vector<Part>& parts,
+bool IsExample(const Scene& scene, const PartList& parts,
                const EmailCandidate& candidate);
 
 }  // namespace composer_guard

@@ -21,7 +21,7 @@ bool IsLocalSign(char sign) {
 
 class LocalReader {
  public:
-  LocalReader(const std::vector<Part>& parts, size_t end, bool said)
+  LocalReader(const PartList& parts, size_t end, bool said)
       : parts_(parts), said_(said) {
     at_ = end;
     while (at_ > 0 && Before().Is(PartKind::kNoise)) {
@@ -54,7 +54,7 @@ class LocalReader {
   // "jane_@acme.com"
   bool ReadTrailingSign() const {
     const PartKind kind = Before().kind;
-    return at_ >= 2 && at_ < parts_.size() && !parts_[at_].space_before &&
+    return at_ >= 2 && parts_.Has(at_) && !parts_[at_].space_before &&
            !Before().space_before &&
            (kind == PartKind::kUnderscore || kind == PartKind::kDash ||
             kind == PartKind::kDot || kind == PartKind::kPlus) &&
@@ -281,7 +281,7 @@ class LocalReader {
     }
   }
 
-  const std::vector<Part>& parts_;
+  const PartList& parts_;
   const bool said_;
   size_t at_ = 0;
   size_t taken_ = 0;
@@ -293,7 +293,7 @@ class LocalReader {
 
 }  // namespace
 
-LocalRead ReadLocal(const std::vector<Part>& parts, size_t end, bool said) {
+LocalRead ReadLocal(const PartList& parts, size_t end, bool said) {
   return LocalReader(parts, end, said).Run();
 }
 

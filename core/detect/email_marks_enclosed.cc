@@ -170,15 +170,18 @@ size_t MarkReader::ReadInside(size_t core, char close, bool bracket,
   for (size_t k = core; k < i; ++k) {
     if (At(k).kind != TokenKind::kSign) inside += scene_.Text(k);
   }
-  PartKind kind = KindOfSpelled(inside);
-  if (kind == PartKind::kSign) kind = KindOfSpelled(WithoutDoubles(inside));
+  PartKind kind = PartKind::kSign;
+  if (bracket || letters) {
+    kind = KindOfSpelled(inside);
+    if (kind == PartKind::kSign) kind = KindOfSpelled(WithoutDoubles(inside));
+  }
   // "(a7)", "(punk7)"
   if (kind == PartKind::kSign && bracket) {
     for (char& c : inside) c = FromLeet(c);
     kind = KindOfSpelled(inside);
   }
   if (bracket && inside == "d") kind = PartKind::kDot;  // "[a] x [d] lk"
-  if (kind != PartKind::kSign && (bracket || letters)) {
+  if (kind != PartKind::kSign) {
     inner->kind = kind;
     inner->said = true;
     inner->techniques = kAtDotWords | (letters ? kSpaced : kLeet);

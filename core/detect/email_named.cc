@@ -44,12 +44,12 @@ class NamedFinder {
  private:
   void Consider(size_t i) {
     const size_t first = i > kAround ? i - kAround : 0;
-    ReadParts(scene_, std::max(first, done_), i + kAround, &parts_);
-    const auto found =
-        std::find_if(parts_.begin(), parts_.end(),
-                     [i](const Part& part) { return part.begin == i; });
-    if (found == parts_.end() || found->provider < 0) return;
-    provider_ = static_cast<size_t>(found - parts_.begin());
+    parts_.Read(scene_, std::max(first, done_), i + kAround, i + kAround);
+    provider_ = parts_.At(i);
+    if (!parts_.Has(provider_) || parts_[provider_].begin != i ||
+        parts_[provider_].provider < 0) {
+      return;
+    }
     if (!ReadBefore()) ReadAfter();
   }
 
@@ -90,7 +90,7 @@ class NamedFinder {
     if (!confidence) return false;
     size_t last = domain.end;
     if (bracket) {
-      if (last >= parts_.size() || parts_[last].sign != ')') return false;
+      if (!parts_.Has(last) || parts_[last].sign != ')') return false;
       ++last;
     }
     Report(local.begin, last, local.text, domain, *confidence);
@@ -111,7 +111,7 @@ class NamedFinder {
             parts_[at - 1].sign == '|' || parts_[at - 1].sign == '=')) {
       --at;
     }
-    const bool apart = at < end && end < parts_.size() && !parts_[at].said &&
+    const bool apart = at < end && parts_.Has(end) && !parts_[at].said &&
                        parts_[at].space_before && parts_[end].space_before;
     return apart ? at : end;
   }
@@ -173,7 +173,7 @@ class NamedFinder {
   }
 
   bool EndsClause(size_t part) const {
-    return part >= parts_.size() || parts_[part].lines_before > 0 ||
+    return !parts_.Has(part) || parts_[part].lines_before > 0 ||
            parts_[part].Is(PartKind::kComma) ||
            (parts_[part].Is(PartKind::kDot) && !parts_[part].said);
   }
@@ -191,7 +191,7 @@ class NamedFinder {
   void ReadAfter() {
     size_t at = provider_ + 1;
     bool noun = false;
-    while (at < parts_.size() && at < provider_ + 3 &&
+    while (parts_.Has(at) && at < provider_ + 3 &&
            (parts_[at].classes & AnyOf(WordClass::kHandleNoun,
                                        WordClass::kEmailNoun,
                                        WordClass::kAddressNoun)) != 0) {
@@ -204,7 +204,7 @@ class NamedFinder {
     if (end == link) return;
     const LocalRead local = ReadLocal(parts_, end, false);
     if (!local || local.begin < link || !IsAccountName(local)) return;
-    if (end < parts_.size() && parts_[end].Is(PartKind::kAt)) return;
+    if (parts_.Has(end) && parts_[end].Is(PartKind::kAt)) return;
     const size_t lexeme = parts_[provider_].begin;
     const bool mine =
         noun || FindBefore(scene_, lexeme,
@@ -213,7 +213,7 @@ class NamedFinder {
                            kClause) != kNowhere;
     // "gmail: corvid77", and nothing else in the line.
     const bool line = (lexeme == 0 || scene_.At(lexeme).lines_before > 0) &&
-                      (end >= parts_.size() || parts_[end].lines_before > 0) &&
+                      (!parts_.Has(end) || parts_[end].lines_before > 0) &&
                       local.text.size() >= kShortestAlone;
     if (!mine && !line) return;
     DomainRead domain;
@@ -227,15 +227,15 @@ class NamedFinder {
 
   // ":", "=", "is"; the part behind it, or 0.
   size_t ReadLinker(size_t at) const {
-    if (at >= parts_.size()) return 0;
+    if (!parts_.Has(at)) return 0;
     const Part& part = parts_[at];
     // "on gmail I am jane.doe"
-    if (at + 2 < parts_.size() && part.text == "i" &&
-        parts_[at + 1].text == "am" && parts_[at + 2].Is(PartKind::kText)) {
+    if (parts_.Has(at + 2) && part.text == "i" && parts_[at + 1].text == "am" &&
+        parts_[at + 2].Is(PartKind::kText)) {
       return at + 2;
     }
     // "my gmail (jane.doe)"
-    if (part.sign == '(' && part.space_before && at + 1 < parts_.size() &&
+    if (part.sign == '(' && part.space_before && parts_.Has(at + 1) &&
         parts_[at + 1].Is(PartKind::kText)) {
       return at + 1;
     }
@@ -248,17 +248,17 @@ class NamedFinder {
     if (!sign && !word) return 0;
     // "Skype: live:jane_7"
     if (sign && !parts_[provider_].strong_provider) return 0;
-    return at + 1 < parts_.size() && parts_[at + 1].Is(PartKind::kText) ? at + 1
-                                                                        : 0;
+    return parts_.Has(at + 1) && parts_[at + 1].Is(PartKind::kText) ? at + 1
+                                                                    : 0;
   }
 
   // One past the run of parts without spaces that begins at `at`.
   size_t ReadRun(size_t at) const {
     size_t end = at + 1;
     while (
-        end < parts_.size() && !parts_[end].space_before &&
+        parts_.Has(end) && !parts_[end].space_before &&
         (parts_[end].Is(PartKind::kText) ||
-         (end + 1 < parts_.size() && !parts_[end + 1].space_before &&
+         (parts_.Has(end + 1) && !parts_[end + 1].space_before &&
           parts_[end + 1].Is(PartKind::kText) &&
           (parts_[end].Is(PartKind::kDot) || parts_[end].Is(PartKind::kDash) ||
            parts_[end].Is(PartKind::kUnderscore))))) {
@@ -287,7 +287,7 @@ class NamedFinder {
   }
 
   Scene& scene_;
-  std::vector<Part> parts_;
+  PartList parts_;
   size_t provider_ = 0;
   std::vector<EmailReport> reports_;
   size_t done_ = 0;

@@ -25,15 +25,16 @@ class PartReader {
         marks_(scene, end_),
         parts_(*parts) {}
 
-  void Run(size_t begin) {
+  // Where the first part begins that is not read.
+  size_t Run(size_t begin, size_t enough) {
     parts_.clear();
     parts_.reserve(end_ - std::min(begin, end_));
-    for (size_t i = begin; i < end_;) i = Read(i);
+    for (enough = std::min(enough, end_); begin < enough;) begin = Read(begin);
+    return begin;
   }
 
  private:
   const Lexeme& At(size_t i) const { return scene_.At(i); }
-
   // Adds the part that begins at `i`; where the next one begins.
   size_t Read(size_t i) {
     if (IsPlainText(scene_, i)) {
@@ -291,9 +292,9 @@ class PartReader {
 
 }  // namespace
 
-void ReadParts(const Scene& scene, size_t begin, size_t end,
-               std::vector<Part>* parts) {
-  PartReader(scene, end, parts).Run(begin);
+size_t ReadParts(const Scene& scene, size_t begin, size_t enough, size_t end,
+                 std::vector<Part>* parts) {
+  return PartReader(scene, end, parts).Run(begin, enough);
 }
 
 }  // namespace composer_guard

@@ -58,10 +58,11 @@ struct Part {
   }
 };
 
-// Reads the lexemes [begin, end) into `parts`; a part never reaches beyond
-// `end`.
-void ReadParts(const Scene& scene, size_t begin, size_t end,
-               std::vector<Part>* parts);
+// Reads the lexemes from `begin` up to the end of the part that lexeme
+// `enough` - 1 is in; where the next one begins. A part never reaches beyond
+// `end`, and is the same however many are read.
+size_t ReadParts(const Scene& scene, size_t begin, size_t enough, size_t end,
+                 std::vector<Part>* parts);
 
 }  // namespace composer_guard
 

@@ -17,7 +17,7 @@ constexpr size_t kClose = 3;
 
 class Verifier {
  public:
-  Verifier(const Scene& scene, const std::vector<Part>& parts,
+  Verifier(const Scene& scene, const PartList& parts,
            const EmailCandidate& candidate)
       : scene_(scene),
         parts_(parts),
@@ -210,7 +210,7 @@ class Verifier {
 
   // "the docs at vimeo(dot)com/123"
   bool IsLink() const {
-    return domain_.end < parts_.size() &&
+    return parts_.Has(domain_.end) &&
            parts_[domain_.end].Is(PartKind::kSlash) &&
            (parts_[domain_.end].said || parts_[domain_.end].bracketed ||
             !parts_[domain_.end].space_before);
@@ -259,7 +259,7 @@ class Verifier {
   }
 
   const Scene& scene_;
-  const std::vector<Part>& parts_;
+  const PartList& parts_;
   const EmailCandidate& candidate_;
   const Part& at_;
   const LocalRead& local_;
@@ -278,8 +278,7 @@ bool HasMailCue(const Scene& scene, ViewSpan span) {
          FindAfter(scene, last, kCues, kNear) != kNowhere;
 }
 
-std::optional<Confidence> VerifyEmail(const Scene& scene,
-                                      const std::vector<Part>& parts,
+std::optional<Confidence> VerifyEmail(const Scene& scene, const PartList& parts,
                                       const EmailCandidate& candidate) {
   return Verifier(scene, parts, candidate).Run();
 }

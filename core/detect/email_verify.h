@@ -8,7 +8,6 @@
 #define COMPOSER_GUARD_DETECT_EMAIL_VERIFY_H_
 
 #include <optional>
-#include <vector>
 
 #include "core/detect/email_walk.h"
 
@@ -25,8 +24,7 @@ struct EmailCandidate {
 };
 
 // How sure it is that it is one; nothing if it is none.
-std::optional<Confidence> VerifyEmail(const Scene& scene,
-                                      const std::vector<Part>& parts,
+std::optional<Confidence> VerifyEmail(const Scene& scene, const PartList& parts,
                                       const EmailCandidate& candidate);
 
 // Whether words near the span speak of mail or of reaching somebody.

@@ -8,9 +8,8 @@
 
 #include <cstddef>
 #include <string>
-#include <vector>
 
-#include "core/detect/email_parts.h"
+#include "core/detect/email_part_list.h"
 
 namespace composer_guard {
 
@@ -35,8 +34,8 @@ struct DomainRead {
 // `at_clear`: what stands before it leaves no doubt that a domain follows, so
 // "period" and "point" are dots. `any_gap`: a space behind a dot ends no
 // sentence; for names that are looked up.
-DomainRead ReadDomain(const std::vector<Part>& parts, size_t begin,
-                      bool at_clear, bool any_gap = false);
+DomainRead ReadDomain(const PartList& parts, size_t begin, bool at_clear,
+                      bool any_gap = false);
 
 // "gmailcom", a provider's domain without its dot: the place in Providers(), or
 // -1.
@@ -55,7 +54,7 @@ struct LocalRead {
 };
 
 // `said`: the "@" is a word, so digits and signs may be words as well.
-LocalRead ReadLocal(const std::vector<Part>& parts, size_t end, bool said);
+LocalRead ReadLocal(const PartList& parts, size_t end, bool said);
 
 }  // namespace composer_guard
 

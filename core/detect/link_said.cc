@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <string_view>
-#include <vector>
 
 #include "core/detect/domain.h"
 #include "core/detect/email_walk.h"
@@ -32,7 +31,7 @@ class SaidReader {
     const bool letters = i > 0 && scene.At(i - 1).size() == 1;
     const size_t before = letters ? kLettersBefore : kBefore;
     const size_t first = std::max(from, i > before ? i - before : 0);
-    ReadParts(scene, first, i + kAfter, &parts_);
+    parts_.Read(scene, first, i + kAfter, i + kAfter);
     for (Part& part : parts_) {
       // No link has an "@" in words: "survey monkey . com".
       if (part.Is(PartKind::kAt) && part.said && !part.bracketed) {
@@ -41,14 +40,11 @@ class SaidReader {
         part.techniques = 0;
       }
     }
-    const auto found = std::upper_bound(
-        parts_.begin(), parts_.end(), i,
-        [](size_t at, const Part& part) { return at < part.end; });
-    anchor_ = static_cast<size_t>(found - parts_.begin());
+    anchor_ = parts_.At(i);
   }
 
   std::optional<LinkRead> Run() {
-    if (anchor_ >= parts_.size()) return std::nullopt;
+    if (!parts_.Has(anchor_)) return std::nullopt;
     if (parts_[anchor_].Is(PartKind::kText)) return ReadFrom(anchor_);
     if (anchor_ == 0 || !Text(anchor_ - 1)) return std::nullopt;
     if (parts_[anchor_].Is(PartKind::kSlash)) return ReadWithoutDots();
@@ -73,7 +69,7 @@ class SaidReader {
 
  private:
   bool Text(size_t i) const {
-    return i < parts_.size() && parts_[i].Is(PartKind::kText);
+    return parts_.Has(i) && parts_[i].Is(PartKind::kText);
   }
 
   // First part of the label that ends before part `end`.
@@ -168,7 +164,7 @@ class SaidReader {
   // "jotform dot com, form number 240 815 550 199"; where the link ends.
   size_t ReadFormNumber(size_t at, LinkRead* link) const {
     size_t i = at;
-    if (i < parts_.size() && parts_[i].Is(PartKind::kComma)) ++i;
+    if (parts_.Has(i) && parts_[i].Is(PartKind::kComma)) ++i;
     if (!Text(i) || !Text(i + 1) || parts_[i].text != "form") return at;
     const std::string_view noun = parts_[i + 1].text;
     if (noun != "number" && noun != "no" && noun != "id" && noun != "code") {
@@ -189,7 +185,7 @@ class SaidReader {
   // Segments behind slashes; where the link ends.
   size_t ReadPath(size_t at, LinkRead* link) const {
     for (size_t n = 0; n < kMostSegments; ++n) {
-      if (at >= parts_.size() || !parts_[at].Is(PartKind::kSlash) ||
+      if (!parts_.Has(at) || !parts_[at].Is(PartKind::kSlash) ||
           parts_[at].lines_before > 1) {
         return at;
       }
@@ -210,7 +206,7 @@ class SaidReader {
     const size_t first = at;
     if (IsNextLink(at)) return first;
     bool mark = true;  // a sign was read last
-    while (at < parts_.size() && at - first < kMostPieces) {
+    while (parts_.Has(at) && at - first < kMostPieces) {
       const Part& part = parts_[at];
       if (part.lines_before > (at == first ? 1 : 0)) break;
       if (part.Is(PartKind::kText)) {
@@ -231,9 +227,8 @@ class SaidReader {
         // "x . co / get - in - touch", "t.me / + Jk3"
         const bool before = part.space_before && at > first;
         // An invitation's code is longer than a word, or goes on unspaced.
-        const bool code =
-            at > first || parts_[at + 1].text.size() >= kCode ||
-            (at + 2 < parts_.size() && !parts_[at + 2].space_before);
+        const bool code = at > first || parts_[at + 1].text.size() >= kCode ||
+                          (parts_.Has(at + 2) && !parts_[at + 2].space_before);
         const bool wide = parts_[first - 1].space_before &&
                           (at == first || (link->techniques & kSpaced) != 0) &&
                           part.space_before && parts_[at + 1].space_before &&
@@ -254,7 +249,7 @@ class SaidReader {
 
   // "https://t.me/jane / https://x.com/jane", "t.me/jane / x.com/jane"
   bool IsNextLink(size_t at) const {
-    if (!Text(at) || !parts_[at].space_before || at + 1 >= parts_.size()) {
+    if (!Text(at) || !parts_[at].space_before || !parts_.Has(at + 1)) {
       return false;
     }
     const Part& next = parts_[at + 1];
@@ -285,7 +280,7 @@ class SaidReader {
   }
 
   const Scene& scene_;
-  std::vector<Part> parts_;
+  PartList parts_;
   size_t anchor_ = 0;
 };
 
