@@ -170,10 +170,16 @@ bool AddressAhead::IsAmongWords(size_t i) const {
 
 size_t AddressAhead::Next(size_t i) {
   while (i < scene_.size()) {
-    number_ = scene_.NextLead(std::max(number_, i), kAddressNumber);
+    // What is taken is no part of an address.
+    number_ = std::max(number_, i);
+    while ((number_ = scene_.NextLead(number_, kAddressNumber)) <
+               scene_.size() &&
+           IsTaken(scene_, scene_.At(number_).span)) {
+      ++number_;
+    }
     mark_ = std::max(mark_, i);
     while ((mark_ = scene_.NextLead(mark_, kAddressMark)) < scene_.size() &&
-           !IsMark(mark_)) {
+           (IsTaken(scene_, scene_.At(mark_).span) || !IsMark(mark_))) {
       ++mark_;
     }
     const size_t far = std::max(number_, mark_);
