@@ -168,20 +168,27 @@ bool AddressAhead::IsAmongWords(size_t i) const {
           scene_.At(next + 1).sign != '-');
 }
 
+// The first one from `i` on. What is taken is no part of an address.
+size_t AddressAhead::NextNumber(size_t i) const {
+  while ((i = scene_.NextLead(i, kAddressNumber)) < scene_.size() &&
+         IsTaken(scene_, scene_.At(i).span)) {
+    ++i;
+  }
+  return i;
+}
+
+size_t AddressAhead::NextMark(size_t i) const {
+  while ((i = scene_.NextLead(i, kAddressMark)) < scene_.size() &&
+         (IsTaken(scene_, scene_.At(i).span) || !IsMark(i))) {
+    ++i;
+  }
+  return i;
+}
+
 size_t AddressAhead::Next(size_t i) {
   while (i < scene_.size()) {
-    // What is taken is no part of an address.
-    number_ = std::max(number_, i);
-    while ((number_ = scene_.NextLead(number_, kAddressNumber)) <
-               scene_.size() &&
-           IsTaken(scene_, scene_.At(number_).span)) {
-      ++number_;
-    }
-    mark_ = std::max(mark_, i);
-    while ((mark_ = scene_.NextLead(mark_, kAddressMark)) < scene_.size() &&
-           (IsTaken(scene_, scene_.At(mark_).span) || !IsMark(mark_))) {
-      ++mark_;
-    }
+    if (number_ == kNowhere || number_ < i) number_ = NextNumber(i);
+    if (mark_ == kNowhere || mark_ < i) mark_ = NextMark(i);
     const size_t far = std::max(number_, mark_);
     if (far >= scene_.size()) return scene_.size();
     if (far > i + kAhead) {

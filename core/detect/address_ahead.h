@@ -22,6 +22,8 @@ class AddressAhead {
   size_t Next(size_t i);
 
  private:
+  size_t NextNumber(size_t i) const;
+  size_t NextMark(size_t i) const;
   bool IsMark(size_t i) const;
   bool IsAmongWords(size_t i) const;
   bool IsPostcode(size_t i) const;
@@ -31,9 +33,9 @@ class AddressAhead {
   bool IsNumbered(size_t i) const;
 
   const Scene& scene_;
-  // The first ones at or behind the last `i`.
-  size_t number_ = 0;
-  size_t mark_ = 0;
+  // The first ones at or behind the last `i`; kNowhere before the first.
+  size_t number_ = kNowhere;
+  size_t mark_ = kNowhere;
 };
 
 }  // namespace composer_guard
