@@ -25,15 +25,20 @@ std::vector<std::string> TechniqueNames(Techniques techniques) {
 // condition, and no more.
 void HearDraft(const Found& found, const Policy& policy, Purposes* purposes,
                Finding* finding) {
-  if (finding->severity == Severity::kNone) return;
+  const auto may_hear = [finding](const PolicyExemption& exemption) {
+    return exemption.read_from_draft &&
+           Has(exemption.categories, finding->category);
+  };
+  if (finding->severity == Severity::kNone ||
+      std::none_of(policy.exemptions.begin(), policy.exemptions.end(),
+                   may_hear)) {
+    return;
+  }
   const std::optional<Exemption> said = purposes->SaidOf(found);
   if (!said.has_value()) return;
   const PolicyExemption& exemption =
       policy.exemptions[static_cast<size_t>(*said)];
-  if (!exemption.read_from_draft ||
-      !Has(exemption.categories, finding->category)) {
-    return;
-  }
+  if (!may_hear(exemption)) return;
   finding->exemption = said;
   finding->severity = Severity::kHint;
   finding->section = exemption.section;
