@@ -29,11 +29,12 @@ void HearDraft(const Found& found, const Policy& policy, Purposes* purposes,
     return exemption.read_from_draft &&
            Has(exemption.categories, finding->category);
   };
-  if (finding->severity == Severity::kNone ||
-      std::none_of(policy.exemptions.begin(), policy.exemptions.end(),
-                   may_hear)) {
-    return;
+  if (finding->severity == Severity::kNone) return;
+  bool hears = false;
+  for (const PolicyExemption& exemption : policy.exemptions) {
+    hears = hears || may_hear(exemption);
   }
+  if (!hears) return;
   const std::optional<Exemption> said = purposes->SaidOf(found);
   if (!said.has_value()) return;
   const PolicyExemption& exemption =

@@ -5,14 +5,19 @@
 namespace composer_guard {
 namespace {
 
-size_t LengthAt(const char* at) { return static_cast<unsigned char>(*at); }
+size_t ByteAt(const char* at) { return static_cast<unsigned char>(*at); }
 
-// The length before the word, or null.
-const char* Find(const char* at, std::string_view word) {
-  if (word.size() >= kListEnd) return nullptr;
-  while (LengthAt(at) < word.size()) at += LengthAt(at) + 1;
-  for (; LengthAt(at) == word.size(); at += word.size() + 1) {
-    if (SameBytes(at + 1, word.data(), word.size())) return at;
+// Where the words behind those of the length at `at` begin.
+const char* BehindLength(const char* at) {
+  return at + kListHead + ByteAt(at) * ByteAt(at + 1);
+}
+
+// The first of the words of a length that the word begins with, or null.
+const char* FindBeginning(const char* at, const char* word) {
+  const size_t length = ByteAt(at);
+  const char* const end = BehindLength(at);
+  for (at += kListHead; at != end; at += length) {
+    if (*at == *word && SameBytes(at, word, length)) return at;
   }
   return nullptr;
 }
@@ -20,22 +25,25 @@ const char* Find(const char* at, std::string_view word) {
 }  // namespace
 
 bool HasWord(const char* list, std::string_view word) {
-  return Find(list, word) != nullptr;
+  while (ByteAt(list) < word.size() && ByteAt(list) != kListEnd) {
+    list = BehindLength(list);
+  }
+  return ByteAt(list) == word.size() && word.size() != kListEnd &&
+         FindBeginning(list, word.data()) != nullptr;
 }
 
 bool HasBeginning(const char* list, std::string_view word) {
-  for (; LengthAt(list) <= word.size() && LengthAt(list) < kListEnd;
-       list += LengthAt(list) + 1) {
-    if (SameBytes(list + 1, word.data(), LengthAt(list))) return true;
+  for (; ByteAt(list) <= word.size() && ByteAt(list) != kListEnd;
+       list = BehindLength(list)) {
+    if (FindBeginning(list, word.data()) != nullptr) return true;
   }
   return false;
 }
 
 size_t PlaceOfWord(const char* list, std::string_view word) {
-  const char* const found = Find(list, word);
-  if (found == nullptr) return kNoPlace;
+  if (!HasWord(list, word)) return kNoPlace;
   size_t place = 0;
-  for (; list != found; ++place) list += LengthAt(list) + 1;
+  for (WordListIterator at(list); *at != word; ++at) ++place;
   return place;
 }
 

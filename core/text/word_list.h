@@ -1,7 +1,7 @@
-// Short lists of words for code to ask: "is it one of these?". The words lie
-// one behind the other, each behind its length, without a pointer to each; the
-// short ones first, so that nothing is looked for behind its own length, and
-// behind all a length that no word has.
+// Short lists of words for code to ask: "is it one of these?". The words of one
+// length lie one behind the other, behind their length and how many they are,
+// so that all others are passed over at once; the short ones first, and behind
+// all a length that no word has.
 //
 //   static constexpr auto kJoints = Words("and", "or", "und");
 //   if (kJoints.Has(word)) …
@@ -17,6 +17,8 @@ namespace composer_guard {
 
 // Ends a list.
 inline constexpr unsigned char kListEnd = 0xFF;
+// The length of words, and how many they are.
+inline constexpr size_t kListHead = 2;
 
 // Whether the list has `word`.
 bool HasWord(const char* list, std::string_view word);
@@ -36,12 +38,12 @@ class WordListIterator {
   using pointer = const std::string_view*;
   using reference = std::string_view;
 
-  constexpr explicit WordListIterator(const char* at) : at_(at) {}
-  constexpr std::string_view operator*() const {
-    return {at_ + 1, static_cast<unsigned char>(*at_)};
-  }
+  // `at`: where words of a length begin, or the list ends.
+  constexpr explicit WordListIterator(const char* at) { Enter(at); }
+  constexpr std::string_view operator*() const { return {at_, length_}; }
   constexpr WordListIterator& operator++() {
-    at_ += static_cast<unsigned char>(*at_) + 1;
+    at_ += length_;
+    if (--left_ == 0) Enter(at_);
     return *this;
   }
   constexpr WordListIterator operator++(int) {
@@ -49,13 +51,25 @@ class WordListIterator {
     ++*this;
     return before;
   }
-  bool operator==(const WordListIterator&) const = default;
+  constexpr bool operator==(const WordListIterator& other) const {
+    return at_ == other.at_;
+  }
   constexpr bool operator==(std::default_sentinel_t) const {
-    return static_cast<unsigned char>(*at_) == kListEnd;
+    return left_ == 0;
   }
 
  private:
-  const char* at_;
+  [[gnu::noinline]] constexpr void Enter(const char* at) {
+    const auto length = static_cast<unsigned char>(*at);
+    const bool ends = length == kListEnd;
+    at_ = ends ? at : at + kListHead;
+    length_ = ends ? 0 : length;
+    left_ = ends ? 0 : static_cast<unsigned char>(at[1]);
+  }
+
+  const char* at_ = nullptr;
+  unsigned char length_ = 0;
+  unsigned char left_ = 0;  // words of that length, with this one
 };
 
 // A list of any size.
@@ -83,20 +97,34 @@ struct WordList {
   }
 };
 
-// The list of these literals, those of one length in their order. The length
-// stands where each has its NUL.
+// The bytes of the list of literals of these sizes.
 template <size_t... sizes>
-consteval WordList<(sizes + ... + 1)> Words(const char (&... words)[sizes]) {
-  constexpr size_t kLongest = std::max({sizes...});
-  static_assert(kLongest <= kListEnd);
-  WordList<(sizes + ... + 1)> all;
+consteval size_t ListBytes() {
+  size_t bytes = 1;
+  for (size_t length = 1; length < kListEnd; ++length) {
+    const size_t count = ((sizes == length + 1 ? 1 : 0) + ...);
+    if (count > 0) bytes += kListHead + count * length;
+  }
+  return bytes;
+}
+
+// The list of these literals, those of one length in their order.
+template <size_t... sizes>
+consteval WordList<ListBytes<sizes...>()> Words(
+    const char (&... words)[sizes]) {
+  static_assert(((1 < sizes && sizes <= kListEnd) && ...));
+  static_assert(sizeof...(sizes) <= 0xFF);
+  WordList<ListBytes<sizes...>()> all;
   char* to = all.list;
-  const auto add = [&to](const char* word, size_t size) {
-    *to++ = static_cast<char>(size - 1);
-    for (size_t i = 0; i + 1 < size; ++i) *to++ = word[i];
+  const auto add = [&to](const char* word, size_t length) {
+    for (size_t i = 0; i < length; ++i) *to++ = word[i];
   };
-  for (size_t length = 1; length <= kLongest; ++length) {
-    ((sizes == length ? add(words, sizes) : void()), ...);
+  for (size_t length = 1; length < kListEnd; ++length) {
+    const size_t count = ((sizes == length + 1 ? 1 : 0) + ...);
+    if (count == 0) continue;
+    *to++ = static_cast<char>(length);
+    *to++ = static_cast<char>(count);
+    ((sizes == length + 1 ? add(words, length) : void()), ...);
   }
   *to = static_cast<char>(kListEnd);
   return all;

@@ -9,15 +9,14 @@
 namespace composer_guard {
 namespace {
 
-constexpr auto kJoints = Words("and", "or", "und", "");
+constexpr auto kJoints = Words("and", "or", "und");
 
 TEST_CASE("a list tells the places of its words, by length, and of no others") {
-  CHECK(kJoints.PlaceOf("") == 0);
-  CHECK(kJoints.PlaceOf("or") == 1);
-  CHECK(kJoints.PlaceOf("and") == 2);
-  CHECK(kJoints.PlaceOf("und") == 3);
+  CHECK(kJoints.PlaceOf("or") == 0);
+  CHECK(kJoints.PlaceOf("and") == 1);
+  CHECK(kJoints.PlaceOf("und") == 2);
   for (const std::string_view other :
-       {"an", "ando", "r", "oru", "unt", "underneath"}) {
+       {"", "an", "ando", "r", "oru", "unt", "underneath"}) {
     CHECK(kJoints.PlaceOf(other) == kNoPlace);
     CHECK(!kJoints.Has(other));
   }
