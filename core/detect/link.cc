@@ -152,8 +152,8 @@ class LinkFinder {
     if (At(host).space_before) {
       link->techniques |= At(host).lines_before > 0 ? kSplitLines : kSpaced;
     }
-    const LinkRead whole = ExtendLink(scene_, *link);
-    if (whole.host.find('.') != std::string::npos) Take(whole);
+    ExtendLink(scene_, &*link);
+    if (link->host.find('.') != std::string::npos) Take(*link);
   }
 
   static bool IsHost(std::string_view host) {
@@ -236,10 +236,7 @@ class LinkFinder {
       done_ = end;
       return;
     }
-    if (const LinkRead whole = ExtendLink(scene_, *link);
-        whole.end > link->end) {
-      return Take(whole);
-    }
+    if (ExtendLink(scene_, &*link)) return Take(*link);
     // "d i s c o r d.gg/x"
     if (host > 0 && At(host).size() == 1 && Word(host - 1) &&
         At(host - 1).size() == 1) {

@@ -81,6 +81,7 @@ const LinkRow* FindBehindUser(LinkRead* link) {
 }  // namespace
 
 const LinkRow* FindDisguisedLink(LinkRead* link) {
+  if (link->row != nullptr) return link->row;
   if (const LinkRow* row = Find(*link)) return row;
   for (const auto find :
        {FindLookAlike, FindLeet, FindBehindUser, FindByNickname}) {

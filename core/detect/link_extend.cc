@@ -1,6 +1,7 @@
 #include "core/detect/link_extend.h"
 
 #include <optional>
+#include <utility>
 
 #include "core/detect/link_table.h"
 
@@ -38,29 +39,31 @@ bool MayGoOn(const Scene& scene, const LinkRead& link) {
 
 }  // namespace
 
-LinkRead ExtendLink(const Scene& scene, const LinkRead& link) {
-  if (!MayGoOn(scene, link)) return link;
-  const LinkRow* const row = FindLink(link.host, link.path, link.fragment);
+bool ExtendLink(const Scene& scene, LinkRead* link) {
+  if (!MayGoOn(scene, *link)) return false;
+  link->row = FindLink(link->host, link->path, link->fragment);
+  const LinkRow* const row = link->row;
   if (row != nullptr && !row->weak && row->purpose != LinkPurpose::kWork &&
-      link.path.size() > 1) {
-    return link;
+      link->path.size() > 1) {
+    return false;
   }
   std::optional<LinkRead> longer =
-      ReadSaidLink(scene, link.host_at, link.host_at);
-  if (!longer && link.path.empty() && row == nullptr) {
-    const size_t dot = FirstDot(scene, link.end - 1);
-    if (dot != kNowhere) longer = ReadSaidLink(scene, link.host_at, dot);
+      ReadSaidLink(scene, link->host_at, link->host_at);
+  if (!longer && link->path.empty() && row == nullptr) {
+    const size_t dot = FirstDot(scene, link->end - 1);
+    if (dot != kNowhere) longer = ReadSaidLink(scene, link->host_at, dot);
   }
-  if (!longer || longer->end <= link.end) return link;
+  if (!longer || longer->end <= link->end) return false;
   // Only a name that is not complete goes on to a page of one's own.
-  if (link.path.size() > 1 &&
+  if (link->path.size() > 1 &&
       FindLink(longer->host, longer->path, {}) == nullptr) {
-    return link;
+    return false;
   }
-  longer->span.begin = link.span.begin;
-  longer->scheme = link.scheme;
-  longer->techniques |= link.techniques;
-  return *longer;
+  longer->span.begin = link->span.begin;
+  longer->scheme = link->scheme;
+  longer->techniques |= link->techniques;
+  *link = *std::move(longer);
+  return true;
 }
 
 }  // namespace composer_guard

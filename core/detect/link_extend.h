@@ -10,8 +10,8 @@
 
 namespace composer_guard {
 
-// The link, or the longer one that it begins.
-LinkRead ExtendLink(const Scene& scene, const LinkRead& link);
+// Whether the link begins a longer one; it becomes that one then.
+bool ExtendLink(const Scene& scene, LinkRead* link);
 
 }  // namespace composer_guard
 

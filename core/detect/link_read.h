@@ -10,6 +10,8 @@
 
 namespace composer_guard {
 
+struct LinkRow;
+
 struct LinkRead {
   ViewSpan span;
   size_t host_at = 0;  // first lexeme of the host, behind "user@"
@@ -21,6 +23,8 @@ struct LinkRead {
   bool said = false;     // in words or with spaces: only a known host counts
   bool open = false;     // what follows is a place holder: "wa.me/{phone}"
   Techniques techniques = 0;
+  // Of the tables, once it was found as it is written; it is not changed then.
+  const LinkRow* row = nullptr;
 };
 
 // The link whose host begins at lexeme `host`, written as links are. `start`

@@ -16,8 +16,8 @@ bool IsMark(const Scene& scene, size_t i) {
   static constexpr auto kOthers =
       Words("\u00AB", "\u00BB", "\u300C", "\u300D", "\u300E", "\u300F");
   const Lexeme& lexeme = scene.At(i);
-  return lexeme.sign == '"' ||
-         (lexeme.kind == TokenKind::kSign && kOthers.Has(scene.Text(i)));
+  return lexeme.sign == '"' || (lexeme.kind == TokenKind::kSign &&
+                                lexeme.sign == 0 && kOthers.Has(scene.Text(i)));
 }
 
 size_t OpeningMark(const Scene& scene, size_t i) {
