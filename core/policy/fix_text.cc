@@ -93,8 +93,11 @@ class Cutter {
     const uint32_t low = cut.begin - std::min(cut.begin, kLineReach);
     const auto size = static_cast<uint32_t>(text.size());
     const uint32_t high = std::min(size, cut.end + kLineReach);
-    while (line_.begin > low && text[line_.begin - 1] != '\n') --line_.begin;
-    while (line_.end < high && text[line_.end] != '\n') ++line_.end;
+    // Behind the last line break, if there is one: npos + 1 is 0.
+    const size_t before = text.substr(low, cut.begin - low).rfind('\n');
+    line_.begin = low + static_cast<uint32_t>(before + 1);
+    const size_t end = text.substr(0, high).find('\n', cut.end);
+    line_.end = end == text.npos ? high : static_cast<uint32_t>(end);
   }
 
   ViewSpan Run() {
