@@ -84,10 +84,14 @@ void SecondReading::Run(Scene* scene) {
 // What holds nothing that was written anew is not reported, so nothing is read
 // where that is too far away for one contact: in another sentence and not in
 // one word with it. Sentences and code are told as before.
-void SecondReading::DropFarLeads(const Undone& undone) {
+void SecondReading::DropFarLeads(const Undone& undone, Scene* scene) {
   constexpr size_t kFar = kSentence;
-  const auto drop = [](auto from, auto to) {
-    for (; from < to; ++from) from->leads &= kStartsSentence | kLeadsCode;
+  const auto drop = [&](auto from, auto to) {
+    constexpr uint32_t kKept = kStartsSentence | kLeadsCode;
+    for (; from < to; ++from) {
+      from->leads &= kKept;
+      scene->lead_row[static_cast<size_t>(from - lexemes_.begin())] &= kKept;
+    }
   };
   const auto end = lexemes_.end();
   auto from = lexemes_.begin();
@@ -109,6 +113,8 @@ void SecondReading::DropFarLeads(const Undone& undone) {
     from = last;
   }
   drop(from, end);
+  scene->leads = 0;
+  for (const Lexeme& lexeme : lexemes_) scene->leads |= lexeme.leads;
 }
 
 void SecondReading::Read(const Undone& undone, Scene* scene) {
@@ -129,7 +135,7 @@ void SecondReading::Read(const Undone& undone, Scene* scene) {
   again.begins = scene->begins;
   again.ends = scene->ends;
   FindLeads(lexemes_, &again);
-  DropFarLeads(undone);
+  DropFarLeads(undone, &again);
   for (const Detector detect :
        {DetectCode, DetectEmail, DetectLink, DetectPhone, DetectAddress,
         DetectHandle, DetectFrames}) {

@@ -25,7 +25,7 @@ class SecondReading {
 
  private:
   void Read(const Undone& undone, Scene* scene);
-  void DropFarLeads(const Undone& undone);
+  void DropFarLeads(const Undone& undone, Scene* scene);
 
   FoldTable& table_;
   WordMemo& memo_;
