@@ -128,7 +128,10 @@ std::optional<FrameMatch> FindFrame(const Frame& frame,
   Matcher matcher(frame, sentence);
   const FrameStep first = frame.steps[0];
   for (size_t at = from; at < sentence.size(); ++at) {
-    if (!MayTake(first, sentence, at)) continue;
+    if (first.op == FrameOp::kBegin ? !sentence.Begins(at)
+                                    : !MayTake(first, sentence, at)) {
+      continue;
+    }
     const std::optional<FrameMatch> match = matcher.At(at);
     if (match.has_value()) return match;
   }
