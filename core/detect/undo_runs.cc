@@ -28,6 +28,18 @@ ViewSpan NextRun(const Scene& scene, size_t* i) {
   return run;
 }
 
+// Whether figures or signs for letters are among the lexemes.
+bool MayBeLeet(const Scene& scene, size_t begin, size_t end) {
+  for (size_t i = begin; i < end; ++i) {
+    const Lexeme& lexeme = scene.At(i);
+    if (lexeme.kind == TokenKind::kNumber || lexeme.sign == '+' ||
+        lexeme.sign == '$') {
+      return true;
+    }
+  }
+  return false;
+}
+
 // The text of base64, or nothing if it is none.
 std::string FromBase64(const Scene& scene, ViewSpan span) {
   std::string text;
@@ -106,7 +118,9 @@ void UndoLeet(const Scene& scene, Undone* undone) {
   std::vector<Written> written;
   bool words = false;
   for (size_t at = 0; at < scene.size();) {
+    const size_t first = at;
     const ViewSpan run = NextRun(scene, &at);
+    if (!MayBeLeet(scene, first, at)) continue;
     const std::string_view text = run.Of(scene.text);
     if (text == "2" || text == "4") {  // "m0ve 2 d1sc0rd"
       written.push_back({run, text == "2" ? "to" : "for"});

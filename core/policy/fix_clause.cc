@@ -99,6 +99,7 @@ ViewSpan ShortClause(const Scene& scene, size_t first, size_t after) {
   }
   const ViewSpan own{scene.At(first).span.begin, scene.At(after - 1).span.end};
   const ViewSpan clause{scene.At(begin).span.begin, scene.At(end - 1).span.end};
+  if (IsAscii(clause.Of(scene.text))) return {};
   const Letters letters =
       Count(ViewSpan{own.end, clause.end}.Of(scene.text),
             Count(ViewSpan{clause.begin, own.begin}.Of(scene.text)));

@@ -84,7 +84,11 @@ ViewSpan WithEchoes(const Scene& scene, ViewSpan span) {
       if (behind || before) {
         const ViewSpan between = behind ? ViewSpan{span.end, echo.begin}
                                         : ViewSpan{echo.end, span.begin};
-        if (IsFoundAt(scene, echo) || !Joins(scene, between)) continue;
+        if (IsFoundAt(scene, echo)) continue;
+        if (!Joins(scene, between)) {
+          if (behind) break;  // nor are those behind it joined
+          continue;
+        }
       }
       span = Union(span, echo);
     }
