@@ -3,7 +3,6 @@
 
 #include <array>
 #include <span>
-#include <string>
 #include <string_view>
 
 #include "core/match/disguised_words.h"
@@ -100,18 +99,17 @@ namespace {
 // What is written without spaces, or a syllable of Arabic or an Indic script.
 bool IsPiece(std::string_view text, const Lexeme& lexeme) {
   constexpr uint32_t kSyllable = 12;  // bytes
-  constexpr unsigned char kArabic = 0xD8;
   return lexeme.kind == TokenKind::kGlued ||
          (lexeme.kind == TokenKind::kWord && lexeme.size() <= kSyllable &&
           static_cast<unsigned char>(text[lexeme.span.begin]) >= kArabic);
 }
 
 // Without the stroke that draws Arabic words out.
-void Append(std::string_view piece, std::string* word) {
+std::string_view WithoutStrokes(std::string_view piece) {
   constexpr std::string_view kStroke = "\xD9\x80";
   while (piece.starts_with(kStroke)) piece.remove_prefix(kStroke.size());
   while (piece.ends_with(kStroke)) piece.remove_suffix(kStroke.size());
-  *word += piece;
+  return piece;
 }
 
 }  // namespace
@@ -134,7 +132,9 @@ bool FindCut(std::string_view text, size_t i, std::vector<Lexeme>* lexemes) {
   constexpr size_t kMostPieces = 7;
   const auto& all = *lexemes;
   if (all[i].length > 1 || all[i].part_of != 0) return false;
-  std::string word;
+  std::array<char, kMostBytes> word;
+  size_t size = 0;
+  uint32_t hash = 0;
   bool cut = false;
   size_t last = i;
   uint16_t found = kNoWord;
@@ -144,10 +144,16 @@ bool FindCut(std::string_view text, size_t i, std::vector<Lexeme>* lexemes) {
       if (!IsPiece(text, all[at])) ++at;
     }
     if (!IsPiece(text, all[at]) || all[at].lines_before > 0) break;
-    Append(all[at].span.Of(text), &word);
-    if (word.size() > kMostBytes) break;
+    const std::string_view piece = WithoutStrokes(all[at].span.Of(text));
+    if (size + piece.size() > kMostBytes) break;
+    for (const char c : piece) {
+      word[size++] = c;
+      hash = HashStep(hash, c);
+    }
+    // Most words go on as no listed word does.
+    if (size > 0 && !MayBegin({word.data(), size}, hash)) break;
     if (!cut) continue;
-    const uint16_t id = FindWord(word, WordHash(word));
+    const uint16_t id = FindWord({word.data(), size}, hash);
     if (id == kNoWord || !IsServiceName(id)) continue;
     last = at;
     found = id;

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "core/match/word_tables.h"
-#include "core/text/utf8.h"
 
 namespace composer_guard {
 namespace {
@@ -43,24 +42,26 @@ size_t CutGlued(std::string_view run, uint16_t* word) {
   *word = kNoWord;
   WordTables& tables = WordTables::Get();
   tables.Read(run);
-  if (!tables.MayBeGlued(static_cast<char32_t>(DecodeAt(run, 0).value))) {
-    return 0;
-  }
-  size_t best = 0;
   size_t at = 0;
-  uint32_t hash = 0;
-  for (size_t n = 0; n < WordTables::kLongestGlued && at < run.size(); ++n) {
-    const size_t bytes = DecodeAt(run, at).bytes;
-    for (size_t i = 0; i < bytes; ++i) hash = HashStep(hash, run[at + i]);
-    at += bytes;
-    if (n == 1 && !tables.MayBeGluedPair(hash)) break;
+  uint32_t hash = HashCharacter(run, &at, 0);
+  size_t best = at;
+  for (size_t n = 0; n < WordTables::kLongestGlued; ++n) {
+    if (!tables.MayBegin(hash)) break;
     const uint16_t found = tables.Find(run.substr(0, at), hash);
     if (found != kNoWord) {
       best = at;
       *word = found;
     }
+    if (at == run.size()) break;
+    hash = HashCharacter(run, &at, hash);
   }
   return best;
+}
+
+bool MayBegin(std::string_view text, uint32_t hash) {
+  WordTables& tables = WordTables::Get();
+  tables.Read(text);
+  return tables.MayBegin(hash);
 }
 
 std::string_view TextOfWord(uint16_t word) {

@@ -18,9 +18,13 @@ uint16_t FindWord(std::string_view text, uint32_t hash);
 // The longest listed prefix of a word that FindWord did not find, or kNoWord.
 uint16_t FindPrefix(std::string_view text);
 
-// The longest listed word that a run of a script without spaces begins with;
-// its bytes, or 0.
+// The longest listed word that a run of a script without spaces begins with, or
+// its first character; how many bytes that is.
 size_t CutGlued(std::string_view run, uint16_t* word);
+
+// Cheap test: whether a listed word may begin with `text` of Arabic or a script
+// behind it.
+bool MayBegin(std::string_view text, uint32_t hash);
 
 // Whether the word may be read when split in two or letter by letter; the hash
 // tells quickly that none is.

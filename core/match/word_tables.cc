@@ -39,12 +39,6 @@ uint8_t UsualFlags(std::string_view text, size_t split, size_t leet) {
                               (text.size() >= leet ? kLeetable : 0));
 }
 
-// Whether it begins with a character of three bytes or more: those of all
-// scripts without spaces have so many.
-bool IsLong(std::string_view text) {
-  return static_cast<unsigned char>(text.front()) >= 0xE0;
-}
-
 // Passes over a packed text. What follows in `window` is that of the next one.
 const char* EndOfPacked(const char* at, uint8_t* window) {
   for (;; at += 2) {
@@ -241,14 +235,11 @@ void WordTables::MarkWord(uint8_t unusual, uint32_t hash, Word* word) {
       splits_begin_.set(start % kBits);
     }
   }
-  if ((word->flags & kGlued) != 0) {
-    glued_.set(static_cast<uint32_t>(DecodeAt(text, 0).value) % kBits);
-  }
-  if (IsLong(text)) {
-    const size_t first = DecodeAt(text, 0).bytes;
-    if (first < text.size()) {
-      const size_t second = DecodeAt(text, first).bytes;
-      pairs_.set(WordHash(text.substr(0, first + second)) % kBits);
+  if (static_cast<unsigned char>(text.front()) >= kArabic) {
+    uint32_t start = 0;
+    for (size_t at = 0; at < text.size();) {
+      start = HashCharacter(text, &at, start);
+      begins_.set(start % kPairBits);
     }
   }
 }

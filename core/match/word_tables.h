@@ -24,6 +24,20 @@ namespace composer_guard {
 
 inline constexpr uint16_t kNoWord = 0xFFFF;
 
+// The first byte of Arabic letters; those of scripts behind it are greater.
+inline constexpr unsigned char kArabic = 0xD8;
+
+// The WordHash of what stands before `*at` and of the character there, which
+// `*at` moves behind; `hash`: of what stands before.
+inline uint32_t HashCharacter(std::string_view text, size_t* at,
+                              uint32_t hash) {
+  do {
+    hash = HashStep(hash, text[(*at)++]);
+  } while (*at < text.size() &&
+           (static_cast<unsigned char>(text[*at]) & 0xC0) == 0x80);
+  return hash;
+}
+
 enum WordFlag : uint8_t {
   kPrefix = 1,      // words that begin so are listed ("телеграм*")
   kSplittable = 2,  // is also read when split in two or letter by letter
@@ -106,9 +120,9 @@ class WordTables {
     return splits_begin_[hash % kBits];
   }
   bool MayBePrefix(uint32_t hash) const { return prefixes_[hash % kBits]; }
-  bool MayBeGlued(char32_t first) const { return glued_[first % kBits]; }
-  // By the WordHash of the first two characters.
-  bool MayBeGluedPair(uint32_t hash) const { return pairs_[hash % kBits]; }
+  // By the WordHash of the first characters of a word of Arabic or a script
+  // behind it, as many as are known.
+  bool MayBegin(uint32_t hash) const { return begins_[hash % kPairBits]; }
   bool MayBeNumber(uint32_t hash) const { return numbers_[hash % kBits]; }
   bool MayBeginPhrase(uint32_t hash) const { return firsts_[hash % kBits]; }
   // By the WordHash of the first word and PrintOf the second.
@@ -182,9 +196,8 @@ class WordTables {
   SharedBits<kBits> splits_;
   SharedBits<kBits> splits_begin_;  // what such words begin with
   SharedBits<kBits> prefixes_;
-  SharedBits<kBits> glued_;
-  SharedBits<kBits> pairs_;   // first two characters beyond Latin and the like
-  SharedBits<kBits> firsts_;  // words of phrases
+  SharedBits<kPairBits> begins_;  // what words behind kArabic begin with
+  SharedBits<kBits> firsts_;      // words of phrases
   SharedBits<kPairBits> phrase_pairs_;
   SharedBits<kBits> numbers_;  // beginnings of number words
   struct Set {

@@ -6,13 +6,9 @@
 #include "core/match/word_find.h"
 #include "core/match/word_memo.h"
 #include "core/match/word_tables.h"
-#include "core/text/utf8.h"
 
 namespace composer_guard {
 namespace {
-
-// First bytes of Arabic letters and of scripts behind them.
-constexpr unsigned char kArabic = 0xD8;
 
 class LookUp {
  public:
@@ -56,8 +52,7 @@ class LookUp {
     while (at < token.span.end) {
       const std::string_view rest = text_.substr(at, token.span.end - at);
       uint16_t id = kNoWord;
-      size_t bytes = CutGlued(rest, &id);
-      if (bytes == 0) bytes = DecodeAt(rest, 0).bytes;
+      const size_t bytes = CutGlued(rest, &id);
       Lexeme lexeme;
       static_cast<Token&>(lexeme) = token;
       lexeme.span = {at, at + static_cast<uint32_t>(bytes)};

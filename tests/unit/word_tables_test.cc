@@ -93,6 +93,23 @@ TEST_CASE("Every phrase is found by its first word") {
   CHECK(phrases > 1000);
 }
 
+TEST_CASE("What words behind Arabic begin with is known") {
+  const WordTables& tables = ReadAll();
+  for (size_t i = 0; i < word_data::kWordCount; ++i) {
+    const Word& word = tables.At(static_cast<uint16_t>(i));
+    const std::string_view text = word.Text();
+    if (IsPhrase(word) || static_cast<unsigned char>(text[0]) < kArabic) {
+      continue;
+    }
+    uint32_t hash = 0;
+    for (size_t at = 0; at < text.size();) {
+      hash = HashCharacter(text, &at, hash);
+      CHECK(hash == WordHash(text.substr(0, at)));
+      if (!tables.MayBegin(hash)) FAIL(std::string(text) << " at " << at);
+    }
+  }
+}
+
 TEST_CASE("A set of tags knows its classes") {
   const WordTables& tables = ReadAll();
   CHECK(tables.TagSet(0).empty());
