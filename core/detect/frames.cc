@@ -163,6 +163,7 @@ size_t FrameSentenceEnd(const Scene& scene, size_t begin) {
 
 void DetectFrames(Scene* scene) {
   const FrameTables& frames = Frames();
+  if ((scene->leads & kAllFrameLeads) == 0 && frames.needless.empty()) return;
   FrameSentence sentence;
   GistPart gist;
   Glance last;  // at the sentence before

@@ -102,23 +102,31 @@ uint32_t OfPlace(const Scene& scene, size_t i, bool tight) {
   return leads;
 }
 
+// What a word leads to by how it is written.
+uint32_t OfText(std::string_view word, WordClasses classes, WordTraits traits) {
+  uint32_t leads = 0;
+  if ((traits & (kHoldsAtName | kHoldsAtOrDot | kNamesCode)) != 0) {
+    leads |= kLeadsEmail;
+  }
+  if ((traits & kHostEnd) != 0) leads |= kLeadsLink;
+  if ((traits & kStreetEnding) != 0) leads |= kAddressMark;
+  // "fivefive", "VII"; "on", "at"
+  const bool joined = (traits & kNumberCompound) != 0 && word.size() >= kJoined;
+  const bool roman =
+      word.size() <= kShort && word.find_first_not_of("ivx") == word.npos;
+  if ((classes == 0 && joined) || roman) leads |= kLeadsPhone;
+  if (word == "on" || word == "at") leads |= kLeadsHandle;
+  return leads;
+}
+
 // What a lexeme leads to by what it is, where the memo does not know.
 uint32_t OfItself(const Scene& scene, size_t i) {
   const Lexeme& lexeme = scene.At(i);
-  if (lexeme.kind != TokenKind::kWord) {
-    // Signs beyond ASCII are looked up.
-    const bool odd =
-        lexeme.kind == TokenKind::kSign && lexeme.sign == 0 && lexeme.said == 0;
-    const bool known =
-        !odd || !FrameKindsOf(scene.Text(i), WordHash(scene.Text(i))).empty();
-    return (known ? scene.words->LeadsOf(lexeme)
-                  : scene.words->LeadsOf(0, lexeme.classes)) |
-           OfClasses(lexeme.classes);
-  }
   const uint32_t leads =
-      LeadsOfWord(scene.Text(i), lexeme.classes,
-                  {.traits = lexeme.traits, .sets = lexeme.sets}, *scene.words);
-  return lexeme.said != 0 ? leads | kAllFrameLeads : leads;
+      scene.words->LeadsOf(scene, i) | OfClasses(lexeme.classes);
+  return lexeme.kind == TokenKind::kWord
+             ? leads | OfText(scene.Text(i), lexeme.classes, lexeme.traits)
+             : leads;
 }
 
 // Whether it is a word and nothing beside it leads anywhere.
@@ -163,21 +171,10 @@ uint32_t LeadsOf(const Scene& scene, size_t i, uint32_t leads) {
 }  // namespace
 
 uint32_t LeadsOfWord(std::string_view word, WordClasses classes,
-                     const WordFacts& facts, const NeedWords& needs) {
-  uint32_t leads = needs.LeadsOf(facts.sets, classes) | OfClasses(classes);
-  const WordTraits traits = facts.traits;
-  if ((traits & (kHoldsAtName | kHoldsAtOrDot | kNamesCode)) != 0) {
-    leads |= kLeadsEmail;
-  }
-  if ((traits & kHostEnd) != 0) leads |= kLeadsLink;
-  if ((traits & kStreetEnding) != 0) leads |= kAddressMark;
-  // "fivefive", "VII"; "on", "at"
-  const bool joined = (traits & kNumberCompound) != 0 && word.size() >= kJoined;
-  const bool roman =
-      word.size() <= kShort && word.find_first_not_of("ivx") == word.npos;
-  if ((classes == 0 && joined) || roman) leads |= kLeadsPhone;
-  if (word == "on" || word == "at") leads |= kLeadsHandle;
-  return leads;
+                     WordClasses english, const WordFacts& facts,
+                     const NeedWords& needs) {
+  return needs.LeadsOf(facts.sets, english) | OfClasses(classes) |
+         OfText(word, classes, facts.traits);
 }
 
 void FindLeads(std::span<Lexeme> lexemes, Scene* scene) {

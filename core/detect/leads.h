@@ -38,7 +38,8 @@ enum Lead : uint32_t {
 
 // Those of a word by itself.
 uint32_t LeadsOfWord(std::string_view word, WordClasses classes,
-                     const WordFacts& facts, const NeedWords& needs);
+                     WordClasses english, const WordFacts& facts,
+                     const NeedWords& needs);
 
 // Sets the leads of the scene's lexemes, which are `lexemes`, and sums up what
 // is said of them.

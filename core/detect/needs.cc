@@ -67,11 +67,20 @@ void NeedWords::Add(std::string_view word, uint32_t hash,
   }
 }
 
-uint32_t NeedWords::LeadsOfGlued(const Lexeme& lexeme) const {
-  // Those of its classes that are English are no more than all.
-  if (LeadsOf(0, lexeme.classes) == 0) return 0;
-  return LeadsOf(0, EnglishClassesOf(lexeme.word_tags) |
-                        EnglishClassesOf(lexeme.phrase_tags));
+uint32_t NeedWords::LeadsOf(const Scene& scene, size_t i) const {
+  const Lexeme& lexeme = scene.At(i);
+  if (lexeme.said != 0) return kAllFrameLeads;
+  // Of what is listed frames take only what is English, which is no more than
+  // all of it.
+  uint32_t leads = LeadsOf(lexeme.sets, lexeme.classes);
+  if (leads != 0) {
+    leads = LeadsOf(lexeme.sets, EnglishClassesOf(lexeme.word_tags) |
+                                     EnglishClassesOf(lexeme.phrase_tags));
+  }
+  if (lexeme.kind == TokenKind::kNumber) return leads | number_.leads;
+  if (lexeme.kind != TokenKind::kSign) return leads;
+  if (lexeme.sign > 0) return leads | SignOf(lexeme).leads;
+  return leads | Framed(scene.Text(i), WordHash(scene.Text(i))).leads;
 }
 
 uint16_t NeedWords::NumberOf(std::string_view word, uint32_t hash) {

@@ -78,24 +78,16 @@ class NeedWords {
         return {};
     }
   }
-  // Which frames a lexeme may be the rarest word of: the first of enum Lead;
+  // Which frames lexeme `i` may be the rarest word of: the first of enum Lead;
   // all where a glance does not tell.
-  uint32_t LeadsOf(const Lexeme& lexeme) const {
-    constexpr uint32_t kAll = kAllFrameLeads;
-    if (lexeme.said != 0) return kAll;
-    if (lexeme.kind == TokenKind::kGlued) return LeadsOfGlued(lexeme);
-    const uint32_t listed = LeadsOf(lexeme.sets, lexeme.classes);
-    if (lexeme.kind == TokenKind::kNumber) return listed | number_.leads;
-    if (lexeme.kind != TokenKind::kSign) return listed;
-    return lexeme.sign > 0 ? listed | SignOf(lexeme).leads : kAll;
-  }
-  // The same of a word by its sets and classes.
-  uint32_t LeadsOf(uint16_t sets, WordClasses classes) const {
+  uint32_t LeadsOf(const Scene& scene, size_t i) const;
+  // The same of a word by its sets and the classes that it has in English.
+  uint32_t LeadsOf(uint16_t sets, WordClasses english) const {
     uint32_t leads = numbered_[sets].leads;
-    if ((classes & (needing_ | over_ | kGistAnchors)) == 0) return leads;
-    if ((classes & needing_) != 0) leads |= kLeadsNeeding;
-    if ((classes & over_) != 0) leads |= kLeadsOver;
-    if ((classes & kGistAnchors) != 0) leads |= kLeadsGist;
+    if ((english & (needing_ | over_ | kGistAnchors)) == 0) return leads;
+    if ((english & needing_) != 0) leads |= kLeadsNeeding;
+    if ((english & over_) != 0) leads |= kLeadsOver;
+    if ((english & kGistAnchors) != 0) leads |= kLeadsGist;
     return leads;
   }
 
@@ -116,8 +108,6 @@ class NeedWords {
     }
   };
   static Numbered Framed(std::string_view text, uint32_t hash);
-  // Of what is listed frames take only what is English.
-  uint32_t LeadsOfGlued(const Lexeme& lexeme) const;
   const Numbered& SignOf(const Lexeme& lexeme) const {
     return signs_[static_cast<size_t>(lexeme.sign)];
   }

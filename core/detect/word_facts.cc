@@ -70,7 +70,7 @@ FactTeller::FactTeller(NeedWords* needs) : needs_(*needs) {
 }
 
 WordFacts FactTeller::Tell(std::string_view word, uint32_t hash,
-                           WordClasses classes) {
+                           const KnownWord& known) {
   WordFacts facts;
   facts.sets = needs_.NumberOf(word, hash);
   const auto add = [&facts](WordTrait trait, bool has) {
@@ -87,7 +87,8 @@ WordFacts FactTeller::Tell(std::string_view word, uint32_t hash,
       if (row.words.Has(word)) facts.traits |= row.traits;
     }
   }
-  facts.leads = LeadsOfWord(word, classes, facts, needs_);
+  facts.leads = LeadsOfWord(word, known.classes,
+                            EnglishClassesOf(known.word_tags), facts, needs_);
   return facts;
 }
 

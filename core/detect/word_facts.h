@@ -14,7 +14,7 @@ class FactTeller : public WordTeller {
  public:
   explicit FactTeller(NeedWords* needs);
   WordFacts Tell(std::string_view word, uint32_t hash,
-                 WordClasses classes) override;
+                 const KnownWord& known) override;
 
  private:
   NeedWords& needs_;

@@ -46,7 +46,7 @@ void WordMemo::Tell(std::string_view word, Lexeme* lexeme) {
   } else if (!FindBase(word, lexeme) && !FindDrawnOut(word, lexeme)) {
     FindMisspelt(word, lexeme);
   }
-  const WordFacts facts = teller_.Tell(word, lexeme->hash, lexeme->classes);
+  const WordFacts facts = teller_.Tell(word, lexeme->hash, *lexeme);
   lexeme->sets = facts.sets;
   lexeme->leads = facts.leads & ((1u << kLeadBits) - 1);
   WordTraits traits = facts.traits;

@@ -41,13 +41,15 @@ struct WordFacts {
   uint32_t leads = 0;
 };
 
+struct KnownWord;
+
 // Who tells the facts.
 class WordTeller {
  public:
   virtual ~WordTeller() = default;
-  // `classes`: those of the word lists.
+  // `known`: what the word lists say of it.
   virtual WordFacts Tell(std::string_view word, uint32_t hash,
-                         WordClasses classes) = 0;
+                         const KnownWord& known) = 0;
 };
 
 }  // namespace composer_guard

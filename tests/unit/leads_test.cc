@@ -43,6 +43,12 @@ TEST_CASE("what leads nowhere") {
                 kContacts | kAddressNumber | kAddressMark) == "");
 }
 
+TEST_CASE("frames take only what is English") {
+  CHECK(Leading("send me that\u3002", kLeadsNeeding) == "send me");
+  CHECK(Leading("\u0627\u0644\u0645\u0646\u0635\u0629 \u3002\u624B\u673A",
+                kAllFrameLeads) == "");
+}
+
 TEST_CASE("a part of a text has the leads that it has by itself") {
   const std::string draft =
       "Hi. No (at) all: a t e. five x5 +oh.\n\nSee [4t] it's \"ok\"! 5 f o u r";

@@ -12,7 +12,7 @@ namespace {
 
 WordTraits TraitsOf(std::string_view word) {
   static FactTeller teller(&SharedNeedWords());
-  return teller.Tell(word, WordHash(word), 0).traits;
+  return teller.Tell(word, WordHash(word), KnownWord()).traits;
 }
 
 TEST_CASE("listed words have their traits, others have none of them") {
