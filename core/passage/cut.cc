@@ -5,7 +5,6 @@
 #include <string_view>
 
 #include "core/detect/cues.h"
-#include "core/detect/leads.h"
 #include "core/match/word_find.h"
 
 namespace composer_guard {
@@ -54,8 +53,9 @@ bool IsQuietSign(const Scene& scene, const Lexeme& sign) {
 bool IsOrdinaryWord(const Lexeme& lexeme) {
   constexpr WordClasses kAsked =
       kContactWords | kNumberWords | Bit(WordClass::kCallVerb);
-  return lexeme.kind == TokenKind::kWord && lexeme.techniques == 0 &&
-         lexeme.said == 0 && !lexeme.Is(kAsked);
+  return (lexeme.kind == TokenKind::kWord ||
+          lexeme.kind == TokenKind::kGlued) &&
+         lexeme.techniques == 0 && lexeme.said == 0 && !lexeme.Is(kAsked);
 }
 
 // "write to hello at acme.\ncom": a short word in lower case.
@@ -100,31 +100,37 @@ class Cutter {
                   scene_.whole_fence.end >= scene_.text.size());
     if (scene_.size() == 0) return;
     cuts_.firsts.push_back(0);
-    const size_t end = EndOfCuts();
-    Distances before = outside_.before;
+    // From where on nothing of a contact, and no number, stands near before.
+    size_t apart = kNearWords - outside_.before.words;
+    size_t from_numbers = kNearNumbers - outside_.before.numbers;
     bool words = false;
-    for (size_t i = 0; i < end; ++i) {
-      if (words && before.words >= kNearWords && SentenceStarts(scene_, i) &&
-          IsReadApart(scene_, i) && IsApart(before, i) && !IsInCode(i)) {
+    for (size_t i = 0; i < scene_.size(); ++i) {
+      if (SentenceStarts(scene_, i) && words && i >= apart &&
+          IsReadApart(scene_, i) && IsApart(i, i < from_numbers) &&
+          !IsInCode(i)) {
         cuts_.firsts.push_back(static_cast<uint32_t>(i));
       }
       words = words || scene_.At(i).kind != TokenKind::kSign;
-      before.words = std::min(before.words + 1, kNearWords);
-      before.numbers = std::min(before.numbers + 1, kNearNumbers);
       if (IsOrdinaryWord(scene_.At(i))) continue;
-      if (IsOfContact(scene_, i)) before.words = 0;
-      if (IsOfNumber(scene_, i)) before.numbers = 0;
+      if (OpensToEnd(i)) {
+        cuts_.open = true;
+        return;
+      }
+      if (IsOfContact(scene_, i)) apart = i + 1 + kNearWords;
+      if (IsOfNumber(scene_, i)) from_numbers = i + 1 + kNearNumbers;
     }
   }
 
  private:
-  bool IsApart(const Distances& before, size_t i) const {
+  // Whether nothing of a contact stands near behind lexeme `i`, nor a number
+  // where one is near before.
+  bool IsApart(size_t i, bool number_before) const {
     const auto left = static_cast<uint32_t>(scene_.size() - i);
     uint32_t n = 0;
     while (n < std::min(left, kNearWords) && !IsOfContact(scene_, i + n)) ++n;
     if (n == left) n += outside_.after.words;
     if (n < kNearWords) return false;
-    if (before.numbers >= kNearNumbers) return true;
+    if (!number_before) return true;
     n = 0;
     while (n < std::min(left, kNearNumbers) && !IsOfNumber(scene_, i + n)) ++n;
     if (n == left) n += outside_.after.numbers;
@@ -151,18 +157,12 @@ class Cutter {
   }
 
   // An element of code that does not end reaches over all that follows.
-  size_t EndOfCuts() {
-    for (size_t i = scene_.NextLead(0, kLeadsCode); i + 1 < scene_.size();
-         i = scene_.NextLead(i + 1, kLeadsCode)) {
-      if (scene_.At(i).sign != '<') continue;
-      const std::string_view rest =
-          scene_.text.substr(scene_.At(i).span.begin + 1);
-      if (!rest.starts_with("pre") && !rest.starts_with("code")) continue;
-      if (IsInCode(i + 1)) continue;
-      cuts_.open = true;
-      return i;
-    }
-    return scene_.size();
+  bool OpensToEnd(size_t i) const {
+    if (scene_.At(i).sign != '<' || i + 1 == scene_.size()) return false;
+    const std::string_view rest =
+        scene_.text.substr(scene_.At(i).span.begin + 1);
+    return (rest.starts_with("pre") || rest.starts_with("code")) &&
+           !IsInCode(i + 1);
   }
 
   const Scene& scene_;
