@@ -38,24 +38,24 @@ uint16_t FindPrefix(std::string_view text) {
   return best;
 }
 
-size_t CutGlued(std::string_view run, uint16_t* word) {
+uint32_t CutGlued(std::string_view run, uint16_t* word) {
   *word = kNoWord;
   WordTables& tables = WordTables::Get();
   tables.Read(run);
-  size_t at = 0;
-  uint32_t hash = HashCharacter(run, &at, 0);
-  size_t best = at;
-  for (size_t n = 0; n < WordTables::kLongestGlued; ++n) {
+  size_t best = 0;
+  uint32_t hash = 0;
+  for (size_t n = 0, at = 0; n < WordTables::kLongestGlued && at < run.size();
+       ++n) {
+    hash = HashCharacter(run, &at, hash);
+    if (n == 0) best = at;
     if (!tables.MayBegin(hash)) break;
     const uint16_t found = tables.Find(run.substr(0, at), hash);
     if (found != kNoWord) {
       best = at;
       *word = found;
     }
-    if (at == run.size()) break;
-    hash = HashCharacter(run, &at, hash);
   }
-  return best;
+  return static_cast<uint32_t>(best);
 }
 
 bool MayBegin(std::string_view text, uint32_t hash) {

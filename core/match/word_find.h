@@ -20,7 +20,7 @@ uint16_t FindPrefix(std::string_view text);
 
 // The longest listed word that a run of a script without spaces begins with, or
 // its first character; how many bytes that is.
-size_t CutGlued(std::string_view run, uint16_t* word);
+uint32_t CutGlued(std::string_view run, uint16_t* word);
 
 // Cheap test: whether a listed word may begin with `text` of Arabic or a script
 // behind it.

@@ -27,9 +27,7 @@ class LookUp {
     for (size_t i = 0; i < lexemes_.size(); ++i) {
       FindPhrase(i);
       if (IsPlainWord(i)) continue;
-      const auto first =
-          static_cast<unsigned char>(text_[lexemes_[i].span.begin]);
-      if (first >= kArabic && MayBeCut(text_, i, lexemes_) &&
+      if (IsBeyond(i) && MayBeCut(text_, i, lexemes_) &&
           FindCut(text_, i, &lexemes_)) {
         continue;
       }
@@ -47,30 +45,34 @@ class LookUp {
   }
 
   void AddGlued(const Token& token) {
-    uint32_t at = token.span.begin;
-    bool first = true;
-    while (at < token.span.end) {
-      const std::string_view rest = text_.substr(at, token.span.end - at);
+    Token rest = token;
+    while (rest.span.begin < token.span.end) {
+      Lexeme& lexeme = lexemes_.emplace_back();
+      static_cast<Token&>(lexeme) = rest;
       uint16_t id = kNoWord;
-      const size_t bytes = CutGlued(rest, &id);
-      Lexeme lexeme;
-      static_cast<Token&>(lexeme) = token;
-      lexeme.span = {at, at + static_cast<uint32_t>(bytes)};
-      lexeme.space_before = first && token.space_before;
-      lexeme.lines_before = first ? token.lines_before : uint8_t{0};
+      rest.span.begin += CutGlued(rest.span.Of(text_), &id);
+      lexeme.span.end = rest.span.begin;
       if (id != kNoWord) SetWord(id, &lexeme);
-      lexemes_.push_back(lexeme);
-      at += static_cast<uint32_t>(bytes);
-      first = false;
+      rest.space_before = false;
+      rest.lines_before = 0;
     }
+  }
+
+  // Whether it is Arabic or of a script behind it.
+  bool IsBeyond(size_t i) const {
+    return static_cast<unsigned char>(text_[lexemes_[i].span.begin]) >= kArabic;
   }
 
   // As most are: neither MayBeCut nor MayBeDisguised would say yes.
   bool IsPlainWord(size_t i) const {
     const Lexeme& word = lexemes_[i];
+    if (word.kind == TokenKind::kGlued) {
+      return i + 1 == lexemes_.size() ||
+             (lexemes_[i + 1].kind == TokenKind::kGlued &&
+              !lexemes_[i + 1].space_before);
+    }
     if (word.kind != TokenKind::kWord || word.size() < 2 ||
-        word.Has(kBeginsJoined | kHasDoubleV | kOwnLetter) ||
-        static_cast<unsigned char>(text_[word.span.begin]) >= kArabic) {
+        word.Has(kBeginsJoined | kHasDoubleV | kOwnLetter) || IsBeyond(i)) {
       return false;
     }
     if (i + 1 == lexemes_.size()) return true;
