@@ -42,7 +42,6 @@ enum WordFlag : uint8_t {
   kPrefix = 1,      // words that begin so are listed ("телеграм*")
   kSplittable = 2,  // is also read when split in two or letter by letter
   kLeetable = 4,    // is also read with digits and signs for letters
-  kGlued = 8,       // of a script without spaces between words
 };
 
 // A listed word, or a phrase: words with a space between.

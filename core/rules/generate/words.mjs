@@ -10,7 +10,6 @@ import { WindowedTexts } from './windowed_texts.mjs';
 const PREFIX = 1;
 const SPLITTABLE = 2;
 const LEETABLE = 4;
-const GLUED = 8;
 const LONGEST_GLUED = 16; // WordTables::kLongestGlued
 // Of words behind which a set ends.
 const LAST = 16; // WordTables::kLastOfSet
@@ -125,7 +124,7 @@ export class WordTables {
     const sets = new Map([['[]', { id: 0, list: [], key: [-1] }]]);
     const words = new Map(); // text -> {text, flags, tags}
     const word = ({ text, kind }) => {
-      if (!words.has(text)) words.set(text, { text, flags: kind === 'glued' ? GLUED : 0, tags: 0 });
+      if (!words.has(text)) words.set(text, { text, glued: kind === 'glued', flags: 0, tags: 0 });
       return words.get(text);
     };
     const phrases = [];
@@ -157,7 +156,7 @@ export class WordTables {
   /** A listed word is found before a prefix ("адресу" as a keyword, "адрес*"), so it takes the prefix's tags. */
   #inherit(words, sets) {
     for (const word of words.values()) {
-      if (word.tags === 0 || word.flags & (PREFIX | GLUED)) continue;
+      if (word.tags === 0 || word.flags & PREFIX || word.glued) continue;
       for (let size = word.text.length - 1; size > 0; --size) {
         const prefix = words.get(word.text.slice(0, size));
         if (!prefix || !(prefix.flags & PREFIX)) continue;
