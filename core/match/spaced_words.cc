@@ -150,8 +150,8 @@ bool FindCut(std::string_view text, size_t i, std::vector<Lexeme>* lexemes) {
       word[size++] = c;
       hash = HashStep(hash, c);
     }
-    // Most words go on as no listed word does.
-    if (size > 0 && !MayBegin({word.data(), size}, hash)) break;
+    // Most begin as no name does.
+    if (size > 0 && !MayBeginName({word.data(), size}, hash)) break;
     if (!cut) continue;
     const uint16_t id = FindWord({word.data(), size}, hash);
     if (id == kNoWord || !IsServiceName(id)) continue;

@@ -58,10 +58,10 @@ uint32_t CutGlued(std::string_view run, uint16_t* word) {
   return static_cast<uint32_t>(best);
 }
 
-bool MayBegin(std::string_view text, uint32_t hash) {
+bool MayBeginName(std::string_view text, uint32_t hash) {
   WordTables& tables = WordTables::Get();
   tables.Read(text);
-  return tables.MayBegin(hash);
+  return tables.MayBeginName(hash);
 }
 
 std::string_view TextOfWord(uint16_t word) {

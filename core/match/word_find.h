@@ -22,9 +22,9 @@ uint16_t FindPrefix(std::string_view text);
 // its first character; how many bytes that is.
 uint32_t CutGlued(std::string_view run, uint16_t* word);
 
-// Cheap test: whether a listed word may begin with `text` of Arabic or a script
-// behind it.
-bool MayBegin(std::string_view text, uint32_t hash);
+// Cheap test: whether the name of a service may begin with `text`, which is
+// Arabic or of a script behind it.
+bool MayBeginName(std::string_view text, uint32_t hash);
 
 // Whether the word may be read when split in two or letter by letter; the hash
 // tells quickly that none is.

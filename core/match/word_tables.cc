@@ -236,10 +236,12 @@ void WordTables::MarkWord(uint8_t unusual, uint32_t hash, Word* word) {
     }
   }
   if (static_cast<unsigned char>(text.front()) >= kArabic) {
+    const bool name = (ClassesOf(word->tags) & Bit(WordClass::kService)) != 0;
     uint32_t start = 0;
     for (size_t at = 0; at < text.size();) {
       start = HashCharacter(text, &at, start);
       begins_.set(start % kPairBits);
+      if (name) names_begin_.set(start % kBits);
     }
   }
 }

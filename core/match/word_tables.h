@@ -122,6 +122,8 @@ class WordTables {
   // By the WordHash of the first characters of a word of Arabic or a script
   // behind it, as many as are known.
   bool MayBegin(uint32_t hash) const { return begins_[hash % kPairBits]; }
+  // The same of names of services alone.
+  bool MayBeginName(uint32_t hash) const { return names_begin_[hash % kBits]; }
   bool MayBeNumber(uint32_t hash) const { return numbers_[hash % kBits]; }
   bool MayBeginPhrase(uint32_t hash) const { return firsts_[hash % kBits]; }
   // By the WordHash of the first word and PrintOf the second.
@@ -195,8 +197,9 @@ class WordTables {
   SharedBits<kBits> splits_;
   SharedBits<kBits> splits_begin_;  // what such words begin with
   SharedBits<kBits> prefixes_;
-  SharedBits<kPairBits> begins_;  // what words behind kArabic begin with
-  SharedBits<kBits> firsts_;      // words of phrases
+  SharedBits<kPairBits> begins_;   // what words behind kArabic begin with
+  SharedBits<kBits> names_begin_;  // and names of services
+  SharedBits<kBits> firsts_;       // words of phrases
   SharedBits<kPairBits> phrase_pairs_;
   SharedBits<kBits> numbers_;  // beginnings of number words
   struct Set {
