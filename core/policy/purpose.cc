@@ -228,7 +228,7 @@ uint16_t RolesOf(const Scene& scene, size_t i) {
   if (!glued && scene.At(i).kind != TokenKind::kWord) return 0;
   if (!glued && !starts.Has(scene.At(i), scene.Text(i))) return 0;
   uint16_t roles = 0;
-  const std::string_view start = scene.Text(i).substr(0, glued ? 2 : kBytes);
+  const std::string_view start = scene.Text(i).substr(0, glued ? 3 : kBytes);
   const auto words = PurposeWords();
   const auto first = std::partition_point(
       words.begin(), words.end(), [start](const PurposeWord& row) {
