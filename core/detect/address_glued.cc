@@ -94,7 +94,8 @@ void Report(ViewSpan span, Confidence confidence, Scene* scene) {
 }  // namespace
 
 void FindGluedAddresses(Scene* scene) {
-  if (!scene->sums.glued) return;
+  // None is without a number in figures.
+  if (!scene->sums.glued || (scene->leads & kNumeral) == 0) return;
   uint32_t done = 0;
   size_t run = 0;  // where it ends
   for (size_t i = 0; i < scene->size(); ++i) {
