@@ -57,7 +57,7 @@ FrameKinds FrameKindsIn(const Scene& scene, size_t begin, size_t end) {
   WordClasses listed = 0;
   for (size_t i = begin; i < end; ++i) {
     const Lexeme& lexeme = scene.At(i);
-    listed |= ListedOf(lexeme.word_tags) | ListedOf(lexeme.phrase_tags);
+    if (lexeme.classes != 0) listed |= EnglishClassesOf(lexeme);
     // Many words of a text are of no kind.
     if (lexeme.kind == TokenKind::kWord && lexeme.said == 0 &&
         lexeme.sets == 0) {

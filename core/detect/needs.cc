@@ -73,10 +73,7 @@ uint32_t NeedWords::LeadsOf(const Scene& scene, size_t i) const {
   // Of what is listed frames take only what is English, which is no more than
   // all of it.
   uint32_t leads = LeadsOf(lexeme.sets, lexeme.classes);
-  if (leads != 0) {
-    leads = LeadsOf(lexeme.sets, EnglishClassesOf(lexeme.word_tags) |
-                                     EnglishClassesOf(lexeme.phrase_tags));
-  }
+  if (leads != 0) leads = LeadsOf(lexeme.sets, EnglishClassesOf(lexeme));
   if (lexeme.kind == TokenKind::kNumber) return leads | number_.leads;
   if (lexeme.kind != TokenKind::kSign) return leads;
   if (lexeme.sign > 0) return leads | SignOf(lexeme).leads;

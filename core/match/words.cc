@@ -149,6 +149,12 @@ WordClasses EnglishClassesOf(uint16_t tags) {
   return WordTables::Get().EnglishOf(tags);
 }
 
+WordClasses EnglishClassesOf(const Lexeme& lexeme) {
+  const WordTables& tables = WordTables::Get();
+  return tables.EnglishOf(lexeme.word_tags) |
+         tables.EnglishOf(lexeme.phrase_tags);
+}
+
 std::optional<WordTag> TagIn(uint16_t tags, WordClass wanted,
                              Languages languages) {
   for (const WordTag& tag : TagSet(tags)) {

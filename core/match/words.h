@@ -88,6 +88,8 @@ Languages LanguagesOfTags(uint16_t tags);
 
 // The classes that the words of a tag set have in English.
 WordClasses EnglishClassesOf(uint16_t tags);
+// The same of a lexeme, by itself and with those behind it.
+WordClasses EnglishClassesOf(const Lexeme& lexeme);
 
 // The listed word behind the disguise of a lexeme with `said`; static text.
 std::string_view SaidWord(uint16_t said);
