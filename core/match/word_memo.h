@@ -33,7 +33,7 @@ class WordMemo {
  private:
   static constexpr size_t kPlaces = 512;
   static constexpr size_t kWays = 4;      // words of one place
-  static constexpr size_t kLongest = 19;  // bytes
+  static constexpr size_t kLongest = 27;  // bytes
   struct Entry : KnownWord {
     uint8_t size = 0;
     char text[kLongest] = {};
