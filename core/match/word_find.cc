@@ -38,11 +38,12 @@ uint16_t FindPrefix(std::string_view text) {
   return best;
 }
 
-uint32_t CutGlued(std::string_view run, uint16_t* word) {
-  *word = kNoWord;
+uint32_t CutGlued(std::string_view run, Lexeme* lexeme) {
   WordTables& tables = WordTables::Get();
   tables.Read(run);
   size_t best = 0;
+  uint32_t best_hash = 0;
+  uint16_t word = kNoWord;
   uint32_t hash = 0;
   for (size_t n = 0, at = 0; n < WordTables::kLongestGlued && at < run.size();
        ++n) {
@@ -50,10 +51,14 @@ uint32_t CutGlued(std::string_view run, uint16_t* word) {
     if (n == 0) best = at;
     if (!tables.MayBegin(hash)) break;
     const uint16_t found = tables.Find(run.substr(0, at), hash);
-    if (found != kNoWord) {
-      best = at;
-      *word = found;
-    }
+    if (found == kNoWord) continue;
+    best = at;
+    best_hash = hash;
+    word = found;
+  }
+  if (word != kNoWord) {
+    SetWord(word, lexeme);
+    if (tables.MayBeginPhrase(best_hash)) lexeme->traits = kBeginsJoined;
   }
   return static_cast<uint32_t>(best);
 }

@@ -18,9 +18,9 @@ uint16_t FindWord(std::string_view text, uint32_t hash);
 // The longest listed prefix of a word that FindWord did not find, or kNoWord.
 uint16_t FindPrefix(std::string_view text);
 
-// The longest listed word that a run of a script without spaces begins with, or
-// its first character; how many bytes that is.
-uint32_t CutGlued(std::string_view run, uint16_t* word);
+// Reads the longest listed word that a run of a script without spaces begins
+// with; its bytes, or those of the first character.
+uint32_t CutGlued(std::string_view run, Lexeme* lexeme);
 
 // Cheap test: whether the name of a service may begin with `text`, which is
 // Arabic or of a script behind it.

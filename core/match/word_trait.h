@@ -14,7 +14,8 @@ using WordTraits = uint16_t;
 
 // The words of match/ first; those of detect/ are told in detect/word_facts.cc.
 enum WordTrait : WordTraits {
-  // May begin a word that is written in two or three parts: "tele" "gram".
+  // May begin a word that is written in two or three parts: "tele" "gram"; of a
+  // script without spaces, may begin a phrase.
   kBeginsJoined = 1u << 0,
   kHasDoubleV = 1u << 1,      // "vvhatsapp"
   kOwnLetter = 1u << 14,      // one letter beyond ASCII: "т"

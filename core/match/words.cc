@@ -49,10 +49,8 @@ class LookUp {
     while (rest.span.begin < token.span.end) {
       Lexeme& lexeme = lexemes_.emplace_back();
       static_cast<Token&>(lexeme) = rest;
-      uint16_t id = kNoWord;
-      rest.span.begin += CutGlued(rest.span.Of(text_), &id);
+      rest.span.begin += CutGlued(rest.span.Of(text_), &lexeme);
       lexeme.span.end = rest.span.begin;
-      if (id != kNoWord) SetWord(id, &lexeme);
       rest.space_before = false;
       rest.lines_before = 0;
     }
@@ -82,7 +80,10 @@ class LookUp {
 
   void FindPhrase(size_t i) {
     const Lexeme& lexeme = lexemes_[i];
-    if (lexeme.kind == TokenKind::kSign) return;
+    if (lexeme.kind == TokenKind::kSign ||
+        (lexeme.kind == TokenKind::kGlued && !lexeme.Has(kBeginsJoined))) {
+      return;
+    }
     const std::string_view first = lexeme.span.Of(text_);
     const uint32_t hash = HashOf(lexeme);
     if (!tables_.MayBeginPhrase(hash)) return;
