@@ -32,7 +32,7 @@ bool SaysOnlyAround(const Scene& scene, size_t i, Purposes* purposes) {
 // Whether the draft itself keeps the talk on the platform: "please contact me
 // only here until we have a contract", "write to me through the platform".
 bool SaysOnlyHere(const Scene& scene, Purposes* purposes) {
-  if ((scene.classes & kHere) == 0) return false;
+  if ((scene.sums.classes & kHere) == 0) return false;
   for (size_t i = 0; i < scene.size(); ++i) {
     if (!scene.At(i).Is(kHere)) continue;
     if (SaysOnlyAround(scene, i, purposes)) return true;
