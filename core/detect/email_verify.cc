@@ -7,6 +7,7 @@
 #include "core/detect/domain.h"
 #include "core/detect/email_example.h"
 #include "core/detect/email_words.h"
+#include "core/detect/file_ending.h"
 #include "core/text/brackets.h"
 
 namespace composer_guard {
@@ -30,7 +31,8 @@ class Verifier {
     if (IsSenderOnly(local_.text)) return std::nullopt;
     // "stare at the dot in the middle"
     if (at_.said && IsDeterminer(FirstLabel(domain_.text))) return std::nullopt;
-    if (IsRemoteShell() || IsExample(scene_, parts_, candidate_)) {
+    if (IsRemoteShell() || IsFileName() ||
+        IsExample(scene_, parts_, candidate_)) {
       return std::nullopt;
     }
     if (IsOnlyCode(scene_, candidate_.span)) return std::nullopt;
@@ -69,6 +71,16 @@ class Verifier {
       if (IsShellWord(scene_.Text(i))) return !Provider();
     }
     return false;
+  }
+
+  // "take@room_b.ai", "voice@take2.mp3"
+  bool IsFileName() const {
+    if (at_.said || domain_.techniques != 0 || Provider()) return false;
+    const std::string& domain = domain_.text;
+    const std::string ending = domain.substr(domain.rfind('.') + 1);
+    if (domain.find('_') != domain.npos && IsFileEnding(ending)) return true;
+    const std::string_view rest = scene_.text.substr(candidate_.span.end);
+    return !rest.empty() && IsFileEnding(ending + rest.front());
   }
 
   // "jane, then @, then acme.com": nothing but an address is told so, but

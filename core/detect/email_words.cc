@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/detect/domain.h"
+#include "core/detect/file_ending.h"
 #include "core/text/fold.h"
 #include "core/text/utf8.h"
 #include "core/text/word_list.h"
@@ -44,17 +45,6 @@ constexpr auto kPlaceholderLocals = Words(
 
 constexpr auto kShellWords =
     Words("clone", "git", "rsync", "scp", "sftp", "ssh", "sshfs");
-
-// Of code, libraries and documents: "node.js", "asp.net", "list.csv".
-bool IsFileEnding(std::string_view ending) {
-  static constexpr auto kEndings =
-      Words("ai", "cc", "cpp", "cs", "css", "csv", "doc", "docx", "gs", "gif",
-            "go", "htm", "html", "ini", "jpg", "js", "json", "jsx", "md", "mjs",
-            "mov", "mp3", "mp4", "ops", "pdf", "php", "png", "ppt", "psd", "py",
-            "rb", "rs", "sh", "sql", "svg", "toml", "ts", "tsx", "txt", "vue",
-            "xls", "xlsx", "xml", "yaml", "yml", "zip");
-  return kEndings.Has(ending);
-}
 
 size_t LettersOf(std::string_view text) {
   return static_cast<size_t>(

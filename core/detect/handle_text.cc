@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/detect/file_ending.h"
 #include "core/detect/handle_parts.h"
 #include "core/detect/handle_plain.h"
 #include "core/detect/handle_walk.h"
@@ -13,13 +14,6 @@ namespace {
 
 // Consonants in a row that no word of prose has.
 constexpr int kConsonants = 5;
-
-// What a name with a dot ends in when it is a file, not a person.
-constexpr auto kFileEndings =
-    Words("ai", "apk", "cpp", "css", "csv", "dart", "doc", "docx", "exe", "fig",
-          "gif", "go", "html", "ipa", "java", "jpg", "js", "json", "jsx", "md",
-          "mp3", "mp4", "net", "pdf", "php", "png", "psd", "py", "rb", "rs",
-          "sql", "svg", "ts", "txt", "xlsx", "zip");
 
 bool IsLetter(char c) { return 'a' <= c && c <= 'z'; }
 bool IsDigit(char c) { return '0' <= c && c <= '9'; }
@@ -36,10 +30,11 @@ bool NoWordHas(std::string_view text) {
   return false;
 }
 
+// A name with a dot that is a file's, not a person's.
 bool IsFile(std::string_view text) {
   const size_t dot = text.rfind('.');
   if (dot == std::string_view::npos) return false;
-  return kFileEndings.Has(text.substr(dot + 1));
+  return IsFileEnding(text.substr(dot + 1));
 }
 
 // "@media" of a style sheet.
@@ -50,10 +45,19 @@ bool IsStyleRule(std::string_view text) {
   return kRules.Has(text);
 }
 
+// "@Override": said of what a program has behind it.
+bool IsAnnotation(std::string_view text) {
+  static constexpr auto kAnnotations =
+      Words("autowired", "component", "dataclass", "deprecated", "injectable",
+            "login_required", "override", "transactional");
+  return kAnnotations.Has(text);
+}
+
 // Everybody in a room, or a program: "@channel", "@BotFather".
 bool IsBroadcast(std::string_view text) {
   return text == "channel" || text == "everyone" || text == "here" ||
          text == "all" || text == "botfather" || IsStyleRule(text) ||
+         IsAnnotation(text) ||
          (text.size() > 4 && text.substr(text.size() - 4) == "_bot");
 }
 

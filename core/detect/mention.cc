@@ -216,21 +216,24 @@ bool IsGranted(const Scene& scene, const Found& found, size_t i) {
 // "Wenn der Vertrag läuft, können wir per Teams sprechen": a phrase rule of
 // another language knows no such words.
 bool IsOfLater(const Scene& scene, const Found& found, size_t i) {
-  if (found.intent != Intent::kMove || found.rule.ends_with(".en") ||
-      !found.rule.starts_with("move.")) {
+  if (found.rule.ends_with(".en") || !(found.rule.starts_with("move.") ||
+                                       found.rule.starts_with("request."))) {
     return false;
   }
   // "Before the contract" is in the same lists.
   static constexpr auto kBefore =
       Words("antes", "avant", "before", "do", "fore", "inainte", "once", "pred",
             "prima", "przed", "sebelum", "truoc", "voor", "vor", "до", "перед",
-            "قبل", "के पहले", "전", "전에", "前");
+            "قبل", "के पहले", "전", "전에");
   const LexemeRange sentence = SentenceAround(scene, i);
   for (size_t at = sentence.begin; at < sentence.end; ++at) {
     if (!scene.At(at).Is(WordClass::kLater)) continue;
     const size_t end = std::min(at + scene.At(at).length, scene.size());
     size_t k = at;
-    while (k < end && !kBefore.Has(scene.Text(k))) ++k;
+    while (k < end && !kBefore.Has(scene.Text(k)) &&
+           !scene.Text(k).ends_with("前")) {
+      ++k;
+    }
     if (k == end) return true;
   }
   return false;

@@ -103,6 +103,11 @@ bool IsTime(const Group& group) {
     return n[1].digits == 2 && n[1].value < 60 && n[3].digits == 2 &&
            n[3].value < 60;
   }
+  // "00:14:07,200" of subtitles and logs
+  if (group.count == 4 && group.signs[1] == ':' && group.signs[2] == ':' &&
+      (group.signs[3] == ',' || group.signs[3] == '.')) {
+    return n[1].digits == 2 && n[2].digits == 2 && n[3].digits == 3;
+  }
   return group.AllSigns(':') && group.count <= 3 && n[0].value <= 99 &&
          n[1].digits == 2 && n[1].value < 60;
 }
