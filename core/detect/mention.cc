@@ -63,22 +63,22 @@ bool IsSpokenOf(const Scene& scene, size_t i) {
   return false;
 }
 
-// `1. "…"`, `string 118 "…"`, `Heading: "…"`: a text of the work that is told
-// from others.
-bool IsNumberedText(const Scene& scene, size_t open) {
-  size_t at = open;
-  if (at > 0 && scene.At(at - 1).kind == TokenKind::kSign) --at;
-  if (at == 0) return false;
-  if (scene.At(at - 1).kind == TokenKind::kNumber) return true;
-  return at < open && scene.At(at).sign == ':' &&
-         scene.At(at - 1).kind == TokenKind::kWord &&
-         (at == 1 || scene.At(at - 1).lines_before > 0);
+// `string 118 "Give us your number" is cut off`: of some words, and among
+// others. Who asks the reader for something does not quote it.
+bool IsSentenceAmongWords(const Scene& scene, size_t open) {
+  constexpr size_t kFewest = 3;
+  size_t words = 0;
+  size_t close = open + 1;
+  for (; close < scene.size() && !IsMark(scene, close); ++close) {
+    words += scene.At(close).kind == TokenKind::kSign ? 0 : 1;
+  }
+  return words >= kFewest && (open > 0 || close + 2 < scene.size());
 }
 
 bool IsQuoted(const Scene& scene, size_t i) {
   const size_t open = OpeningMark(scene, i);
   if (open == kNowhere) return false;
-  if (IsNumberedText(scene, open)) return true;
+  if (IsSentenceAmongWords(scene, open)) return true;
   const size_t begin = open > kReach ? open - kReach : 0;
   for (size_t at = open; at > begin; --at) {
     if (kQuoting.Has(scene.Text(at - 1))) return true;

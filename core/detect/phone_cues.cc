@@ -33,6 +33,24 @@ bool IsTypeset(const Scene& scene, size_t end) {
   return false;
 }
 
+// "… ist keine Telefonnummer", "… no es un teléfono", "… telefon değil"; not
+// "… no phone after eight".
+bool IsSaidToBeNone(const Scene& scene, size_t end) {
+  constexpr size_t kReach = 5;
+  for (size_t i = end; i < end + kReach && i < scene.size(); ++i) {
+    if (scene.At(i).kind != TokenKind::kWord || SentenceStarts(scene, i)) break;
+    if (!scene.At(i).Is(WordClass::kPhoneNoun)) continue;
+    const size_t behind = i + scene.At(i).length;
+    if (behind < scene.size() && scene.At(behind).Is(WordClass::kNegation)) {
+      return true;
+    }
+    for (size_t no = end; no < i; ++no) {
+      if (scene.At(no).Is(WordClass::kNegation) && end + 1 < i) return true;
+    }
+  }
+  return false;
+}
+
 // "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5": the secret part of a token.
 bool IsTokenBehind(const Scene& scene, size_t end) {
   constexpr size_t kSecret = 8;  // up to its first digit
@@ -170,7 +188,9 @@ PhoneCues FindPhoneCues(const Scene& scene, const PhonePlace& place,
     cues.against = 4;
   }
   if (IsTokenBehind(scene, end)) cues.against = 8;
-  if (IsTypeset(scene, end)) cues.against = kOfWork;
+  if (IsTypeset(scene, end) || IsSaidToBeNone(scene, end)) {
+    cues.against = kOfWork;
+  }
   if (digits <= kLongestCount && end < scene.size() &&
       scene.At(end).lines_before == 0 &&
       scene.At(end).Is(AnyOf(WordClass::kUnit, WordClass::kMoney))) {
