@@ -124,7 +124,7 @@ const PhoneTables& Phones();
 // `needs` are sets of words, of each of which every match holds at least one:
 // generate/needs.mjs reads them out of the pattern. kNoNeed fills up.
 inline constexpr uint16_t kNoNeed = 511;
-inline constexpr size_t kMostNeeds = 3;
+inline constexpr size_t kMostNeeds = 2;
 struct RuleRow {
   const char* id = "";
   const char* pattern = "";  // for PatternText()
@@ -135,7 +135,7 @@ struct RuleRow {
   uint8_t confidence = 0;  // Confidence
   // Languages it is for, by the end of its id; run only where their words are.
   uint32_t languages = 0;
-  uint16_t needs[kMostNeeds] = {kNoNeed, kNoNeed, kNoNeed};
+  uint16_t needs[kMostNeeds] = {kNoNeed, kNoNeed};
 };
 std::span<const RuleRow> Rules();
 

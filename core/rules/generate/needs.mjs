@@ -242,14 +242,16 @@ function looseness(set) {
   return sum;
 }
 
-const MOST_NEEDS = 3; // sets of one rule
+const MOST_NEEDS = 2; // sets of one rule
 const LOOSEST = 260;
+const MOST_FURTHER = 20; // words of the second: it saves little, for the bytes it takes
 
 /** The sets that are worth asking for: the tightest, no two about the same words. */
 export function bestNeeds(pattern) {
   const chosen = [];
   for (const set of needsOf(pattern).sort((a, b) => looseness(a) - looseness(b))) {
     if (chosen.length === MOST_NEEDS || looseness(set) > LOOSEST) break;
+    if (chosen.length > 0 && set.size > MOST_FURTHER) continue;
     const same = chosen.some((other) => {
       const both = [...set.keys()].filter((word) => other.has(word)).length;
       return both * 2 > Math.min(set.size, other.size);
