@@ -31,8 +31,7 @@ std::vector<PolicyError> Guard::SetPolicy(std::string_view json) {
   std::unique_ptr<Pack> pack = ReadPack(json, &errors);
   if (!pack) return errors;
   // Its examples are read with it; when one fails, the pack before comes back.
-  const std::vector<PackExample> examples = std::move(pack->examples);
-  pack->examples = {};
+  const std::vector<PackExample> examples = std::exchange(pack->examples, {});
   std::unique_ptr<Pack> before = state_->reader.SetPack(std::move(pack));
   errors = CheckExamples(examples, this);
   if (!errors.empty()) state_->reader.SetPack(std::move(before));

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "core/guard.h"
+#include "core/text/joined.h"
 
 namespace composer_guard {
 namespace {
@@ -31,29 +33,31 @@ constexpr Names<3> kExceptions = {"none", "legal", "systems_access"};
 std::string Quote(std::string_view text) {
   // Long values are cut: an error must not carry a draft along.
   constexpr size_t kLongest = 40;
-  std::string quoted = "\"";
-  quoted += text.substr(0, kLongest);
-  quoted += text.size() > kLongest ? "…\"" : "\"";
-  return quoted;
+  return Joined(
+      {"\"", text.substr(0, kLongest), text.size() > kLongest ? "…\"" : "\""});
 }
 
-template <typename Enum, size_t n>
-std::optional<std::string> Set(const std::string& field, std::string_view value,
-                               const Names<n>& names, Enum* out) {
-  const auto found = std::find(names.begin(), names.end(), value);
-  if (found != names.end() && !value.empty()) {
-    *out = static_cast<Enum>(found - names.begin());
-    return std::nullopt;
-  }
-  std::string error = field + ": unknown value " + Quote(value) + " (";
-  std::string_view comma;
+// What is wrong with the value, which is none of the names.
+std::string Unknown(std::string_view field, std::string_view value,
+                    std::span<const std::string_view> names) {
+  std::string list;
   for (const std::string_view name : names) {
-    if (name.empty()) continue;
-    error += comma;
-    error += name;
-    comma = ", ";
+    if (!list.empty()) list += ", ";
+    list += name;
   }
-  return error + ")";
+  return Joined({field, ": unknown value ", Quote(value), " (", list, ")"});
+}
+
+template <typename Enum>
+std::optional<std::string> Set(std::string_view field, std::string_view value,
+                               std::span<const std::string_view> names,
+                               Enum* out) {
+  const auto found = std::find(names.begin(), names.end(), value);
+  if (found == names.end() || value.empty()) {
+    return Unknown(field, value, names);
+  }
+  *out = static_cast<Enum>(found - names.begin());
+  return std::nullopt;
 }
 
 bool IsRegion(std::string_view value) {
@@ -105,22 +109,23 @@ std::optional<std::string> SetDetail(std::string_view value, Detail* detail) {
 std::optional<std::string> SetContextField(std::string_view field,
                                            std::string_view value,
                                            Context* context) {
-  const std::string place = "context." + std::string(field);
   if (field == "surface") {
-    return Set(place, value, kSurfaces, &context->surface);
+    return Set("context.surface", value, kSurfaces, &context->surface);
   }
-  if (field == "role") return Set(place, value, kRoles, &context->role);
+  if (field == "role")
+    return Set("context.role", value, kRoles, &context->role);
   if (field == "contract") {
-    return Set(place, value, kContracts, &context->contract);
+    return Set("context.contract", value, kContracts, &context->contract);
   }
-  if (field == "plan") return Set(place, value, kPlans, &context->plan);
+  if (field == "plan")
+    return Set("context.plan", value, kPlans, &context->plan);
   if (field == "exception") {
-    return Set(place, value, kExceptions, &context->exception);
+    return Set("context.exception", value, kExceptions, &context->exception);
   }
   if (field == "region") {
     if (!IsRegion(value)) {
-      return "context.region: unknown value " + Quote(value) +
-             " (two capital letters, ISO 3166)";
+      return Joined({"context.region: unknown value ", Quote(value),
+                     " (two capital letters, ISO 3166)"});
     }
     context->region = value;
     return std::nullopt;
@@ -129,8 +134,9 @@ std::optional<std::string> SetContextField(std::string_view field,
     context->previous.emplace_back(value);
     return std::nullopt;
   }
-  return "context: unknown field " + Quote(field) +
-         " (surface, role, contract, plan, exception, region, previous)";
+  return Joined(
+      {"context: unknown field ", Quote(field),
+       " (surface, role, contract, plan, exception, region, previous)"});
 }
 
 std::string_view EngineVersion() { return CG_ENGINE_VERSION; }

@@ -3,20 +3,21 @@
 #include <algorithm>
 
 #include "core/policy/pack_node.h"
+#include "core/text/joined.h"
 
 namespace composer_guard {
 namespace {
 
 std::string WireName(const Finding& finding) {
-  return std::string(Name(finding.category)) + "." +
-         std::string(Name(finding.intent));
+  return Joined({Name(finding.category), ".", Name(finding.intent)});
 }
 
 // What is found, for a message: "phone.share, handle.move".
 std::string Found(const Verdict& verdict) {
   std::string list;
   for (const Finding& finding : verdict.findings) {
-    list += (list.empty() ? "" : ", ") + WireName(finding);
+    if (!list.empty()) list += ", ";
+    list += WireName(finding);
   }
   return list.empty() ? "nothing" : list;
 }
@@ -25,10 +26,9 @@ std::string Found(const Verdict& verdict) {
 std::string FailureOf(const PackExample& example, const Verdict& verdict) {
   const std::string text = Quoted(example.text);
   if (example.severity && verdict.severity != *example.severity) {
-    return "the severity of " + text + " is " +
-           std::string(Name(verdict.severity)) + ", not " +
-           std::string(Name(*example.severity)) + " (found: " + Found(verdict) +
-           ")";
+    return Joined({"the severity of ", text, " is ", Name(verdict.severity),
+                   ", not ", Name(*example.severity),
+                   " (found: ", Found(verdict), ")"});
   }
   const auto& findings = verdict.findings;
   if (example.silent) {
@@ -38,20 +38,20 @@ std::string FailureOf(const PackExample& example, const Verdict& verdict) {
           return example.rule.empty() ? WireName(finding) == example.finds
                                       : finding.rule == example.rule;
         });
-    return found ? text + " must not be found" : "";
+    return found ? Joined({text, " must not be found"}) : "";
   }
   if (example.finds.empty()) {
     // A draft that only says its severity may hold what is exempt.
     if (example.severity || findings.empty()) return "";
-    return text + " must be silent, but there is " + Found(verdict);
+    return Joined({text, " must be silent, but there is ", Found(verdict)});
   }
   const bool found = std::any_of(findings.begin(), findings.end(),
                                  [&](const Finding& finding) {
                                    return WireName(finding) == example.finds;
                                  });
   if (found) return "";
-  return text + " must be found as " + example.finds + ", but there is " +
-         Found(verdict);
+  return Joined({text, " must be found as ", example.finds, ", but there is ",
+                 Found(verdict)});
 }
 
 }  // namespace

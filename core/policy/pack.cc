@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/policy/pack_parts.h"
+#include "core/text/joined.h"
 #include "core/text/order.h"
 
 namespace composer_guard {
@@ -95,8 +96,8 @@ bool ReadId(const PackNode& node, std::string_view signs, PackErrors* errors,
            ('0' <= c && c <= '9') || signs.find(c) != std::string_view::npos;
   });
   if (!fine) {
-    errors->Add(node, "unknown value " + Quoted(*id) +
-                          " (letters, digits and " + std::string(signs) + ")");
+    errors->Add(node, {"unknown value ", Quoted(*id), " (letters, digits and ",
+                       signs, ")"});
     return false;
   }
   *out = *id;
@@ -115,7 +116,7 @@ std::unique_ptr<Pack> ReadPack(std::string_view json,
   JsonError error;
   const std::optional<JsonValue> value = ReadJson(json, &error);
   if (!value) {
-    list.Add("", error.place, "not valid JSON: " + error.message);
+    list.Add("", error.place, Joined({"not valid JSON: ", error.message}));
     return nullptr;
   }
   auto pack = std::make_unique<Pack>();
@@ -135,7 +136,7 @@ std::unique_ptr<Pack> ReadPack(std::string_view json,
   }
   SortByPlace(errors);
   if (!list.none()) return nullptr;
-  pack->policy.version += "+" + pack->id + "." + pack->version;
+  pack->policy.version += Joined({"+", pack->id, ".", pack->version});
   pack->overlay.words.Finish();
   pack->overlay.keywords.Finish();
   return pack;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/policy/pack_parts.h"
+#include "core/text/joined.h"
 #include "core/text/word_list.h"
 
 namespace composer_guard {
@@ -55,8 +56,8 @@ void ReadFinds(const PackNode& node, std::string* finds, PackErrors* errors) {
     *finds = *text;
     return;
   }
-  errors->Add(node, "unknown value " + Quoted(*text) +
-                        " (a category and an intent, \"phone.share\")");
+  errors->Add(node, {"unknown value ", Quoted(*text),
+                     " (a category and an intent, \"phone.share\")"});
 }
 
 void ReadExample(const PackNode& node, Pack* pack, PackErrors* errors) {
@@ -86,7 +87,7 @@ void ReadExample(const PackNode& node, Pack* pack, PackErrors* errors) {
 }  // namespace
 
 std::string WireName(Category category, Intent intent) {
-  return std::string(Name(category)) + "." + std::string(Name(intent));
+  return Joined({Name(category), ".", Name(intent)});
 }
 
 bool IsWireName(std::string_view text) {

@@ -35,9 +35,9 @@ std::optional<std::string> ReadHost(const PackNode& node, PackErrors* errors) {
                              c == '-' || c == '.';
                     });
   if (fine) return host;
-  errors->Add(node, Quoted(*host) +
-                        " is no host (lower case, without scheme and path; "
-                        "letters beyond ASCII as xn--)");
+  errors->Add(node, {Quoted(*host),
+                     " is no host (lower case, without scheme and path; "
+                     "letters beyond ASCII as xn--)"});
   return std::nullopt;
 }
 
@@ -49,8 +49,8 @@ void ReadPath(const PackNode& node, const LinkRow& row, Pack* pack,
                                   [](char c) { return 'A' <= c && c <= 'Z'; });
   if (!path->starts_with('/') || !lower ||
       path->find('?') != std::string::npos) {
-    errors->Add(
-        node, Quoted(*path) + " is no path (from \"/\", lower case, no query)");
+    errors->Add(node, {Quoted(*path),
+                       " is no path (from \"/\", lower case, no query)"});
     return;
   }
   LinkRow with_path = row;

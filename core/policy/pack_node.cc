@@ -4,6 +4,7 @@
 #include <set>
 
 #include "core/policy/pack.h"
+#include "core/text/joined.h"
 
 namespace composer_guard {
 namespace {
@@ -55,8 +56,8 @@ std::string_view NameOf(Kind kind) {
 
 bool Expect(const PackNode& node, Kind kind, PackErrors* errors) {
   if (node.value->kind == kind) return true;
-  errors->Add(node, "expected " + std::string(NameOf(kind)) + ", not " +
-                        std::string(NameOf(node.value->kind)));
+  errors->Add(node,
+              {"expected ", NameOf(kind), ", not ", NameOf(node.value->kind)});
   return false;
 }
 
@@ -66,29 +67,35 @@ std::string Among(std::span<const std::string_view> names) {
     if (list.size() > 2) list += ", ";
     list += name;
   }
-  return list + ")";
+  list += ')';
+  return list;
 }
 
 }  // namespace
 
 PackNode PackNode::At(size_t i) const {
-  return {&value->items[i], pointer + "/" + Decimal(i)};
+  return {&value->items[i], Joined({pointer, "/", Decimal(i)})};
 }
 
 PackNode PackNode::Member(size_t i) const {
-  return {&value->items[i], pointer + "/" + Escaped(value->keys[i])};
+  return {&value->items[i], Joined({pointer, "/", Escaped(value->keys[i])})};
 }
 
 void PackErrors::Add(const PackNode& node, std::string message) {
   Add(node.pointer, node.value->place, std::move(message));
 }
 
+void PackErrors::Add(const PackNode& node,
+                     std::initializer_list<std::string_view> message) {
+  Add(node, Joined(message));
+}
+
 void PackErrors::Add(const std::string& pointer, JsonPlace place,
                      std::string message) {
   if (errors_.size() > PackLimits::kErrors) return;
   if (errors_.size() == PackLimits::kErrors) {
-    message = "more than " + Decimal(PackLimits::kErrors) +
-              " errors: the others are not listed";
+    message = Joined({"more than ", Decimal(PackLimits::kErrors),
+                      " errors: the others are not listed"});
   }
   errors_.push_back({pointer, place.line, place.column, std::move(message)});
 }
@@ -96,9 +103,7 @@ void PackErrors::Add(const std::string& pointer, JsonPlace place,
 std::string Quoted(std::string_view text) {
   size_t end = std::min(text.size(), size_t{80});
   while (end < text.size() && (text[end] & 0xC0) == 0x80) --end;
-  std::string out = "\"";
-  out += text.substr(0, end);
-  return out + (end < text.size() ? "…\"" : "\"");
+  return Joined({"\"", text.substr(0, end), end < text.size() ? "…\"" : "\""});
 }
 
 bool CheckFields(const PackNode& node,
@@ -110,7 +115,7 @@ bool CheckFields(const PackNode& node,
     if (field.ends_with('!')) {
       field.remove_suffix(1);
       if (!FieldOf(node, field)) {
-        errors->Add(node, std::string(field) + " is missing");
+        errors->Add(node, {field, " is missing"});
       }
     }
     names.push_back(field);
@@ -121,7 +126,7 @@ bool CheckFields(const PackNode& node,
     const JsonPlace place = node.value->key_places[i];
     if (std::find(names.begin(), names.end(), keys[i]) == names.end()) {
       errors->Add(member.pointer, place,
-                  "unknown field " + Quoted(keys[i]) + Among(names));
+                  Joined({"unknown field ", Quoted(keys[i]), Among(names)}));
     }
   }
   return true;
@@ -132,8 +137,9 @@ void CheckKeysOnce(const PackNode& node, PackErrors* errors) {
   std::set<std::string_view> known;
   for (size_t i = 0; i < keys.size(); ++i) {
     if (!known.insert(keys[i]).second) {
-      errors->Add(node.Member(i).pointer, node.value->key_places[i],
-                  "the field " + Quoted(keys[i]) + " stands here twice");
+      errors->Add(
+          node.Member(i).pointer, node.value->key_places[i],
+          Joined({"the field ", Quoted(keys[i]), " stands here twice"}));
     }
   }
   for (size_t i = 0; i < node.value->items.size(); ++i) {
@@ -152,8 +158,8 @@ std::optional<std::string> ReadText(const PackNode& node, size_t longest,
                                     PackErrors* errors) {
   if (!Expect(node, Kind::kString, errors)) return std::nullopt;
   if (node.text().empty() || node.text().size() > longest) {
-    errors->Add(node, "expected 1 to " + Decimal(longest) + " bytes, not " +
-                          Decimal(node.text().size()));
+    errors->Add(node, {"expected 1 to ", Decimal(longest), " bytes, not ",
+                       Decimal(node.text().size())});
     return std::nullopt;
   }
   return node.value->text;
@@ -177,8 +183,8 @@ std::optional<uint32_t> ReadNumber(const PackNode& node, uint32_t most,
     number = number * 10 + static_cast<uint32_t>(c - '0');
   }
   if (number <= most) return number;
-  errors->Add(node, "expected a whole number from 0 to " + Decimal(most) +
-                        ", not " + node.value->text);
+  errors->Add(node, {"expected a whole number from 0 to ", Decimal(most),
+                     ", not ", node.text()});
   return std::nullopt;
 }
 
@@ -190,7 +196,7 @@ std::optional<size_t> ReadName(const PackNode& node,
   if (found != names.end()) {
     return static_cast<size_t>(found - names.begin());
   }
-  errors->Add(node, "unknown value " + Quoted(node.text()) + Among(names));
+  errors->Add(node, {"unknown value ", Quoted(node.text()), Among(names)});
   return std::nullopt;
 }
 
@@ -203,12 +209,12 @@ std::optional<uint8_t> ReadSet(const PackNode& node,
     if (!i) return;
     const auto bit = static_cast<uint8_t>(1u << *i);
     if ((set & bit) != 0) {
-      errors->Add(element, Quoted(element.text()) + " stands here twice");
+      errors->Add(element, {Quoted(element.text()), " stands here twice"});
     }
     set = static_cast<uint8_t>(set | bit);
   });
   if (node.value->kind == Kind::kArray && node.value->items.empty()) {
-    errors->Add(node, "expected one or more of" + Among(names));
+    errors->Add(node, {"expected one or more of", Among(names)});
   }
   if (set == 0) return std::nullopt;
   return set;
@@ -220,7 +226,7 @@ void ReadList(const PackNode& node, size_t most, PackErrors* errors,
   const size_t count = node.value->items.size();
   if (count > most) {
     errors->Add(node,
-                Decimal(count) + " are too many: at most " + Decimal(most));
+                {Decimal(count), " are too many: at most ", Decimal(most)});
     return;
   }
   for (size_t i = 0; i < count; ++i) read(node.At(i));

@@ -33,6 +33,8 @@ class PackErrors {
 
   // Of the errors beyond the bound only the first is kept, which says so.
   void Add(const PackNode& node, std::string message);
+  void Add(const PackNode& node,
+           std::initializer_list<std::string_view> message);
   void Add(const std::string& pointer, JsonPlace place, std::string message);
   bool none() const { return errors_.empty(); }
 

@@ -6,6 +6,7 @@
 #include "core/policy/pack_parts.h"
 #include "core/rules/frames.h"
 #include "core/rules/tables.h"
+#include "core/text/joined.h"
 #include "core/text/order.h"
 #include "core/text/word_list.h"
 
@@ -71,8 +72,8 @@ std::optional<Pattern> ReadPattern(const PackNode& node, std::string_view rule,
     error = "it matches the empty text";
   }
   if (!error.empty()) {
-    errors->Add(node, "the pattern " + Quoted(*text) + " of rule " +
-                          Quoted(rule) + " is refused: " + error);
+    errors->Add(node, {"the pattern ", Quoted(*text), " of rule ", Quoted(rule),
+                       " is refused: ", error});
   }
   return pattern;
 }
@@ -82,7 +83,7 @@ void ReadKeywords(const PackNode& node, uint16_t rule, Pack* pack,
   ReadListOrOne(node, PackLimits::kKeywords, errors, [&](const PackNode& word) {
     const auto text = ReadText(word, ExtraWords::kMostBytes, errors);
     if (text && !pack->overlay.keywords.Add(*text, rule)) {
-      errors->Add(word, Quoted(*text) + " is no word and no phrase");
+      errors->Add(word, {Quoted(*text), " is no word and no phrase"});
     }
   });
 }
@@ -101,7 +102,7 @@ void ReadRule(const PackNode& node, Pack* pack, PackErrors* errors) {
     if (std::any_of(Rules().begin(), Rules().end(), same) ||
         std::any_of(pack->overlay.rules.begin(), pack->overlay.rules.end(),
                     same)) {
-      errors->Add(*part, "there is a rule " + Quoted(id) + " already");
+      errors->Add(*part, {"there is a rule ", Quoted(id), " already"});
     }
   }
   std::string kind;
@@ -151,7 +152,7 @@ void AddWord(const PackNode& node, WordClass word_class, Pack* pack,
   const auto text = ReadText(node, ExtraWords::kMostBytes, errors);
   if (!text) return;
   if (!pack->overlay.words.Add(*text, static_cast<uint16_t>(word_class))) {
-    errors->Add(node, Quoted(*text) + " is no word and no phrase");
+    errors->Add(node, {Quoted(*text), " is no word and no phrase"});
   }
 }
 
@@ -178,7 +179,7 @@ void ReadDisabled(const PackNode& node, Pack* pack, PackErrors* errors) {
   ReadList(node, PackLimits::kDisabled, errors, [&](const PackNode& id) {
     const auto text = ReadText(id, PackLimits::kText, errors);
     if (!text) return;
-    if (!IsRule(*text)) errors->Add(id, "there is no rule " + Quoted(*text));
+    if (!IsRule(*text)) errors->Add(id, {"there is no rule ", Quoted(*text)});
     pack->overlay.disabled.push_back(*text);
   });
   SortInOrder(&pack->overlay.disabled,
@@ -198,11 +199,12 @@ void ReadWords(const PackNode& node, Pack* pack, PackErrors* errors) {
     if (found == kClasses.end()) {
       std::string names;
       for (const ClassName& c : kClasses) {
-        names += (names.empty() ? "" : ", ") + std::string(c.name);
+        if (!names.empty()) names += ", ";
+        names += c.name;
       }
-      errors->Add(
-          list.pointer, node.value->key_places[i],
-          "unknown class " + Quoted(node.value->keys[i]) + " (" + names + ")");
+      errors->Add(list.pointer, node.value->key_places[i],
+                  Joined({"unknown class ", Quoted(node.value->keys[i]), " (",
+                          names, ")"}));
       continue;
     }
     ReadList(list, PackLimits::kWords, errors, [&](const PackNode& word) {

@@ -6,6 +6,7 @@
 
 #include "core/policy/fixes.h"
 #include "core/policy/pack_parts.h"
+#include "core/text/joined.h"
 
 namespace composer_guard {
 namespace {
@@ -48,16 +49,16 @@ template <typename Known, typename Read>
 void ReadByKey(const PackNode& node, std::string_view what, Known known,
                Read read, PackErrors* errors) {
   if (node.value->kind != JsonValue::Kind::kObject) {
-    errors->Add(node,
-                "expected an object: " + std::string(what) + " by its key");
+    errors->Add(node, {"expected an object: ", what, " by its key"});
     return;
   }
   for (size_t i = 0; i < node.value->keys.size(); ++i) {
     const std::string& key = node.value->keys[i];
     const PackNode member = node.Member(i);
     if (!known(key)) {
-      errors->Add(member.pointer, node.value->key_places[i],
-                  "unknown key " + Quoted(key) + ": nothing shows this text");
+      errors->Add(
+          member.pointer, node.value->key_places[i],
+          Joined({"unknown key ", Quoted(key), ": nothing shows this text"}));
     }
     read(key, member);
   }
@@ -127,8 +128,8 @@ void CheckRowTexts(const PackNode& root, const Pack& pack, PackErrors* errors) {
         std::any_of(pack.messages.begin(), pack.messages.end(),
                     [key](const PolicyText& text) { return text.key == key; });
     if (own) continue;
-    errors->Add(*message, "no text for the message " + Quoted(key) +
-                              ": neither built in nor in messages");
+    errors->Add(*message, {"no text for the message ", Quoted(key),
+                           ": neither built in nor in messages"});
   }
 }
 
