@@ -33,7 +33,7 @@ void ReadPlatform(const PackNode& node, Pack* pack, PackErrors* errors) {
   }
   for (size_t i = 0; i < plans->value->keys.size(); ++i) {
     const auto names = NamesOf<Plan, Plan::kEnterprise>();
-    if (const auto plan = ReadName(plans->Member(i), names, errors)) {
+    if (const auto plan = ReadName(plans->At(i), names, errors)) {
       pack->plans.emplace_back(plans->value->keys[i], static_cast<Plan>(*plan));
     }
   }
@@ -120,7 +120,7 @@ std::unique_ptr<Pack> ReadPack(std::string_view json,
     return nullptr;
   }
   auto pack = std::make_unique<Pack>();
-  const PackNode root{&*value, ""};
+  const PackNode root{&*value};
   if (CheckFields(root,
                   {"$schema", "format!", "id!", "version!", "about", "platform",
                    "rules", "disable", "words", "links", "allowed_domains",

@@ -65,7 +65,7 @@ void ReadExample(const PackNode& node, Pack* pack, PackErrors* errors) {
     return;
   }
   PackExample example;
-  example.pointer = node.pointer;
+  example.pointer = node.Pointer();
   example.place = node.value->place;
   if (const auto part = FieldOf(node, "text")) {
     example.text = ReadText(*part, PackLimits::kText, errors).value_or("");
@@ -109,7 +109,7 @@ void AddExamples(const PackNode& node, std::string_view field,
     const auto text = ReadText(one, PackLimits::kText, errors);
     if (!text) return;
     PackExample example = like;
-    example.pointer = one.pointer;
+    example.pointer = one.Pointer();
     example.place = one.value->place;
     example.text = *text;
     pack->examples.push_back(std::move(example));

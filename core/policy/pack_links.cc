@@ -90,7 +90,7 @@ void ReadLink(const PackNode& node, Pack* pack, PackErrors* errors) {
   JsonValue bare = *host_node->value;
   row.subdomains = bare.text.starts_with("*.");
   if (row.subdomains) bare.text.erase(0, 2);
-  const auto host = ReadHost({&bare, host_node->pointer}, errors);
+  const auto host = ReadHost({&bare, &node, host_node->number}, errors);
   if (!host) return;
   row.host = Keep(*host, pack);
   const auto path = FieldOf(node, "path");

@@ -73,16 +73,15 @@ std::string Among(std::span<const std::string_view> names) {
 
 }  // namespace
 
-PackNode PackNode::At(size_t i) const {
-  return {&value->items[i], Joined({pointer, "/", Decimal(i)})};
-}
-
-PackNode PackNode::Member(size_t i) const {
-  return {&value->items[i], Joined({pointer, "/", Escaped(value->keys[i])})};
+std::string PackNode::Pointer() const {
+  if (parent == nullptr) return "";
+  const std::vector<std::string>& keys = parent->value->keys;
+  return Joined({parent->Pointer(), "/",
+                 keys.empty() ? Decimal(number) : Escaped(keys[number])});
 }
 
 void PackErrors::Add(const PackNode& node, std::string message) {
-  Add(node.pointer, node.value->place, std::move(message));
+  Add(node.Pointer(), node.value->place, std::move(message));
 }
 
 void PackErrors::Add(const PackNode& node,
@@ -90,14 +89,21 @@ void PackErrors::Add(const PackNode& node,
   Add(node, Joined(message));
 }
 
-void PackErrors::Add(const std::string& pointer, JsonPlace place,
+void PackErrors::AddToKey(const PackNode& member,
+                          std::initializer_list<std::string_view> message) {
+  Add(member.Pointer(), member.parent->value->key_places[member.number],
+      Joined(message));
+}
+
+void PackErrors::Add(std::string pointer, JsonPlace place,
                      std::string message) {
   if (errors_.size() > PackLimits::kErrors) return;
   if (errors_.size() == PackLimits::kErrors) {
     message = Joined({"more than ", Decimal(PackLimits::kErrors),
                       " errors: the others are not listed"});
   }
-  errors_.push_back({pointer, place.line, place.column, std::move(message)});
+  errors_.push_back(
+      {std::move(pointer), place.line, place.column, std::move(message)});
 }
 
 std::string Quoted(std::string_view text) {
@@ -122,11 +128,9 @@ bool CheckFields(const PackNode& node,
   }
   const std::vector<std::string>& keys = node.value->keys;
   for (size_t i = 0; i < keys.size(); ++i) {
-    const PackNode member = node.Member(i);
-    const JsonPlace place = node.value->key_places[i];
     if (std::find(names.begin(), names.end(), keys[i]) == names.end()) {
-      errors->Add(member.pointer, place,
-                  Joined({"unknown field ", Quoted(keys[i]), Among(names)}));
+      errors->AddToKey(node.At(i),
+                       {"unknown field ", Quoted(keys[i]), Among(names)});
     }
   }
   return true;
@@ -137,13 +141,12 @@ void CheckKeysOnce(const PackNode& node, PackErrors* errors) {
   std::set<std::string_view> known;
   for (size_t i = 0; i < keys.size(); ++i) {
     if (!known.insert(keys[i]).second) {
-      errors->Add(
-          node.Member(i).pointer, node.value->key_places[i],
-          Joined({"the field ", Quoted(keys[i]), " stands here twice"}));
+      errors->AddToKey(node.At(i),
+                       {"the field ", Quoted(keys[i]), " stands here twice"});
     }
   }
   for (size_t i = 0; i < node.value->items.size(); ++i) {
-    CheckKeysOnce(keys.empty() ? node.At(i) : node.Member(i), errors);
+    CheckKeysOnce(node.At(i), errors);
   }
 }
 
@@ -151,7 +154,7 @@ std::optional<PackNode> FieldOf(const PackNode& node, std::string_view name) {
   const std::vector<std::string>& keys = node.value->keys;
   const auto found = std::find(keys.begin(), keys.end(), name);
   if (found == keys.end()) return std::nullopt;
-  return node.Member(static_cast<size_t>(found - keys.begin()));
+  return node.At(static_cast<size_t>(found - keys.begin()));
 }
 
 std::optional<std::string> ReadText(const PackNode& node, size_t longest,

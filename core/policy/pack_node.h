@@ -20,11 +20,14 @@ namespace composer_guard {
 // A value of the pack with the way to it.
 struct PackNode {
   const JsonValue* value = nullptr;
-  std::string pointer;
+  const PackNode* parent = nullptr;  // outlives it; none of the root
+  size_t number = 0;                 // among those of its parent
 
-  PackNode At(size_t i) const;      // of an array
-  PackNode Member(size_t i) const;  // of an object
+  // Of an array or an object.
+  PackNode At(size_t i) const { return {&value->items[i], this, i}; }
   std::string_view text() const { return value->text; }
+  // As RFC 6901 has it.
+  std::string Pointer() const;
 };
 
 class PackErrors {
@@ -35,7 +38,10 @@ class PackErrors {
   void Add(const PackNode& node, std::string message);
   void Add(const PackNode& node,
            std::initializer_list<std::string_view> message);
-  void Add(const std::string& pointer, JsonPlace place, std::string message);
+  void Add(std::string pointer, JsonPlace place, std::string message);
+  // What is wrong with the key of a member.
+  void AddToKey(const PackNode& member,
+                std::initializer_list<std::string_view> message);
   bool none() const { return errors_.empty(); }
 
  private:

@@ -192,7 +192,7 @@ void ReadWords(const PackNode& node, Pack* pack, PackErrors* errors) {
     return;
   }
   for (size_t i = 0; i < node.value->keys.size(); ++i) {
-    const PackNode list = node.Member(i);
+    const PackNode list = node.At(i);
     const auto found = std::find_if(
         kClasses.begin(), kClasses.end(),
         [&](const ClassName& c) { return c.name == node.value->keys[i]; });
@@ -202,9 +202,8 @@ void ReadWords(const PackNode& node, Pack* pack, PackErrors* errors) {
         if (!names.empty()) names += ", ";
         names += c.name;
       }
-      errors->Add(list.pointer, node.value->key_places[i],
-                  Joined({"unknown class ", Quoted(node.value->keys[i]), " (",
-                          names, ")"}));
+      errors->AddToKey(list, {"unknown class ", Quoted(node.value->keys[i]),
+                              " (", names, ")"});
       continue;
     }
     ReadList(list, PackLimits::kWords, errors, [&](const PackNode& word) {

@@ -54,11 +54,10 @@ void ReadByKey(const PackNode& node, std::string_view what, Known known,
   }
   for (size_t i = 0; i < node.value->keys.size(); ++i) {
     const std::string& key = node.value->keys[i];
-    const PackNode member = node.Member(i);
+    const PackNode member = node.At(i);
     if (!known(key)) {
-      errors->Add(
-          member.pointer, node.value->key_places[i],
-          Joined({"unknown key ", Quoted(key), ": nothing shows this text"}));
+      errors->AddToKey(
+          member, {"unknown key ", Quoted(key), ": nothing shows this text"});
     }
     read(key, member);
   }
