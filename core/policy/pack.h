@@ -41,9 +41,15 @@ struct Pack {
   std::vector<std::pair<std::string, Plan>> plans;  // the platform's names
   std::vector<PackExample> examples;
   std::vector<PolicyText> messages;  // and texts of fixes, titles of sections
-  // What the rows of the overlay point to.
+  // What the rows of the policy and of the overlay point to.
   std::vector<std::unique_ptr<std::string>> texts;
   int64_t pattern_memory = 0;  // bytes that all patterns together may take
+
+  // The text for as long as the pack is there.
+  const char* Keep(std::string_view text) {
+    texts.push_back(std::make_unique<std::string>(text));
+    return texts.back()->c_str();
+  }
 };
 
 // Bounds of a pack.

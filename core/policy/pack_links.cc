@@ -17,12 +17,6 @@ constexpr std::array<std::string_view, 9> kPurposeNames = {
     "phone",  "email",        "address",   "form_link", "application_link",
     "handle", "off_platform", "shortener", "work"};
 
-// Of a string that the pack keeps.
-const char* Keep(std::string text, Pack* pack) {
-  pack->texts.push_back(std::make_unique<std::string>(std::move(text)));
-  return pack->texts.back()->c_str();
-}
-
 // A host as the link tables have it: lower case, ASCII, with a dot.
 std::optional<std::string> ReadHost(const PackNode& node, PackErrors* errors) {
   const auto host = ReadText(node, kLongestHost, errors);
@@ -54,7 +48,7 @@ void ReadPath(const PackNode& node, const LinkRow& row, Pack* pack,
     return;
   }
   LinkRow with_path = row;
-  with_path.path = Keep(*path, pack);
+  with_path.path = pack->Keep(*path);
   pack->overlay.links.push_back(with_path);
 }
 
@@ -70,7 +64,7 @@ void ReadLink(const PackNode& node, Pack* pack, PackErrors* errors) {
       ReadEnum(node, "category", kPurposeNames, LinkPurpose::kWork, errors);
   if (const auto part = FieldOf(node, "kind")) {
     std::string kind;
-    if (ReadId(*part, "_", errors, &kind)) row.kind = Keep(kind, pack);
+    if (ReadId(*part, "_", errors, &kind)) row.kind = pack->Keep(kind);
   }
   if (const auto part = FieldOf(node, "weak")) {
     row.weak = ReadBool(*part, errors).value_or(false);
@@ -92,7 +86,7 @@ void ReadLink(const PackNode& node, Pack* pack, PackErrors* errors) {
   if (row.subdomains) bare.text.erase(0, 2);
   const auto host = ReadHost({&bare, &node, host_node->number}, errors);
   if (!host) return;
-  row.host = Keep(*host, pack);
+  row.host = pack->Keep(*host);
   const auto path = FieldOf(node, "path");
   if (!path) {
     pack->overlay.links.push_back(row);

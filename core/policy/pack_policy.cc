@@ -18,8 +18,8 @@ struct Change {
   ValueSet intents = Policy::kAll;
   ValueSet surfaces = Policy::kAll;
   std::array<std::optional<Severity>, 3> severity;  // by Confidence
-  std::string section;
-  std::string message;
+  std::string_view section;
+  std::string_view message;
 };
 
 void Apply(const Change& change, Policy* policy) {
@@ -39,7 +39,7 @@ void Apply(const Change& change, Policy* policy) {
         }
         if (!change.section.empty()) row.section = change.section;
         if (!change.message.empty()) row.message = change.message;
-        policy->Add(std::move(row));
+        policy->Add(row);
       }
     }
   }
@@ -51,6 +51,15 @@ void ReadSetField(const PackNode& node, std::string_view field,
   const auto part = FieldOf(node, field);
   if (!part) return;
   if (const auto values = ReadSet(*part, names, errors)) *set = *values;
+}
+
+// A name in that field, which the pack keeps.
+void ReadKept(const PackNode& node, std::string_view field,
+              std::string_view signs, Pack* pack, PackErrors* errors,
+              std::string_view* out) {
+  const auto part = FieldOf(node, field);
+  std::string name;
+  if (part && ReadId(*part, signs, errors, &name)) *out = pack->Keep(name);
 }
 
 void ReadSeverity(const PackNode& node, Pack* pack, PackErrors* errors) {
@@ -73,12 +82,8 @@ void ReadSeverity(const PackNode& node, Pack* pack, PackErrors* errors) {
       change.severity[i] = static_cast<Severity>(*severity);
     }
   }
-  if (const auto part = FieldOf(node, "section")) {
-    ReadId(*part, "_.-", errors, &change.section);
-  }
-  if (const auto part = FieldOf(node, "message")) {
-    ReadId(*part, "_.", errors, &change.message);
-  }
+  ReadKept(node, "section", "_.-", pack, errors, &change.section);
+  ReadKept(node, "message", "_.", pack, errors, &change.message);
   Apply(change, &pack->policy);
 }
 
@@ -107,9 +112,7 @@ void ReadExemption(const PackNode& node, Exemption which, Pack* pack,
                    &exemption.plans, errors);
     }
   }
-  if (const auto section = FieldOf(node, "section")) {
-    ReadId(*section, "_.-", errors, &exemption.section);
-  }
+  ReadKept(node, "section", "_.-", pack, errors, &exemption.section);
   if (const auto part = FieldOf(node, "read_from_draft")) {
     const auto read = ReadBool(*part, errors);
     if (read && *read && !exemption.read_from_draft) {

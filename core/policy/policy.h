@@ -1,6 +1,7 @@
 // What the platform owns of the guard: which finding has which severity where,
 // who is exempt of what, which reminders there are. Plain data, copied from the
-// built-in table (policy.toml), so that a pack can change rows of it.
+// built-in table (policy.toml), so that a pack can change rows of it; the pack
+// keeps their texts.
 //
 //   Policy policy;
 //   policy.RowOf(Category::kHandle, Intent::kShare, Surface::kProfile).id
@@ -11,51 +12,19 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "core/guard.h"
+#include "core/policy/tables.h"
 
 namespace composer_guard {
-
-// A set of the values of an enum: bit i is the value i.
-using ValueSet = uint8_t;
 
 template <typename Enum>
 constexpr bool Has(ValueSet set, Enum value) {
   return (set >> static_cast<unsigned>(value) & 1u) != 0;
 }
-
-// What a finding means. It holds for every combination of what it selects.
-struct PolicyRow {
-  std::string id;
-  std::string section;      // of the policy's text
-  std::string message;      // key of the text; "": "category.intent"
-  ValueSet categories = 0;  // Category
-  ValueSet intents = 0;     // Intent
-  ValueSet surfaces = 0;    // Surface
-  std::array<Severity, 3> severity = {};  // by Confidence
-};
-
-// Who is exempt, and of which categories.
-struct PolicyExemption {
-  std::string section;
-  std::string message;      // of the hint when only the draft speaks for it
-  ValueSet categories = 0;  // Category
-  ValueSet plans = 0;       // Plan
-  ValueSet contracts = 0;   // Contract
-  ValueSet exceptions = 0;  // Exception
-  bool read_from_draft = false;
-};
-
-// Advice beside an allowed link.
-struct PolicyReminder {
-  std::string kind;
-  std::string section;
-  std::string message;
-  ValueSet roles = 0;     // Role
-  ValueSet surfaces = 0;  // Surface
-};
 
 class Policy {
  public:
@@ -65,7 +34,7 @@ class Policy {
   Policy();
 
   // Puts a row over all rows before it that select the same.
-  void Add(PolicyRow row);
+  void Add(const PolicyRow& row);
 
   const PolicyRow& RowOf(Category category, Intent intent,
                          Surface surface) const;
@@ -81,9 +50,11 @@ class Policy {
   const PolicyReminder* ReminderOf(const Context& context) const;
 
   std::string version;
-  std::array<PolicyExemption, 4> exemptions;  // by Exemption
-  std::vector<PolicyReminder> reminders;      // the first that selects counts
-  uint32_t reminders_per_draft = 1;
+  PolicyExemptions exemptions = kPolicyExemptions;
+  // The first that selects counts.
+  std::span<const PolicyReminder> reminders = {kPolicyReminders,
+                                               kPolicyReminderCount};
+  uint32_t reminders_per_draft = kPolicyRemindersPerDraft;
 
  private:
   static constexpr size_t kCategories = 7;

@@ -113,10 +113,10 @@ PassageLinks ReadLinks(const Scene& scene, const PolicyReminder* reminder,
 Reminder Remind(const PolicyReminder& reminder, const ReadLink& link,
                 std::string_view draft) {
   return {
-      .kind = reminder.kind,
+      .kind = std::string(reminder.kind),
       .span = {link.start, link.end.units},
-      .section = reminder.section,
-      .message = reminder.message,
+      .section = std::string(reminder.section),
+      .message = std::string(reminder.message),
       .fixes = {AddSentence(draft, link.end)},
   };
 }

@@ -1,47 +1,57 @@
-// The built-in policy as core/rules/generate makes it of policy.toml. Read
-// only; Policy (core/policy/policy.h) copies it, so that a pack can change it.
+// The rows of a policy, and the built-in ones as core/rules/generate makes them
+// of policy.toml. Read only; Policy (core/policy/policy.h) copies what a pack
+// can change.
 #ifndef COMPOSER_GUARD_POLICY_TABLES_H_
 #define COMPOSER_GUARD_POLICY_TABLES_H_
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string_view>
+
+#include "core/guard.h"
 
 namespace composer_guard {
 
-// Sets of an enum's values: bit i is the value i.
-struct PolicyRowData {
-  const char* id = "";
-  const char* section = "";
-  const char* message = "";  // "": category.intent
-  uint8_t categories = 0;    // Category
-  uint8_t intents = 0;       // Intent
-  uint8_t surfaces = 0;      // Surface
-  uint8_t severity[3] = {};  // Severity, by Confidence
+// A set of the values of an enum: bit i is the value i.
+using ValueSet = uint8_t;
+
+// What a finding means. It holds for every combination of what it selects.
+struct PolicyRow {
+  std::string_view id;
+  std::string_view section;  // of the policy's text
+  std::string_view message;  // key of the text; "": "category.intent"
+  ValueSet categories = 0;   // Category
+  ValueSet intents = 0;      // Intent
+  ValueSet surfaces = 0;     // Surface
+  std::array<Severity, 3> severity = {};  // by Confidence
 };
-extern const PolicyRowData kPolicyRows[];
+extern const PolicyRow kPolicyRows[];
 extern const size_t kPolicyRowCount;
 
-// In the order of Exemption.
-struct PolicyExemptionData {
-  const char* section = "";
-  const char* message = "";
-  uint8_t categories = 0;  // Category
-  uint8_t plans = 0;       // Plan
-  uint8_t contracts = 0;   // Contract
-  uint8_t exceptions = 0;  // Exception
+// Who is exempt, and of which categories.
+struct PolicyExemption {
+  std::string_view section;
+  std::string_view message;  // of the hint when only the draft speaks for it
+  ValueSet categories = 0;   // Category
+  ValueSet plans = 0;        // Plan
+  ValueSet contracts = 0;    // Contract
+  ValueSet exceptions = 0;   // Exception
   bool read_from_draft = false;
 };
-extern const PolicyExemptionData kPolicyExemptions[];
+using PolicyExemptions = std::array<PolicyExemption, 4>;  // by Exemption
+extern const PolicyExemptions kPolicyExemptions;
 
-struct PolicyReminderData {
-  const char* kind = "";
-  const char* section = "";
-  const char* message = "";
-  uint8_t roles = 0;     // Role
-  uint8_t surfaces = 0;  // Surface
+// Advice beside an allowed link.
+struct PolicyReminder {
+  std::string_view kind;
+  std::string_view section;
+  std::string_view message;
+  ValueSet roles = 0;     // Role
+  ValueSet surfaces = 0;  // Surface
 };
-extern const PolicyReminderData kPolicyReminders[];
+extern const PolicyReminder kPolicyReminders[];
 extern const size_t kPolicyReminderCount;
 
 // What a word of purposes.toml says of a contact beside it.

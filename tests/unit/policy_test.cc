@@ -3,12 +3,12 @@
 #include "core/policy/policy.h"
 
 #include <catch2/catch_test_macros.hpp>
-#include <string>
+#include <string_view>
 
 namespace composer_guard {
 namespace {
 
-PolicyRow Row(const std::string& id, ValueSet categories, ValueSet surfaces,
+PolicyRow Row(std::string_view id, ValueSet categories, ValueSet surfaces,
               Severity severity) {
   PolicyRow row;
   row.id = id;

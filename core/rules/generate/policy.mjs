@@ -72,7 +72,7 @@ class Reader {
       `    {${literal(row.id)}, ${literal(row.section)}, ${literal(row.message ?? '')}, ` +
       `${this.set(row, 'categories', NAMES.categories)}, ${this.set(row, 'intents', NAMES.intents)}, ` +
       `${this.set(row, 'surfaces', NAMES.surfaces)}, ` +
-      `{${['low', 'medium', 'high'].map((confidence) => this.severity(row, confidence)).join(', ')}}},`);
+      `{{${['low', 'medium', 'high'].map((confidence) => `Severity{${this.severity(row, confidence)}}`).join(', ')}}}},`);
   }
 
   exemptions() {
@@ -104,16 +104,16 @@ export function policyCc(data, messages, errors) {
 
 namespace composer_guard {
 
-const PolicyRowData kPolicyRows[] = {
+const PolicyRow kPolicyRows[] = {
 ${rows.join('\n')}
 };
 const size_t kPolicyRowCount = ${rows.length};
 
-const PolicyExemptionData kPolicyExemptions[] = {
+const PolicyExemptions kPolicyExemptions = {{
 ${reader.exemptions().join('\n')}
-};
+}};
 
-const PolicyReminderData kPolicyReminders[] = {
+const PolicyReminder kPolicyReminders[] = {
 ${reminders.join('\n')}
 };
 const size_t kPolicyReminderCount = ${reminders.length};
