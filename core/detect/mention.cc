@@ -139,7 +139,8 @@ bool IsTurnedDown(const Scene& scene, size_t i) {
     const bool ends = at + 1 == end || scene.At(at + 1).sign == ',' ||
                       SentenceStarts(scene, at + 1);
     if (kNo.Has(word) || (kCannot.Has(word) && ends) ||
-        (word == "said" && at + 1 < end && scene.Text(at + 1) == "no")) {
+        (word == "said" && at + 1 < end && scene.Text(at + 1) == "no") ||
+        (word == "rather" && at + 1 < end && scene.Text(at + 1) == "not")) {
       return true;
     }
   }
