@@ -1,7 +1,6 @@
-// Wire names, and setting a context by them.
+// And setting a context by the names.
+#include "core/names.h"
 
-#include <algorithm>
-#include <array>
 #include <span>
 
 #include "core/guard.h"
@@ -9,26 +8,6 @@
 
 namespace composer_guard {
 namespace {
-
-template <size_t n>
-using Names = std::array<std::string_view, n>;
-
-constexpr Names<7> kCategories = {
-    "phone",  "email",       "address", "form_link", "application_link",
-    "handle", "off_platform"};
-constexpr Names<3> kIntents = {"share", "request", "move"};
-constexpr Names<3> kConfidences = {"low", "medium", "high"};
-constexpr Names<3> kSeverities = {"none", "hint", "warning"};
-constexpr Names<4> kExemptions = {"business_plan", "contract_active",
-                                  "legal_purpose", "systems_access"};
-constexpr Names<3> kFixKinds = {"remove", "replace", "insert"};
-constexpr Names<3> kDetails = {"full", "category", "gentle"};
-constexpr Names<4> kSurfaces = {"message", "proposal", "job_post", "profile"};
-// kUnknown has no name: it is what an absent role means.
-constexpr Names<3> kRoles = {"", "client", "freelancer"};
-constexpr Names<2> kContracts = {"none", "active"};
-constexpr Names<3> kPlans = {"basic", "business", "enterprise"};
-constexpr Names<3> kExceptions = {"none", "legal", "systems_access"};
 
 std::string Quote(std::string_view text) {
   // Long values are cut: an error must not carry a draft along.
@@ -48,16 +27,14 @@ std::string Unknown(std::string_view field, std::string_view value,
   return Joined({field, ": unknown value ", Quote(value), " (", list, ")"});
 }
 
-template <typename Enum>
-std::optional<std::string> Set(std::string_view field, std::string_view value,
-                               std::span<const std::string_view> names,
-                               Enum* out) {
-  const auto found = std::find(names.begin(), names.end(), value);
-  if (found == names.end() || value.empty()) {
-    return Unknown(field, value, names);
+// The place of the value among the names, or their number.
+size_t PlaceOf(std::string_view value,
+               std::span<const std::string_view> names) {
+  size_t place = 0;
+  while (place < names.size() && (value.empty() || names[place] != value)) {
+    ++place;
   }
-  *out = static_cast<Enum>(found - names.begin());
-  return std::nullopt;
+  return place;
 }
 
 bool IsRegion(std::string_view value) {
@@ -68,59 +45,89 @@ bool IsRegion(std::string_view value) {
 }  // namespace
 
 std::string_view Name(Category value) {
-  return kCategories[static_cast<size_t>(value)];
+  return kCategoryNames[static_cast<size_t>(value)];
 }
 std::string_view Name(Intent value) {
-  return kIntents[static_cast<size_t>(value)];
+  return kIntentNames[static_cast<size_t>(value)];
 }
 std::string_view Name(Confidence value) {
-  return kConfidences[static_cast<size_t>(value)];
+  return kConfidenceNames[static_cast<size_t>(value)];
 }
 std::string_view Name(Severity value) {
-  return kSeverities[static_cast<size_t>(value)];
+  return kSeverityNames[static_cast<size_t>(value)];
 }
 std::string_view Name(Exemption value) {
-  return kExemptions[static_cast<size_t>(value)];
+  return kExemptionNames[static_cast<size_t>(value)];
 }
 
 std::string_view Name(FixKind value) {
-  return kFixKinds[static_cast<size_t>(value)];
+  return kFixKindNames[static_cast<size_t>(value)];
 }
 std::string_view Name(Surface value) {
-  return kSurfaces[static_cast<size_t>(value)];
+  return kSurfaceNames[static_cast<size_t>(value)];
 }
-std::string_view Name(Role value) { return kRoles[static_cast<size_t>(value)]; }
+std::string_view Name(Role value) {
+  return kRoleNames[static_cast<size_t>(value)];
+}
 std::string_view Name(Contract value) {
-  return kContracts[static_cast<size_t>(value)];
+  return kContractNames[static_cast<size_t>(value)];
 }
-std::string_view Name(Plan value) { return kPlans[static_cast<size_t>(value)]; }
+std::string_view Name(Plan value) {
+  return kPlanNames[static_cast<size_t>(value)];
+}
 std::string_view Name(Exception value) {
-  return kExceptions[static_cast<size_t>(value)];
+  return kExceptionNames[static_cast<size_t>(value)];
 }
 
 std::string_view Name(Detail value) {
-  return kDetails[static_cast<size_t>(value)];
+  return kDetailNames[static_cast<size_t>(value)];
 }
 
 std::optional<std::string> SetDetail(std::string_view value, Detail* detail) {
-  return Set("detail", value, kDetails, detail);
+  const size_t place = PlaceOf(value, kDetailNames);
+  if (place == kDetailNames.size()) {
+    return Unknown("detail", value, kDetailNames);
+  }
+  *detail = static_cast<Detail>(place);
+  return std::nullopt;
 }
 
 std::optional<std::string> SetContextField(std::string_view field,
                                            std::string_view value,
                                            Context* context) {
-  if (field == "surface") {
-    return Set("context.surface", value, kSurfaces, &context->surface);
-  }
-  if (field == "role")
-    return Set("context.role", value, kRoles, &context->role);
-  if (field == "contract") {
-    return Set("context.contract", value, kContracts, &context->contract);
-  }
-  if (field == "plan")
-    return Set("context.plan", value, kPlans, &context->plan);
-  if (field == "exception") {
-    return Set("context.exception", value, kExceptions, &context->exception);
+  struct Field {
+    std::string_view name;
+    std::span<const std::string_view> values;
+  };
+  constexpr Field kFields[] = {
+      {"surface", kSurfaceNames},     {"role", kRoleNames},
+      {"contract", kContractNames},   {"plan", kPlanNames},
+      {"exception", kExceptionNames},
+  };
+  for (size_t i = 0; i < std::size(kFields); ++i) {
+    const auto& [name, values] = kFields[i];
+    if (name != field) continue;
+    const auto place = static_cast<uint8_t>(PlaceOf(value, values));
+    if (place == values.size()) {
+      return Unknown(Joined({"context.", field}), value, values);
+    }
+    switch (i) {
+      case 0:
+        context->surface = Surface{place};
+        break;
+      case 1:
+        context->role = Role{place};
+        break;
+      case 2:
+        context->contract = Contract{place};
+        break;
+      case 3:
+        context->plan = Plan{place};
+        break;
+      default:
+        context->exception = Exception{place};
+    }
+    return std::nullopt;
   }
   if (field == "region") {
     if (!IsRegion(value)) {

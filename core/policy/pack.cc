@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/names.h"
 #include "core/policy/pack_parts.h"
 #include "core/text/joined.h"
 #include "core/text/order.h"
@@ -32,8 +33,7 @@ void ReadPlatform(const PackNode& node, Pack* pack, PackErrors* errors) {
     return;
   }
   for (size_t i = 0; i < plans->value->keys.size(); ++i) {
-    const auto names = NamesOf<Plan, Plan::kEnterprise>();
-    if (const auto plan = ReadName(plans->At(i), names, errors)) {
+    if (const auto plan = ReadName(plans->At(i), kPlanNames, errors)) {
       pack->plans.emplace_back(plans->value->keys[i], static_cast<Plan>(*plan));
     }
   }

@@ -2,14 +2,13 @@
 
 #include <algorithm>
 
+#include "core/names.h"
 #include "core/policy/pack_parts.h"
 #include "core/text/joined.h"
 #include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
-
-constexpr auto kSeverityNames = NamesOf<Severity, Severity::kWarning>;
 
 void ReadContextField(const PackNode& value, std::string_view field,
                       const Pack& pack, Context* context, PackErrors* errors) {
@@ -77,7 +76,7 @@ void ReadExample(const PackNode& node, Pack* pack, PackErrors* errors) {
     ReadFinds(*part, &example.finds, errors);
   }
   if (const auto part = FieldOf(node, "severity")) {
-    if (const auto severity = ReadName(*part, kSeverityNames(), errors)) {
+    if (const auto severity = ReadName(*part, kSeverityNames, errors)) {
       example.severity = static_cast<Severity>(*severity);
     }
   }
@@ -93,12 +92,12 @@ std::string WireName(Category category, Intent intent) {
 bool IsWireName(std::string_view text) {
   const size_t dot = text.find('.');
   if (dot == std::string_view::npos) return false;
-  const auto categories = NamesOf<Category, Category::kOffPlatform>();
-  const auto intents = NamesOf<Intent, Intent::kMove>();
-  return std::find(categories.begin(), categories.end(), text.substr(0, dot)) !=
-             categories.end() &&
-         std::find(intents.begin(), intents.end(), text.substr(dot + 1)) !=
-             intents.end();
+  const auto has = [](std::span<const std::string_view> names,
+                      std::string_view name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+  };
+  return has(kCategoryNames, text.substr(0, dot)) &&
+         has(kIntentNames, text.substr(dot + 1));
 }
 
 void AddExamples(const PackNode& node, std::string_view field,

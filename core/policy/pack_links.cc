@@ -17,22 +17,20 @@ constexpr std::array<std::string_view, 9> kPurposeNames = {
     "phone",  "email",        "address",   "form_link", "application_link",
     "handle", "off_platform", "shortener", "work"};
 
-// A host as the link tables have it: lower case, ASCII, with a dot.
-std::optional<std::string> ReadHost(const PackNode& node, PackErrors* errors) {
-  const auto host = ReadText(node, kLongestHost, errors);
-  if (!host) return std::nullopt;
-  const bool fine = host->find('.') != std::string::npos &&
-                    host->front() != '.' && host->back() != '.' &&
-                    host->find("..") == std::string::npos &&
-                    std::all_of(host->begin(), host->end(), [](char c) {
+// Whether it is one as the link tables have it: lower case, ASCII, with a dot.
+bool IsHost(const PackNode& node, std::string_view host, PackErrors* errors) {
+  const bool fine = host.find('.') != std::string_view::npos &&
+                    host.front() != '.' && host.back() != '.' &&
+                    host.find("..") == std::string_view::npos &&
+                    std::all_of(host.begin(), host.end(), [](char c) {
                       return ('a' <= c && c <= 'z') || ('0' <= c && c <= '9') ||
                              c == '-' || c == '.';
                     });
-  if (fine) return host;
-  errors->Add(node, {Quoted(*host),
+  if (fine) return true;
+  errors->Add(node, {Quoted(host),
                      " is no host (lower case, without scheme and path; "
                      "letters beyond ASCII as xn--)"});
-  return std::nullopt;
+  return false;
 }
 
 void ReadPath(const PackNode& node, const LinkRow& row, Pack* pack,
@@ -80,13 +78,14 @@ void ReadLink(const PackNode& node, Pack* pack, PackErrors* errors) {
   example.silent = !example.finds.empty();
   AddExamples(node, "not", example, pack, errors);
   const auto host_node = FieldOf(node, "host");
-  if (!host_node || !ReadText(*host_node, kLongestHost, errors)) return;
-  JsonValue bare = *host_node->value;
-  row.subdomains = bare.text.starts_with("*.");
-  if (row.subdomains) bare.text.erase(0, 2);
-  const auto host = ReadHost({&bare, &node, host_node->number}, errors);
-  if (!host) return;
-  row.host = pack->Keep(*host);
+  const auto text =
+      host_node ? ReadText(*host_node, kLongestHost, errors) : std::nullopt;
+  if (!text) return;
+  std::string_view host = *text;
+  row.subdomains = host.starts_with("*.");
+  if (row.subdomains) host.remove_prefix(2);
+  if (!IsHost(*host_node, host, errors)) return;
+  row.host = pack->Keep(host);
   const auto path = FieldOf(node, "path");
   if (!path) {
     pack->overlay.links.push_back(row);
@@ -108,8 +107,9 @@ void ReadLinks(const PackNode& node, Pack* pack, PackErrors* errors) {
 
 void ReadDomains(const PackNode& node, Pack* pack, PackErrors* errors) {
   ReadList(node, PackLimits::kDomains, errors, [&](const PackNode& domain) {
-    if (auto host = ReadHost(domain, errors)) {
-      pack->overlay.domains.push_back(*std::move(host));
+    const auto host = ReadText(domain, kLongestHost, errors);
+    if (host && IsHost(domain, *host, errors)) {
+      pack->overlay.domains.push_back(*host);
     }
   });
 }

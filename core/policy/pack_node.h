@@ -87,15 +87,6 @@ void ReadList(const PackNode& node, size_t most, PackErrors* errors,
 void ReadListOrOne(const PackNode& node, size_t most, PackErrors* errors,
                    const std::function<void(const PackNode&)>& read);
 
-// The names of First..kLast, by Name().
-template <typename Enum, Enum kLast>
-std::array<std::string_view, static_cast<size_t>(kLast) + 1> NamesOf() {
-  std::array<std::string_view, static_cast<size_t>(kLast) + 1> names;
-  for (size_t i = 0; i < names.size(); ++i)
-    names[i] = Name(static_cast<Enum>(i));
-  return names;
-}
-
 }  // namespace composer_guard
 
 #endif  // COMPOSER_GUARD_POLICY_PACK_NODE_H_

@@ -2,15 +2,11 @@
 
 #include <algorithm>
 
+#include "core/names.h"
 #include "core/policy/pack_parts.h"
 
 namespace composer_guard {
 namespace {
-
-constexpr auto kCategoryNames = NamesOf<Category, Category::kOffPlatform>;
-constexpr auto kIntentNames = NamesOf<Intent, Intent::kMove>;
-constexpr auto kSurfaceNames = NamesOf<Surface, Surface::kProfile>;
-constexpr auto kSeverityNames = NamesOf<Severity, Severity::kWarning>;
 
 // What a row of "severities" says; what it leaves out stays as it is.
 struct Change {
@@ -70,15 +66,13 @@ void ReadSeverity(const PackNode& node, Pack* pack, PackErrors* errors) {
     return;
   }
   Change change;
-  ReadSetField(node, "categories", kCategoryNames(), &change.categories,
-               errors);
-  ReadSetField(node, "intents", kIntentNames(), &change.intents, errors);
-  ReadSetField(node, "surfaces", kSurfaceNames(), &change.surfaces, errors);
-  constexpr std::string_view kConfidences[] = {"low", "medium", "high"};
-  for (size_t i = 0; i < std::size(kConfidences); ++i) {
-    const auto part = FieldOf(node, kConfidences[i]);
+  ReadSetField(node, "categories", kCategoryNames, &change.categories, errors);
+  ReadSetField(node, "intents", kIntentNames, &change.intents, errors);
+  ReadSetField(node, "surfaces", kSurfaceNames, &change.surfaces, errors);
+  for (size_t i = 0; i < kConfidenceNames.size(); ++i) {
+    const auto part = FieldOf(node, kConfidenceNames[i]);
     if (!part) continue;
-    if (const auto severity = ReadName(*part, kSeverityNames(), errors)) {
+    if (const auto severity = ReadName(*part, kSeverityNames, errors)) {
       change.severity[i] = static_cast<Severity>(*severity);
     }
   }
@@ -101,15 +95,14 @@ void ReadExemption(const PackNode& node, Exemption which, Pack* pack,
       categories->value->items.empty()) {
     exemption.categories = 0;
   } else {
-    ReadSetField(node, "categories", kCategoryNames(), &exemption.categories,
+    ReadSetField(node, "categories", kCategoryNames, &exemption.categories,
                  errors);
   }
   if (const auto plans = FieldOf(node, "plans")) {
     if (which != Exemption::kBusinessPlan) {
       errors->Add(*plans, "only business_plan has plans");
     } else {
-      ReadSetField(node, "plans", NamesOf<Plan, Plan::kEnterprise>(),
-                   &exemption.plans, errors);
+      ReadSetField(node, "plans", kPlanNames, &exemption.plans, errors);
     }
   }
   ReadKept(node, "section", "_.-", pack, errors, &exemption.section);
@@ -131,7 +124,7 @@ void ReadSeverities(const PackNode& node, Pack* pack, PackErrors* errors) {
 }
 
 void ReadExemptions(const PackNode& node, Pack* pack, PackErrors* errors) {
-  const auto names = NamesOf<Exemption, Exemption::kSystemsAccess>();
+  const auto& names = kExemptionNames;
   if (!CheckFields(node, {names[0], names[1], names[2], names[3]}, errors)) {
     return;
   }

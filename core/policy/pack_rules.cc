@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/names.h"
 #include "core/policy/pack_parts.h"
 #include "core/rules/frames.h"
 #include "core/rules/tables.h"
@@ -12,10 +13,6 @@
 
 namespace composer_guard {
 namespace {
-
-constexpr auto kCategoryNames = NamesOf<Category, Category::kOffPlatform>;
-constexpr auto kIntentNames = NamesOf<Intent, Intent::kMove>;
-constexpr auto kConfidenceNames = NamesOf<Confidence, Confidence::kHigh>;
 
 // The classes that a pack may add words to: those whose words carry no value.
 struct ClassName {
@@ -110,10 +107,10 @@ void ReadRule(const PackNode& node, Pack* pack, PackErrors* errors) {
     ReadId(*part, "_", errors, &kind);
   }
   const auto category =
-      ReadEnum(node, "category", kCategoryNames(), Category::kPhone, errors);
+      ReadEnum(node, "category", kCategoryNames, Category::kPhone, errors);
   const auto intent =
-      ReadEnum(node, "intent", kIntentNames(), Intent::kShare, errors);
-  const auto confidence = ReadEnum(node, "confidence", kConfidenceNames(),
+      ReadEnum(node, "intent", kIntentNames, Intent::kShare, errors);
+  const auto confidence = ReadEnum(node, "confidence", kConfidenceNames,
                                    Confidence::kMedium, errors);
   if (const auto part = FieldOf(node, "keywords")) {
     ReadKeywords(*part, static_cast<uint16_t>(pack->overlay.rules.size()), pack,

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 #include "core/policy/fixes.h"
 #include "core/policy/pack_parts.h"
@@ -14,26 +15,22 @@ namespace {
 // Told at that level of detail in place of all others.
 constexpr std::string_view kGentleMessage = "gentle";
 
-// Whether a row of the policy, an exemption or a reminder names that key.
-bool IsNamedMessage(const Policy& policy, std::string_view key) {
-  const auto names = [key](const auto& row) { return row.message == key; };
-  return std::any_of(policy.rows().begin(), policy.rows().end(), names) ||
-         std::any_of(policy.exemptions.begin(), policy.exemptions.end(),
-                     names) ||
-         std::any_of(policy.reminders.begin(), policy.reminders.end(), names);
-}
+enum class Key { kMessage, kSection };
 
-bool IsNamedSection(const Policy& policy, std::string_view id) {
-  const auto names = [id](const auto& row) { return row.section == id; };
-  return std::any_of(policy.rows().begin(), policy.rows().end(), names) ||
+// Whether a row of the policy, an exemption or a reminder names that key.
+bool IsNamed(const Policy& policy, Key kind, std::string_view key) {
+  const auto named = [&](const auto& row) {
+    return (kind == Key::kSection ? row.section : row.message) == key;
+  };
+  return std::any_of(policy.rows().begin(), policy.rows().end(), named) ||
          std::any_of(policy.exemptions.begin(), policy.exemptions.end(),
-                     names) ||
-         std::any_of(policy.reminders.begin(), policy.reminders.end(), names);
+                     named) ||
+         std::any_of(policy.reminders.begin(), policy.reminders.end(), named);
 }
 
 // "phone.share", what a row names, or either with a kind behind it.
 bool IsMessageOf(const Policy& policy, std::string_view key) {
-  return IsWireName(key) || IsNamedMessage(policy, key);
+  return IsWireName(key) || IsNamed(policy, Key::kMessage, key);
 }
 bool IsMessageKey(const Policy& policy, std::string_view key) {
   if (key.empty()) return false;
@@ -45,9 +42,11 @@ bool IsMessageKey(const Policy& policy, std::string_view key) {
 }
 
 // Reads an object of texts; `known` says whether a key means something.
-template <typename Known, typename Read>
-void ReadByKey(const PackNode& node, std::string_view what, Known known,
-               Read read, PackErrors* errors) {
+void ReadByKey(
+    const PackNode& node, std::string_view what,
+    const std::function<bool(std::string_view)>& known,
+    const std::function<void(const std::string&, const PackNode&)>& read,
+    PackErrors* errors) {
   if (node.value->kind != JsonValue::Kind::kObject) {
     errors->Add(node, {"expected an object: ", what, " by its key"});
     return;
@@ -105,7 +104,7 @@ void ReadFixTexts(const PackNode& node, Pack* pack, PackErrors* errors) {
 
 void ReadSections(const PackNode& node, Pack* pack, PackErrors* errors) {
   const auto known = [pack](std::string_view id) {
-    return IsNamedSection(pack->policy, id);
+    return IsNamed(pack->policy, Key::kSection, id);
   };
   const auto read = [=](const std::string& id, const PackNode& title) {
     ReadTitle(id, title, pack, errors);

@@ -26,7 +26,7 @@ const MAY_INCLUDE = {
   match: ['core/match/', 'core/text/'],
   rules: ['core/rules/', 'core/match/', 'core/text/'],
   detect: ['core/detect/', 'core/rules/', 'core/match/', 'core/text/', 'core/guard.h'],
-  policy: ['core/policy/', 'core/detect/', 'core/rules/', 'core/match/', 'core/text/', 'core/guard.h'],
+  policy: ['core/policy/', 'core/detect/', 'core/rules/', 'core/match/', 'core/text/', 'core/guard.h', 'core/names.h'],
   passage: ['core/passage/', 'core/policy/', 'core/detect/', 'core/match/', 'core/text/', 'core/guard.h'],
   cli: ['core/cli/', 'core/guard.h'],
   third_party: ['core/third_party/'],
