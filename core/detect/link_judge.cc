@@ -71,8 +71,10 @@ class LinkJudge {
     if (row->purpose == LinkPurpose::kWork) return AllowWork(*row);
     if (IsNoContact(*row)) return;
     if (row->purpose == LinkPurpose::kShortener) {
-      Report(Category::kFormLink, "shortener",
-             AsksToFill() ? Confidence::kMedium : Confidence::kLow);
+      const bool apply = AsksToApply();
+      Report(apply ? Category::kApplicationLink : Category::kFormLink,
+             "shortener",
+             apply || AsksToFill() ? Confidence::kMedium : Confidence::kLow);
       return;
     }
     Report(CategoryOf(row->purpose), row->kind, ConfidenceOf(*row));
@@ -140,9 +142,26 @@ class LinkJudge {
            FindAfter(scene_, link_.end - 1, classes, after) != kNowhere;
   }
 
+  // "bit.ly/acme-apply", "apply here: bit.ly/3xYz"
+  bool AsksToApply() const {
+    if (link_.path.find("apply") != std::string::npos) return true;
+    static constexpr auto kThere =
+        Words("at", "by", "here", "now", "on", "online", "please", "this",
+              "through", "today", "using", "via", "with");
+    for (size_t n = 1; n <= kNear && n <= first_; ++n) {
+      const size_t i = first_ - n;
+      const std::string_view word = scene_.Text(i);
+      if (word == "apply" || word.starts_with("application") ||
+          scene_.At(i).Is(WordClass::kApplyVerb)) {
+        return !IsWorkedOn(scene_, link_);
+      }
+      if (scene_.At(i).kind == TokenKind::kWord && !kThere.Has(word)) break;
+    }
+    return false;
+  }
+
   bool AsksToFill() const {
     return link_.path.find("form") != std::string::npos ||
-           link_.path.find("apply") != std::string::npos ||
            link_.path.find("contact") != std::string::npos ||
            Near(AnyOf(WordClass::kFormNoun, WordClass::kReachVerb,
                       WordClass::kPhoneNoun, WordClass::kEmailNoun),
