@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "core/detect/address_words.h"
 #include "core/detect/cues.h"
 #include "core/detect/made_up.h"
 #include "core/detect/quotation.h"
@@ -84,6 +85,36 @@ bool IsQuoted(const Scene& scene, size_t i) {
     if (kQuoting.Has(scene.Text(at - 1))) return true;
   }
   return IsSpokenOf(scene, i);
+}
+
+// Whether a line of a scene begins there, with who speaks: "ROSA: No."
+bool NamesSpeaker(const Scene& scene, size_t i) {
+  return i + 1 < scene.size() && scene.At(i).kind == TokenKind::kWord &&
+         scene.At(i).size() > 1 && scene.At(i + 1).sign == ':' &&
+         IsAllCapitals(scene, i) &&
+         !scene.At(i).Is(AnyOf(WordClass::kPhoneNoun, WordClass::kEmailNoun,
+                               WordClass::kAddressNoun, WordClass::kService));
+}
+
+// "ROSA: Give me your number.\nTOM: I have none.": said by others, one behind
+// the other.
+bool IsDialogue(const Scene& scene, size_t i) {
+  constexpr size_t kLine = 40;
+  size_t line = i;
+  while (line > 0 && scene.At(line).lines_before == 0) --line;
+  if (!NamesSpeaker(scene, line)) return false;
+  for (size_t at = i; at < scene.size() && at < i + kLine; ++at) {
+    if (at > line && scene.At(at).lines_before > 0) {
+      return NamesSpeaker(scene, at);
+    }
+  }
+  for (size_t n = 1; n <= kLine && n <= line; ++n) {
+    const size_t at = line - n;
+    if (at == 0 || scene.At(at).lines_before > 0) {
+      return NamesSpeaker(scene, at);
+    }
+  }
+  return false;
 }
 
 // "it's no scam", "this is not a fraud"
@@ -258,10 +289,11 @@ void DropMentions(Scene* scene) {
     }
     const size_t i = LexemeAt(*scene, found.span.begin);
     return i < scene->size() &&
-           (IsQuoted(*scene, i) || IsBlamed(*scene, i) ||
-            IsTurnedDown(*scene, i) || IsRefused(*scene, found, i) ||
-            IsGranted(*scene, found, i) || IsRefusedAbroad(*scene, found) ||
-            IsRuledOut(*scene, found) || IsOfLater(*scene, found, i));
+           (IsQuoted(*scene, i) || IsDialogue(*scene, i) ||
+            IsBlamed(*scene, i) || IsTurnedDown(*scene, i) ||
+            IsRefused(*scene, found, i) || IsGranted(*scene, found, i) ||
+            IsRefusedAbroad(*scene, found) || IsRuledOut(*scene, found) ||
+            IsOfLater(*scene, found, i));
   });
 }
 
