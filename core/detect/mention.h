@@ -7,8 +7,8 @@
 namespace composer_guard {
 
 // Takes out of `scene->found`, which is resolved, the requests and moves that
-// stand in quotation marks behind a word that says whose words they are, and
-// those that a word of their sentence calls a wrong.
+// are cited (cited.h), and those that a word of their sentence calls a wrong,
+// refuses, or puts off until there is a contract.
 //
 //   takes:  "The button says "Text me"", "flag messages like "add me on
 //           WhatsApp"", "clients who pay outside are a red flag"
