@@ -157,6 +157,7 @@ void FoldedView::Build(std::string_view draft, FoldTable* table) {
   draft_ = draft;
   table_ = table;
   checkpoints_.clear();
+  asked_ = kNone;
   plain_ = PlainRun(draft, 0, draft.size()) == draft.size() ||
            (IsAscii(draft) && !HasCodes(draft));
   window_ = {0, static_cast<uint32_t>(draft.size())};
@@ -220,7 +221,15 @@ FoldedView::Walk FoldedView::NearestBefore(uint32_t view_offset) const {
   return after == checkpoints_.begin() ? Walk{} : *(after - 1);
 }
 
-FoldedView::Origin FoldedView::OriginOf(ViewSpan span) const {
+const FoldedView::Origin& FoldedView::OriginOf(ViewSpan span) const {
+  if (!(asked_ == span)) {
+    asked_ = span;
+    origin_ = FindOrigin(span);
+  }
+  return origin_;
+}
+
+FoldedView::Origin FoldedView::FindOrigin(ViewSpan span) const {
   Origin origin;
   Walk walk = NearestBefore(span.begin);
   Step step;
@@ -262,7 +271,7 @@ DraftPlace FoldedView::PlaceOf(uint32_t offset) const {
   const ViewSpan span = InWhole({offset, offset + 1});
   if (plain_) return {span.begin, span.begin};
   if (span.begin < text_.size()) {
-    const Origin origin = OriginOf(span);
+    const Origin& origin = OriginOf(span);
     return {origin.source_start, origin.units.start};
   }
   Walk walk = NearestBefore(span.begin);
@@ -274,7 +283,7 @@ DraftPlace FoldedView::PlaceOf(uint32_t offset) const {
 std::string_view FoldedView::Written(ViewSpan span) const {
   span = InWhole(span);
   if (plain_) return span.Of(draft_);
-  const Origin origin = OriginOf(span);
+  const Origin& origin = OriginOf(span);
   return draft_.substr(origin.source_start,
                        origin.source_end - origin.source_start);
 }

@@ -71,6 +71,7 @@ class FoldedView {
     bool mixed = false;     // the current word mixes ASCII with other letters
     bool codes = false;     // a code stood before, and no space since
   };
+  static constexpr ViewSpan kNone{~uint32_t{0}, ~uint32_t{0}};
   struct Step {
     char buffer[4] = {};
     std::string_view out;
@@ -84,8 +85,10 @@ class FoldedView {
     UnitSpan units;
     Techniques techniques = 0;
   };
-  // Walks over the characters that the span of the whole view was made from.
-  Origin OriginOf(ViewSpan span) const;
+  // Of a span of the whole view; of one thing several are asked in a row.
+  const Origin& OriginOf(ViewSpan span) const;
+  // Walks over the characters that the span was made from.
+  Origin FindOrigin(ViewSpan span) const;
   // A span of the window as one of the whole view.
   ViewSpan InWhole(ViewSpan span) const {
     return {span.begin + window_.begin, span.end + window_.begin};
@@ -108,6 +111,9 @@ class FoldedView {
   ViewSpan window_;
   std::vector<Walk> checkpoints_;
   std::vector<uint32_t> capitals_;  // a bit for each byte of the view
+  // Of which the origin was asked last, and what it is.
+  mutable ViewSpan asked_ = kNone;
+  mutable Origin origin_;
   bool plain_ = true;  // the view is the draft in lower case, byte for byte
 };
 
