@@ -44,15 +44,19 @@ PhoneRead BehindOwnCode(std::string_view digits, const PhonePlan& plan) {
 }  // namespace
 
 const PhonePlan* PlanOf(std::string_view country) {
+  // Of two letters, as all of them are.
+  const auto key = [](const char* of) {
+    return static_cast<unsigned char>(of[0]) << 8 |
+           static_cast<unsigned char>(of[1]);
+  };
+  if (country.size() != 2) return nullptr;
   const auto& plans = Phones().plans;
-  const PhonePlan* end = plans.data() + plans.size();
-  const PhonePlan* found =
-      std::lower_bound(plans.data(), end, country,
-                       [](const PhonePlan& plan, std::string_view wanted) {
-                         return std::string_view(plan.country) < wanted;
-                       });
-  return found != end && std::string_view(found->country) == country ? found
-                                                                     : nullptr;
+  const int wanted = key(country.data());
+  const auto found = std::partition_point(
+      plans.begin(), plans.end(),
+      [=](const PhonePlan& plan) { return key(plan.country) < wanted; });
+  return found != plans.end() && key(found->country) == wanted ? &*found
+                                                               : nullptr;
 }
 
 PhoneRead ReadNational(std::string_view digits, const PhonePlan& plan) {
