@@ -91,6 +91,20 @@ bool ClauseStarts(const Scene& scene, size_t i) {
   return IsConjunction(scene, i - 1);
 }
 
+bool StartsAnew(const Scene& scene, size_t i) {
+  if (i == 0 || scene.At(i).lines_before > 0) return true;
+  const char sign = scene.At(i - 1).sign;
+  return sign == '.' || sign == '!' || sign == '?';
+}
+
+bool HoldsPlace(const Scene& scene, size_t first) {
+  if (first == 0 || scene.At(first).lines_before > 0) return false;
+  const Lexeme& before = scene.At(first - 1);
+  return before.kind == TokenKind::kWord &&
+         (StartsAnew(scene, first - 1) ||
+          !scene.view->IsCapital(before.span.begin));
+}
+
 size_t AnnouncementBefore(const Scene& scene, size_t first) {
   if (first == 0 || scene.At(first).lines_before > 0 ||
       scene.At(first - 1).sign != ':') {

@@ -43,6 +43,13 @@ size_t AnnouncementBefore(const Scene& scene, size_t first);
 // Whether a clause begins at lexeme `i`: a line, after a sign or a conjunction.
 bool ClauseStarts(const Scene& scene, size_t i);
 
+// Whether a sentence or line begins at lexeme `i`.
+bool StartsAnew(const Scene& scene, size_t i);
+
+// "please cc ⟦…⟧", "for sessions ⟦…⟧ is open": a word that is no name leads to
+// it, and would lead to nothing.
+bool HoldsPlace(const Scene& scene, size_t first);
+
 // "and", "or"; "to", "on", "is", in the languages of the lists.
 bool IsConjunction(const Scene& scene, size_t i);
 bool IsSmallWord(const Scene& scene, size_t i);

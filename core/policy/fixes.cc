@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "core/detect/cues.h"
 #include "core/policy/fix_clause.h"
@@ -34,51 +36,52 @@ class Fixer {
     }
   }
 
-  std::vector<Fix> Run() const {
+  std::vector<Fix> Run() {
+    fixes_.reserve(2);
+    Offer();
+    return std::move(fixes_);
+  }
+
+ private:
+  // The better one first.
+  void Offer() {
     if (found_.intent != Intent::kShare) {
       // "your name and ⟦your mail⟧": a sentence in its place would be none.
-      if (IsPartOfList()) return {RemoveSaid(), SayItHere()};
-      return {SayItHere(), RemoveSaid()};
+      const bool list = IsPartOfList();
+      if (!list) SayItHere();
+      RemoveSaid();
+      if (list) SayItHere();
+      return;
     }
-    if (IsGlued()) return {Remove()};
+    if (IsGlued()) return Remove();
     // "⟦…⟧ is my inbox": nothing is left to be one.
-    if (label_.begin == first_ && SentenceStarts(first_) &&
+    if (label_.begin == first_ && StartsAnew(scene_, first_) &&
         IsPredicate(scene_, after_)) {
-      return {Neutral()};
+      return Neutral();
     }
     // "Ping me on Telegram (⟦…⟧)": the brackets are not all that goes.
     const size_t bracket = BracketBefore(scene_, first_, after_);
     if (bracket < first_ && LabelBefore(scene_, bracket).after_verb) {
-      return {Neutral()};
+      return Neutral();
     }
     // "call me on ⟦…⟧ any time": asks for a call without it as well.
-    if (label_.proposes && !NothingFollows()) return {Neutral()};
+    if (label_.proposes && !NothingFollows()) return Neutral();
     const bool announced = AnnouncementBefore(scene_, first_) < first_;
     const bool alone = (label_.whole || announced) && NothingFollows();
     if (alone || !clause_.empty()) {
-      return {Remove(), Neutral()};
+      Remove();
+      return Neutral();
     }
-    if (label_.begin == first_ && HoldsPlace()) return {Neutral()};
-    return {Neutral(), Remove()};
+    Neutral();
+    if (label_.begin != first_ || !HoldsPlace(scene_, first_)) Remove();
   }
 
- private:
   // "加微信⟦…⟧": with a phrase in its place the service's name still asks for
   // it.
   bool IsGlued() const {
     return first_ > 0 && !scene_.At(first_).space_before &&
            scene_.At(first_).lines_before == 0 &&
            scene_.At(first_ - 1).Is(kLabelNouns);
-  }
-
-  // "please cc ⟦…⟧", "for sessions ⟦…⟧ is open": a word that is no name leads
-  // to it, and would lead to nothing.
-  bool HoldsPlace() const {
-    if (first_ == 0 || scene_.At(first_).lines_before > 0) return false;
-    const Lexeme& before = scene_.At(first_ - 1);
-    return before.kind == TokenKind::kWord &&
-           (SentenceStarts(first_ - 1) ||
-            !scene_.view->IsCapital(before.span.begin));
   }
 
   // Whether the clause ends with the contact or soon after it: without it the
@@ -100,13 +103,6 @@ class Fixer {
            IsConjunction(scene_, i);
   }
 
-  // Whether a sentence or line begins at lexeme `i`.
-  bool SentenceStarts(size_t i) const {
-    if (i == 0 || scene_.At(i).lines_before > 0) return true;
-    const char sign = scene_.At(i - 1).sign;
-    return sign == '.' || sign == '!' || sign == '?';
-  }
-
   // Where the clause ends when only a few words are left of it.
   size_t RestEnd() const {
     size_t i = after_;
@@ -126,8 +122,11 @@ class Fixer {
   }
 
   // Takes out a contact with its label and what hangs on it.
-  Fix Remove() const {
-    if (!clause_.empty()) return Cut(clause_);
+  void Remove() {
+    if (!clause_.empty()) {
+      Cut(clause_);
+      return;
+    }
     ViewSpan cut = found_.span;
     // "write to me at ⟦…⟧ today": what is to be done, and when, can stay.
     const bool stays = label_.after_verb && WordFollows() && !label_.proposes;
@@ -143,33 +142,33 @@ class Fixer {
       if (end > after_) cut.end = scene_.At(end - 1).span.end;
     }
     // "⟦…⟧, call me": asks for a call without it as well.
-    if (!stays && (label_.whole || SentenceStarts(begin))) {
+    if (!stays && (label_.whole || StartsAnew(scene_, begin))) {
       cut.end = std::max(cut.end, CallAskedBehind(scene_, after_));
     }
     // "Skype: ⟦…⟧ or …": no sentence begins with what joined the two.
-    if (!stays && label_.whole && SentenceStarts(begin) &&
+    if (!stays && label_.whole && StartsAnew(scene_, begin) &&
         ConjunctionAt(after_)) {
       cut.end = scene_.At(after_).span.end;
     }
     cut.end = ParticleEnd(scene_, cut.end);
     if (label_.whole) cut.end = std::max(cut.end, NamesEnd(scene_, after_));
-    return Cut(cut);
+    Cut(cut);
   }
 
   // Takes out a request or a move.
-  Fix RemoveSaid() const {
+  void RemoveSaid() {
     ViewSpan cut = said_;
     size_t begin = LexemeAt(scene_, said_.begin);
     if (ConjunctionBefore(begin) && (IsPartOfList() || NothingFollows())) {
       cut.begin = scene_.At(--begin).span.begin;
     }
     // "travailler en ⟦dehors⟧"
-    while (found_.intent == Intent::kMove && !SentenceStarts(begin) &&
+    while (found_.intent == Intent::kMove && !StartsAnew(scene_, begin) &&
            IsSmallWord(scene_, begin - 1)) {
       cut.begin = scene_.At(--begin).span.begin;
     }
     const size_t after = LexemeAt(scene_, cut.end);
-    if (SentenceStarts(begin)) {
+    if (StartsAnew(scene_, begin)) {
       // "⟦Let me have your mail⟧ and I'll send it."
       const bool comma = after < scene_.size() && scene_.At(after).sign == ',';
       if (ConjunctionAt(after + comma)) {
@@ -179,13 +178,12 @@ class Fixer {
         cut.end = scene_.At(joins + that).span.end;
       }
     } else if (IsSentenceEnd(cut) && scene_.text[cut.end - 1] == '?') {
-      Fix fix = Cut(cut);
-      fix.after = ".";  // the clause before it asks nothing
-      return fix;
+      Cut(cut).after = ".";  // the clause before it asks nothing
+      return;
     } else if (IsSentenceEnd(cut)) {
       --cut.end;  // of the clause before it as well
     }
-    return Cut(cut);
+    Cut(cut);
   }
 
   // The finding, with the rest of a list that it begins and with what makes
@@ -207,7 +205,7 @@ class Fixer {
   bool IsPartOfList() const { return IsPartOfList(said_); }
   bool IsPartOfList(ViewSpan said) const {
     return found_.intent == Intent::kRequest &&
-           !SentenceStarts(LexemeAt(scene_, said.begin)) &&
+           !StartsAnew(scene_, LexemeAt(scene_, said.begin)) &&
            IsBareNoun(scene_, LexemeAt(scene_, said.begin),
                       LexemeAt(scene_, said.end));
   }
@@ -226,8 +224,8 @@ class Fixer {
            scene_.view->Written(last) == last.Of(scene_.text);
   }
 
-  Fix Cut(ViewSpan cut) const {
-    Fix fix;
+  Fix& Cut(ViewSpan cut) {
+    Fix& fix = fixes_.emplace_back();
     cut = TidyCut(scene_.text, WithEchoes(scene_, cut));
     // What follows begins the sentence now.
     if (NeedsCapital(cut)) {
@@ -251,20 +249,19 @@ class Fixer {
   }
 
   // A phrase in the contact's place.
-  Fix Neutral() const {
-    Fix fix;
+  void Neutral() {
+    Fix& fix = fixes_.emplace_back();
     fix.kind = FixKind::kReplace;
     Place(WithEchoes(scene_, found_.span), &fix);
     fix.message = found_.category == Category::kFormLink ? "fix.form_here"
                   : found_.category == Category::kApplicationLink
                       ? "fix.apply_here"
                       : "fix.contact_later";
-    return fix;
   }
 
   // A request or a move, as a sentence that stays here.
-  Fix SayItHere() const {
-    Fix fix;
+  void SayItHere() {
+    Fix& fix = fixes_.emplace_back();
     fix.kind = FixKind::kReplace;
     Place(said_, &fix);
     fix.message = IsPartOfList() ? "fix.answer_here"
@@ -272,7 +269,6 @@ class Fixer {
     fix.capital = IsSentenceStart(scene_.text, said_.begin);
     const char last = scene_.text[said_.end - 1];
     if (last == '?' || last == '.' || last == '!') fix.after = ".";
-    return fix;
   }
 
   void Place(ViewSpan span, Fix* fix) const {
@@ -287,6 +283,7 @@ class Fixer {
   Label label_;      // of a contact
   ViewSpan clause_;  // all of it, where it is short
   ViewSpan said_;    // of a request or a move: what one fix takes
+  std::vector<Fix> fixes_;
 };
 
 }  // namespace
