@@ -98,6 +98,7 @@ void Judge(const Scene& scene, const Context& context, const Policy& policy,
            bool explain, std::vector<Finding>* findings, PassageLinks* links) {
   Purposes purposes(scene);
   Explainer explainer(scene);
+  findings->reserve(scene.found.size());
   for (const Found& found : scene.found) {
     Finding finding = Report(scene, found, context, policy, &purposes,
                              explain ? &explainer : nullptr);
