@@ -12,7 +12,8 @@ const char* BehindLength(const char* at) {
   return at + kListHead + ByteAt(at) * ByteAt(at + 1);
 }
 
-// The first of the words of a length that the word begins with, or null.
+// The first of the words of the length at `at` that the word begins with, or
+// null.
 const char* FindBeginning(const char* at, const char* word) {
   const size_t length = ByteAt(at);
   const char* const end = BehindLength(at);
@@ -24,27 +25,28 @@ const char* FindBeginning(const char* at, const char* word) {
 
 }  // namespace
 
-bool HasWord(const char* list, std::string_view word) {
-  while (ByteAt(list) < word.size() && ByteAt(list) != kListEnd) {
-    list = BehindLength(list);
-  }
-  return ByteAt(list) == word.size() && word.size() != kListEnd &&
-         FindBeginning(list, word.data()) != nullptr;
+bool HasWord(const char* list, const char* word, size_t size) {
+  if (size >= kListEnd) return false;
+  while (ByteAt(list) < size) list = BehindLength(list);
+  return ByteAt(list) == size && FindBeginning(list, word) != nullptr;
 }
 
-bool HasBeginning(const char* list, std::string_view word) {
-  for (; ByteAt(list) <= word.size() && ByteAt(list) != kListEnd;
+bool HasBeginning(const char* list, const char* word, size_t size) {
+  for (; ByteAt(list) <= size && ByteAt(list) != kListEnd;
        list = BehindLength(list)) {
-    if (FindBeginning(list, word.data()) != nullptr) return true;
+    if (FindBeginning(list, word) != nullptr) return true;
   }
   return false;
 }
 
-size_t PlaceOfWord(const char* list, std::string_view word) {
-  if (!HasWord(list, word)) return kNoPlace;
+size_t PlaceOfWord(const char* list, const char* word, size_t size) {
+  if (!HasWord(list, word, size)) return kNoPlace;
   size_t place = 0;
-  for (WordListIterator at(list); *at != word; ++at) ++place;
-  return place;
+  for (; ByteAt(list) < size; list = BehindLength(list)) {
+    place += ByteAt(list + 1);
+  }
+  const char* const words = list + kListHead;
+  return place + static_cast<size_t>(FindBeginning(list, word) - words) / size;
 }
 
 }  // namespace composer_guard

@@ -20,15 +20,16 @@ inline constexpr unsigned char kListEnd = 0xFF;
 // The length of words, and how many they are.
 inline constexpr size_t kListHead = 2;
 
-// Whether the list has `word`.
-bool HasWord(const char* list, std::string_view word);
+// Whether the list has the word of `size` bytes at `word`. The wasm passes a
+// std::string_view by way of the stack.
+bool HasWord(const char* list, const char* word, size_t size);
 
-// Whether `word` begins with a word of the list.
-bool HasBeginning(const char* list, std::string_view word);
+// Whether that begins with a word of the list.
+bool HasBeginning(const char* list, const char* word, size_t size);
 
-// How many words of it stand before `word`; kNoPlace where it has none such.
+// How many words of the list stand before it; kNoPlace where it has none such.
 inline constexpr size_t kNoPlace = ~size_t{0};
-size_t PlaceOfWord(const char* list, std::string_view word);
+size_t PlaceOfWord(const char* list, const char* word, size_t size);
 
 class WordListIterator {
  public:
@@ -76,7 +77,9 @@ class WordListIterator {
 struct WordRange {
   const char* list = nullptr;
 
-  bool Has(std::string_view word) const { return HasWord(list, word); }
+  [[gnu::always_inline]] bool Has(std::string_view word) const {
+    return HasWord(list, word.data(), word.size());
+  }
   WordListIterator begin() const { return WordListIterator(list); }
   std::default_sentinel_t end() const { return {}; }
 };
@@ -86,10 +89,14 @@ struct WordList {
   char list[bytes] = {};
 
   constexpr operator WordRange() const { return {list}; }
-  bool Has(std::string_view word) const { return HasWord(list, word); }
-  bool Begins(std::string_view word) const { return HasBeginning(list, word); }
+  [[gnu::always_inline]] bool Has(std::string_view word) const {
+    return HasWord(list, word.data(), word.size());
+  }
+  bool Begins(std::string_view word) const {
+    return HasBeginning(list, word.data(), word.size());
+  }
   size_t PlaceOf(std::string_view word) const {
-    return PlaceOfWord(list, word);
+    return PlaceOfWord(list, word.data(), word.size());
   }
   constexpr WordListIterator begin() const { return WordListIterator(list); }
   constexpr WordListIterator end() const {
