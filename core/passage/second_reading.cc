@@ -86,35 +86,27 @@ void SecondReading::Run(Scene* scene) {
 // one word with it. Sentences and code are told as before.
 void SecondReading::DropFarLeads(const Undone& undone, Scene* scene) {
   constexpr size_t kFar = kSentence;
-  const auto drop = [&](auto from, auto to) {
-    constexpr uint32_t kKept = kStartsSentence | kLeadsCode;
-    for (; from < to; ++from) {
-      from->leads &= kKept;
-      scene->lead_row[static_cast<size_t>(from - lexemes_.begin())] &= kKept;
+  size_t kept = 0;  // one past what is near, or dropped already
+  const auto drop_to = [&](size_t end) {
+    for (; kept < end; ++kept) {
+      constexpr uint32_t kLeft = kStartsSentence | kLeadsCode;
+      lexemes_[kept].leads &= kLeft;
+      scene->lead_row[kept] &= kLeft;
     }
   };
-  const auto end = lexemes_.end();
-  auto from = lexemes_.begin();
-  for (const Undone::Piece& piece : undone.pieces()) {
-    auto first = std::partition_point(from, end, [&](const Lexeme& lexeme) {
-      return InText(view_, lexeme.span).end <= piece.text.begin;
-    });
-    auto last = std::partition_point(first, end, [&](const Lexeme& lexeme) {
-      return InText(view_, lexeme.span).begin < piece.text.end;
-    });
-    for (size_t n = 0; first > from && (n < kFar || !first->space_before);
-         ++n) {
-      --first;
+  for (size_t i = 0; i < lexemes_.size(); ++i) {
+    // With the one before it: what was left out stands between two.
+    const uint32_t begin = lexemes_[i - std::min<size_t>(i, 1)].span.begin;
+    if (undone.Origin(InText(view_, {begin, lexemes_[i].span.end})).empty()) {
+      continue;
     }
-    for (size_t n = 0; last < end && (n < kFar || !last->space_before); ++n) {
-      ++last;
-    }
-    drop(from, first);
-    from = last;
+    size_t first = i - std::min(i, kFar);
+    while (first > kept && !lexemes_[first].space_before) --first;
+    drop_to(first);
+    kept = std::max(kept, std::min(i + kFar, lexemes_.size()));
+    while (kept < lexemes_.size() && !lexemes_[kept].space_before) ++kept;
   }
-  drop(from, end);
-  scene->leads = 0;
-  for (const Lexeme& lexeme : lexemes_) scene->leads |= lexeme.leads;
+  drop_to(lexemes_.size());
 }
 
 void SecondReading::Read(const Undone& undone, Scene* scene) {
