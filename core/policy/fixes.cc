@@ -37,8 +37,8 @@ class Fixer {
   }
 
   std::vector<Fix> Run() {
-    fixes_.reserve(2);
     Offer();
+    if (made_ < fixes_.size()) fixes_.pop_back();
     return std::move(fixes_);
   }
 
@@ -225,7 +225,7 @@ class Fixer {
   }
 
   Fix& Cut(ViewSpan cut) {
-    Fix& fix = fixes_.emplace_back();
+    Fix& fix = fixes_[made_++];
     cut = TidyCut(scene_.text, WithEchoes(scene_, cut));
     // What follows begins the sentence now.
     if (NeedsCapital(cut)) {
@@ -250,7 +250,7 @@ class Fixer {
 
   // A phrase in the contact's place.
   void Neutral() {
-    Fix& fix = fixes_.emplace_back();
+    Fix& fix = fixes_[made_++];
     fix.kind = FixKind::kReplace;
     Place(WithEchoes(scene_, found_.span), &fix);
     fix.message = found_.category == Category::kFormLink ? "fix.form_here"
@@ -261,7 +261,7 @@ class Fixer {
 
   // A request or a move, as a sentence that stays here.
   void SayItHere() {
-    Fix& fix = fixes_.emplace_back();
+    Fix& fix = fixes_[made_++];
     fix.kind = FixKind::kReplace;
     Place(said_, &fix);
     fix.message = IsPartOfList() ? "fix.answer_here"
@@ -283,7 +283,8 @@ class Fixer {
   Label label_;      // of a contact
   ViewSpan clause_;  // all of it, where it is short
   ViewSpan said_;    // of a request or a move: what one fix takes
-  std::vector<Fix> fixes_;
+  std::vector<Fix> fixes_ = std::vector<Fix>(2);
+  size_t made_ = 0;  // one at least
 };
 
 }  // namespace
