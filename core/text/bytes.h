@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <string_view>
 
 namespace composer_guard {
 
@@ -31,6 +32,16 @@ inline bool SameBytes(const char* a, const char* b, size_t size) {
     if (a[i] != b[i]) return false;
   }
   return true;
+}
+
+// "word == "lit"": the sizes first, then nothing but the bytes. That of the
+// standard library passes both by way of the stack where it is no part of the
+// caller.
+template <size_t size>
+[[gnu::always_inline]] inline bool operator==(std::string_view text,
+                                              const char (&literal)[size]) {
+  return text.size() == size - 1 &&
+         __builtin_memcmp(text.data(), literal, size - 1) == 0;
 }
 
 }  // namespace composer_guard

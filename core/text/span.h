@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "core/text/bytes.h"
+
 namespace composer_guard {
 
 // Half-open [begin, end) in bytes of a view.
