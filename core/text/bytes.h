@@ -41,7 +41,7 @@ template <size_t size>
 [[gnu::always_inline]] inline bool operator==(std::string_view text,
                                               const char (&literal)[size]) {
   return text.size() == size - 1 &&
-         __builtin_memcmp(text.data(), literal, size - 1) == 0;
+         std::memcmp(text.data(), literal, size - 1) == 0;
 }
 
 }  // namespace composer_guard
