@@ -52,6 +52,10 @@ size_t NextPart(std::span<const Lexeme> lexemes, size_t i);
 // Whether a sign, a digit or a space cuts a word of a script without spaces, or
 // of syllables, behind lexeme `i`; and reading the name of a service that is
 // cut so, false if there is none: "카1톡", "微.信", "টে লি গ্রা ম".
+//
+// The first of them is a lexeme with kBeginsJoined; MayBeginCut: whether a word
+// has that trait.
+bool MayBeginCut(std::string_view word);
 bool MayBeCut(std::string_view text, size_t i, std::span<const Lexeme> lexemes);
 bool FindCut(std::string_view text, size_t i, std::vector<Lexeme>* lexemes);
 

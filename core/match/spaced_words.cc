@@ -114,6 +114,12 @@ std::string_view WithoutStrokes(std::string_view piece) {
 
 }  // namespace
 
+bool MayBeginCut(std::string_view word) {
+  if (static_cast<unsigned char>(word.front()) < kArabic) return false;
+  const std::string_view piece = WithoutStrokes(word);
+  return piece.empty() || MayBeginName(piece, WordHash(piece));
+}
+
 bool MayBeCut(std::string_view text, size_t i,
               std::span<const Lexeme> lexemes) {
   if (i + 1 >= lexemes.size() || !IsPiece(text, lexemes[i])) return false;

@@ -41,24 +41,25 @@ uint16_t FindPrefix(std::string_view text) {
 uint32_t CutGlued(std::string_view run, Lexeme* lexeme) {
   WordTables& tables = WordTables::Get();
   tables.Read(run);
-  size_t best = 0;
-  uint32_t best_hash = 0;
+  size_t at = 0;
+  uint32_t hash = HashCharacter(run, &at, 0);
+  size_t best = at;
+  uint32_t best_hash = hash;
   uint16_t word = kNoWord;
-  uint32_t hash = 0;
-  for (size_t n = 0, at = 0; n < WordTables::kLongestGlued && at < run.size();
-       ++n) {
-    hash = HashCharacter(run, &at, hash);
-    if (n == 0) best = at;
-    if (!tables.MayBegin(hash)) break;
+  for (size_t n = 1; tables.MayBegin(hash); ++n) {
     const uint16_t found = tables.Find(run.substr(0, at), hash);
-    if (found == kNoWord) continue;
-    best = at;
-    best_hash = hash;
-    word = found;
+    if (found != kNoWord) {
+      best = at;
+      best_hash = hash;
+      word = found;
+    }
+    if (n == WordTables::kLongestGlued || at == run.size()) break;
+    hash = HashCharacter(run, &at, hash);
   }
+  if (tables.MayBeginName(best_hash)) lexeme->traits |= kBeginsJoined;
   if (word != kNoWord) {
     SetWord(word, lexeme);
-    if (tables.MayBeginPhrase(best_hash)) lexeme->traits = kBeginsJoined;
+    if (tables.MayBeginPhrase(best_hash)) lexeme->traits |= kBeginsPhrase;
   }
   return static_cast<uint32_t>(best);
 }

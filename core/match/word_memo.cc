@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/match/disguised_words.h"
 #include "core/match/misspelt_words.h"
 #include "core/match/word_find.h"
 
@@ -50,7 +51,9 @@ void WordMemo::Tell(std::string_view word, Lexeme* lexeme) {
   lexeme->sets = facts.sets;
   lexeme->leads = facts.leads & ((1u << kLeadBits) - 1);
   WordTraits traits = facts.traits;
-  if (WordTables::Get().MayBeginSplit(lexeme->hash)) traits |= kBeginsJoined;
+  if (WordTables::Get().MayBeginSplit(lexeme->hash) || MayBeginCut(word)) {
+    traits |= kBeginsJoined;
+  }
   if (word.find("vv") != word.npos) traits |= kHasDoubleV;
   if (word.size() == 2 && static_cast<unsigned char>(word[0]) >= 0x80) {
     traits |= kOwnLetter;

@@ -14,10 +14,11 @@ using WordTraits = uint16_t;
 
 // The words of match/ first; those of detect/ are told in detect/word_facts.cc.
 enum WordTrait : WordTraits {
-  // May begin a word that is written in two or three parts: "tele" "gram"; of a
-  // script without spaces, may begin a phrase.
+  // May begin a word that is written in parts: "tele" "gram", "টে" "লি" "গ্রা"
+  // "ম".
   kBeginsJoined = 1u << 0,
   kHasDoubleV = 1u << 1,      // "vvhatsapp"
+  kBeginsPhrase = 1u << 1,    // the same bit, of a script without spaces
   kOwnLetter = 1u << 14,      // one letter beyond ASCII: "т"
   kHoldsAtOrDot = 1u << 2,    // "at" or "do": a mark, where they are capitals
   kHoldsAtName = 1u << 3,     // "janeatgmail"

@@ -27,8 +27,8 @@ class LookUp {
     for (size_t i = 0; i < lexemes_.size(); ++i) {
       FindPhrase(i);
       if (IsPlainWord(i)) continue;
-      if (IsBeyond(i) && MayBeCut(text_, i, lexemes_) &&
-          FindCut(text_, i, &lexemes_)) {
+      if (lexemes_[i].Has(kBeginsJoined) && IsBeyond(i) &&
+          MayBeCut(text_, i, lexemes_) && FindCut(text_, i, &lexemes_)) {
         continue;
       }
       if (MayBeDisguised(i, lexemes_)) FindDisguised(text_, i, &lexemes_);
@@ -65,9 +65,7 @@ class LookUp {
   bool IsPlainWord(size_t i) const {
     const Lexeme& word = lexemes_[i];
     if (word.kind == TokenKind::kGlued) {
-      return i + 1 == lexemes_.size() ||
-             (lexemes_[i + 1].kind == TokenKind::kGlued &&
-              !lexemes_[i + 1].space_before);
+      return !word.Has(kBeginsJoined);
     }
     if (word.kind != TokenKind::kWord || word.size() < 2 ||
         word.Has(kBeginsJoined | kHasDoubleV | kOwnLetter) || IsBeyond(i)) {
@@ -81,7 +79,7 @@ class LookUp {
   void FindPhrase(size_t i) {
     const Lexeme& lexeme = lexemes_[i];
     if (lexeme.kind == TokenKind::kSign ||
-        (lexeme.kind == TokenKind::kGlued && !lexeme.Has(kBeginsJoined))) {
+        (lexeme.kind == TokenKind::kGlued && !lexeme.Has(kBeginsPhrase))) {
       return;
     }
     const std::string_view first = lexeme.span.Of(text_);
