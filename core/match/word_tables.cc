@@ -50,6 +50,14 @@ const char* EndOfPacked(const char* at, uint8_t* window) {
 
 }  // namespace
 
+std::atomic<WordTables*> WordTables::made_ = nullptr;
+
+WordTables& WordTables::Make() {
+  static WordTables tables;
+  made_.store(&tables, std::memory_order_release);
+  return tables;
+}
+
 WordTables::WordTables()
     : words_(new Word[word_data::kWordCount]), sets_(word_data::kTagSetCount) {
   tags_.reserve(word_data::kTagCount);

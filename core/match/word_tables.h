@@ -84,8 +84,8 @@ class WordTables {
 
   // Made by the first call.
   static WordTables& Get() {
-    static WordTables tables;
-    return tables;
+    WordTables* const made = made_.load(std::memory_order_acquire);
+    return made != nullptr ? *made : Make();
   }
 
   // A hash in short, so that what is not listed seldom meets a text.
@@ -155,6 +155,7 @@ class WordTables {
   using Chains = std::array<std::atomic<uint16_t>, kCount>;
 
   WordTables();
+  static WordTables& Make();
 
   // Goes on with tag sets and words up to these.
   void AddTagSets(size_t end);
@@ -185,6 +186,8 @@ class WordTables {
   static size_t PairOf(uint32_t first, uint8_t second) {
     return (first + second * (kPairBits / 256)) % kPairBits;
   }
+
+  static std::atomic<WordTables*> made_;
 
   std::atomic_flag reading_ = ATOMIC_FLAG_INIT;
   std::unique_ptr<Word[]> words_;  // in the order of word_data::kText
