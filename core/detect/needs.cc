@@ -70,10 +70,10 @@ void NeedWords::Add(std::string_view word, uint32_t hash,
 uint32_t NeedWords::LeadsOf(const Scene& scene, size_t i) const {
   const Lexeme& lexeme = scene.At(i);
   if (lexeme.said != 0) return kAllFrameLeads;
-  // Of what is listed frames take only what is English, which is no more than
-  // all of it.
-  uint32_t leads = LeadsOf(lexeme.sets, lexeme.classes);
-  if (leads != 0) leads = LeadsOf(lexeme.sets, EnglishClassesOf(lexeme));
+  // Of what is listed frames take only what is English.
+  const bool listed = (lexeme.classes & (needing_ | over_ | kGistAnchors)) != 0;
+  const uint32_t leads =
+      LeadsOf(lexeme.sets, listed ? EnglishClassesOf(lexeme) : 0);
   if (lexeme.kind == TokenKind::kNumber) return leads | number_.leads;
   if (lexeme.kind != TokenKind::kSign) return leads;
   if (lexeme.sign > 0) return leads | SignOf(lexeme).leads;

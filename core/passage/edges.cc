@@ -66,6 +66,7 @@ Edge EndOf(const Scene& scene, LexemeRange passage) {
 
 bool MayOpenCode(const Scene& scene, LexemeRange passage) {
   for (size_t i = passage.begin; i < passage.end; ++i) {
+    if (!scene.Leads(i, kLeadsCode)) continue;
     const Lexeme& lexeme = scene.At(i);
     switch (lexeme.sign) {
       case '`':
