@@ -15,7 +15,6 @@ namespace {
 constexpr size_t kFewestLetters = 4;   // that make up a word: "i m" is none
 constexpr size_t kShortestLeet = 3;    // "0ne"
 constexpr size_t kShortestJoined = 5;  // of two words
-constexpr size_t kLongestPiece = 4;    // "t ele gram"
 
 class Reader {
  public:

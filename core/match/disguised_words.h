@@ -20,6 +20,9 @@ namespace composer_guard {
 // Bytes of a word from parts or read as leet.
 inline constexpr size_t kLongestJoined = 24;
 
+// Bytes of a piece of a word whose letters stand apart: "t ele gram".
+inline constexpr size_t kLongestPiece = 4;
+
 // By what so many more bytes move a hash on (WordHash).
 inline constexpr auto kHashPowers = [] {
   std::array<uint32_t, kLongestJoined + 1> powers = {1};

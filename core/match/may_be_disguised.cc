@@ -33,6 +33,13 @@ bool MayJoin(size_t i, std::span<const Lexeme> lexemes) {
   return MayBeSplit(hash);
 }
 
+// Whether more of a word may follow a single letter: not "a website".
+bool MayGoOn(size_t i, std::span<const Lexeme> lexemes) {
+  if (i + 1 >= lexemes.size()) return false;
+  const Lexeme& next = lexemes[i + 1];
+  return next.kind != TokenKind::kWord || next.size() <= kLongestPiece;
+}
+
 }  // namespace
 
 bool MayBeDisguised(size_t i, std::span<const Lexeme> lexemes) {
@@ -49,9 +56,12 @@ bool MayBeDisguised(size_t i, std::span<const Lexeme> lexemes) {
     return i + 1 < lexemes.size() && lexeme.size() == 1 &&
            lexemes[i + 1].size() == 1;
   }
-  return glued || lexeme.size() == 1 || MayJoin(i, lexemes) ||
-         (lexeme.Has(kHasDoubleV | kOwnLetter) &&
-          (lexeme.classes == 0 || lexeme.Has(kOwnLetter)));
+  if (glued) return true;
+  if (lexeme.size() == 1 || lexeme.Has(kOwnLetter)) {
+    return MayGoOn(i, lexemes);
+  }
+  return MayJoin(i, lexemes) ||
+         (lexeme.Has(kHasDoubleV) && lexeme.classes == 0);
 }
 
 }  // namespace composer_guard
