@@ -24,14 +24,15 @@ class LookUp {
         AddToken(token);
       }
     }
-    for (size_t i = 0; i < lexemes_.size(); ++i) {
+    all_ = lexemes_;
+    for (size_t i = 0; i < all_.size(); ++i) {
       FindPhrase(i);
       if (IsPlainWord(i)) continue;
-      if (lexemes_[i].Has(kBeginsJoined) && IsBeyond(i) &&
-          MayBeCut(text_, i, lexemes_) && FindCut(text_, i, &lexemes_)) {
+      if (all_[i].Has(kBeginsJoined) && IsBeyond(i) &&
+          MayBeCut(text_, i, all_) && FindCut(text_, i, &lexemes_)) {
         continue;
       }
-      if (MayBeDisguised(i, lexemes_)) FindDisguised(text_, i, &lexemes_);
+      if (MayBeDisguised(i, all_)) FindDisguised(text_, i, &lexemes_);
     }
   }
 
@@ -58,26 +59,24 @@ class LookUp {
 
   // Whether it is Arabic or of a script behind it.
   bool IsBeyond(size_t i) const {
-    return static_cast<unsigned char>(text_[lexemes_[i].span.begin]) >= kArabic;
+    return static_cast<unsigned char>(text_[all_[i].span.begin]) >= kArabic;
   }
 
   // As most are: neither MayBeCut nor MayBeDisguised would say yes.
   bool IsPlainWord(size_t i) const {
-    const Lexeme& word = lexemes_[i];
-    if (word.kind == TokenKind::kGlued) {
-      return !word.Has(kBeginsJoined);
-    }
+    const Lexeme& word = all_[i];
+    if (word.kind == TokenKind::kGlued) return !word.Has(kBeginsJoined);
     if (word.kind != TokenKind::kWord || word.size() < 2 ||
-        word.Has(kBeginsJoined | kHasDoubleV | kOwnLetter) || IsBeyond(i)) {
+        word.Has(kBeginsJoined | kHasDoubleV | kOwnLetter)) {
       return false;
     }
-    if (i + 1 == lexemes_.size()) return true;
-    const Lexeme& next = lexemes_[i + 1];
+    if (i + 1 == all_.size()) return true;
+    const Lexeme& next = all_[i + 1];
     return next.space_before || next.sign == ',' || next.sign == '.';
   }
 
   void FindPhrase(size_t i) {
-    const Lexeme& lexeme = lexemes_[i];
+    const Lexeme& lexeme = all_[i];
     if (lexeme.kind == TokenKind::kSign ||
         (lexeme.kind == TokenKind::kGlued && !lexeme.Has(kBeginsPhrase))) {
       return;
@@ -85,9 +84,9 @@ class LookUp {
     const std::string_view first = lexeme.span.Of(text_);
     const uint32_t hash = HashOf(lexeme);
     if (!tables_.MayBeginPhrase(hash)) return;
-    const size_t next = NextOfPhrase(lexemes_, i);
-    if (next >= lexemes_.size()) return;
-    const uint8_t second = WordTables::PrintOf(HashOf(lexemes_[next]));
+    const size_t next = NextOfPhrase(all_, i);
+    if (next >= all_.size()) return;
+    const uint8_t second = WordTables::PrintOf(HashOf(all_[next]));
     if (!tables_.MayBePhrase(hash, second)) return;
     // The longest of them.
     size_t last = i;
@@ -118,9 +117,9 @@ class LookUp {
     while (!words.empty()) {
       words.remove_prefix(1);
       const std::string_view word = words.substr(0, words.find(' '));
-      at = NextOfPhrase(lexemes_, at);
-      if (at >= lexemes_.size() || lexemes_[at].lines_before > 1 ||
-          lexemes_[at].span.Of(text_) != word) {
+      at = NextOfPhrase(all_, at);
+      if (at >= all_.size() || all_[at].lines_before > 1 ||
+          all_[at].span.Of(text_) != word) {
         return i;
       }
       words.remove_prefix(word.size());
@@ -132,6 +131,7 @@ class LookUp {
   std::string_view text_;
   WordMemo& memo_;
   std::vector<Lexeme>& lexemes_;
+  std::span<const Lexeme> all_;  // of them, once they are all there
 };
 
 }  // namespace
