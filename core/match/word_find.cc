@@ -131,16 +131,14 @@ bool PartsWords(std::span<const Lexeme> lexemes, size_t i) {
          before.size() > kShort && !before.Is(kProviders);
 }
 
-size_t NextOfPhrase(std::span<const Lexeme> lexemes, size_t i) {
-  size_t next = i + 1;
-  if (next >= lexemes.size()) return next;
-  const Lexeme& sign = lexemes[next];
-  if (sign.kind == TokenKind::kSign && !sign.space_before &&
-      (sign.sign == '-' || sign.sign == '.' || sign.sign == '_' ||
-       sign.sign == '\'' || sign.sign == '/')) {
-    if (!PartsWords(lexemes, next)) ++next;
-  }
-  return next;
+size_t BehindJoint(std::span<const Lexeme> lexemes, size_t sign) {
+  const Lexeme& joint = lexemes[sign];
+  return !joint.space_before &&
+                 (joint.sign == '-' || joint.sign == '.' || joint.sign == '_' ||
+                  joint.sign == '\'' || joint.sign == '/') &&
+                 !PartsWords(lexemes, sign)
+             ? sign + 1
+             : sign;
 }
 
 }  // namespace composer_guard

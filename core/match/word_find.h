@@ -57,9 +57,18 @@ void SetDisguised(size_t first, size_t last, uint16_t word,
 // over it: "what's. App", not "s. k. y. p. e.", "web. de" or "icloud. com".
 bool PartsWords(std::span<const Lexeme> lexemes, size_t i);
 
+// One past the sign behind a word where it joins the next one to it, else where
+// the sign is.
+size_t BehindJoint(std::span<const Lexeme> lexemes, size_t sign);
+
 // The next word after lexeme `i` of a phrase: over one joining sign that has
 // no space before it ("e-mail", "p.o.").
-size_t NextOfPhrase(std::span<const Lexeme> lexemes, size_t i);
+inline size_t NextOfPhrase(std::span<const Lexeme> lexemes, size_t i) {
+  const size_t next = i + 1;
+  return next < lexemes.size() && lexemes[next].kind == TokenKind::kSign
+             ? BehindJoint(lexemes, next)
+             : next;
+}
 
 }  // namespace composer_guard
 
