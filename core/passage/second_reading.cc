@@ -83,13 +83,14 @@ void SecondReading::Run(Scene* scene) {
 
 // What holds nothing that was written anew is not reported, so nothing is read
 // where that is too far away for one contact: in another sentence and not in
-// one word with it. Sentences and code are told as before.
+// one word with it. Sentences and code are told as before, and numbers, which
+// an address without spaces may have farther away.
 void SecondReading::DropFarLeads(const Undone& undone, Scene* scene) {
   constexpr size_t kFar = kSentence;
   size_t kept = 0;  // one past what is near, or dropped already
   const auto drop_to = [&](size_t end) {
     for (; kept < end; ++kept) {
-      constexpr uint32_t kLeft = kStartsSentence | kLeadsCode;
+      constexpr uint32_t kLeft = kStartsSentence | kLeadsCode | kNumeral;
       lexemes_[kept].leads &= kLeft;
       scene->lead_row[kept] &= kLeft;
     }
