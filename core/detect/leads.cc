@@ -209,9 +209,10 @@ void FindLeadsOfPart(const Scene& whole, size_t first,
   // A sentence is told by two lexemes before, the rest by one beside.
   constexpr size_t kEdge = 2;
   const size_t size = lexemes.size();
-  part->lead_row.assign(size + kLeadsAtOnce, kEveryLead);
+  part->lead_row.resize(size + kLeadsAtOnce);
   uint16_t* const row = part->lead_row.data();
   std::copy_n(whole.lead_row.data() + first, size, row);
+  std::fill_n(row + size, kLeadsAtOnce, kEveryLead);
   for (size_t i = 0; i < size; ++i) {
     if (i == kEdge && size > kEdge) i = size - 1;
     lexemes[i].leads = LeadsOf(*part, i, OfItself(*part, i)) & kEveryLead;
