@@ -31,6 +31,12 @@ inline constexpr unsigned char kArabic = 0xD8;
 // `*at` moves behind; `hash`: of what stands before.
 inline uint32_t HashCharacter(std::string_view text, size_t* at,
                               uint32_t hash) {
+  const char* const c = text.data() + *at;
+  const auto lead = static_cast<unsigned char>(*c);
+  if (0xE0 <= lead && lead < 0xF0) {  // of three bytes, as most are
+    *at += 3;
+    return HashStep(HashStep(HashStep(hash, c[0]), c[1]), c[2]);
+  }
   do {
     hash = HashStep(hash, text[(*at)++]);
   } while (*at < text.size() &&
