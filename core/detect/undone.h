@@ -18,6 +18,13 @@ namespace composer_guard {
 
 class Undone {
  public:
+  // What was written anew: its span in text(), and in the view.
+  struct Piece {
+    ViewSpan text;
+    ViewSpan from;
+    bool Same() const { return text.size() == from.size(); }
+  };
+
   explicit Undone(const Scene& scene) : scene_(scene) {}
 
   // Writes `text` for what stands in `from` of the view; `from` ascend.
@@ -32,17 +39,14 @@ class Undone {
   Techniques techniques() const { return techniques_; }
   // With capitals where the draft has them.
   const std::string& text() const { return text_; }
+  // Ascending.
+  const std::vector<Piece>& pieces() const { return pieces_; }
 
   // The span of the view that a span of the text was made from; empty where it
   // was not written anew.
   ViewSpan Origin(ViewSpan span) const;
 
  private:
-  struct Piece {
-    ViewSpan text;
-    ViewSpan from;
-    bool Same() const { return text.size() == from.size(); }
-  };
   void CopyTo(uint32_t end);
   void ReadFound();
 

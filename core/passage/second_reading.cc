@@ -39,8 +39,10 @@ constexpr auto kWays = std::to_array<Way>({
 
 // The span of a found contact in the text that was read.
 ViewSpan InText(const FoldedView& view, ViewSpan span) {
-  const auto begin = view.PlaceOf(span.begin).bytes;
-  return {begin, begin + static_cast<uint32_t>(view.Written(span).size())};
+  const std::string_view written = view.Written(span);
+  const auto begin =
+      static_cast<uint32_t>(written.data() - view.draft().data());
+  return {begin, begin + static_cast<uint32_t>(written.size())};
 }
 
 bool IsKnown(const std::vector<Found>& known, const Found& found) {
@@ -87,27 +89,52 @@ void SecondReading::Run(Scene* scene) {
 // an address without spaces may have farther away.
 void SecondReading::DropFarLeads(const Undone& undone, Scene* scene) {
   constexpr size_t kFar = kSentence;
-  size_t kept = 0;  // one past what is near, or dropped already
-  const auto drop_to = [&](size_t end) {
-    for (; kept < end; ++kept) {
-      constexpr uint32_t kLeft = kStartsSentence | kLeadsCode | kNumeral;
-      lexemes_[kept].leads &= kLeft;
-      scene->lead_row[kept] &= kLeft;
+  const auto drop = [&](auto from, auto to) {
+    constexpr uint32_t kKept = kStartsSentence | kLeadsCode | kNumeral;
+    for (; from < to; ++from) {
+      from->leads &= kKept;
+      scene->lead_row[static_cast<size_t>(from - lexemes_.begin())] &= kKept;
     }
   };
-  for (size_t i = 0; i < lexemes_.size(); ++i) {
-    // With the one before it: what was left out stands between two.
-    const uint32_t begin = lexemes_[i - std::min<size_t>(i, 1)].span.begin;
-    if (undone.Origin(InText(view_, {begin, lexemes_[i].span.end})).empty()) {
-      continue;
+  const auto end = lexemes_.end();
+  // The first lexeme that is not before: near where it would be, were the view
+  // as far from the text as at the one that was found last.
+  int64_t shift = 0;
+  const auto find = [&](auto from, int64_t at, const auto& is_before) {
+    auto found = std::partition_point(from, end, [&](const Lexeme& lexeme) {
+      return lexeme.span.begin < at + shift;
+    });
+    while (found > from && !is_before(InText(view_, (found - 1)->span))) {
+      --found;
     }
-    size_t first = i - std::min(i, kFar);
-    while (first > kept && !lexemes_[first].space_before) --first;
-    drop_to(first);
-    kept = std::max(kept, std::min(i + kFar, lexemes_.size()));
-    while (kept < lexemes_.size() && !lexemes_[kept].space_before) ++kept;
+    for (; found < end; ++found) {
+      const ViewSpan in_text = InText(view_, found->span);
+      shift = int64_t{found->span.begin} - in_text.begin;
+      if (!is_before(in_text)) break;
+    }
+    return found;
+  };
+  auto from = lexemes_.begin();
+  for (const Undone::Piece& piece : undone.pieces()) {
+    auto first = find(from, piece.text.begin, [&](ViewSpan lexeme) {
+      return lexeme.end <= piece.text.begin;
+    });
+    auto last = find(first, piece.text.end, [&](ViewSpan lexeme) {
+      return lexeme.begin < piece.text.end;
+    });
+    for (size_t n = 0; first > from && (n < kFar || !first->space_before);
+         ++n) {
+      --first;
+    }
+    for (size_t n = 0; last < end && (n < kFar || !last->space_before); ++n) {
+      ++last;
+    }
+    drop(from, first);
+    from = last;
   }
-  drop_to(lexemes_.size());
+  drop(from, end);
+  scene->leads = 0;
+  for (const Lexeme& lexeme : lexemes_) scene->leads |= lexeme.leads;
 }
 
 void SecondReading::Read(const Undone& undone, Scene* scene) {
