@@ -86,53 +86,29 @@ void SecondReading::Run(Scene* scene) {
 // What holds nothing that was written anew is not reported, so nothing is read
 // where that is too far away for one contact: in another sentence and not in
 // one word with it. Sentences and code are told as before, and numbers, which
-// an address without spaces may have farther away.
+// an address without spaces may have farther away. Where folding made the text
+// another one, nobody looks where that is.
 void SecondReading::DropFarLeads(const Undone& undone, Scene* scene) {
   constexpr size_t kFar = kSentence;
-  const auto drop = [&](auto from, auto to) {
-    constexpr uint32_t kKept = kStartsSentence | kLeadsCode | kNumeral;
-    for (; from < to; ++from) {
-      from->leads &= kKept;
-      scene->lead_row[static_cast<size_t>(from - lexemes_.begin())] &= kKept;
+  if (scene->text.size() != undone.text().size()) return;
+  size_t kept = 0;  // one past what is near, or dropped already
+  const auto drop_to = [&](size_t end) {
+    for (; kept < end; ++kept) {
+      constexpr uint32_t kLeft = kStartsSentence | kLeadsCode | kNumeral;
+      lexemes_[kept].leads &= kLeft;
+      scene->lead_row[kept] &= kLeft;
     }
   };
-  const auto end = lexemes_.end();
-  // The first lexeme that is not before: near where it would be, were the view
-  // as far from the text as at the one that was found last.
-  int64_t shift = 0;
-  const auto find = [&](auto from, int64_t at, const auto& is_before) {
-    auto found = std::partition_point(from, end, [&](const Lexeme& lexeme) {
-      return lexeme.span.begin < at + shift;
-    });
-    while (found > from && !is_before(InText(view_, (found - 1)->span))) {
-      --found;
-    }
-    for (; found < end; ++found) {
-      const ViewSpan in_text = InText(view_, found->span);
-      shift = int64_t{found->span.begin} - in_text.begin;
-      if (!is_before(in_text)) break;
-    }
-    return found;
-  };
-  auto from = lexemes_.begin();
   for (const Undone::Piece& piece : undone.pieces()) {
-    auto first = find(from, piece.text.begin, [&](ViewSpan lexeme) {
-      return lexeme.end <= piece.text.begin;
-    });
-    auto last = find(first, piece.text.end, [&](ViewSpan lexeme) {
-      return lexeme.begin < piece.text.end;
-    });
-    for (size_t n = 0; first > from && (n < kFar || !first->space_before);
-         ++n) {
-      --first;
-    }
-    for (size_t n = 0; last < end && (n < kFar || !last->space_before); ++n) {
-      ++last;
-    }
-    drop(from, first);
-    from = last;
+    size_t first = LexemeAt(*scene, piece.text.begin);
+    first -= std::min(first, kFar);
+    while (first > kept && !lexemes_[first].space_before) --first;
+    drop_to(first);
+    const size_t behind = LexemeAt(*scene, piece.text.end) + kFar;
+    kept = std::max(kept, std::min(behind, lexemes_.size()));
+    while (kept < lexemes_.size() && !lexemes_[kept].space_before) ++kept;
   }
-  drop(from, end);
+  drop_to(lexemes_.size());
   scene->leads = 0;
   for (const Lexeme& lexeme : lexemes_) scene->leads |= lexeme.leads;
 }

@@ -55,6 +55,19 @@ uint32_t OfSign(const Scene& scene, size_t i) {
              : 0;
 }
 
+// A sign of sentences, which is of nothing else: not in "moc.liamg".
+bool IsQuiet(const Scene& scene, size_t i) {
+  constexpr uint64_t kQuiet = [] {
+    constexpr std::string_view kSigns = ",.;:!?)-'\"";
+    uint64_t quiet = 0;
+    for (const char sign : kSigns) quiet |= uint64_t{1} << sign;
+    return quiet;
+  }();
+  const char sign = scene.At(i).sign;
+  return 0 < sign && sign < 64 && (kQuiet >> sign & 1) != 0 &&
+         (sign != '.' || i == 0 || scene.Text(i - 1) != "moc");
+}
+
 bool IsDigit(const Scene& scene, size_t i) {
   const Lexeme& lexeme = scene.At(i);
   return lexeme.kind == TokenKind::kNumber
@@ -106,11 +119,11 @@ uint32_t UndoNeedsOf(const Scene& scene) {
     if (lexeme.size() > 1) apart = 0;
     const uint32_t size = lexeme.span.end - run;
     joined = joined || (size >= kShortestCode && !lexeme.space_before);
-    // Most words and commas ask for nothing.
+    // Most words and signs ask for nothing.
     const bool usual =
         lexeme.kind == TokenKind::kWord
             ? lexeme.size() > 1 && size < kShortestCode
-            : lexeme.kind == TokenKind::kGlued || lexeme.sign == ',';
+            : lexeme.kind == TokenKind::kGlued || IsQuiet(scene, i);
     if (usual && lexeme.lines_before == 0 && !lexeme.Is(kAsking) &&
         !lexeme.Has(kSaysHowToRead | kStreetEnding)) {
       continue;
