@@ -84,12 +84,13 @@ void SecondReading::Run(Scene* scene) {
 }
 
 // What holds nothing that was written anew is not reported, so nothing is read
-// where that is too far away for one contact: in another sentence and not in
-// one word with it. Sentences and code are told as before, and numbers, which
-// an address without spaces may have farther away. Where folding made the text
-// another one, nobody looks where that is.
+// where that is too far away: in another sentence, and farther than anything
+// that is of a contact or explains one. Sentences and code are told as before,
+// and numbers, which an address without spaces may have farther away. Where
+// folding made the text another one, nobody looks where that is.
 void SecondReading::DropFarLeads(const Undone& undone, Scene* scene) {
-  constexpr size_t kFar = kSentence;
+  // In lexemes: the farthest that one looks which leaves the sentence.
+  constexpr size_t kFar = 44;
   if (scene->text.size() != undone.text().size()) return;
   size_t kept = 0;  // one past what is near, or dropped already
   const auto drop_to = [&](size_t end) {
@@ -102,11 +103,11 @@ void SecondReading::DropFarLeads(const Undone& undone, Scene* scene) {
   for (const Undone::Piece& piece : undone.pieces()) {
     size_t first = LexemeAt(*scene, piece.text.begin);
     first -= std::min(first, kFar);
-    while (first > kept && !lexemes_[first].space_before) --first;
+    while (first > kept && !SentenceStarts(*scene, first)) --first;
     drop_to(first);
     const size_t behind = LexemeAt(*scene, piece.text.end) + kFar;
     kept = std::max(kept, std::min(behind, lexemes_.size()));
-    while (kept < lexemes_.size() && !lexemes_[kept].space_before) ++kept;
+    while (kept < lexemes_.size() && !SentenceStarts(*scene, kept)) ++kept;
   }
   drop_to(lexemes_.size());
   scene->leads = 0;
