@@ -37,7 +37,8 @@ class Finder {
   explicit Finder(Scene* scene) : scene_(*scene) {}
 
   void Run() {
-    if (!MayBeSureDialCue(scene_.sums.classes, scene_.sums.traits) || !HasDigits()) {
+    if (!MayBeSureDialCue(scene_.sums.classes, scene_.sums.traits) ||
+        !HasDigits()) {
       return;
     }
     size_t tried = 0;
