@@ -154,7 +154,9 @@ void PassageReader::Read(size_t n, const DraftFacts& facts,
   reading.lone_phone = scene.has_lone_phone;
   reading.asked_languages = scene.asked_languages;
   passage->with_certain_phone = facts.certain_phone;
-  if (n == 0) return;
+  if (n == 0 || (reading.findings.empty() && reading.links.links.empty())) {
+    return;
+  }
   const DraftPlace start = view_.PlaceOf(0);
   for (Finding& finding : reading.findings) {
     Shift(start.units, &finding.span);
