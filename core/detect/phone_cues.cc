@@ -44,8 +44,8 @@ bool IsSaidToBeNone(const Scene& scene, size_t end) {
     if (behind < scene.size() && scene.At(behind).Is(WordClass::kNegation)) {
       return true;
     }
-    for (size_t no = end; no < i; ++no) {
-      if (scene.At(no).Is(WordClass::kNegation) && end + 1 < i) return true;
+    if (i > end + 1 && AnyIn(scene, end, i, Bit(WordClass::kNegation))) {
+      return true;
     }
   }
   return false;
