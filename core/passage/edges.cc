@@ -12,6 +12,8 @@ namespace {
 constexpr size_t kMarked = 2;
 // Sizes of words above are alike to a cut.
 constexpr uint32_t kLongWord = 5;
+// Of words up to there it matters which one it is: an abbreviation or none.
+constexpr uint32_t kAbbreviated = 3;
 
 uint32_t Marked(uint32_t mark, uint32_t value) { return mark * 31 + value; }
 
@@ -21,7 +23,11 @@ uint32_t MarkOf(const Scene& scene, size_t i, uint32_t mark) {
   mark = Marked(mark, std::min(lexeme.size(), kLongWord));
   mark = Marked(mark, lexeme.Is(WordClass::kIdLabel) ? 1 : 0);
   mark = Marked(mark, scene.view->IsCapital(lexeme.span.begin) ? 1 : 0);
-  if (lexeme.kind != TokenKind::kSign) return mark;
+  // "Custom. Next", and not "Custom\n. Next", where it is no full stop.
+  mark = Marked(mark, lexeme.space_before ? 1 : 0);
+  if (lexeme.kind != TokenKind::kSign && lexeme.size() > kAbbreviated) {
+    return mark;
+  }
   return Marked(mark, WordHash(scene.Text(i)));
 }
 

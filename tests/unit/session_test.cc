@@ -37,6 +37,18 @@ TEST_CASE("findings move with what is typed before them") {
   CHECK(session.Verdict().findings.at(0).span == DraftSpan{43, 56});
 }
 
+TEST_CASE("a full stop that comes to stand apart ends no sentence") {
+  Guard guard;
+  Session session(&guard);
+  const std::string first =
+      "We begin with a plan of all pages and then the design. Custom";
+  const std::string rest = ". Jerozolimskie 54, 00-024 Warszawa";
+  session.Open(first + rest);
+  REQUIRE(session.Edit(static_cast<uint32_t>(first.size()), 0, "\n\n"));
+  CHECK(ToJson(session.Verdict()) ==
+        ToJson(guard.Check(first + "\n\n" + rest)));
+}
+
 TEST_CASE("an edit outside the draft is refused and changes nothing") {
   Guard guard;
   Session session(&guard);
