@@ -1,6 +1,7 @@
 #include "core/passage/reader.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "core/detect/clause.h"
@@ -16,6 +17,22 @@
 
 namespace composer_guard {
 namespace {
+
+// Detectors in their order. One without any of its leads (leads.h; 0: it asks
+// none) is left out, so that the browser need not compile it for a first draft:
+// these are the longest.
+struct Step {
+  Detector detect = nullptr;
+  uint32_t leads = 0;
+};
+constexpr auto kSteps =
+    std::to_array<Step>({{DetectCode},
+                         {DetectEmail},
+                         {DetectLink},
+                         {DetectPhone},
+                         {DetectAddress, kAddressNumber | kNumeral},
+                         {DetectHandle, kLeadsHandle},
+                         {DetectWording}});
 
 // Places of the passage count from its start.
 void Shift(uint32_t units, DraftSpan* span) {
@@ -125,10 +142,9 @@ void PassageReader::Detect(size_t n, const DraftFacts& facts,
   scene->ends = surroundings_.ends && n + 1 == passages();
   FindLeadsOfPart(whole_, range.begin, part, scene);
   scene->sums = sums_[n];
-  for (const Detector detect :
-       {DetectCode, DetectEmail, DetectLink, DetectPhone, DetectAddress,
-        DetectHandle, DetectWording}) {
-    detect(scene);
+  for (const Step& step : kSteps) {
+    if (step.leads != 0 && (scene->leads & step.leads) == 0) continue;
+    step.detect(scene);
     scene->SortTaken();
   }
   phrases_.Detect(scene);
