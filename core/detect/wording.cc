@@ -54,11 +54,17 @@ void ReadStretch(const WordingSentence& sentence) {
       continue;
     }
     if (sentence.InPhrase(i)) {
-      // "sa Viber na lang": the phrase names where to.
-      constexpr WordClasses kTo =
-          AnyOf(WordClass::kMoveVerb, WordClass::kReachVerb);
-      if (lexeme.Is(kAnyServiceName) && scene.At(i - lexeme.part_of).Is(kTo)) {
+      // "sa Viber na lang", "a mi WhatsApp", "per Mail": the phrase names where
+      // to.
+      const Lexeme& first = scene.At(i - lexeme.part_of);
+      if (lexeme.Is(kAnyServiceName) &&
+          first.Is(AnyOf(WordClass::kMoveVerb, WordClass::kReachVerb))) {
         DetectWordingMove(sentence, i);
+        DetectWordingMail(sentence, i);
+      } else if (lexeme.Is(kAnyServiceName) &&
+                 first.Is(WordClass::kPhoneNoun)) {
+        DetectWordingThere(sentence, i);
+      } else if (first.Is(WordClass::kByPhone)) {
         DetectWordingMail(sentence, i);
       }
       continue;
@@ -67,11 +73,13 @@ void ReadStretch(const WordingSentence& sentence) {
     DetectWordingMove(sentence, i);
     DetectWordingMail(sentence, i);
     DetectWordingReach(sentence, i);
+    DetectWordingThere(sentence, i);
   }
   DetectWordingForm(sentence);
   DetectWordingInvitation(sentence);
   DetectWordingDeal(sentence);
   DetectWordingProposal(sentence);
+  DetectWordingContact(sentence);
   DetectWordingCall(sentence);
 }
 

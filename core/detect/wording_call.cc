@@ -1,6 +1,6 @@
-// "Llámame mañana", "позвоните мне завтра", "yarın beni arayın": a call asked
-// for, and nothing that says by what number. It may be meant on the platform,
-// so it is only a hint.
+// "Llámame", "позвоните мне завтра", "sizi arayabilir miyim?": a call asked for
+// or offered, and nothing that says by what number. It may be meant on the
+// platform, so it is only a hint.
 
 #include "core/detect/wording_sentence.h"
 
@@ -22,23 +22,48 @@ bool IsWholeCall(const WordingSentence& in, size_t i) {
          (in.Any(WordCue::kWhen) || in.Any(WordClass::kWeekday));
 }
 
+// "Ruf mich an, wenn du Zeit hast", "bana bir çağrı atar mısın": what a clause
+// begins with and says little behind, or what it ends with.
+bool IsWholeAsking(const WordingSentence& in, size_t i) {
+  constexpr size_t kBefore = 2;
+  constexpr size_t kMostBehind = 4;
+  const Scene& scene = in.scene();
+  size_t end = i + scene.At(i).length;
+  if (in.EndsAt(end) || in.Is(end, WordCue::kPlease)) return true;
+  size_t begin = i;
+  while (begin > in.begin() && scene.At(begin - 1).kind != TokenKind::kSign) {
+    --begin;
+  }
+  // A number is what to call.
+  const size_t behind = end;
+  while (!in.EndsAt(end) && scene.At(end).kind != TokenKind::kNumber) ++end;
+  return i - begin <= kBefore && end - behind <= kMostBehind;
+}
+
+// "Note it quickly: 338 …", "call me at [contact details …]".
+bool HasSign(const WordingSentence& in, char sign) {
+  for (size_t i = in.begin(); i < in.end(); ++i) {
+    if (in.scene().At(i).sign == sign) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void DetectWordingCall(const WordingSentence& in) {
-  const Scene& scene = in.scene();
-  if (in.words() > kMostWords || in.tech() || in.work() ||
-      in.Any(WordClass::kNegation) || in.Any(WordClass::kHere) ||
-      in.Any(WordClass::kPlatform) || in.Any(WordClass::kIdLabel) ||
-      in.Any(WordCue::kWillCall)) {
+  if (!in.IsShort() || in.tech() || in.work() || in.Any(WordClass::kNegation) ||
+      in.Any(WordClass::kHere) || in.Any(WordClass::kPlatform) ||
+      in.Any(WordClass::kIdLabel)) {
     return;
   }
-  // "Note it quickly: 338 …"
+  const bool brief = in.words() <= kMostWords && !in.Any(WordCue::kWillCall) &&
+                     !HasSign(in, ':');
   for (size_t i = in.begin(); i < in.end(); ++i) {
-    if (scene.At(i).sign == ':') return;
-  }
-  for (size_t i = in.begin(); i < in.end(); ++i) {
-    if (!in.Is(i, WordClass::kCallVerb) || in.InPhrase(i)) continue;
-    if (!IsWholeCall(in, i)) continue;
+    const bool asked = (in.Is(i, WordCue::kCallMe) && IsWholeAsking(in, i)) ||
+                       (in.question() && in.Is(i, WordCue::kWillCall)) ||
+                       (brief && in.Is(i, WordClass::kCallVerb) &&
+                        !in.InPhrase(i) && IsWholeCall(in, i));
+    if (!asked) continue;
     in.Report(Category::kOffPlatform, Intent::kMove, Confidence::kLow, "call",
               {i, in.NearAt(in.begin(), in.end(), WordCue::kWhen)});
     return;

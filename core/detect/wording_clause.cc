@@ -39,7 +39,7 @@ bool WordingClause::IsSmall(size_t i) const {
   const Lexeme& lexeme = scene_.At(i);
   if (lexeme.kind == TokenKind::kSign) return false;
   if (lexeme.part_of != 0 || lexeme.Is(kSmall) || in_.Is(i, WordCue::kWhen) ||
-      in_.Is(i, WordCue::kCommon)) {
+      in_.Is(i, WordCue::kCommon) || in_.Is(i, WordCue::kPlease)) {
     return true;
   }
   const std::string_view word = scene_.Text(i);

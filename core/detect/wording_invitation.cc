@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "core/detect/by_way.h"
+#include "core/detect/wording_noun.h"
 #include "core/detect/wording_sentence.h"
 
 namespace composer_guard {
@@ -153,13 +154,14 @@ class Invitation {
           in_.NegatedBefore(i)) {
         continue;
       }
-      if (!in_.Any(WordClass::kMy) || OfRecord(number) ||
-          in_.Around(number, 3, WordClass::kYour) != kNowhere) {
+      const bool found = IsFound(number, i);
+      if (!found && (!in_.Any(WordClass::kMy) || OfRecord(number) ||
+                     in_.Around(number, 3, WordClass::kYour) != kNowhere)) {
         continue;
       }
       size_t call = in_.AroundWords(i, kReach, WordClass::kCallVerb);
       if (call == kNowhere) call = ReachedAt(i);
-      if (call == kNowhere && !IsTold(number, i)) continue;
+      if (call == kNowhere && !found && !IsTold(number, i)) continue;
       in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
                  "hidden", {i, number, call});
       return;
@@ -217,6 +219,19 @@ class Invitation {
       --begin;
     }
     return begin == in_.begin();
+  }
+
+  // "Meine Kontaktdaten finden Sie auf meiner Seite", "mi número está en la
+  // foto": the writer's, and nothing is to be done with it.
+  bool IsFound(size_t number, size_t site) const {
+    constexpr size_t kFar = 7;
+    return std::max(number, site) - std::min(number, site) <= kFar &&
+           in_.Around(number, 2, WordClass::kMy) != kNowhere &&
+           in_.AroundWords(site, kFar, WordCue::kFound) != kNowhere &&
+           !in_.Any(WordClass::kGiveVerb) && !in_.Any(WordCue::kFillVerb) &&
+           !in_.Any(WordClass::kNegation) && !OfRecord(number) &&
+           !WordingNoun(in_.scene(), in_.begin(), in_.end(), number)
+                .CountsSomething();
   }
 
   size_t FinderBeside(size_t i) const {

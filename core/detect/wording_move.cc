@@ -76,8 +76,16 @@ class Move {
                 (naming == Naming::kName && !in_.Any(WordClass::kMy)))) {
       return;
     }
+    if (verb != kNowhere && RefusedBehind(std::max(verb, i))) return;
     in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
                "chat_app", {i, verb, we});
+  }
+
+  // "WhatsApp'a geçmek istemiyorum", "в телеграм переходить не буду".
+  bool RefusedBehind(size_t last) const {
+    const size_t behind = last + scene_.At(last).length;
+    const size_t no = in_.NearAt(behind, behind + 2, WordClass::kNegation);
+    return no != kNowhere && !in_.question() && !in_.CommaBetween(last, no);
   }
 
   // "Скиньте ваш телеграм, обсудим": a request already.

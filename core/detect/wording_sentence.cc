@@ -56,11 +56,11 @@ void WordingSentence::Count() {
       ++words_;
     }
     if (lexeme.classes == 0) continue;
-    // "in dieser App": where it is said, no work.
+    // "in dieser App", "auf meiner Seite": where it is said, no work.
     if (lexeme.Is(kNames) ||
         (lexeme.length > 1 &&
          (lexeme.Is(AnyOf(WordClass::kHere, WordClass::kPlatform)) ||
-          HasCue(i, WordCue::kInProposal)))) {
+          HasCue(i, WordCue::kInProposal) || HasCue(i, WordCue::kSite)))) {
       named_up_to = std::max(named_up_to, i + lexeme.length);
     }
     if (i >= named_up_to && IsTech(lexeme) && !IsNameThere(i)) {
@@ -146,9 +146,11 @@ bool WordingSentence::MayTell() const {
   constexpr auto cues = [](auto... wanted) {
     return ((uint64_t{1} << static_cast<unsigned>(wanted)) | ...);
   };
-  constexpr uint64_t kTelling = cues(
-      WordCue::kCareers, WordCue::kMeetPlace, WordCue::kLetsMeet,
-      WordCue::kSearchVerb, WordCue::kSite, WordCue::kPayWay, WordCue::kWhole);
+  constexpr uint64_t kTelling =
+      cues(WordCue::kCareers, WordCue::kMeetPlace, WordCue::kLetsMeet,
+           WordCue::kSearchVerb, WordCue::kSite, WordCue::kPayWay,
+           WordCue::kWhole, WordCue::kContact, WordCue::kCallMe,
+           WordCue::kWillCall, WordCue::kWhereLive, WordCue::kMailMe);
   return tells_ || HasAny(kWordingAnchors | Bit(WordClass::kCallVerb)) ||
          (cues_ & kTelling) != 0;
 }

@@ -173,6 +173,10 @@ void DetectWordingRequest(const WordingSentence& sentence, size_t i);
 void DetectWordingMove(const WordingSentence& sentence, size_t i);
 void DetectWordingMail(const WordingSentence& sentence, size_t i);
 void DetectWordingReach(const WordingSentence& sentence, size_t i);
+// The service at `i` is named as where to send something, or what is easier.
+void DetectWordingThere(const WordingSentence& sentence, size_t i);
+// The sentence asks for contact details, or where the reader lives.
+void DetectWordingContact(const WordingSentence& sentence);
 // The sentence asks to fill in a form, or to apply on another page.
 void DetectWordingForm(const WordingSentence& sentence);
 // The sentence invites: to come by, to search for the writer, to call the

@@ -110,6 +110,10 @@ enum class WordCue : uint16_t {
   kSentAlong,   // "rate", "CV": what applicants are asked to send
   kWillReach,   // "I'll write to you": with the service beside it
   kNeedless,    // "needed", "through", beside a negation: not the platform
+  kCallMe,      // "call me": a call that is asked for
+  kWhereLive,   // "where do you live"
+  kFound,       // "you'll find", "is on": where a contact stands
+  kMailMe,      // "mail me", in a word
   kCommon,      // a small word that only tells the language
 };
 

@@ -1,0 +1,89 @@
+// What a sentence asks for in few words: contact details, where the reader
+// lives, a mail. See wording.cc.
+//
+//   catches: "Lass mir deine Kontaktdaten da", "¿dónde vives?", "mejla mig"
+//   leaves:  "die Kontaktdaten der Kunden", "setz meine Kontaktdaten auf die
+//            Website"
+
+#include <algorithm>
+
+#include "core/detect/wording_clause.h"
+#include "core/detect/wording_sentence.h"
+
+namespace composer_guard {
+namespace {
+
+class Contact {
+ public:
+  explicit Contact(const WordingSentence& in)
+      : in_(in), scene_(in.scene()), clause_(in) {}
+
+  void Read() {
+    if (in_.tech() || !in_.IsShort() || in_.Any(WordCue::kOthers)) return;
+    for (size_t i = in_.begin(); i < in_.end(); ++i) {
+      if (in_.Is(i, WordCue::kWhereLive) && !in_.NegatedBefore(i)) {
+        in_.Report(Category::kAddress, Intent::kRequest, Confidence::kMedium,
+                   "postal", {i});
+        return;
+      }
+      if (in_.Is(i, WordCue::kMailMe) && !in_.NegatedInClause(i) &&
+          (clause_.Begins(i) || clause_.Ends(i + scene_.At(i).length))) {
+        in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
+                   "email", {i});
+        return;
+      }
+      if (!in_.Is(i, WordCue::kContact) || in_.NegatedInClause(i)) continue;
+      if (ReadAsked(i)) return;
+    }
+  }
+
+ private:
+  bool ReadAsked(size_t i) const {
+    constexpr size_t kBeside = 3;
+    // "[contact details once a contract has started]" is a fix.
+    if (i > in_.begin() && scene_.At(i - 1).sign == '[') return false;
+    const size_t behind = i + scene_.At(i).length;
+    size_t give = in_.AroundWords(i, kBeside + 2, WordClass::kGiveVerb);
+    if (give == kNowhere && in_.question()) {
+      give = in_.AroundWords(i, kBeside + 2, WordClass::kWhat);
+    }
+    if (give == kNowhere) give = in_.PleaseBeside(i);
+    if (give == kNowhere || in_.NegatedInClause(give)) return false;
+    const size_t first = std::min(give, i);
+    const size_t last = std::max(give, i);
+    if (!clause_.OnlySmall(first, last)) return false;
+    // "recapito telefonico", "coordonnées GPS"
+    if (in_.Is(i, WordClass::kIdLabel) ||
+        in_.Around(i, 2, WordClass::kPhoneNoun) != kNowhere ||
+        in_.Around(i, 2, WordClass::kEmailNoun) != kNowhere) {
+      return false;
+    }
+    // "your", or a phrase that says whose they are.
+    const size_t yours = in_.Around(i, kBeside, WordClass::kYour);
+    if (yours == kNowhere && scene_.At(i).length == 1) return false;
+    if (in_.Around(i, 1, WordClass::kMy) != kNowhere && yours == kNowhere) {
+      return false;
+    }
+    if (!Closes(last + scene_.At(last).length) && !Closes(behind)) return false;
+    in_.Report(Category::kHandle, Intent::kRequest, Confidence::kMedium,
+               "contact_details", {i, give, yours});
+    return true;
+  }
+
+  // "coordonnées GPS" are none: nothing behind it, or who gives them to whom.
+  bool Closes(size_t i) const {
+    return clause_.Ends(i) || in_.Is(i, WordClass::kMy) ||
+           in_.Is(i, WordClass::kYour) || in_.Is(i, WordCue::kPlease) ||
+           in_.Is(i, WordClass::kHere) || in_.Is(i, WordCue::kWhen);
+  }
+
+  const WordingSentence& in_;
+  const Scene& scene_;
+  const WordingClause clause_;
+};
+
+}  // namespace
+
+void DetectWordingContact(const WordingSentence& in) { Contact(in).Read(); }
+
+}  // namespace composer_guard

@@ -1,0 +1,177 @@
+// Proposals that name nothing but where: what is to be sent to a service, or
+// goes easier there. See wording.cc.
+//
+//   catches: "Mándame los archivos por WhatsApp", "dosyaları WhatsApp'tan
+//            gönderin", "na WhatsAppie będzie łatwiej"
+//   leaves:  "mándame los textos para Instagram", "comparte el post en
+//            Facebook", "Instagram geht schneller als TikTok"
+
+#include <algorithm>
+
+#include "core/detect/handle_text.h"
+#include "core/detect/wording_clause.h"
+#include "core/detect/wording_sentence.h"
+#include "core/text/word_list.h"
+
+namespace composer_guard {
+namespace {
+
+class There {
+ public:
+  There(const WordingSentence& in, size_t i)
+      : in_(in), scene_(in.scene()), clause_(in), i_(i) {}
+
+  void Read() {
+    if (!scene_.At(i_).Is(kAnyServiceName) || in_.tech() || in_.work() ||
+        !in_.IsShort() || in_.NegatedInClause(i_) || in_.Requested(i_) ||
+        in_.Any(WordCue::kOthers) || !IsAlone() || IsProposed() || IsPart()) {
+      return;
+    }
+    if (!ReadBetter()) ReadSent();
+  }
+
+ private:
+  // Words that may stand around what is easier, to the ends of the clause.
+  static constexpr size_t kAround = 3;
+
+  // Neither another service nor a number beside it: "from Discord to Slack".
+  bool IsAlone() const {
+    for (size_t k = in_.begin(); k < in_.end(); ++k) {
+      const Lexeme& lexeme = scene_.At(k);
+      if (lexeme.kind == TokenKind::kNumber ||
+          (lexeme.Is(kAnyServiceName) && k != i_ &&
+           (k < i_ || k >= i_ + scene_.At(i_).length))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // "wp_mail()", "Telegram-Gruppe"
+  bool IsPart() const {
+    const size_t end = i_ + scene_.At(i_).length;
+    return end < in_.end() && !scene_.At(end).space_before &&
+           (scene_.At(end).sign == '_' || scene_.At(end).sign == '-');
+  }
+
+  // Whether it is told as a proposal already.
+  bool IsProposed() const {
+    return !scene_.found.empty() &&
+           scene_.found.back().span.Overlaps(scene_.At(i_).span);
+  }
+
+  bool ReadBetter() const {
+    constexpr size_t kBeside = 4;
+    const size_t better = in_.AroundWords(i_, kBeside, WordCue::kBetter);
+    if (better == kNowhere || better == i_) return false;
+    const size_t first = std::min(better, i_);
+    const size_t last = std::max(better, i_);
+    if (!clause_.OnlySmall(first, last) || Before(first) > kAround ||
+        Behind(last + scene_.At(last).length) > kAround) {
+      return false;
+    }
+    Report(better);
+    return true;
+  }
+
+  void ReadSent() const {
+    constexpr size_t kFar = 9;
+    if (IsBroadcast()) return;
+    const size_t end = i_ + scene_.At(i_).length;
+    // Verbs come last in some languages.
+    constexpr size_t kParticle = 3;
+    size_t give = in_.NearAt(end, end + kParticle, WordClass::kGiveVerb);
+    if (give != kNowhere && (!clause_.OnlySmall(i_, give) ||
+                             Behind(give + scene_.At(give).length) > 1)) {
+      give = kNowhere;
+    }
+    if (give == kNowhere) {
+      const size_t from = i_ > kFar ? i_ - kFar : 0;
+      give = in_.NearAt(from, i_, WordClass::kGiveVerb);
+      if (give == kNowhere || in_.IsTold(give) || !IsWhere() ||
+          Behind(end) > 1 || in_.CommaBetween(give, i_) || IsName(give)) {
+        return;
+      }
+    }
+    if (in_.NegatedInClause(give)) return;
+    Report(give);
+  }
+
+  void Report(size_t cue) const {
+    in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
+               "chat_app", {i_, cue});
+  }
+
+  // Where one posts for all to see, so that much is sent there for work.
+  bool IsBroadcast() const {
+    static constexpr auto kBroadcast =
+        Words("douyin", "facebook", "instagram", "linkedin", "ok_ru",
+              "pinterest", "reddit", "threads", "tiktok", "tumblr", "twitter",
+              "vk", "weibo", "xiaohongshu", "youtube");
+    bool weak = false;
+    const ServiceRow* const service = ServiceAt(scene_, i_, &weak);
+    return service == nullptr || service->payment ||
+           kBroadcast.Has(service->id);
+  }
+
+  // "Give me your name on Skype": what is sent is a contact.
+  bool IsName(size_t give) const {
+    for (size_t k = give; k < i_; ++k) {
+      // "mi WhatsApp" is a phrase of both.
+      const bool apart = k + scene_.At(k).length <= i_;
+      if (apart &&
+          (scene_.At(k).Is(kLoanNouns) || in_.Is(k, WordCue::kNameOf))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // "auf mein WhatsApp", "ke WA saya": where to, or by what way.
+  bool IsWhere() const {
+    static constexpr auto kTo = Words(
+        "a", "al", "alla", "an", "auf", "bij", "cez", "dans", "di", "en", "ke",
+        "la", "lewat", "na", "naar", "nel", "no", "op", "over", "pa", "par",
+        "pe", "pelo", "per", "por", "prin", "pro", "przez", "pres", "qua", "sa",
+        "su", "sul", "sulla", "sur", "til", "till", "tren", "u", "uber", "via",
+        "vao", "w", "we", "в", "во", "на", "у", "через", "по", "على", "ع",
+        "عبر", "تو", "توی", "در", "به", "ב");
+    constexpr size_t kBefore = 2;
+    for (size_t n = 1; n <= kBefore && i_ >= in_.begin() + n; ++n) {
+      if (kTo.Has(scene_.Text(i_ - n))) return true;
+      if (!in_.Is(i_ - n, WordClass::kMy)) return false;
+    }
+    return false;
+  }
+
+  // Words from `i` to the end of its clause, and from there to `i`. What a
+  // bracket holds belongs to it.
+  size_t Behind(size_t i) const {
+    size_t words = 0;
+    for (; !in_.EndsAt(i); ++i) {
+      words += in_.Is(i, WordCue::kPlease) || in_.Is(i, WordClass::kMy) ? 0 : 1;
+    }
+    if (i < in_.end() && scene_.At(i).sign == '[') return kNowhere;
+    return words;
+  }
+  size_t Before(size_t i) const {
+    size_t words = 0;
+    for (; i > in_.begin() && scene_.At(i - 1).kind != TokenKind::kSign; --i) {
+      ++words;
+    }
+    return words;
+  }
+
+  const WordingSentence& in_;
+  const Scene& scene_;
+  const WordingClause clause_;
+  size_t i_;
+};
+
+}  // namespace
+
+void DetectWordingThere(const WordingSentence& in, size_t i) {
+  There(in, i).Read();
+}
+
+}  // namespace composer_guard
