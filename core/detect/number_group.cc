@@ -30,11 +30,9 @@ bool IsStamp(const Group& group) {
          day % 100 <= 31;
 }
 
-// "192.168.10.0/24", "10.20.30.40:8080"
-bool IsNetworkPlace(const Group& group) {
-  if (group.count < 5 || (group.signs[4] != '/' && group.signs[4] != ':')) {
-    return false;
-  }
+// "10.20.30.40" before `sign` and one numeral more.
+bool IsPlaceWith(const Group& group, char sign) {
+  if (group.count < 5 || group.signs[4] != sign) return false;
   for (size_t i = 0; i < 4; ++i) {
     if (group.numerals[i].value > 255 || (i > 0 && group.signs[i] != '.')) {
       return false;
@@ -129,8 +127,12 @@ bool IsAmount(const Group& group) {
   return group.count > 1 && (comma || (threes && group.count > 2));
 }
 
+bool IsNetwork(const Group& group) { return IsPlaceWith(group, '/'); }
+
 bool IsAddressOrVersion(const Group& group) {
-  if (IsNetworkPlace(group) || IsPackageVersion(group)) return true;
+  if (IsNetwork(group) || IsPlaceWith(group, ':') || IsPackageVersion(group)) {
+    return true;
+  }
   if (!group.AllSigns('.')) return false;
   if (group.count == 4) {
     bool byte = true;

@@ -51,6 +51,8 @@ bool IsTime(const Group& group);
 bool IsAmount(const Group& group);
 // "10.2.3.4", "124.0.6367.118", "192.168.10.0/24".
 bool IsAddressOrVersion(const Group& group);
+// "192.168.10.0/24".
+bool IsNetwork(const Group& group);
 
 }  // namespace composer_guard
 

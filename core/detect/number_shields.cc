@@ -160,7 +160,9 @@ size_t Grouped(const Scene& scene, size_t i, NumberShields* shields) {
                : NumberShield::kSure,
            shields);
   } else if (shape) {
-    Shield(group.begin, end, NumberShield::kShape, shields);
+    Shield(group.begin, end,
+           IsNetwork(group) ? NumberShield::kSure : NumberShield::kShape,
+           shields);
   }
   return end;
 }

@@ -34,6 +34,29 @@ bool NoneBegins(std::span<const Found> rest, uint32_t begin, uint32_t end) {
   return true;
 }
 
+bool IsAskedFor(const Found& found) {
+  return found.intent == Intent::kRequest &&
+         found.confidence != Confidence::kLow &&
+         (found.category == Category::kPhone ||
+          found.category == Category::kEmail ||
+          found.category == Category::kAddress ||
+          found.category == Category::kHandle);
+}
+
+// "Indica tu correo y tu dirección": two things that are asked for at once,
+// the longer one of which took in the other. Each keeps its part.
+bool Part(Found* longer, const Found& other) {
+  constexpr uint32_t kFewest = 4;  // bytes that name something
+  if (!IsAskedFor(*longer) || !IsAskedFor(other) || !other.listed ||
+      longer->category == other.category ||
+      other.span.end + kFewest < longer->span.end ||
+      other.span.begin < longer->span.begin + kFewest) {
+    return false;
+  }
+  longer->span.end = other.span.begin;
+  return true;
+}
+
 }  // namespace
 
 void Resolve(std::vector<Found>* found) {
@@ -53,6 +76,10 @@ void Resolve(std::vector<Found>* found) {
     while (first > 0 && kept[first - 1].span.Overlaps(next.span)) {
       --first;
       best = best && Better(next, kept[first]);
+    }
+    if (first + 1 == kept.size() && Part(&kept.back(), next)) {
+      kept.push_back(std::move(next));
+      continue;
     }
     if (first < kept.size()) {
       // Two proposals over each other are one, as long as both.

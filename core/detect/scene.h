@@ -57,6 +57,7 @@ struct Found {
   std::string_view rule;  // static text
   Techniques techniques = 0;
   std::string reading = {};  // empty: the written text without disguise
+  bool listed = false;       // one of several that are asked for at once
 };
 
 // A link that is allowed, for the reminders.

@@ -78,7 +78,8 @@ void ReadStretch(const WordingSentence& sentence) {
   DetectWordingForm(sentence);
   DetectWordingInvitation(sentence);
   DetectWordingDeal(sentence);
-  DetectWordingProposal(sentence);
+  DetectWordingInterview(sentence);
+  DetectWordingAsked(sentence);
   DetectWordingContact(sentence);
   DetectWordingCall(sentence);
 }

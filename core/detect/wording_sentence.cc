@@ -146,11 +146,11 @@ bool WordingSentence::MayTell() const {
   constexpr auto cues = [](auto... wanted) {
     return ((uint64_t{1} << static_cast<unsigned>(wanted)) | ...);
   };
-  constexpr uint64_t kTelling =
-      cues(WordCue::kCareers, WordCue::kMeetPlace, WordCue::kLetsMeet,
-           WordCue::kSearchVerb, WordCue::kSite, WordCue::kPayWay,
-           WordCue::kWhole, WordCue::kContact, WordCue::kCallMe,
-           WordCue::kWillCall, WordCue::kWhereLive, WordCue::kMailMe);
+  constexpr uint64_t kTelling = cues(
+      WordCue::kCareers, WordCue::kMeetPlace, WordCue::kLetsMeet,
+      WordCue::kSearchVerb, WordCue::kSite, WordCue::kPayWay, WordCue::kWhole,
+      WordCue::kContact, WordCue::kCallMe, WordCue::kWillCall,
+      WordCue::kWhereLive, WordCue::kMailMe, WordCue::kBids);
   return tells_ || HasAny(kWordingAnchors | Bit(WordClass::kCallVerb)) ||
          (cues_ & kTelling) != 0;
 }

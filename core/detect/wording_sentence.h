@@ -187,7 +187,8 @@ void DetectWordingDeal(const WordingSentence& sentence);
 // A call that is asked for.
 void DetectWordingCall(const WordingSentence& sentence);
 // The sentence tells applicants what to write, or where they are interviewed.
-void DetectWordingProposal(const WordingSentence& sentence);
+void DetectWordingAsked(const WordingSentence& sentence);
+void DetectWordingInterview(const WordingSentence& sentence);
 
 }  // namespace composer_guard
 

@@ -114,6 +114,9 @@ enum class WordCue : uint16_t {
   kWhereLive,   // "where do you live"
   kFound,       // "you'll find", "is on": where a contact stands
   kMailMe,      // "mail me", in a word
+  kBids,        // "proposals", "applications": what is sent by who applies
+  kWithout,     // "without", "that lack"
+  kLeftOut,     // "are ignored", "go in the bin"
   kCommon,      // a small word that only tells the language
 };
 
