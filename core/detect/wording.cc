@@ -89,9 +89,11 @@ void ReadStretch(const WordingSentence& sentence) {
 void Read(Scene* scene, size_t begin, size_t end, Languages language) {
   const WordingSentence sentence(scene, begin, end, language);
   if (!sentence.MayTell() || sentence.Any(WordClass::kQuoteRule) ||
-      sentence.Any(WordClass::kLater) || sentence.Any(WordCue::kDeclined)) {
+      sentence.Any(WordClass::kLater)) {
     return;
   }
+  DetectWordingLeftOut(sentence);
+  if (sentence.Any(WordCue::kDeclined)) return;
   ReadStretch(sentence);
   const bool mixed = sentence.tech() && sentence.IsShort() &&
                      !sentence.Any(WordClass::kIdLabel);

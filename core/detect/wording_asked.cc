@@ -24,8 +24,11 @@ class Asked {
   void Read() {
     if (!in_.IsShort() || in_.work()) return;
     if (in_.Any(WordCue::kInProposal) || in_.Any(WordCue::kSentAlong)) List();
-    if (in_.Any(WordCue::kBids)) Without();
     if (in_.Any(WordCue::kWhole)) Parcel();
+  }
+
+  void ReadLeftOut() {
+    if (in_.IsShort() && !in_.work() && in_.Any(WordCue::kBids)) Without();
   }
 
  private:
@@ -213,8 +216,15 @@ class Asked {
     for (size_t i = in_.begin(); i < in_.end(); ++i) {
       const Category category = CategoryOf(i, true);
       if (category == Category::kOffPlatform || in_.InPhrase(i)) continue;
-      const size_t without = in_.AroundWords(i, kBeside, WordCue::kWithout);
-      if (without == kNowhere || !LeftOut(std::max({bids, i, without}))) {
+      size_t without = in_.AroundWords(i, kBeside, WordCue::kWithout);
+      if (without == kNowhere) {
+        // "Bewerbungen nur mit Telefonnummer".
+        without = in_.AroundWords(bids, kBeside + 1, WordCue::kOnly);
+        if (without == kNowhere || category == Category::kHandle || i < bids ||
+            i > bids + 2 * kBeside) {
+          continue;
+        }
+      } else if (!LeftOut(std::max({bids, i, without}))) {
         continue;
       }
       in_.Report(category, Intent::kRequest, Confidence::kMedium,
@@ -227,7 +237,8 @@ class Asked {
   bool LeftOut(size_t last) const {
     const size_t behind = last + scene_.At(last).length;
     return in_.Near(behind, in_.end(), WordClass::kNegation) ||
-           in_.Near(behind, in_.end(), WordCue::kLeftOut);
+           in_.Near(behind, in_.end(), WordCue::kLeftOut) ||
+           in_.Near(behind, in_.end(), WordCue::kDeclined);
   }
 
   static std::string_view Name(Category category) {
@@ -245,6 +256,10 @@ class Asked {
 
 void DetectWordingAsked(const WordingSentence& sentence) {
   Asked(sentence).Read();
+}
+
+void DetectWordingLeftOut(const WordingSentence& sentence) {
+  Asked(sentence).ReadLeftOut();
 }
 
 }  // namespace composer_guard

@@ -188,6 +188,8 @@ void DetectWordingDeal(const WordingSentence& sentence);
 void DetectWordingCall(const WordingSentence& sentence);
 // The sentence tells applicants what to write, or where they are interviewed.
 void DetectWordingAsked(const WordingSentence& sentence);
+// The sentence tells that who gives no contact is left out.
+void DetectWordingLeftOut(const WordingSentence& sentence);
 void DetectWordingInterview(const WordingSentence& sentence);
 
 }  // namespace composer_guard
