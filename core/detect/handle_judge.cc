@@ -266,7 +266,9 @@ bool IsPartOfOther(const Scene& scene, const HandleText& name,
   if (!name.dotted) return false;
   if (scene.At(end).sign == '@' && !scene.At(end).space_before) return true;
   const std::string_view text = name.span.Of(scene.text);
-  return text.size() > 3 && text[1] == '.' && text[3] == '.' &&
+  // "e.g.", and not "k.a.r.i.n.a".
+  return (name.techniques & kSpaced) == 0 && text.size() > 3 &&
+         text[1] == '.' && text[3] == '.' &&
          std::string_view(service.signs).find('.') == std::string_view::npos;
 }
 

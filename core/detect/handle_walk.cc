@@ -30,7 +30,7 @@ bool HasSpacedLetters(const Scene& scene, size_t i) {
 }
 
 bool HandleWalk::Run() {
-  if (ReadAlphabet()) return true;
+  if (ReadAlphabet() || ReadPunched()) return true;
   letters_ = HasSpacedLetters(scene_, first_);
   while (at_ < scene_.size()) {
     const Lexeme& lexeme = scene_.At(at_);
@@ -81,6 +81,31 @@ bool HandleWalk::ReadAlphabet() {
     }
   }
   if (letters < kFewestSpelling) return false;
+  at_ = at;
+  reading_ = std::move(reading);
+  techniques_ = kSpaced;
+  return true;
+}
+
+// "l.i.n.m.o.2.0": five letters at the least.
+bool HandleWalk::ReadPunched() {
+  constexpr size_t kFewest = 5;
+  if (first_ + 2 * kFewest > scene_.size()) return false;
+  const char sign = scene_.At(first_ + 1).sign;
+  if (sign == 0 || sign == '@' || sign == '_') return false;
+  const auto glued = [this](size_t i) { return !scene_.At(i).space_before; };
+  std::string reading;
+  size_t at = first_;
+  while (at < scene_.size() && IsOne(scene_, scene_.At(at)) &&
+         reading.size() < kLongest) {
+    reading += scene_.Text(at++);
+    if (at + 1 >= scene_.size() || scene_.At(at).sign != sign || !glued(at) ||
+        !glued(at + 1)) {
+      break;
+    }
+    ++at;
+  }
+  if (reading.size() < kFewest || scene_.At(at - 1).sign != 0) return false;
   at_ = at;
   reading_ = std::move(reading);
   techniques_ = kSpaced;

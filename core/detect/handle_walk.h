@@ -30,6 +30,7 @@ class HandleWalk {
 
  private:
   bool ReadAlphabet();
+  bool ReadPunched();
   bool ReadGap();
   bool ReadMark();
   bool ReadDigits();
