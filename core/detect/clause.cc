@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/detect/cues.h"
+#include "core/text/order.h"
 #include "core/text/word_list.h"
 
 namespace composer_guard {
@@ -223,10 +224,7 @@ void WidenEchoes(Scene* scene) {
     };
     echo = Widening(*scene, room).Widen(echo);
   }
-  std::sort(scene->echoes.begin(), scene->echoes.end(),
-            [](ViewSpan a, ViewSpan b) {
-              return std::pair(a.begin, a.end) < std::pair(b.begin, b.end);
-            });
+  SortSpans(&scene->echoes);
 }
 
 }  // namespace

@@ -2,12 +2,13 @@
 
 #include <algorithm>
 
+#include "core/text/order.h"
+
 namespace composer_guard {
 
 void Declined::DropFrom(Scene* scene) {
   if (spans_.empty()) return;
-  std::sort(spans_.begin(), spans_.end(),
-            [](ViewSpan a, ViewSpan b) { return a.begin < b.begin; });
+  SortSpans(&spans_);
   // Where the one before ends later, it covers the next.
   for (size_t i = 1; i < spans_.size(); ++i) {
     spans_[i].end = std::max(spans_[i].end, spans_[i - 1].end);

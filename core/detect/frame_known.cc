@@ -2,12 +2,13 @@
 
 #include <algorithm>
 
+#include "core/text/order.h"
+
 namespace composer_guard {
 
 FrameKnown::FrameKnown(Scene* scene)
     : scene_(*scene), before_(scene->found.size()) {
-  for (uint32_t i = 0; i < before_; ++i) order_.push_back(i);
-  std::sort(order_.begin(), order_.end(), [this](uint32_t a, uint32_t b) {
+  order_ = OrderOf(before_, [this](uint32_t a, uint32_t b) {
     return scene_.found[a].span.begin < scene_.found[b].span.begin;
   });
 }

@@ -4,6 +4,8 @@
 #include <bit>
 #include <cstring>
 
+#include "core/text/order.h"
+
 namespace composer_guard {
 
 size_t Scene::NextLead(size_t i, uint32_t wanted) const {
@@ -25,9 +27,6 @@ size_t Scene::NextLead(size_t i, uint32_t wanted) const {
   }
 }
 
-void Scene::SortTaken() {
-  std::sort(taken.begin(), taken.end(),
-            [](ViewSpan a, ViewSpan b) { return a.begin < b.begin; });
-}
+void Scene::SortTaken() { SortSpans(&taken); }
 
 }  // namespace composer_guard

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/text/order.h"
+
 namespace composer_guard {
 namespace {
 
@@ -58,9 +60,7 @@ void Undone::ReadFound() {
       found_.push_back(found.span);
     }
   }
-  std::sort(found_.begin(), found_.end(), [](ViewSpan a, ViewSpan b) {
-    return std::pair(a.begin, a.end) < std::pair(b.begin, b.end);
-  });
+  SortSpans(&found_);
   // What overlaps becomes one, so that ends ascend as well.
   size_t last = 0;
   for (const ViewSpan span : found_) {

@@ -16,4 +16,10 @@ std::vector<uint32_t> OrderOf(
   return order;
 }
 
+void SortSpans(std::vector<ViewSpan>* spans) {
+  std::sort(spans->begin(), spans->end(), [](ViewSpan a, ViewSpan b) {
+    return a.begin != b.begin ? a.begin < b.begin : a.end < b.end;
+  });
+}
+
 }  // namespace composer_guard

@@ -31,7 +31,6 @@ struct ViewSpan {
   friend bool operator==(const ViewSpan&, const ViewSpan&) = default;
 };
 
-// Half-open [start, end) in UTF-16 code units of the draft.
 // A place in the draft.
 struct DraftPlace {
   uint32_t bytes = 0;
@@ -39,6 +38,7 @@ struct DraftPlace {
   friend bool operator==(const DraftPlace&, const DraftPlace&) = default;
 };
 
+// Half-open [start, end) in UTF-16 code units of the draft.
 struct UnitSpan {
   uint32_t start = 0;
   uint32_t end = 0;
