@@ -1,10 +1,10 @@
 // What a job post tells those who apply to write, by what kinds of words a
 // sentence holds. See wording.cc.
 //
-//   catches: "en tu propuesta pon: tarifa, plazos y un correo", "Bewerbungen
-//            ohne Telefonnummer werden nicht gelesen"
-//   leaves:  "dinos en tu propuesta cómo atiendes el teléfono", "Bewerbungen
-//            mit Telefonnummer werden nicht gelesen"
+//   catches: "en tu propuesta pon: tarifa, plazos y un correo", "il me faut
+//   votre
+//            mail et votre adresse de domicile"
+//   leaves:  "dinos en tu propuesta cómo atiendes el teléfono"
 
 #include <algorithm>
 #include <array>
@@ -23,15 +23,21 @@ class Asked {
 
   void Read() {
     if (!in_.IsShort() || in_.work()) return;
-    if (in_.Any(WordCue::kInProposal) || in_.Any(WordCue::kSentAlong)) List();
+    told_ = in_.Any(WordCue::kInProposal) || IsPair();
+    if (told_ || in_.Any(WordCue::kSentAlong)) List();
     if (in_.Any(WordCue::kWhole)) Parcel();
   }
 
-  void ReadLeftOut() {
-    if (in_.IsShort() && !in_.work() && in_.Any(WordCue::kBids)) Without();
+ private:
+  // "Il me faut votre mail et votre adresse de domicile": where one is written
+  // to, and where one lives, of the reader.
+  bool IsPair() const {
+    return !in_.tech() && !in_.Any(WordCue::kOthers) &&
+           in_.Any(WordCue::kWhole) && in_.Any(WordClass::kAddressNoun) &&
+           (in_.Any(WordClass::kEmailNoun) || in_.Any(WordClass::kPhoneNoun)) &&
+           in_.Any(WordClass::kYour);
   }
 
- private:
   void List() {
     std::array<Item, 8> items;
     size_t count = 0;
@@ -42,17 +48,17 @@ class Asked {
           in_.Around(i, 1, WordClass::kMy) != kNowhere) {
         continue;
       }
-      const size_t give = Given(i);
+      size_t give = Given(i);
+      if (give == kNowhere && told_) give = YoursBefore(i);
       if (give == kNowhere || in_.NegatedBefore(give)) continue;
       const WordingNoun noun(scene_, in_.begin(), in_.end(), i);
       if (noun.CountsSomething()) continue;
       // "Schickt Lebenslauf und Mailadresse": no word for where, but a list.
-      if (!in_.Any(WordCue::kInProposal) &&
-          ((!in_.Any(WordClass::kGiveVerb) &&
-            !in_.Is(give, WordClass::kApplyVerb)) ||
-           (scene_.At(i).Is(WordClass::kService)
-                ? !NameThere(i)
-                : !Bounded(i) || !noun.Follows()))) {
+      if (!told_ && ((!in_.Any(WordClass::kGiveVerb) &&
+                      !in_.Is(give, WordClass::kApplyVerb)) ||
+                     (scene_.At(i).Is(WordClass::kService)
+                          ? !NameThere(i)
+                          : !Bounded(i) || !noun.Follows()))) {
         continue;
       }
       // "telefon numarası", "adresu bydliště": one thing in two nouns.
@@ -64,6 +70,14 @@ class Asked {
       if (count == items.size()) break;
     }
     Report(std::span(items.data(), count));
+  }
+
+  // "Pensez à noter votre portable dans la candidature": whatever the verb is.
+  size_t YoursBefore(size_t i) const {
+    constexpr size_t kBefore = 2;
+    const size_t yours =
+        in_.NearAt(i - std::min(i, kBefore), i, WordClass::kYour);
+    return yours != kNowhere && !in_.Any(WordCue::kOthers) ? yours : kNowhere;
   }
 
   // What is asked for, and the verb that asks for it.
@@ -86,7 +100,8 @@ class Asked {
           several && (item.give < item.at ? item.at == items.front().at
                                           : item.at == items.back().at);
       in_.Report(item.category, Intent::kRequest, Confidence::kMedium,
-                 Name(item.category), {item.at, beside ? item.give : kNowhere});
+                 KindOf(item.category),
+                 {item.at, beside ? item.give : kNowhere});
       in_.scene().found.back().listed = several;
     }
   }
@@ -99,18 +114,20 @@ class Asked {
     });
   }
 
-  // kOffPlatform is none. `alone`: not in a list.
-  Category CategoryOf(size_t i, bool alone = false) const {
-    if (in_.Is(i, WordClass::kPhoneNoun)) return Category::kPhone;
-    if (in_.Is(i, WordClass::kEmailNoun)) return Category::kEmail;
-    if (IsHome(i)) return Category::kAddress;
-    const bool name = scene_.At(i).Is(WordClass::kService);
-    if (in_.Is(i, WordClass::kHandleNoun) || in_.Is(i, WordClass::kNumberNoun)
-            ? Service(i - std::min<size_t>(i, 2), i + 4)
-            : name && (alone || Bounded(i))) {
-      return Category::kHandle;
+  // kOffPlatform is none.
+  Category CategoryOf(size_t i) const {
+    if (!in_.Is(i, WordClass::kEmailNoun) && IsHome(i)) {
+      return Category::kAddress;
     }
-    return Category::kOffPlatform;
+    return scene_.At(i).Is(WordClass::kService) && !Bounded(i)
+               ? Category::kOffPlatform
+               : CategoryAt(in_, i);
+  }
+
+  // "adresse mail", "adresa de e-mail"
+  bool IsOfMail(size_t behind) const {
+    if (behind < in_.end() && scene_.Text(behind) == "de") ++behind;
+    return behind < in_.end() && in_.Is(behind, WordClass::kEmailNoun);
   }
 
   // "Anschrift", "adresa de acasă", "घर का पता": not the address of a page.
@@ -119,7 +136,7 @@ class Asked {
            (in_.Is(i, WordCue::kWhole) ||
             in_.AroundWords(i, 2, WordCue::kWhole) != kNowhere ||
             in_.Any(WordCue::kInProposal)) &&
-           !in_.Is(i + scene_.At(i).length, WordClass::kEmailNoun) &&
+           !IsOfMail(i + scene_.At(i).length) &&
            !(i > in_.begin() &&
              in_.Is(i - 1 - scene_.At(i - 1).part_of, WordClass::kEmailNoun));
   }
@@ -179,14 +196,6 @@ class Asked {
     return false;
   }
 
-  bool Service(size_t from, size_t to) const {
-    for (size_t k = std::max(from, in_.begin()); k < std::min(to, in_.end());
-         ++k) {
-      if (scene_.At(k).Is(kAnyServiceName)) return true;
-    }
-    return false;
-  }
-
   // "¿A dónde te mando el paquete?", "podasz ulicę, numer i kod?"
   void Parcel() {
     constexpr size_t kReach = 8;
@@ -208,58 +217,15 @@ class Asked {
     }
   }
 
-  // "Propuestas sin teléfono no se leerán": whoever does not write it is left
-  // out.
-  void Without() {
-    constexpr size_t kBeside = 2;
-    const size_t bids = in_.NearAt(in_.begin(), in_.end(), WordCue::kBids);
-    for (size_t i = in_.begin(); i < in_.end(); ++i) {
-      const Category category = CategoryOf(i, true);
-      if (category == Category::kOffPlatform || in_.InPhrase(i)) continue;
-      size_t without = in_.AroundWords(i, kBeside, WordCue::kWithout);
-      if (without == kNowhere) {
-        // "Bewerbungen nur mit Telefonnummer".
-        without = in_.AroundWords(bids, kBeside + 1, WordCue::kOnly);
-        if (without == kNowhere || category == Category::kHandle || i < bids ||
-            i > bids + 2 * kBeside) {
-          continue;
-        }
-      } else if (!LeftOut(std::max({bids, i, without}))) {
-        continue;
-      }
-      in_.Report(category, Intent::kRequest, Confidence::kMedium,
-                 Name(category), {bids, i, without});
-      return;
-    }
-  }
-
-  // "no se leerán", "werden ignoriert": said behind the last of it.
-  bool LeftOut(size_t last) const {
-    const size_t behind = last + scene_.At(last).length;
-    return in_.Near(behind, in_.end(), WordClass::kNegation) ||
-           in_.Near(behind, in_.end(), WordCue::kLeftOut) ||
-           in_.Near(behind, in_.end(), WordCue::kDeclined);
-  }
-
-  static std::string_view Name(Category category) {
-    return category == Category::kPhone     ? "phone"
-           : category == Category::kEmail   ? "email"
-           : category == Category::kAddress ? "postal"
-                                            : "handle";
-  }
-
   const WordingSentence& in_;
   const Scene& scene_;
+  bool told_ = false;  // it says that something is to be written
 };
 
 }  // namespace
 
 void DetectWordingAsked(const WordingSentence& sentence) {
   Asked(sentence).Read();
-}
-
-void DetectWordingLeftOut(const WordingSentence& sentence) {
-  Asked(sentence).ReadLeftOut();
 }
 
 }  // namespace composer_guard

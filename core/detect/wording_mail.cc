@@ -41,10 +41,12 @@ void DetectWordingMail(const WordingSentence& in, size_t i) {
   const WordingClause clause(in);
   const size_t end = i + scene.At(i).length;
   // Verbs come last in some languages.
-  for (const WordClass wanted : {WordClass::kReachVerb, WordClass::kGiveVerb}) {
+  for (const WordClass wanted :
+       {WordClass::kReachVerb, WordClass::kGiveVerb, WordClass::kApplyVerb}) {
     const size_t verb = in.NearAt(end, end + 3, wanted);
     if (verb == kNowhere || !clause.OnlySmall(i, verb) ||
-        in.Around(i, 3, WordClass::kMy) == kNowhere ||
+        (in.Around(i, 3, WordClass::kMy) == kNowhere &&
+         wanted != WordClass::kApplyVerb) ||
         !clause.Ends(verb + scene.At(verb).length) ||
         in.NegatedInClause(verb)) {
       continue;
@@ -59,20 +61,25 @@ void DetectWordingMail(const WordingSentence& in, size_t i) {
   }
   size_t verb = in.AroundWords(i, kReach, WordClass::kReachVerb);
   if (verb >= i) verb = in.AroundWords(i, kReach, WordClass::kGiveVerb);
+  if (verb >= i) verb = in.AroundWords(i, kReach, WordClass::kApplyVerb);
   if (verb >= i || in.IsTold(verb) || in.NegatedInClause(verb) ||
       in.CommaBetween(verb, i)) {
     return;
   }
   const size_t mine = in.NearAt(verb, end + 1, WordClass::kMy);
+  // "Bewerbt euch per Mail", "резюме кидайте на пошту"
+  const bool applies = in.Is(verb, WordClass::kApplyVerb) ||
+                       in.Near(in.begin(), i, WordCue::kSentAlong);
   // "Schreib mir eine Mail", and not "your mail".
   const bool letter = clause.OnlySmall(verb, i) &&
                       !in.Near(verb, end + 1, WordClass::kYour) &&
                       (mine != kNowhere || scene.At(verb).length > 1);
-  if (!letter &&
-      (!IsWhere(in, i) || (mine == kNowhere && !clause.Begins(verb))))
+  if (!letter && (!IsWhere(in, i) ||
+                  (mine == kNowhere && !applies && !clause.Begins(verb))))
     return;
   in.Report(Category::kOffPlatform, Intent::kMove,
-            mine != kNowhere || letter ? Confidence::kMedium : Confidence::kLow,
+            mine != kNowhere || letter || applies ? Confidence::kMedium
+                                                  : Confidence::kLow,
             "email", {i, verb, mine});
 }
 

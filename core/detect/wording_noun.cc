@@ -1,5 +1,6 @@
 #include "core/detect/wording_noun.h"
 
+#include <algorithm>
 #include <string_view>
 
 #include "core/detect/cues.h"
@@ -82,6 +83,30 @@ bool WordingNoun::Has(size_t yours) const {
     }
   }
   return true;
+}
+
+Category CategoryAt(const WordingSentence& in, size_t i) {
+  constexpr size_t kBefore = 2;
+  constexpr size_t kBehind = 4;
+  if (in.Is(i, WordClass::kPhoneNoun)) return Category::kPhone;
+  if (in.Is(i, WordClass::kEmailNoun)) return Category::kEmail;
+  const Scene& scene = in.scene();
+  bool handle = scene.At(i).Is(WordClass::kService);
+  if (in.Is(i, WordClass::kHandleNoun) || in.Is(i, WordClass::kNumberNoun)) {
+    const size_t to = std::min(i + kBehind, in.end());
+    for (size_t k = std::max(i - std::min(i, kBefore), in.begin()); k < to;
+         ++k) {
+      handle = handle || scene.At(k).Is(kAnyServiceName);
+    }
+  }
+  return handle ? Category::kHandle : Category::kOffPlatform;
+}
+
+std::string_view KindOf(Category category) {
+  return category == Category::kPhone     ? "phone"
+         : category == Category::kEmail   ? "email"
+         : category == Category::kAddress ? "postal"
+                                          : "handle";
 }
 
 }  // namespace composer_guard

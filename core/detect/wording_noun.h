@@ -3,6 +3,7 @@
 #define COMPOSER_GUARD_DETECT_WORDING_NOUN_H_
 
 #include "core/detect/scene.h"
+#include "core/detect/wording_sentence.h"
 
 namespace composer_guard {
 
@@ -39,6 +40,13 @@ class WordingNoun {
   size_t at_;
   size_t next_;
 };
+
+// What the noun at `i` is a means of contact of: a phone, a mailbox, a service
+// or a name there; kOffPlatform is none.
+Category CategoryAt(const WordingSentence& in, size_t i);
+
+// Finding::kind of a request.
+std::string_view KindOf(Category category);
 
 }  // namespace composer_guard
 

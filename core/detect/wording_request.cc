@@ -132,7 +132,7 @@ class Request {
                               : email   ? Category::kEmail
                               : address ? Category::kAddress
                                         : Category::kHandle;
-    in_.Report(category, Intent::kRequest, confidence, Name(category),
+    in_.Report(category, Intent::kRequest, confidence, KindOf(category),
                {i, yours, give, please,
                 yours == kNowhere || give == kNowhere ? ask : kNowhere});
   }
@@ -270,19 +270,6 @@ class Request {
            (i + 1 >= in_.end() ||
             (scene_.At(i + 1).kind != TokenKind::kNumber &&
              scene_.At(i + 1).sign != '-'));
-  }
-
-  static std::string_view Name(Category category) {
-    switch (category) {
-      case Category::kPhone:
-        return "phone";
-      case Category::kEmail:
-        return "email";
-      case Category::kAddress:
-        return "postal";
-      default:
-        return "handle";
-    }
   }
 
   const WordingSentence& in_;

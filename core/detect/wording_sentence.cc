@@ -150,7 +150,7 @@ bool WordingSentence::MayTell() const {
       WordCue::kCareers, WordCue::kMeetPlace, WordCue::kLetsMeet,
       WordCue::kSearchVerb, WordCue::kSite, WordCue::kPayWay, WordCue::kWhole,
       WordCue::kContact, WordCue::kCallMe, WordCue::kWillCall,
-      WordCue::kWhereLive, WordCue::kMailMe, WordCue::kBids);
+      WordCue::kWhereLive, WordCue::kMailMe, WordCue::kBids, WordCue::kLeftOut);
   return tells_ || HasAny(kWordingAnchors | Bit(WordClass::kCallVerb)) ||
          (cues_ & kTelling) != 0;
 }
