@@ -6,6 +6,9 @@
 //   leaves:  "escríbeme a mi correo: jane@acme.io", which shares it, "el correo
 //            llega a mi cliente"
 
+#include <algorithm>
+
+#include "core/detect/by_way.h"
 #include "core/detect/wording_clause.h"
 #include "core/detect/wording_sentence.h"
 #include "core/text/word_list.h"
@@ -22,16 +25,27 @@ bool IsWhere(const WordingSentence& in, size_t i) {
       "no", "op", "pa", "para", "par", "pe", "pelo", "per", "por", "pra", "pre",
       "pres", "prin", "pro", "qua", "sa", "sulla", "sur", "till", "til",
       "tramite", "via", "к", "на", "по", "إلى", "على", "به", "ל", "ב");
+  const std::string_view mail = in.scene().Text(i);
+  if (BeginsWithWay(mail) || BeginsWithTo(mail)) return true;
   for (size_t n = 1; n <= kBefore && i >= in.begin() + n; ++n) {
     if (kTo.Has(in.scene().Text(i - n))) return true;
   }
   return false;
 }
 
+// "Email pe", "ईमेल पर", "ইমেইলে": the mail at `i`, with "by" behind it.
+bool IsByWay(const WordingSentence& in, size_t i) {
+  static constexpr auto kBy = Words("pe", "par", "pr", "पर", "पे", "پر", "پہ");
+  const size_t end = i + in.scene().At(i).length;
+  return (end < in.end() && kBy.Has(in.scene().Text(end))) ||
+         in.scene().Text(i).ends_with("ে");
+}
+
 }  // namespace
 
 void DetectWordingMail(const WordingSentence& in, size_t i) {
   constexpr size_t kReach = 9;  // lexemes from the verb
+  constexpr size_t kBeside = 3;
   if (!in.Is(i, WordClass::kEmailNoun) || in.tech() || in.work() ||
       !in.IsShort() || in.Any(WordCue::kOthers) || in.NegatedBefore(i) ||
       in.Requested(i)) {
@@ -40,17 +54,33 @@ void DetectWordingMail(const WordingSentence& in, size_t i) {
   const Scene& scene = in.scene();
   const WordingClause clause(in);
   const size_t end = i + scene.At(i).length;
-  // Verbs come last in some languages.
+  // "मुझे मेल करो", "mail kar do mujhe": a verb made of the noun, of a mail to me.
+  if (in.Is(i, WordClass::kReachVerb) && scene.At(i).length > 1 &&
+      !in.NegatedInClause(i)) {
+    size_t me = in.NearAt(i - std::min(i, kBeside), i, WordClass::kMy);
+    if (me == kNowhere) me = in.NearAt(end, end + 1, WordClass::kMy);
+    if (me == kNowhere || in.CommaBetween(me, i) ||
+        !clause.Ends(me == end ? end + 1 : end)) {
+      return;
+    }
+    in.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
+              "email", {i, me});
+    return;
+  }
+  // Verbs come last in some languages. "File email pe bhej do" says by what way
+  // alone.
   for (const WordClass wanted : {WordClass::kReachVerb, WordClass::kGiveVerb}) {
-    const size_t verb = in.NearAt(end, end + 3, wanted);
+    const size_t verb = in.NearAt(end, end + kBeside, wanted);
+    const bool mine = in.Around(i, kBeside, WordClass::kMy) != kNowhere;
     if (verb == kNowhere || !clause.OnlySmall(i, verb) ||
-        in.Around(i, 3, WordClass::kMy) == kNowhere ||
+        !(mine || IsByWay(in, i)) ||
         !clause.Ends(verb + scene.At(verb).length) ||
         in.NegatedInClause(verb)) {
       continue;
     }
-    in.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
-              "email", {i, verb});
+    in.Report(Category::kOffPlatform, Intent::kMove,
+              mine ? Confidence::kMedium : Confidence::kLow, "email",
+              {i, verb});
     return;
   }
   if (!clause.Ends(end) && !in.Is(end, WordClass::kMy) &&
