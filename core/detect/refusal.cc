@@ -16,12 +16,12 @@ namespace {
 constexpr size_t kReach = 4;
 
 // "Without", which tells how, and "instead".
-constexpr auto kNoRefusal =
-    Words("anstatt", "bagair", "baghair", "bez", "bina", "evitar", "evitare",
-          "eviter", "fara", "noch", "ohne", "olmadan", "sans", "sem", "senza",
-          "sin", "statt", "tanpa", "uden", "utan", "walang", "yerine",
-          "zamiast", "zonder", "без", "вместо", "замість", "בלי", "بدون",
-          "במקום", "बिना", "ছাড়া", "대신", "말고", "없이", "無し", "なし");
+constexpr auto kNoRefusal = Words(
+    "anstatt", "bagair", "baghair", "bez", "bina", "evitar", "evitare",
+    "eviter", "fara", "noch", "ohne", "olmadan", "sans", "sem", "senza", "sin",
+    "statt", "tanpa", "uden", "utan", "walang", "yerine", "zamiast", "zonder",
+    "без", "вместо", "замість", "בלי", "بدون", "במקום", "बिना", "बगैर", "بغیر",
+    "ছাড়া", "대신", "말고", "없이", "無し", "なし");
 
 bool EndsClause(const Lexeme& lexeme) {
   return lexeme.kind == TokenKind::kSign && lexeme.sign != '"' &&

@@ -2,12 +2,22 @@
 // or offered, and nothing that says by what number. It may be meant on the
 // platform, so it is only a hint.
 
+#include <algorithm>
+
+#include "core/detect/wording_clause.h"
 #include "core/detect/wording_sentence.h"
 
 namespace composer_guard {
 namespace {
 
 constexpr size_t kMostWords = 9;
+
+// Where a clause ends, or says please; not before "[contact details once a
+// contract has started]", a fix.
+bool Closes(const WordingSentence& in, size_t i) {
+  return i >= in.end() || in.Is(i, WordCue::kPlease) ||
+         (in.EndsAt(i) && in.scene().At(i).sign != '[');
+}
 
 bool IsWholeCall(const WordingSentence& in, size_t i) {
   const Scene& scene = in.scene();
@@ -16,10 +26,10 @@ bool IsWholeCall(const WordingSentence& in, size_t i) {
                       scene.At(i - 1).kind == TokenKind::kSign ||
                       in.Is(i - 1, WordCue::kPlease);
   // Verbs come last in some languages.
-  const bool ends = (in.EndsAt(end) || in.Is(end, WordCue::kPlease)) &&
-                    (end >= scene.size() || scene.At(end).sign != '[');
-  return (begins || ends) &&
-         (in.Any(WordCue::kWhen) || in.Any(WordClass::kWeekday));
+  const bool ends = Closes(in, end);
+  return ((begins || ends) &&
+          (in.Any(WordCue::kWhen) || in.Any(WordClass::kWeekday))) ||
+         (begins && ends && in.Any(WordCue::kPlease));
 }
 
 // "Ruf mich an, wenn du Zeit hast", "bana bir çağrı atar mısın": what a clause
@@ -29,7 +39,8 @@ bool IsWholeAsking(const WordingSentence& in, size_t i) {
   constexpr size_t kMostBehind = 4;
   const Scene& scene = in.scene();
   size_t end = i + scene.At(i).length;
-  if (in.EndsAt(end) || in.Is(end, WordCue::kPlease)) return true;
+  if (Closes(in, end)) return true;
+  if (in.EndsAt(end)) return false;
   size_t begin = i;
   while (begin > in.begin() && scene.At(begin - 1).kind != TokenKind::kSign) {
     --begin;
@@ -38,6 +49,22 @@ bool IsWholeAsking(const WordingSentence& in, size_t i) {
   const size_t behind = end;
   while (!in.EndsAt(end) && scene.At(end).kind != TokenKind::kNumber) ++end;
   return i - begin <= kBefore && end - behind <= kMostBehind;
+}
+
+// "मुझे एक कॉल करो", "call karo mujhe": where the verb comes last, "me" stands
+// before it or at the very end, as in "תתקשר אליי".
+bool IsCallOfMe(const WordingSentence& in, size_t i) {
+  constexpr size_t kBefore = 3;
+  const Scene& scene = in.scene();
+  const size_t end = i + scene.At(i).length;
+  if (!in.Is(i, WordClass::kCallVerb)) return false;
+  if (in.Near(end, end + 1, WordClass::kMy)) return Closes(in, end + 1);
+  if (scene.At(i).length == 1) return false;
+  const size_t from = i - std::min(i, kBefore);
+  size_t mine = in.NearAt(from, i, WordClass::kMy);
+  if (mine != kNowhere) return WordingClause(in).OnlySmall(mine, i);
+  mine = in.NearAt(end + 1, end + 2, WordClass::kMy);
+  return mine != kNowhere && Closes(in, mine + 1);
 }
 
 // "Note it quickly: 338 …", "call me at [contact details …]".
@@ -53,13 +80,14 @@ bool HasSign(const WordingSentence& in, char sign) {
 void DetectWordingCall(const WordingSentence& in) {
   if (!in.IsShort() || in.tech() || in.work() || in.Any(WordClass::kNegation) ||
       in.Any(WordClass::kHere) || in.Any(WordClass::kPlatform) ||
-      in.Any(WordClass::kIdLabel)) {
+      in.Any(WordClass::kIdLabel) || in.Any(WordCue::kOthers)) {
     return;
   }
   const bool brief = in.words() <= kMostWords && !in.Any(WordCue::kWillCall) &&
                      !HasSign(in, ':');
   for (size_t i = in.begin(); i < in.end(); ++i) {
-    const bool asked = (in.Is(i, WordCue::kCallMe) && IsWholeAsking(in, i)) ||
+    const bool asked = ((in.Is(i, WordCue::kCallMe) || IsCallOfMe(in, i)) &&
+                        IsWholeAsking(in, i)) ||
                        (in.question() && in.Is(i, WordCue::kWillCall)) ||
                        (brief && in.Is(i, WordClass::kCallVerb) &&
                         !in.InPhrase(i) && IsWholeCall(in, i));

@@ -1,5 +1,7 @@
 #include "core/detect/wording_clause.h"
 
+#include <algorithm>
+
 namespace composer_guard {
 
 bool WordingClause::OnlySmall(size_t from, size_t to) const {
@@ -19,9 +21,21 @@ bool WordingClause::Ends(size_t i) const {
   const std::string_view word = scene_.Text(i);
   // "直接電話してください" ends politely.
   return word == "que" || word == "che" || (Parts(i) && word != ":") ||
+         in_.Is(i, WordCue::kPlease) ||
          (scene_.At(i).kind == TokenKind::kGlued &&
           in_.Is(i, WordClass::kGiveVerb)) ||
          (in_.Is(i, WordCue::kCommon) && (i + 1 == in_.end() || Parts(i + 1)));
+}
+
+size_t WordingClause::SaidAt(size_t i, WordClass wanted) const {
+  const size_t verb = in_.Around(i, 4, wanted);
+  if (verb == kNowhere || verb == i) return kNowhere;
+  const size_t first = std::min(i, verb);
+  const size_t last = std::max(i, verb);
+  return Begins(first) && OnlySmall(first, last) &&
+                 Ends(last + scene_.At(last).length)
+             ? verb
+             : kNowhere;
 }
 
 // A sign or "and".

@@ -16,6 +16,9 @@ class WordingClause {
   bool Ends(size_t i) const;
   // Whether nothing but small words parts the phrase at `from` and `to`.
   bool OnlySmall(size_t from, size_t to) const;
+  // The verb beside `i` where the two are all that the clause says: "direkt
+  // ara beni, daha hızlı", "llámame directamente".
+  size_t SaidAt(size_t i, WordClass wanted) const;
   // The day or hour that it names.
   size_t When() const;
   // Whether how long it takes is told beside `i`.

@@ -9,6 +9,7 @@
 
 #include "core/detect/wording_clause.h"
 #include "core/detect/wording_sentence.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -44,7 +45,9 @@ class Contact {
     if (i > in_.begin() && scene_.At(i - 1).sign == '[') return false;
     const size_t behind = i + scene_.At(i).length;
     size_t give = in_.AroundWords(i, kBeside + 2, WordClass::kGiveVerb);
-    if (give == kNowhere && in_.question()) {
+    // "How do I reach you here?" stays here.
+    if (give == kNowhere && in_.question() && !in_.Any(WordClass::kHere) &&
+        !in_.Any(WordClass::kOutside)) {
       give = in_.AroundWords(i, kBeside + 2, WordClass::kWhat);
     }
     if (give == kNowhere) give = in_.PleaseBeside(i);
@@ -58,10 +61,15 @@ class Contact {
         in_.Around(i, 2, WordClass::kEmailNoun) != kNowhere) {
       return false;
     }
+    // "मुझे कॉन्टैक्ट डिटेल्स भेजो", "ارسل لي": what is given to me is not mine.
+    static constexpr auto kToMe =
+        Words("mujhe", "mjhe", "मुझे", "مجھے", "আমাকে", "لي", "لنا", "معي", "לי");
     // "your", or a phrase that says whose they are.
     const size_t yours = in_.Around(i, kBeside, WordClass::kYour);
     if (yours == kNowhere && scene_.At(i).length == 1) return false;
-    if (in_.Around(i, 1, WordClass::kMy) != kNowhere && yours == kNowhere) {
+    const size_t mine = in_.Around(i, 1, WordClass::kMy);
+    if (mine != kNowhere && yours == kNowhere &&
+        !kToMe.Has(scene_.Text(mine))) {
       return false;
     }
     if (!Closes(last + scene_.At(last).length) && !Closes(behind)) return false;

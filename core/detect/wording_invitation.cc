@@ -212,6 +212,14 @@ class Invitation {
         in_.Around(site, kBefore, WordClass::kMy) == kNowhere) {
       return false;
     }
+    // "Mera number site pe daal do" asks for work.
+    const size_t behind = site + in_.scene().At(site).length;
+    const size_t done =
+        in_.NearAt(behind, behind + kArticle, WordClass::kGiveVerb);
+    if (done != kNowhere && !in_.Is(done, WordClass::kWhat) &&
+        !in_.CommaBetween(site, done)) {
+      return false;
+    }
     size_t begin = number;
     while (begin > in_.begin() &&
            (in_.Is(begin - 1, WordClass::kMy) ||

@@ -6,6 +6,9 @@
 //   leaves:  "escríbeme a mi correo: jane@acme.io", which shares it, "el correo
 //            llega a mi cliente"
 
+#include <algorithm>
+
+#include "core/detect/by_way.h"
 #include "core/detect/wording_clause.h"
 #include "core/detect/wording_sentence.h"
 #include "core/text/word_list.h"
@@ -22,65 +25,124 @@ bool IsWhere(const WordingSentence& in, size_t i) {
       "no", "op", "pa", "para", "par", "pe", "pelo", "per", "por", "pra", "pre",
       "pres", "prin", "pro", "qua", "sa", "sulla", "sur", "till", "til",
       "tramite", "via", "к", "на", "по", "إلى", "على", "به", "ל", "ב");
+  const std::string_view mail = in.scene().Text(i);
+  if (BeginsWithWay(mail) || BeginsWithTo(mail)) return true;
   for (size_t n = 1; n <= kBefore && i >= in.begin() + n; ++n) {
     if (kTo.Has(in.scene().Text(i - n))) return true;
   }
   return false;
 }
 
+// "Email pe", "ईमेल पर", "ইমেইলে": the mail at `i`, with "by" behind it.
+bool IsByWay(const WordingSentence& in, size_t i) {
+  static constexpr auto kBy = Words("pe", "par", "pr", "पर", "पे", "پر", "پہ");
+  const size_t end = i + in.scene().At(i).length;
+  return (end < in.end() && kBy.Has(in.scene().Text(end))) ||
+         in.scene().Text(i).ends_with("ে");
+}
+
+class Mail {
+ public:
+  Mail(const WordingSentence& in, size_t i)
+      : in_(in),
+        scene_(in.scene()),
+        clause_(in),
+        i_(i),
+        end_(i + scene_.At(i).length) {}
+
+  void Read() const {
+    if (in_.tech() || in_.work() || !in_.IsShort() ||
+        in_.Any(WordCue::kOthers) || in_.NegatedBefore(i_) ||
+        in_.Requested(i_)) {
+      return;
+    }
+    if (in_.Is(i_, WordClass::kReachVerb) && scene_.At(i_).length > 1 &&
+        !in_.NegatedInClause(i_)) {
+      ReadVerb();
+    } else if (!ReadLast()) {
+      ReadFirst();
+    }
+  }
+
+ private:
+  static constexpr size_t kBeside = 3;
+
+  // "मुझे मेल करो", "mail kar do mujhe": a verb made of the noun, of a mail to
+  // me.
+  void ReadVerb() const {
+    size_t me = in_.NearAt(i_ - std::min(i_, kBeside), i_, WordClass::kMy);
+    if (me == kNowhere) me = in_.NearAt(end_, end_ + 1, WordClass::kMy);
+    if (me == kNowhere || in_.CommaBetween(me, i_) ||
+        !clause_.Ends(me == end_ ? end_ + 1 : end_)) {
+      return;
+    }
+    Report(Confidence::kMedium, me, kNowhere);
+  }
+
+  // Verbs come last in some languages. "File email pe bhej do" says by what way
+  // alone.
+  bool ReadLast() const {
+    const bool mine = in_.Around(i_, kBeside, WordClass::kMy) != kNowhere;
+    for (const WordClass wanted :
+         {WordClass::kReachVerb, WordClass::kGiveVerb, WordClass::kApplyVerb}) {
+      const size_t verb = in_.NearAt(end_, end_ + kBeside, wanted);
+      const bool sure = mine || wanted == WordClass::kApplyVerb;
+      if (verb == kNowhere || !clause_.OnlySmall(i_, verb) ||
+          !(sure || IsByWay(in_, i_)) ||
+          !clause_.Ends(verb + scene_.At(verb).length) ||
+          in_.NegatedInClause(verb)) {
+        continue;
+      }
+      Report(sure ? Confidence::kMedium : Confidence::kLow, verb, kNowhere);
+      return true;
+    }
+    return false;
+  }
+
+  void ReadFirst() const {
+    constexpr size_t kReach = 9;
+    if (!clause_.Ends(end_) && !in_.Is(end_, WordClass::kMy) &&
+        !in_.Is(end_, WordCue::kPlease)) {
+      return;
+    }
+    size_t verb = in_.AroundWords(i_, kReach, WordClass::kReachVerb);
+    if (verb >= i_) verb = in_.AroundWords(i_, kReach, WordClass::kGiveVerb);
+    if (verb >= i_) verb = in_.AroundWords(i_, kReach, WordClass::kApplyVerb);
+    if (verb >= i_ || in_.IsTold(verb) || in_.NegatedInClause(verb) ||
+        in_.CommaBetween(verb, i_)) {
+      return;
+    }
+    const size_t mine = in_.NearAt(verb, end_ + 1, WordClass::kMy);
+    // "Bewerbt euch per Mail", "резюме кидайте на пошту"
+    const bool applies = in_.Is(verb, WordClass::kApplyVerb) ||
+                         in_.Near(in_.begin(), i_, WordCue::kSentAlong);
+    // "Schreib mir eine Mail", and not "your mail".
+    const bool letter = clause_.OnlySmall(verb, i_) &&
+                        !in_.Near(verb, end_ + 1, WordClass::kYour) &&
+                        (mine != kNowhere || scene_.At(verb).length > 1);
+    const bool sure = mine != kNowhere || applies || letter;
+    if (!letter && (!IsWhere(in_, i_) || !(sure || clause_.Begins(verb)))) {
+      return;
+    }
+    Report(sure ? Confidence::kMedium : Confidence::kLow, verb, mine);
+  }
+
+  void Report(Confidence confidence, size_t verb, size_t mine) const {
+    in_.Report(Category::kOffPlatform, Intent::kMove, confidence, "email",
+               {i_, verb, mine});
+  }
+
+  const WordingSentence& in_;
+  const Scene& scene_;
+  const WordingClause clause_;
+  size_t i_;
+  size_t end_;
+};
+
 }  // namespace
 
 void DetectWordingMail(const WordingSentence& in, size_t i) {
-  constexpr size_t kReach = 9;  // lexemes from the verb
-  if (!in.Is(i, WordClass::kEmailNoun) || in.tech() || in.work() ||
-      !in.IsShort() || in.Any(WordCue::kOthers) || in.NegatedBefore(i) ||
-      in.Requested(i)) {
-    return;
-  }
-  const Scene& scene = in.scene();
-  const WordingClause clause(in);
-  const size_t end = i + scene.At(i).length;
-  // Verbs come last in some languages.
-  for (const WordClass wanted :
-       {WordClass::kReachVerb, WordClass::kGiveVerb, WordClass::kApplyVerb}) {
-    const size_t verb = in.NearAt(end, end + 3, wanted);
-    if (verb == kNowhere || !clause.OnlySmall(i, verb) ||
-        (in.Around(i, 3, WordClass::kMy) == kNowhere &&
-         wanted != WordClass::kApplyVerb) ||
-        !clause.Ends(verb + scene.At(verb).length) ||
-        in.NegatedInClause(verb)) {
-      continue;
-    }
-    in.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
-              "email", {i, verb});
-    return;
-  }
-  if (!clause.Ends(end) && !in.Is(end, WordClass::kMy) &&
-      !in.Is(end, WordCue::kPlease)) {
-    return;
-  }
-  size_t verb = in.AroundWords(i, kReach, WordClass::kReachVerb);
-  if (verb >= i) verb = in.AroundWords(i, kReach, WordClass::kGiveVerb);
-  if (verb >= i) verb = in.AroundWords(i, kReach, WordClass::kApplyVerb);
-  if (verb >= i || in.IsTold(verb) || in.NegatedInClause(verb) ||
-      in.CommaBetween(verb, i)) {
-    return;
-  }
-  const size_t mine = in.NearAt(verb, end + 1, WordClass::kMy);
-  // "Bewerbt euch per Mail", "резюме кидайте на пошту"
-  const bool applies = in.Is(verb, WordClass::kApplyVerb) ||
-                       in.Near(in.begin(), i, WordCue::kSentAlong);
-  // "Schreib mir eine Mail", and not "your mail".
-  const bool letter = clause.OnlySmall(verb, i) &&
-                      !in.Near(verb, end + 1, WordClass::kYour) &&
-                      (mine != kNowhere || scene.At(verb).length > 1);
-  if (!letter && (!IsWhere(in, i) ||
-                  (mine == kNowhere && !applies && !clause.Begins(verb))))
-    return;
-  in.Report(Category::kOffPlatform, Intent::kMove,
-            mine != kNowhere || letter || applies ? Confidence::kMedium
-                                                  : Confidence::kLow,
-            "email", {i, verb, mine});
+  if (in.Is(i, WordClass::kEmailNoun)) Mail(in, i).Read();
 }
 
 }  // namespace composer_guard

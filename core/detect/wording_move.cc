@@ -76,13 +76,16 @@ class Move {
                 (naming == Naming::kName && !in_.Any(WordClass::kMy)))) {
       return;
     }
-    if (verb != kNowhere && RefusedBehind(std::max(verb, i))) return;
+    if (verb != kNowhere && Refused(verb, i)) return;
     in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
                "chat_app", {i, verb, we});
   }
 
-  // "WhatsApp'a geçmek istemiyorum", "в телеграм переходить не буду".
-  bool RefusedBehind(size_t last) const {
+  // "WhatsApp'a geçmek istemiyorum", "в телеграм переходить не буду", "WhatsApp
+  // nahi, yahin baat karte hain".
+  bool Refused(size_t verb, size_t i) const {
+    if (in_.CommaBetween(verb, i) && in_.NegatedInClause(i)) return true;
+    const size_t last = std::max(verb, i);
     const size_t behind = last + scene_.At(last).length;
     const size_t no = in_.NearAt(behind, behind + 2, WordClass::kNegation);
     return no != kNowhere && !in_.question() && !in_.CommaBetween(last, no);
@@ -194,28 +197,15 @@ class Move {
       if (strong && in_.question()) {
         said = in_.Around(i, 6, WordClass::kReachVerb);
       } else if (strong) {
-        said = SaidAt(i, WordClass::kTalkVerb);
-        if (said == kNowhere) said = SaidAt(i, WordClass::kMoveVerb);
+        said = clause_.SaidAt(i, WordClass::kTalkVerb);
+        if (said == kNowhere) said = clause_.SaidAt(i, WordClass::kMoveVerb);
       }
-      const size_t call = SaidAt(i, WordClass::kCallVerb);
+      const size_t call = clause_.SaidAt(i, WordClass::kCallVerb);
       if (said == kNowhere) said = call;
       if (said == kNowhere) return;
       in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
                  said == call ? "call" : "elsewhere", {i, said});
     }
-  }
-
-  // "Direkt ara beni, daha hızlı", "llámame directamente": the verb and how
-  // are all that the clause says.
-  size_t SaidAt(size_t i, WordClass wanted) const {
-    const size_t verb = in_.Around(i, 4, wanted);
-    if (verb == kNowhere || verb == i) return kNowhere;
-    const size_t first = std::min(i, verb);
-    const size_t last = std::max(i, verb);
-    return clause_.Begins(first) && clause_.OnlySmall(first, last) &&
-                   clause_.Ends(last + scene_.At(last).length)
-               ? verb
-               : kNowhere;
   }
 
   enum class Naming : uint8_t {
@@ -262,10 +252,14 @@ class Move {
     const size_t first = std::min(verb, i);
     const size_t last = std::max(verb, i);
     const size_t between = first + scene_.At(first).length;
-    return (come || (verb < i && (phrase || between < i))) &&
+    size_t end = last + scene_.At(last).length;
+    if (in_.Near(end, end + 1, WordClass::kMy)) ++end;
+    // "Insta pe mujhe follow kar lein": verbs come last in some languages.
+    const bool asked = phrase && (verb < i || in_.Any(WordClass::kMy));
+    return (come || asked || (verb < i && between < i)) &&
            (phrase || !in_.Is(verb, WordCue::kSearchVerb)) &&
            !in_.Is(verb, WordClass::kNaming) && clause_.Begins(first) &&
-           clause_.Ends(last + scene_.At(last).length);
+           clause_.Ends(end);
   }
   // "passiamo su" right before the service: a verb that speaks for both.
   bool GoesTo(size_t i) const {

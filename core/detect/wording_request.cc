@@ -68,7 +68,7 @@ class Request {
     if (mine != kNowhere && give != kNowhere &&
         ((in_.question() &&
           (give + scene_.At(give).length == mine || mine + 1 == give)) ||
-         (give < mine && mine + 1 < i))) {
+         (give < mine && (mine + 1 < i || in_.InPhrase(mine))))) {
       mine = kNowhere;
     }
     // "Vilket nummer når jag dig på?": I who call, not my number.
@@ -279,7 +279,7 @@ class Request {
 }  // namespace
 
 void DetectWordingRequest(const WordingSentence& sentence, size_t i) {
-  Request(sentence).At(i);
+  if (!sentence.OthersSay(i)) Request(sentence).At(i);
 }
 
 }  // namespace composer_guard

@@ -27,6 +27,20 @@ bool IsQuestion(const Scene& scene, size_t begin, size_t i) {
   return text == "?" || text == "\xEF\xBC\x9F" || text == "\xD8\x9F";
 }
 
+// "kya main call kar sakta hu", "telegram hai kya aapka": asked by a word, and
+// often without the sign.
+bool IsAskedByWord(const Scene& scene, size_t begin, size_t end) {
+  static constexpr auto kWhether = Words("ایا", "هل", "האם");
+  static constexpr auto kWhat = Words("kya", "kia", "क्या", "کیا");
+  static constexpr auto kWho = Words("aap", "ap", "ham", "hum", "mai", "main",
+                                     "आप", "मैं", "हम", "آپ", "اپ", "میں", "ہم");
+  static constexpr auto kLast = Words("kya", "क्या", "কি", "নাকি");
+  if (end - begin < 2) return false;
+  return kWhether.Has(scene.Text(begin)) ||
+         (kWhat.Has(scene.Text(begin)) && kWho.Has(scene.Text(begin + 1))) ||
+         kLast.Has(scene.Text(end - 1)) || kLast.Has(scene.Text(end - 2));
+}
+
 }  // namespace
 
 WordingSentence::WordingSentence(Scene* scene, size_t begin, size_t end,
@@ -70,6 +84,7 @@ void WordingSentence::Count() {
   }
   words_ += pieces / kGluedPieces;
   if (pieces > words_ / 2) pace_ = kGluedPieces;
+  question_ |= IsAskedByWord(scene_, begin_, end_);
   // Who does not part words does without the question mark too.
   question_ |= glued() && Any(WordClass::kWhat);
 }
@@ -198,6 +213,14 @@ bool WordingSentence::NegatedInClause(size_t i) const {
   return false;
 }
 
+bool WordingSentence::OthersSay(size_t i) const {
+  static constexpr auto kQuotes = Words("\"", "«", "„", "“", "「");
+  if (!Any(WordCue::kOthers)) return false;
+  size_t quote = i;
+  while (quote > begin_ && !kQuotes.Has(scene_.Text(quote))) --quote;
+  return Near(begin_, quote, WordCue::kOthers);
+}
+
 size_t WordingSentence::WordsBetween(size_t from, size_t to) const {
   size_t words = 1;
   for (size_t k = std::min(from, to) + 1; k < std::max(from, to); ++k) {
@@ -248,7 +271,7 @@ void WordingSentence::Report(Category category, Intent intent,
     last = std::max(last, cue + scene_.At(cue).length - 1);
   }
   last = std::min(last, scene_.size() - 1);
-  if (question_ && last + 2 == end_) last = end_ - 1;
+  if (question_ && last + 2 == end_ && EndsAt(last + 1)) last = end_ - 1;
   scene_.found.push_back({
       .category = category,
       .intent = intent,

@@ -134,6 +134,9 @@ class WordingSentence {
     return !glued() && verb > begin_ && Is(verb - 1, WordCue::kSentAlong);
   }
 
+  // "The customers ask «what is your number?»": who is quoted there.
+  bool OthersSay(size_t i) const;
+
   // Whether a sign or the end is at `i`.
   bool EndsAt(size_t i) const;
 

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 
+#include "core/detect/by_way.h"
 #include "core/detect/handle_text.h"
 #include "core/detect/wording_clause.h"
 #include "core/detect/wording_sentence.h"
@@ -137,6 +138,12 @@ class There {
         "vao", "w", "we", "в", "во", "на", "у", "через", "по", "على", "ع",
         "عبر", "تو", "توی", "در", "به", "ב");
     constexpr size_t kBefore = 2;
+    const size_t end = i_ + scene_.At(i_).length;
+    if (BeginsWithWay(scene_.Text(i_)) ||
+        (BeginsWithTo(scene_.Text(i_)) &&
+         in_.Near(end, end + 1, WordClass::kMy))) {
+      return true;
+    }
     for (size_t n = 1; n <= kBefore && i_ >= in_.begin() + n; ++n) {
       if (kTo.Has(scene_.Text(i_ - n))) return true;
       if (!in_.Is(i_ - n, WordClass::kMy)) return false;
