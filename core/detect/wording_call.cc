@@ -18,8 +18,11 @@ bool IsWholeCall(const WordingSentence& in, size_t i) {
   // Verbs come last in some languages.
   const bool ends = (in.EndsAt(end) || in.Is(end, WordCue::kPlease)) &&
                     (end >= scene.size() || scene.At(end).sign != '[');
+  // "Перезвоните, пожалуйста"
+  constexpr size_t kFew = 3;
   return (begins || ends) &&
-         (in.Any(WordCue::kWhen) || in.Any(WordClass::kWeekday));
+         (in.Any(WordCue::kWhen) || in.Any(WordClass::kWeekday) ||
+          (in.words() <= kFew && in.Any(WordCue::kPlease)));
 }
 
 // "Ruf mich an, wenn du Zeit hast", "bana bir çağrı atar mısın": what a clause

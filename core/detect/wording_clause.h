@@ -16,6 +16,8 @@ class WordingClause {
   bool Ends(size_t i) const;
   // Whether nothing but small words parts the phrase at `from` and `to`.
   bool OnlySmall(size_t from, size_t to) const;
+  // Whether the name at `i` is bent to say where: "WhatsAppon", "Telegramiin".
+  bool IsBent(size_t i) const;
   // The day or hour that it names.
   size_t When() const;
   // Whether how long it takes is told beside `i`.

@@ -86,6 +86,8 @@ class Invitation {
       const bool when = day != kNowhere || in_.question();
       // "Meet me halfway, at 400" is no place.
       if (!when && Counts()) continue;
+      // "Ska vi träffas halvvägs på priset?"
+      if (day == kNowhere && in_.Any(WordClass::kMoney)) continue;
       in_.Report(Category::kOffPlatform, Intent::kMove,
                  when ? Confidence::kMedium : Confidence::kLow, "in_person",
                  {i, day});
@@ -215,6 +217,7 @@ class Invitation {
     size_t begin = number;
     while (begin > in_.begin() &&
            (in_.Is(begin - 1, WordClass::kMy) ||
+            in_.Is(begin - 1, WordCue::kCommon) ||
             in_.scene().Text(begin - 1).size() <= kArticle)) {
       --begin;
     }
@@ -226,12 +229,20 @@ class Invitation {
   bool IsFound(size_t number, size_t site) const {
     constexpr size_t kFar = 7;
     return std::max(number, site) - std::min(number, site) <= kFar &&
-           in_.Around(number, 2, WordClass::kMy) != kNowhere &&
+           (in_.Around(number, 2, WordClass::kMy) != kNowhere ||
+            IsAll(number, site)) &&
            in_.AroundWords(site, kFar, WordCue::kFound) != kNowhere &&
            !in_.Any(WordClass::kGiveVerb) && !in_.Any(WordCue::kFillVerb) &&
            !in_.Any(WordClass::kNegation) && !OfRecord(number) &&
            !WordingNoun(in_.scene(), in_.begin(), in_.end(), number)
                 .CountsSomething();
+  }
+
+  // "Телефон указан на моём сайте", and no more.
+  bool IsAll(size_t number, size_t site) const {
+    return (number == in_.begin() || in_.EndsAt(number - 1)) &&
+           in_.EndsAt(site + in_.scene().At(site).length) &&
+           in_.Around(site, 2, WordClass::kMy) != kNowhere;
   }
 
   size_t FinderBeside(size_t i) const {

@@ -6,6 +6,8 @@
 //   leaves:  "escríbeme a mi correo: jane@acme.io", which shares it, "el correo
 //            llega a mi cliente"
 
+#include <algorithm>
+
 #include "core/detect/wording_clause.h"
 #include "core/detect/wording_sentence.h"
 #include "core/text/word_list.h"
@@ -14,18 +16,32 @@ namespace composer_guard {
 
 namespace {
 
+// "To", "on", "by".
+constexpr auto kTo = Words(
+    "a", "ad", "al", "alla", "an", "auf", "en", "ke", "la", "na", "nach", "no",
+    "op", "pa", "para", "par", "pe", "pelo", "per", "por", "pra", "pre", "pres",
+    "prin", "pro", "qua", "sa", "sulla", "sur", "till", "til", "tramite", "via",
+    "στο", "к", "на", "по", "إلى", "على", "به", "ל", "ב");
+
 // Whether the mail at `i` is where something is sent, or by what way.
 bool IsWhere(const WordingSentence& in, size_t i) {
   constexpr size_t kBefore = 2;
-  static constexpr auto kTo = Words(
-      "a", "ad", "al", "alla", "an", "auf", "en", "ke", "la", "na", "nach",
-      "no", "op", "pa", "para", "par", "pe", "pelo", "per", "por", "pra", "pre",
-      "pres", "prin", "pro", "qua", "sa", "sulla", "sur", "till", "til",
-      "tramite", "via", "к", "на", "по", "إلى", "على", "به", "ל", "ב");
+  // "az email címemre": the noun says so itself.
+  if (in.Is(i, WordClass::kMy)) return true;
   for (size_t n = 1; n <= kBefore && i >= in.begin() + n; ++n) {
     if (kTo.Has(in.scene().Text(i - n))) return true;
   }
   return false;
+}
+
+// "Отправьте мне на почту бриф": a word ends the clause, and who gets it is
+// said before the mail.
+bool EndsWithObject(const WordingSentence& in, size_t i) {
+  constexpr size_t kBefore = 3;
+  const size_t end = i + in.scene().At(i).length;
+  return !in.EndsAt(end) && in.EndsAt(end + 1) &&
+         in.scene().At(end).classes == 0 &&
+         in.NearAt(i - std::min(i, kBefore), i, WordClass::kMy) != kNowhere;
 }
 
 }  // namespace
@@ -55,8 +71,11 @@ void DetectWordingMail(const WordingSentence& in, size_t i) {
               "email", {i, verb});
     return;
   }
-  if (!clause.Ends(end) && !in.Is(end, WordClass::kMy) &&
-      !in.Is(end, WordCue::kPlease)) {
+  // "Skicka ett mejl till mig"
+  const size_t whom =
+      end < in.end() && kTo.Has(scene.Text(end)) ? end + 1 : end;
+  if (!clause.Ends(end) && !in.Near(end, whom + 1, WordClass::kMy) &&
+      !in.Is(end, WordCue::kPlease) && !EndsWithObject(in, i)) {
     return;
   }
   size_t verb = in.AroundWords(i, kReach, WordClass::kReachVerb);
@@ -66,12 +85,13 @@ void DetectWordingMail(const WordingSentence& in, size_t i) {
       in.CommaBetween(verb, i)) {
     return;
   }
-  const size_t mine = in.NearAt(verb, end + 1, WordClass::kMy);
+  const size_t mine = in.NearAt(verb, whom + 1, WordClass::kMy);
   // "Bewerbt euch per Mail", "резюме кидайте на пошту"
   const bool applies = in.Is(verb, WordClass::kApplyVerb) ||
                        in.Near(in.begin(), i, WordCue::kSentAlong);
-  // "Schreib mir eine Mail", and not "your mail".
+  // "Schreib mir eine Mail", and not "your mail" nor "jag vill ha mejlet".
   const bool letter = clause.OnlySmall(verb, i) &&
+                      !in.Is(verb, WordClass::kMy) &&
                       !in.Near(verb, end + 1, WordClass::kYour) &&
                       (mine != kNowhere || scene.At(verb).length > 1);
   if (!letter && (!IsWhere(in, i) ||

@@ -99,6 +99,10 @@ class WordingSentence {
     return back != 0 && (LanguagesOfTags(scene_.At(i - back).phrase_tags) &
                          (language_ | kEnglish)) != 0;
   }
+  // Whether a word of the phrase at `i` is one by itself.
+  bool Holds(size_t i, Wanted wanted) const {
+    return scene_.At(i).length > 1 && Near(i, i + scene_.At(i).length, wanted);
+  }
   // Whether one stands in [from, to), which may reach into the next sentence.
   bool Follows(size_t from, size_t to, WordCue wanted) const;
   // The nearest of that class within `reach` lexemes of `i`, or as many words
