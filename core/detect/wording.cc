@@ -77,6 +77,7 @@ void ReadStretch(const WordingSentence& sentence) {
   }
   DetectWordingForm(sentence);
   DetectWordingInvitation(sentence);
+  DetectWordingSite(sentence);
   DetectWordingDeal(sentence);
   DetectWordingInterview(sentence);
   DetectWordingAsked(sentence);

@@ -27,9 +27,12 @@ bool IsWholeCall(const WordingSentence& in, size_t i) {
                       in.Is(i - 1, WordCue::kPlease);
   // Verbs come last in some languages.
   const bool ends = Closes(in, end);
-  return ((begins || ends) &&
-          (in.Any(WordCue::kWhen) || in.Any(WordClass::kWeekday))) ||
-         (begins && ends && in.Any(WordCue::kPlease));
+  // "Перезвоните, пожалуйста"
+  constexpr size_t kFew = 3;
+  const bool please =
+      in.Any(WordCue::kPlease) && ((begins && ends) || in.words() <= kFew);
+  return (begins || ends) &&
+         (please || in.Any(WordCue::kWhen) || in.Any(WordClass::kWeekday));
 }
 
 // "Ruf mich an, wenn du Zeit hast", "bana bir çağrı atar mısın": what a clause

@@ -1,6 +1,8 @@
 #include "core/detect/wording_clause.h"
 
 #include <algorithm>
+#include <iterator>
+#include <string_view>
 
 namespace composer_guard {
 
@@ -13,15 +15,17 @@ bool WordingClause::OnlySmall(size_t from, size_t to) const {
 
 bool WordingClause::Begins(size_t i) const {
   return i == in_.begin() || Parts(i - 1) || in_.Is(i - 1, WordClass::kMy) ||
-         in_.Is(i - 1, WordClass::kWe);
+         in_.Is(i - 1, WordClass::kWe) || in_.Is(i - 1, WordCue::kPlease);
 }
 
 bool WordingClause::Ends(size_t i) const {
   if (i >= in_.end()) return true;
   const std::string_view word = scene_.Text(i);
   // "直接電話してください" ends politely.
-  return word == "que" || word == "che" || (Parts(i) && word != ":") ||
-         in_.Is(i, WordCue::kPlease) ||
+  // "сайта-визитки" goes on.
+  const bool joins = scene_.At(i).sign == '-' && !scene_.At(i).space_before;
+  return word == "que" || word == "che" ||
+         (Parts(i) && word != ":" && !joins) || in_.Is(i, WordCue::kPlease) ||
          (scene_.At(i).kind == TokenKind::kGlued &&
           in_.Is(i, WordClass::kGiveVerb)) ||
          (in_.Is(i, WordCue::kCommon) && (i + 1 == in_.end() || Parts(i + 1)));
@@ -59,6 +63,15 @@ bool WordingClause::IsSmall(size_t i) const {
   const std::string_view word = scene_.Text(i);
   const bool ascii = static_cast<signed char>(word[0]) >= 0;
   return word.size() <= (ascii ? kSmallBytes : kSmallBytesBeyondAscii);
+}
+
+bool WordingClause::IsBent(size_t i) const {
+  constexpr std::string_view kEndings[] = {"on", "en",  "em", "ra",
+                                           "re", "ssa", "iin"};
+  const std::string_view name = scene_.Text(i);
+  return std::any_of(
+      std::begin(kEndings), std::end(kEndings),
+      [name](std::string_view ending) { return name.ends_with(ending); });
 }
 
 bool WordingClause::Lasts(size_t i) const {

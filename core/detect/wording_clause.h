@@ -19,6 +19,8 @@ class WordingClause {
   // The verb beside `i` where the two are all that the clause says: "direkt
   // ara beni, daha hızlı", "llámame directamente".
   size_t SaidAt(size_t i, WordClass wanted) const;
+  // Whether the name at `i` is bent to say where: "WhatsAppon", "Telegramiin".
+  bool IsBent(size_t i) const;
   // The day or hour that it names.
   size_t When() const;
   // Whether how long it takes is told beside `i`.

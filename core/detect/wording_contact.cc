@@ -22,12 +22,16 @@ class Contact {
   void Read() {
     if (in_.tech() || !in_.IsShort() || in_.Any(WordCue::kOthers)) return;
     for (size_t i = in_.begin(); i < in_.end(); ++i) {
-      if (in_.Is(i, WordCue::kWhereLive) && !in_.NegatedBefore(i)) {
+      // "In your bid: where you live, rates …" asks for the time zone.
+      if (in_.Is(i, WordCue::kWhereLive) && !in_.NegatedBefore(i) &&
+          (in_.question() || in_.words() <= kBrief)) {
         in_.Report(Category::kAddress, Intent::kRequest, Confidence::kMedium,
                    "postal", {i});
         return;
       }
+      // "mejla mig på erik punkt …" tells the address.
       if (in_.Is(i, WordCue::kMailMe) && !in_.NegatedInClause(i) &&
+          !in_.Near(i, i + scene_.At(i).length + 1, WordClass::kAtWordWeak) &&
           (clause_.Begins(i) || clause_.Ends(i + scene_.At(i).length))) {
         in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
                    "email", {i});
@@ -39,18 +43,26 @@ class Contact {
   }
 
  private:
+  static constexpr size_t kBrief = 5;  // words
+
   bool ReadAsked(size_t i) const {
     constexpr size_t kBeside = 3;
     // "[contact details once a contract has started]" is a fix.
     if (i > in_.begin() && scene_.At(i - 1).sign == '[') return false;
     const size_t behind = i + scene_.At(i).length;
     size_t give = in_.AroundWords(i, kBeside + 2, WordClass::kGiveVerb);
-    // "How do I reach you here?" stays here.
-    if (give == kNowhere && in_.question() && !in_.Any(WordClass::kHere) &&
-        !in_.Any(WordClass::kOutside)) {
+    // "How do I reach you here?" stays here, "Как ещё с вами связаться?"
+    // proposes another way.
+    if (in_.Any(WordClass::kOutside)) return false;
+    const bool asks = in_.question() && !in_.Any(WordClass::kHere);
+    if (give == kNowhere && asks) {
       give = in_.AroundWords(i, kBeside + 2, WordClass::kWhat);
     }
     if (give == kNowhere) give = in_.PleaseBeside(i);
+    // "Можно ваши контакты?"
+    if (give == kNowhere && asks && in_.words() <= kBrief) {
+      give = in_.Around(i, 1, WordClass::kYour);
+    }
     if (give == kNowhere || in_.NegatedInClause(give)) return false;
     const size_t first = std::min(give, i);
     const size_t last = std::max(give, i);
@@ -67,9 +79,11 @@ class Contact {
     // "your", or a phrase that says whose they are.
     const size_t yours = in_.Around(i, kBeside, WordClass::kYour);
     if (yours == kNowhere && scene_.At(i).length == 1) return false;
+    // "dejte mi na sebe kontakt": the verb says to whom.
     const size_t mine = in_.Around(i, 1, WordClass::kMy);
     if (mine != kNowhere && yours == kNowhere &&
-        !kToMe.Has(scene_.Text(mine))) {
+        !kToMe.Has(scene_.Text(mine)) &&
+        (mine < give || mine >= give + scene_.At(give).length)) {
       return false;
     }
     if (!Closes(last + scene_.At(last).length) && !Closes(behind)) return false;

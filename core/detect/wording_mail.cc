@@ -17,16 +17,21 @@ namespace composer_guard {
 
 namespace {
 
+// "To", "on", "by".
+constexpr auto kTo = Words(
+    "a", "ad", "al", "alla", "an", "auf", "en", "ke", "la", "na", "nach", "no",
+    "op", "pa", "para", "par", "pe", "pelo", "per", "por", "pra", "pre", "pres",
+    "prin", "pro", "qua", "sa", "sulla", "sur", "till", "til", "tramite", "via",
+    "στο", "к", "на", "по", "إلى", "على", "به", "ל", "ב");
+
 // Whether the mail at `i` is where something is sent, or by what way.
 bool IsWhere(const WordingSentence& in, size_t i) {
   constexpr size_t kBefore = 2;
-  static constexpr auto kTo = Words(
-      "a", "ad", "al", "alla", "an", "auf", "en", "ke", "la", "na", "nach",
-      "no", "op", "pa", "para", "par", "pe", "pelo", "per", "por", "pra", "pre",
-      "pres", "prin", "pro", "qua", "sa", "sulla", "sur", "till", "til",
-      "tramite", "via", "к", "на", "по", "إلى", "على", "به", "ל", "ב");
   const std::string_view mail = in.scene().Text(i);
-  if (BeginsWithWay(mail) || BeginsWithTo(mail)) return true;
+  // "az email címemre": the noun says so itself.
+  if (BeginsWithWay(mail) || BeginsWithTo(mail) || in.Is(i, WordClass::kMy)) {
+    return true;
+  }
   for (size_t n = 1; n <= kBefore && i >= in.begin() + n; ++n) {
     if (kTo.Has(in.scene().Text(i - n))) return true;
   }
@@ -39,6 +44,16 @@ bool IsByWay(const WordingSentence& in, size_t i) {
   const size_t end = i + in.scene().At(i).length;
   return (end < in.end() && kBy.Has(in.scene().Text(end))) ||
          in.scene().Text(i).ends_with("ে");
+}
+
+// "Отправьте мне на почту бриф": a word ends the clause, and who gets it is
+// said before the mail.
+bool EndsWithObject(const WordingSentence& in, size_t i) {
+  constexpr size_t kBefore = 3;
+  const size_t end = i + in.scene().At(i).length;
+  return !in.EndsAt(end) && in.EndsAt(end + 1) &&
+         in.scene().At(end).classes == 0 &&
+         in.NearAt(i - std::min(i, kBefore), i, WordClass::kMy) != kNowhere;
 }
 
 class Mail {
@@ -101,8 +116,11 @@ class Mail {
 
   void ReadFirst() const {
     constexpr size_t kReach = 9;
-    if (!clause_.Ends(end_) && !in_.Is(end_, WordClass::kMy) &&
-        !in_.Is(end_, WordCue::kPlease)) {
+    // "Skicka ett mejl till mig"
+    const size_t whom =
+        end_ < in_.end() && kTo.Has(scene_.Text(end_)) ? end_ + 1 : end_;
+    if (!clause_.Ends(end_) && !in_.Near(end_, whom + 1, WordClass::kMy) &&
+        !in_.Is(end_, WordCue::kPlease) && !EndsWithObject(in_, i_)) {
       return;
     }
     size_t verb = in_.AroundWords(i_, kReach, WordClass::kReachVerb);
@@ -112,12 +130,13 @@ class Mail {
         in_.CommaBetween(verb, i_)) {
       return;
     }
-    const size_t mine = in_.NearAt(verb, end_ + 1, WordClass::kMy);
+    const size_t mine = in_.NearAt(verb, whom + 1, WordClass::kMy);
     // "Bewerbt euch per Mail", "резюме кидайте на пошту"
     const bool applies = in_.Is(verb, WordClass::kApplyVerb) ||
                          in_.Near(in_.begin(), i_, WordCue::kSentAlong);
-    // "Schreib mir eine Mail", and not "your mail".
+    // "Schreib mir eine Mail", and not "your mail" nor "jag vill ha mejlet".
     const bool letter = clause_.OnlySmall(verb, i_) &&
+                        !in_.Is(verb, WordClass::kMy) &&
                         !in_.Near(verb, end_ + 1, WordClass::kYour) &&
                         (mine != kNowhere || scene_.At(verb).length > 1);
     const bool sure = mine != kNowhere || applies || letter;

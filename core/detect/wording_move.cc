@@ -69,8 +69,7 @@ class Move {
     } else if (we != kNowhere && when != kNowhere) {
       if (!in_.question() && in_.end() - in_.begin() > kBriefProposal) return;
     } else if (when != kNowhere && !in_.Is(when, WordClass::kUnit) &&
-               in_.question() && clause_.Lasts(i)) {
-      // "Zoom mañana, 20 minutos?"
+               in_.question() && clause_.Lasts(i)) {  // "Zoom mañana, 20 min?"
     } else if (!whole &&
                (written == kNowhere || naming == Naming::kEveryday ||
                 (naming == Naming::kName && !in_.Any(WordClass::kMy)))) {
@@ -199,6 +198,9 @@ class Move {
       } else if (strong) {
         said = clause_.SaidAt(i, WordClass::kTalkVerb);
         if (said == kNowhere) said = clause_.SaidAt(i, WordClass::kMoveVerb);
+        // "Давайте без сайта"
+        const bool site = in_.Holds(i, WordCue::kSite);
+        if (said == kNowhere && site) said = clause_.SaidAt(i, WordClass::kWe);
       }
       const size_t call = clause_.SaidAt(i, WordClass::kCallVerb);
       if (said == kNowhere) said = call;
@@ -224,18 +226,16 @@ class Move {
   // The verb that asks to write or call at the service `i`: nothing but small
   // words parts the two. "Напишите мне тексты для инстаграма" asks for texts.
   size_t WrittenTo(size_t i) const {
-    size_t verb = in_.AroundWords(i, 4, WordClass::kReachVerb);
+    size_t verb = in_.AroundWords(i, 5, WordClass::kReachVerb);
     if (verb == kNowhere) verb = in_.AroundWords(i, 4, WordClass::kCallVerb);
     if (verb == kNowhere) verb = in_.AroundWords(i, 4, WordCue::kVisitVerb);
-    if (verb == kNowhere) return kNowhere;
+    if (verb == kNowhere) return verb;
     if (verb == i) {
       // "whatsapp karo", "app me": what one does there is called by its name.
       const size_t behind = i + scene_.At(i).length;
-      return behind > i + 1 && clause_.Begins(i) &&
-                     (behind == scene_.size() ||
-                      scene_.At(behind).kind != TokenKind::kNumber)
-                 ? i
-                 : kNowhere;
+      const bool number = behind < scene_.size() &&
+                          scene_.At(behind).kind == TokenKind::kNumber;
+      return behind > i + 1 && clause_.Begins(i) && !number ? i : kNowhere;
     }
     return clause_.OnlySmall(std::min(verb, i), std::max(verb, i)) ? verb
                                                                    : kNowhere;
@@ -256,7 +256,8 @@ class Move {
     if (in_.Near(end, end + 1, WordClass::kMy)) ++end;
     // "Insta pe mujhe follow kar lein": verbs come last in some languages.
     const bool asked = phrase && (verb < i || in_.Any(WordClass::kMy));
-    return (come || asked || (verb < i && between < i)) &&
+    return (come || asked ||
+            (verb < i && (between < i || clause_.IsBent(i)))) &&
            (phrase || !in_.Is(verb, WordCue::kSearchVerb)) &&
            !in_.Is(verb, WordClass::kNaming) && clause_.Begins(first) &&
            clause_.Ends(end);

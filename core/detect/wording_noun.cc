@@ -16,7 +16,7 @@ constexpr WordClasses kCounts =
 constexpr WordClasses kOfWork =
     AnyOf(WordClass::kIdLabel, WordClass::kTechNoun, WordClass::kUnit);
 
-// "número de teléfono", "usuario de Discord": of a contact.
+// "número de teléfono", "usuario de Discord", "kontakt do mnie": of a contact.
 constexpr WordClasses kNamesContact =
     AnyOf(WordClass::kPhoneNoun, WordClass::kService);
 
@@ -47,7 +47,7 @@ bool WordingNoun::CountsSomething() const {
   }
   static constexpr auto kOf = Words("de", "di", "do", "da", "del", "van");
   return kOf.Has(scene_.Text(next_)) && next_ + 1 < end_ &&
-         !scene_.At(next_ + 1).Is(kNamesContact) &&
+         !scene_.At(next_ + 1).Is(kNamesContact | Bit(WordClass::kMy)) &&
          !HasCue(scene_.At(next_ + 1), WordCue::kContact);
 }
 

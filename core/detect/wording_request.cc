@@ -64,13 +64,7 @@ class Request {
     const size_t give = in_.Around(i, 7, WordClass::kGiveVerb);
     const size_t ask = in_.Around(i, 6, WordClass::kWhat);
     size_t mine = in_.Around(i, 2, WordClass::kMy);
-    // "Hodíš mi číslo?", "dați-mi și mie un număr": given to me.
-    if (mine != kNowhere && give != kNowhere &&
-        ((in_.question() &&
-          (give + scene_.At(give).length == mine || mine + 1 == give)) ||
-         (give < mine && (mine + 1 < i || in_.InPhrase(mine))))) {
-      mine = kNowhere;
-    }
+    if (IsToMe(give, mine, i)) mine = kNowhere;
     // "Vilket nummer når jag dig på?": I who call, not my number.
     if (mine != kNowhere && yours == kNowhere &&
         !(in_.question() && Reaches(i) &&
@@ -174,6 +168,14 @@ class Request {
            in_.Around(i, 3, WordClass::kGiveVerb) != kNowhere;
   }
 
+  // "Hodíš mi číslo?", "dați-mi și mie un număr", "pošli mi číslo": not mine.
+  bool IsToMe(size_t give, size_t mine, size_t i) const {
+    if (give == kNowhere || mine == kNowhere) return false;
+    const size_t behind = give + scene_.At(give).length;
+    return (in_.question() && (behind == mine || mine + 1 == give)) ||
+           (give < mine && (mine + 1 < i || in_.InPhrase(mine))) ||
+           (give <= mine && mine < behind && behind > give + 1);
+  }
   static constexpr size_t kGiven = 3;
 
   // "请勿留电话", "連絡先の記載はご遠慮ください". A question asks politely:

@@ -99,6 +99,10 @@ class WordingSentence {
     return back != 0 && (LanguagesOfTags(scene_.At(i - back).phrase_tags) &
                          (language_ | kEnglish)) != 0;
   }
+  // Whether a word of the phrase at `i` is one by itself.
+  bool Holds(size_t i, Wanted wanted) const {
+    return scene_.At(i).length > 1 && Near(i, i + scene_.At(i).length, wanted);
+  }
   // Whether one stands in [from, to), which may reach into the next sentence.
   bool Follows(size_t from, size_t to, WordCue wanted) const;
   // The nearest of that class within `reach` lexemes of `i`, or as many words
@@ -182,9 +186,10 @@ void DetectWordingThere(const WordingSentence& sentence, size_t i);
 void DetectWordingContact(const WordingSentence& sentence);
 // The sentence asks to fill in a form, or to apply on another page.
 void DetectWordingForm(const WordingSentence& sentence);
-// The sentence invites: to come by, to search for the writer, to call the
-// number on a page.
+// The sentence invites: to come by, or to search for the writer.
 void DetectWordingInvitation(const WordingSentence& sentence);
+// The sentence says where the writer's contact stands.
+void DetectWordingSite(const WordingSentence& sentence);
 // The sentence proposes to pay or to agree past the platform.
 void DetectWordingDeal(const WordingSentence& sentence);
 // A call that is asked for.

@@ -23,12 +23,16 @@ class There {
       : in_(in), scene_(in.scene()), clause_(in), i_(i) {}
 
   void Read() {
-    if (!scene_.At(i_).Is(kAnyServiceName) || in_.tech() || in_.work() ||
-        !in_.IsShort() || in_.NegatedInClause(i_) || in_.Requested(i_) ||
-        in_.Any(WordCue::kOthers) || !IsAlone() || IsProposed() || IsPart()) {
+    const bool phone = in_.Is(i_, WordClass::kByPhone);
+    // "Удобнее голосом? Звонок прямо в этом чате" is a call here.
+    if ((phone && in_.Any(WordClass::kHere)) ||
+        !(phone || scene_.At(i_).Is(kAnyServiceName)) || in_.tech() ||
+        in_.work() || !in_.IsShort() || in_.NegatedInClause(i_) ||
+        in_.Requested(i_) || in_.Any(WordCue::kOthers) || !IsAlone() ||
+        IsProposed() || IsPart()) {
       return;
     }
-    if (!ReadBetter()) ReadSent();
+    if (!ReadBetter(phone) && !phone) ReadSent();
   }
 
  private:
@@ -61,18 +65,33 @@ class There {
            scene_.found.back().span.Overlaps(scene_.At(i_).span);
   }
 
-  bool ReadBetter() const {
+  bool ReadBetter(bool phone) const {
     constexpr size_t kBeside = 4;
     const size_t better = in_.AroundWords(i_, kBeside, WordCue::kBetter);
     if (better == kNowhere || better == i_) return false;
     const size_t first = std::min(better, i_);
     const size_t last = std::max(better, i_);
+    const size_t behind = last + scene_.At(last).length;
     if (!clause_.OnlySmall(first, last) || Before(first) > kAround ||
-        Behind(last + scene_.At(last).length) > kAround) {
+        Behind(behind) > kAround || Tells(behind, phone ? 0 : 1)) {
       return false;
     }
-    Report(better);
+    // "Игорь, если удобнее голосом" ends a share.
+    if (phone && first > in_.begin() + Before(first)) return false;
+    Report(better, phone ? "call" : "chat_app");
     return true;
+  }
+
+  // "На Instagramie lepiej działają rolki": of what goes better there.
+  bool Tells(size_t i, size_t most) const {
+    size_t unlisted = 0;
+    for (; !in_.EndsAt(i); ++i) {
+      if (in_.Is(i, WordClass::kUnit) || in_.Is(i, WordClass::kIdLabel)) {
+        return true;
+      }
+      unlisted += scene_.At(i).classes == 0 ? 1 : 0;
+    }
+    return unlisted > most;
   }
 
   void ReadSent() const {
@@ -95,12 +114,12 @@ class There {
       }
     }
     if (in_.NegatedInClause(give)) return;
-    Report(give);
+    Report(give, "chat_app");
   }
 
-  void Report(size_t cue) const {
-    in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
-               "chat_app", {i_, cue});
+  void Report(size_t cue, std::string_view kind) const {
+    in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium, kind,
+               {i_, cue});
   }
 
   // Where one posts for all to see, so that much is sent there for work.
@@ -135,8 +154,9 @@ class There {
         "la", "lewat", "na", "naar", "nel", "no", "op", "over", "pa", "par",
         "pe", "pelo", "per", "por", "prin", "pro", "przez", "pres", "qua", "sa",
         "su", "sul", "sulla", "sur", "til", "till", "tren", "u", "uber", "via",
-        "vao", "w", "we", "в", "во", "на", "у", "через", "по", "على", "ع",
-        "عبر", "تو", "توی", "در", "به", "ב");
+        "vao", "w", "we", "στο", "σε", "в", "во", "на", "у", "через", "по",
+        "على", "ع", "عبر", "تو", "توی", "در", "به", "ב");
+    if (clause_.IsBent(i_)) return true;
     constexpr size_t kBefore = 2;
     const size_t end = i_ + scene_.At(i_).length;
     if (BeginsWithWay(scene_.Text(i_)) ||
@@ -156,7 +176,11 @@ class There {
   size_t Behind(size_t i) const {
     size_t words = 0;
     for (; !in_.EndsAt(i); ++i) {
-      words += in_.Is(i, WordCue::kPlease) || in_.Is(i, WordClass::kMy) ? 0 : 1;
+      // "a" is an article too.
+      const bool small = in_.Is(i, WordCue::kPlease) ||
+                         in_.Is(i, WordClass::kMy) ||
+                         scene_.Text(i).size() == 1;
+      words += small ? 0 : 1;
     }
     if (i < in_.end() && scene_.At(i).sign == '[') return kNowhere;
     return words;
