@@ -58,9 +58,12 @@ class Contact {
         in_.Around(i, 2, WordClass::kEmailNoun) != kNowhere) {
       return false;
     }
-    // "your", or a phrase that says whose they are.
+    // "your", or a phrase that says whose they are; it goes without saying
+    // where words are not parted, "ขอช่องทางติดต่อหน่อยค่ะ".
     const size_t yours = in_.Around(i, kBeside, WordClass::kYour);
-    if (yours == kNowhere && scene_.At(i).length == 1) return false;
+    if (yours == kNowhere && scene_.At(i).length == 1 && !in_.glued()) {
+      return false;
+    }
     if (in_.Around(i, 1, WordClass::kMy) != kNowhere && yours == kNowhere) {
       return false;
     }
@@ -72,6 +75,9 @@ class Contact {
 
   // "coordonnées GPS" are none: nothing behind it, or who gives them to whom.
   bool Closes(size_t i) const {
+    if (clause_.Ends(i)) return true;
+    // "gửi thông tin liên hệ cho mình"
+    while (i < in_.end() && in_.Is(i, WordCue::kCommon)) ++i;
     return clause_.Ends(i) || in_.Is(i, WordClass::kMy) ||
            in_.Is(i, WordClass::kYour) || in_.Is(i, WordCue::kPlease) ||
            in_.Is(i, WordClass::kHere) || in_.Is(i, WordCue::kWhen);

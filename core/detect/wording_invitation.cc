@@ -25,7 +25,7 @@ class Invitation {
     if (!in_.IsShort() || in_.work()) return;
     if (in_.Any(WordCue::kMeetPlace) && !in_.Any(WordCue::kOnline)) Visit();
     if (in_.Any(WordCue::kLetsMeet)) Meet();
-    if (in_.Any(WordCue::kRarely)) RatherThere();
+    if (in_.Any(WordCue::kRarely)) DetectWordingRatherThere(in_);
     if (in_.Any(WordCue::kSearchVerb)) Search();
     if (in_.Any(WordCue::kSite)) {
       Site();
@@ -100,29 +100,6 @@ class Invitation {
     return false;
   }
 
-  // "Hier bin ich fast nie, auf Signal immer", where nothing proposed it yet.
-  void RatherThere() {
-    const uint32_t begin = in_.scene().At(in_.begin()).span.begin;
-    // Proposals of this sentence are among the last that were found.
-    constexpr size_t kLast = 16;
-    const std::vector<Found>& found = in_.scene().found;
-    const bool told = std::any_of(
-        found.end() - static_cast<ptrdiff_t>(std::min(kLast, found.size())),
-        found.end(), [begin](const Found& other) {
-          return other.intent == Intent::kMove && other.span.end > begin;
-        });
-    if (told || in_.tech() || !in_.Any(WordClass::kHere)) return;
-    for (size_t i = in_.begin(); i < in_.end(); ++i) {
-      if (!in_.scene().At(i).Is(kAnyServiceName) || in_.NegatedBefore(i)) {
-        continue;
-      }
-      in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
-                 "chat_app",
-                 {i, in_.NearAt(in_.begin(), in_.end(), WordCue::kRarely)});
-      return;
-    }
-  }
-
   // "напишите название нашей студии в картах, там телефон". What is searched
   // for is the writer: someone's name, or "me".
   void Search() {
@@ -162,7 +139,10 @@ class Invitation {
       size_t call = in_.AroundWords(i, kReach, WordClass::kCallVerb);
       if (call == kNowhere) call = ReachedAt(i);
       if (call == kNowhere && !found && !IsTold(number, i)) continue;
-      in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
+      in_.Report(Category::kOffPlatform, Intent::kMove,
+                 found && call == kNowhere && !MineBeside(number)
+                     ? Confidence::kLow
+                     : Confidence::kMedium,
                  "hidden", {i, number, call});
       return;
     }
@@ -226,12 +206,36 @@ class Invitation {
   bool IsFound(size_t number, size_t site) const {
     constexpr size_t kFar = 7;
     return std::max(number, site) - std::min(number, site) <= kFar &&
-           in_.Around(number, 2, WordClass::kMy) != kNowhere &&
+           (MineBeside(number) || BeginsGlued(number)) &&
            in_.AroundWords(site, kFar, WordCue::kFound) != kNowhere &&
-           !in_.Any(WordClass::kGiveVerb) && !in_.Any(WordCue::kFillVerb) &&
+           !in_.Any(WordClass::kGiveVerb) && !Fills() &&
            !in_.Any(WordClass::kNegation) && !OfRecord(number) &&
            !WordingNoun(in_.scene(), in_.begin(), in_.end(), number)
                 .CountsSomething();
+  }
+
+  bool MineBeside(size_t number) const {
+    const size_t behind = number + in_.scene().At(number).length;
+    return in_.Around(number, 2, WordClass::kMy) != kNowhere ||
+           in_.Near(behind, behind + 2, WordClass::kMy);
+  }
+
+  // "điện thoại" is none: "điền".
+  bool Fills() const {
+    size_t i = in_.begin();
+    while (i < in_.end() &&
+           (!in_.Is(i, WordCue::kFillVerb) || in_.InPhrase(i))) {
+      ++i;
+    }
+    return i < in_.end();
+  }
+
+  // "電話番号はプロフィールに載っています", "เบอร์อยู่ในรูปค่ะ": whose it is goes
+  // without saying.
+  bool BeginsGlued(size_t number) const {
+    return in_.scene().At(number).kind == TokenKind::kGlued &&
+           in_.Is(number, WordClass::kPhoneNoun) &&
+           (number == in_.begin() || in_.Parted(number));
   }
 
   size_t FinderBeside(size_t i) const {

@@ -28,6 +28,14 @@ bool IsWhere(const WordingSentence& in, size_t i) {
   return false;
 }
 
+// "データはメールで送ってください", "メールを送ってください": by mail, or a
+// mail and nothing before it.
+bool IsByMail(const WordingSentence& in, size_t i) {
+  const std::string_view particle =
+      TextAt(in.scene(), i + in.scene().At(i).length);
+  return particle == "で" || (particle == "を" && i == in.begin());
+}
+
 }  // namespace
 
 void DetectWordingMail(const WordingSentence& in, size_t i) {
@@ -44,7 +52,7 @@ void DetectWordingMail(const WordingSentence& in, size_t i) {
   for (const WordClass wanted : {WordClass::kReachVerb, WordClass::kGiveVerb}) {
     const size_t verb = in.NearAt(end, end + 3, wanted);
     if (verb == kNowhere || !clause.OnlySmall(i, verb) ||
-        in.Around(i, 3, WordClass::kMy) == kNowhere ||
+        (in.Around(i, 3, WordClass::kMy) == kNowhere && !IsByMail(in, i)) ||
         !clause.Ends(verb + scene.At(verb).length) ||
         in.NegatedInClause(verb)) {
       continue;

@@ -21,9 +21,9 @@ class Move {
     if (scene_.At(i).Is(kAnyServiceName)) {
       ToService(i);
     } else if (in_.Is(i, WordClass::kOutside)) {
-      ToOutside(i, true);
+      DetectWordingOutside(in_, i, true);
     } else if (in_.Is(i, WordClass::kOutsideWeak)) {
-      ToOutside(i, false);
+      DetectWordingOutside(in_, i, false);
     }
     if (in_.Is(i, WordClass::kByPhone)) ToPhone(i);
   }
@@ -64,7 +64,8 @@ class Move {
     } else if (!whole && talk != kNowhere) {
       verb = talk;
       // "zoomen" is a name and a verb in one, and what one does with pictures.
-      const bool weak = naming == Naming::kEveryday || talk == i;
+      const bool weak =
+          (naming == Naming::kEveryday && !in_.glued()) || talk == i;
       if (signs < (weak && !IsWholeClause(talk, i) ? 2 : 1)) return;
     } else if (we != kNowhere && when != kNowhere) {
       if (!in_.question() && in_.end() - in_.begin() > kBriefProposal) return;
@@ -163,61 +164,6 @@ class Move {
     return tells ? in_.AroundWords(i, 2, WordCue::kOnly) : kNowhere;
   }
 
-  // "fuera de la plataforma", "напрямую, без комиссии", "我们私下谈". A weak
-  // word beside the platform's name says nothing: "directamente en Upwork".
-  void ToOutside(size_t i, bool strong) {
-    if (in_.NegatedBefore(i) && !NearFeeBefore(i)) return;
-    // "No aceptamos candidatos que escriban por fuera de la plataforma".
-    if (in_.Any(WordCue::kOthers) && in_.Any(WordClass::kNegation)) return;
-    const size_t platform =
-        strong ? in_.Around(i, 4, WordClass::kPlatform) : kNowhere;
-    if (!strong && in_.PlatformBeside(i) && !in_.Any(WordClass::kFee)) return;
-    const size_t fee = in_.NearAt(in_.begin(), in_.end(), WordClass::kFee);
-    const size_t we = in_.NearAt(in_.begin(), in_.end(), WordClass::kWe);
-    const size_t talk = in_.Around(i, 5, WordClass::kTalkVerb);
-    const size_t move = in_.Around(i, 5, WordClass::kMoveVerb);
-    if (in_.end() - in_.begin() > kSentence) return;
-    // "o upload direto, sem a taxa": work, done straight.
-    if (in_.tech() && !strong && we == kNowhere) return;
-    if (platform != kNowhere || fee != kNowhere) {
-      in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kHigh,
-                 "elsewhere",
-                 {i, platform, in_.Around(i, 6, WordClass::kFee), talk, move});
-    } else if (!in_.tech() && (we != kNowhere || (strong && in_.question())) &&
-               (talk != kNowhere || move != kNowhere) && in_.IsShort()) {
-      in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
-                 "elsewhere", {i, talk, move});
-    } else if (!in_.tech() && in_.IsShort()) {
-      // "Is there another way to reach you?", "continuons ailleurs", "direkt
-      // ara beni".
-      size_t said = kNowhere;
-      if (strong && in_.question()) {
-        said = in_.Around(i, 6, WordClass::kReachVerb);
-      } else if (strong) {
-        said = SaidAt(i, WordClass::kTalkVerb);
-        if (said == kNowhere) said = SaidAt(i, WordClass::kMoveVerb);
-      }
-      const size_t call = SaidAt(i, WordClass::kCallVerb);
-      if (said == kNowhere) said = call;
-      if (said == kNowhere) return;
-      in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
-                 said == call ? "call" : "elsewhere", {i, said});
-    }
-  }
-
-  // "Direkt ara beni, daha hızlı", "llámame directamente": the verb and how
-  // are all that the clause says.
-  size_t SaidAt(size_t i, WordClass wanted) const {
-    const size_t verb = in_.Around(i, 4, wanted);
-    if (verb == kNowhere || verb == i) return kNowhere;
-    const size_t first = std::min(i, verb);
-    const size_t last = std::max(i, verb);
-    return clause_.Begins(first) && clause_.OnlySmall(first, last) &&
-                   clause_.Ends(last + scene_.At(last).length)
-               ? verb
-               : kNowhere;
-  }
-
   enum class Naming : uint8_t {
     kName,
     kNickname,  // "the green app": also told of in work
@@ -241,11 +187,15 @@ class Move {
     if (verb == i) {
       // "whatsapp karo", "app me": what one does there is called by its name.
       const size_t behind = i + scene_.At(i).length;
-      return behind > i + 1 && clause_.Begins(i) &&
-                     (behind == scene_.size() ||
-                      scene_.At(behind).kind != TokenKind::kNumber)
-                 ? i
-                 : kNowhere;
+      if (behind > i + 1 && clause_.Begins(i)) {
+        return behind == scene_.size() ||
+                       scene_.At(behind).kind != TokenKind::kNumber
+                   ? i
+                   : kNowhere;
+      }
+      // "Add WA saya ya": what is to be done with it stands before.
+      verb = in_.NearAt(i >= 4 ? i - 4 : 0, i, WordClass::kReachVerb);
+      if (verb == kNowhere) return kNowhere;
     }
     return clause_.OnlySmall(std::min(verb, i), std::max(verb, i)) ? verb
                                                                    : kNowhere;
@@ -262,8 +212,12 @@ class Move {
     const size_t first = std::min(verb, i);
     const size_t last = std::max(verb, i);
     const size_t between = first + scene_.At(first).length;
-    return (come || (verb < i && (phrase || between < i))) &&
-           (phrase || !in_.Is(verb, WordCue::kSearchVerb)) &&
+    // "LINEに連絡ください", "WhatsApp联系我": verbs come last.
+    constexpr size_t kParticles = 2;
+    const bool ends = verb > i && scene_.At(verb).kind == TokenKind::kGlued &&
+                      verb - between <= kParticles;
+    return (come || ends || (verb < i && (phrase || between < i))) &&
+           (phrase || ends || !in_.Is(verb, WordCue::kSearchVerb)) &&
            !in_.Is(verb, WordClass::kNaming) && clause_.Begins(first) &&
            clause_.Ends(last + scene_.At(last).length);
   }
@@ -280,10 +234,6 @@ class Move {
     if (before != kNowhere) return before;
     const size_t behind = i + scene_.At(i).length;
     return in_.NearAt(behind, behind + 6, wanted);
-  }
-
-  bool NearFeeBefore(size_t i) const {
-    return in_.Near(i >= 4 ? i - 4 : 0, i, WordClass::kFee);
   }
 
   const WordingSentence& in_;

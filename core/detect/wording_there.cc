@@ -66,8 +66,10 @@ class There {
     if (better == kNowhere || better == i_) return false;
     const size_t first = std::min(better, i_);
     const size_t last = std::max(better, i_);
-    if (!clause_.OnlySmall(first, last) || Before(first) > kAround ||
-        Behind(last + scene_.At(last).length) > kAround) {
+    // Pieces where words are not parted: "やっぱりLINEの方が早いです".
+    const size_t around = in_.glued() ? 3 * kAround : kAround;
+    if (!clause_.OnlySmall(first, last) || Before(first) > around ||
+        Behind(last + scene_.At(last).length) > around) {
       return false;
     }
     Report(better);
@@ -129,13 +131,14 @@ class There {
 
   // "auf mein WhatsApp", "ke WA saya": where to, or by what way.
   bool IsWhere() const {
-    static constexpr auto kTo = Words(
-        "a", "al", "alla", "an", "auf", "bij", "cez", "dans", "di", "en", "ke",
-        "la", "lewat", "na", "naar", "nel", "no", "op", "over", "pa", "par",
-        "pe", "pelo", "per", "por", "prin", "pro", "przez", "pres", "qua", "sa",
-        "su", "sul", "sulla", "sur", "til", "till", "tren", "u", "uber", "via",
-        "vao", "w", "we", "в", "во", "на", "у", "через", "по", "على", "ع",
-        "عبر", "تو", "توی", "در", "به", "ב");
+    static constexpr auto kTo =
+        Words("a", "al", "alla", "an", "auf", "bij", "cez", "dans", "di", "en",
+              "ke", "la", "lewat", "melalui", "na", "naar", "nel", "no", "op",
+              "over", "pa", "par", "pe", "pelo", "per", "por", "prin", "pro",
+              "przez", "pres", "qua", "sa", "su", "sul", "sulla", "sur", "til",
+              "till", "tren", "u", "uber", "via", "vao", "w", "we", "в", "во",
+              "на", "у", "через", "по", "على", "ع", "عبر", "تو", "توی", "در",
+              "به", "ב", "ทาง", "ใน", "ผ่าน", "เข้า", "发到", "传到");
     constexpr size_t kBefore = 2;
     for (size_t n = 1; n <= kBefore && i_ >= in_.begin() + n; ++n) {
       if (kTo.Has(scene_.Text(i_ - n))) return true;
@@ -148,15 +151,21 @@ class There {
   // bracket holds belongs to it.
   size_t Behind(size_t i) const {
     size_t words = 0;
-    for (; !in_.EndsAt(i); ++i) {
-      words += in_.Is(i, WordCue::kPlease) || in_.Is(i, WordClass::kMy) ? 0 : 1;
+    for (; !in_.EndsAt(i) && !in_.Parted(i); ++i) {
+      const bool particle = in_.glued() && in_.Is(i, WordCue::kCommon);
+      words +=
+          particle || in_.Is(i, WordCue::kPlease) || in_.Is(i, WordClass::kMy)
+              ? 0
+              : 1;
     }
     if (i < in_.end() && scene_.At(i).sign == '[') return kNowhere;
     return words;
   }
   size_t Before(size_t i) const {
     size_t words = 0;
-    for (; i > in_.begin() && scene_.At(i - 1).kind != TokenKind::kSign; --i) {
+    for (; i > in_.begin() && !in_.Parted(i) &&
+           scene_.At(i - 1).kind != TokenKind::kSign;
+         --i) {
       ++words;
     }
     return words;
@@ -172,6 +181,29 @@ class There {
 
 void DetectWordingThere(const WordingSentence& in, size_t i) {
   There(in, i).Read();
+}
+
+// "Hier bin ich fast nie, auf Signal immer", where nothing proposed it yet.
+void DetectWordingRatherThere(const WordingSentence& in) {
+  const uint32_t begin = in.scene().At(in.begin()).span.begin;
+  // Proposals of this sentence are among the last that were found.
+  constexpr size_t kLast = 16;
+  const std::vector<Found>& found = in.scene().found;
+  const bool told = std::any_of(
+      found.end() - static_cast<ptrdiff_t>(std::min(kLast, found.size())),
+      found.end(), [begin](const Found& other) {
+        return other.intent == Intent::kMove && other.span.end > begin;
+      });
+  if (told || in.tech() || !in.Any(WordClass::kHere)) return;
+  for (size_t i = in.begin(); i < in.end(); ++i) {
+    if (!in.scene().At(i).Is(kAnyServiceName) || in.NegatedBefore(i)) {
+      continue;
+    }
+    in.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
+              "chat_app",
+              {i, in.NearAt(in.begin(), in.end(), WordCue::kRarely)});
+    return;
+  }
 }
 
 }  // namespace composer_guard
