@@ -49,10 +49,13 @@ bool EndsClause(const Scene& scene, size_t i) {
 // "LINE追加してください": most of it has no spaces.
 bool IsGlued(const Scene& scene, size_t begin, size_t end) {
   size_t glued = 0;
+  size_t parted = 0;
   for (size_t i = begin; i < end; ++i) {
-    glued += scene.At(i).kind == TokenKind::kGlued ? 1 : 0;
+    const TokenKind kind = scene.At(i).kind;
+    glued += kind == TokenKind::kGlued ? 1 : 0;
+    parted += kind == TokenKind::kWord ? 1 : 0;
   }
-  return 2 * glued > end - begin;
+  return glued > 0 && glued >= parted;
 }
 
 // "… แล้วครับ ขอเบอร์หน่อยครับ": what is said politely ends a sentence, which has

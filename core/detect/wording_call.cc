@@ -29,6 +29,8 @@ bool IsWholeAsking(const WordingSentence& in, size_t i) {
   const size_t most_behind = in.glued() ? 8 : 4;
   const Scene& scene = in.scene();
   size_t end = i + scene.At(i).length;
+  // "Gọi em là Linh nhé" is a name.
+  if (in.Is(end, WordClass::kNaming)) return false;
   // "Tawagan mo ko po", "gọi cho mình nhé"
   while (!in.EndsAt(end) && !in.Parted(end) && in.Is(end, WordCue::kCommon)) {
     ++end;

@@ -11,12 +11,12 @@ bool WordingClause::OnlySmall(size_t from, size_t to) const {
 
 bool WordingClause::Begins(size_t i) const {
   if (i == in_.begin() || Parts(i - 1) || in_.Is(i - 1, WordClass::kMy) ||
-      in_.Is(i - 1, WordClass::kWe) || in_.Is(i - 1, WordCue::kWhen)) {
+      in_.Is(i - 1, WordClass::kWe) || in_.Is(i - 1, WordCue::kWhen) ||
+      in_.Is(i - 1, WordCue::kPlease)) {
     return true;
   }
   // "你在Skype上加我", "お手数ですがメールください"
   return in_.Parted(i) || (in_.glued() && (in_.Is(i - 1, WordCue::kCommon) ||
-                                           in_.Is(i - 1, WordCue::kPlease) ||
                                            in_.Is(i - 1, WordClass::kYour)));
 }
 
@@ -36,10 +36,11 @@ bool WordingClause::Ends(size_t i) const {
   const size_t begin = i;
   size_t rest = 0;
   while (i < in_.end() && !in_.Parted(i)) {
-    const bool piece = scene_.At(i).kind == TokenKind::kGlued &&
-                       (in_.Is(i, WordClass::kWe) ||
-                        (scene_.Text(i).size() <= kCharacter &&
-                         !scene_.At(i).space_before && ++rest <= kRest));
+    const bool piece =
+        scene_.At(i).kind == TokenKind::kGlued &&
+        (in_.Is(i, WordClass::kWe) || in_.Is(i, WordClass::kMy) ||
+         (scene_.Text(i).size() <= kCharacter && !scene_.At(i).space_before &&
+          ++rest <= kRest));
     if (!piece && !in_.Is(i, WordCue::kCommon)) break;
     ++i;
   }

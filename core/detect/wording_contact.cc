@@ -80,7 +80,8 @@ class Contact {
     while (i < in_.end() && in_.Is(i, WordCue::kCommon)) ++i;
     return clause_.Ends(i) || in_.Is(i, WordClass::kMy) ||
            in_.Is(i, WordClass::kYour) || in_.Is(i, WordCue::kPlease) ||
-           in_.Is(i, WordClass::kHere) || in_.Is(i, WordCue::kWhen);
+           in_.Is(i, WordClass::kHere) || in_.Is(i, WordCue::kWhen) ||
+           (in_.glued() && in_.Is(i, WordClass::kWhat));
   }
 
   const WordingSentence& in_;

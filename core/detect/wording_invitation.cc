@@ -205,7 +205,8 @@ class Invitation {
   // foto": the writer's, and nothing is to be done with it.
   bool IsFound(size_t number, size_t site) const {
     constexpr size_t kFar = 7;
-    return std::max(number, site) - std::min(number, site) <= kFar &&
+    const size_t said = in_.scene().At(number).length - 1;
+    return (number < site ? site - number - said : number - site) <= kFar &&
            (MineBeside(number) || BeginsGlued(number)) &&
            in_.AroundWords(site, kFar, WordCue::kFound) != kNowhere &&
            !in_.Any(WordClass::kGiveVerb) && !Fills() &&

@@ -17,11 +17,12 @@ namespace {
 // Whether the mail at `i` is where something is sent, or by what way.
 bool IsWhere(const WordingSentence& in, size_t i) {
   constexpr size_t kBefore = 2;
-  static constexpr auto kTo = Words(
-      "a", "ad", "al", "alla", "an", "auf", "en", "ke", "la", "na", "nach",
-      "no", "op", "pa", "para", "par", "pe", "pelo", "per", "por", "pra", "pre",
-      "pres", "prin", "pro", "qua", "sa", "sulla", "sur", "till", "til",
-      "tramite", "via", "к", "на", "по", "إلى", "على", "به", "ל", "ב");
+  static constexpr auto kTo =
+      Words("a", "ad", "al", "alla", "an", "auf", "en", "ke", "la", "na",
+            "nach", "no", "op", "pa", "para", "par", "pe", "pelo", "per", "por",
+            "pra", "pre", "pres", "prin", "pro", "qua", "sa", "sulla", "sur",
+            "till", "til", "tramite", "via", "к", "на", "по", "إلى", "على",
+            "به", "ל", "ב", "ทาง", "ผ่าน", "เข้า");
   for (size_t n = 1; n <= kBefore && i >= in.begin() + n; ++n) {
     if (kTo.Has(in.scene().Text(i - n))) return true;
   }

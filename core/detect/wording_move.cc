@@ -53,7 +53,7 @@ class Move {
     if (talk == kNowhere) talk = in_.Around(i, 6, WordCue::kWillCall);
     const size_t when = clause_.When();
     const int signs = (we != kNowhere) + (when != kNowhere) + in_.question() +
-                      in_.Any(WordCue::kBetter);
+                      in_.Any(WordCue::kBetter) + EndsWithBy(i);
     const Naming naming = NamingOf(i);
     if (!whole && move != kNowhere) {
       verb = move;
@@ -80,6 +80,13 @@ class Move {
     if (verb != kNowhere && RefusedBehind(std::max(verb, i))) return;
     in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
                "chat_app", {i, verb, we});
+  }
+
+  // "続きはLINEで"
+  bool EndsWithBy(size_t i) const {
+    const size_t behind = i + scene_.At(i).length;
+    return in_.glued() && in_.EndsAt(behind + 1) &&
+           TextAt(scene_, behind) == "で";
   }
 
   // "WhatsApp'a geçmek istemiyorum", "в телеграм переходить не буду".

@@ -22,6 +22,10 @@ bool IsQuestion(const Scene& scene, size_t begin, size_t i) {
   // "Anh có dùng Zalo không ạ"
   const size_t last = i > begin && text == "a" ? i - 1 : i;
   if (last > begin && scene.Text(last) == "khong") return true;
+  // "可以打给你吗", "電話できますか"
+  if (text.ends_with("吗") || text.ends_with("嗎") || text.ends_with("か")) {
+    return true;
+  }
   // The question mark of Greek, also behind "Instagram".
   if (text == ";") {
     const char first = scene.Text(begin)[0];

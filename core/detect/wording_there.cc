@@ -67,7 +67,10 @@ class There {
     const size_t first = std::min(better, i_);
     const size_t last = std::max(better, i_);
     // Pieces where words are not parted: "やっぱりLINEの方が早いです".
-    const size_t around = in_.glued() ? 3 * kAround : kAround;
+    // What is posted for all is easier in many ways: "mas maganda sa Instagram
+    // yung square".
+    const size_t around = (IsBroadcast() ? 1 : kAround) * (in_.glued() ? 3 : 1);
+    if (in_.glued() && in_.Near(first, last, WordClass::kUnit)) return false;
     if (!clause_.OnlySmall(first, last) || Before(first) > around ||
         Behind(last + scene_.At(last).length) > around) {
       return false;
@@ -81,8 +84,8 @@ class There {
     if (IsBroadcast()) return;
     const size_t end = i_ + scene_.At(i_).length;
     // Verbs come last in some languages.
-    constexpr size_t kParticle = 3;
-    size_t give = in_.NearAt(end, end + kParticle, WordClass::kGiveVerb);
+    const size_t particle = in_.glued() && IsBy(end) ? 5 : 3;
+    size_t give = in_.NearAt(end, end + particle, WordClass::kGiveVerb);
     if (give != kNowhere && (!clause_.OnlySmall(i_, give) ||
                              Behind(give + scene_.At(give).length) > 1)) {
       give = kNowhere;
@@ -114,6 +117,12 @@ class There {
     const ServiceRow* const service = ServiceAt(scene_, i_, &weak);
     return service == nullptr || service->payment ||
            kBroadcast.Has(service->id);
+  }
+
+  // "카톡으로 사진 보내줘요", "LINEで画像送って"
+  bool IsBy(size_t i) const {
+    static constexpr auto kBy = Words("で", "に", "로", "으");
+    return kBy.Has(TextAt(scene_, i));
   }
 
   // "Give me your name on Skype": what is sent is a contact.
