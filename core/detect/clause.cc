@@ -64,7 +64,8 @@ bool IsJoiner(const Scene& scene, size_t i) {
   // "e-mail" is one word.
   if (i + 1 < scene.size() && !scene.At(i + 1).space_before) return false;
   const std::string_view word = scene.Text(i);
-  return kJoiners.Has(word);
+  // "số điện thoại" is a phrase, and no "so".
+  return kJoiners.Has(word) && (word != "so" || scene.At(i).length == 1);
 }
 
 struct Room {

@@ -64,9 +64,12 @@ bool FindSentenceStart(const Scene& scene, size_t i) {
 }
 
 bool ThaiSpaceBefore(const Scene& scene, size_t i) {
-  if (i >= scene.size() || !scene.At(i).space_before) return false;
-  const std::string_view text = scene.Text(i);
-  return text.starts_with("\xE0\xB8") || text.starts_with("\xE0\xB9");
+  const auto thai = [&scene](size_t k) {
+    const std::string_view text = scene.Text(k);
+    return text.starts_with("\xE0\xB8") || text.starts_with("\xE0\xB9");
+  };
+  return i > 0 && i < scene.size() && scene.At(i).space_before && thai(i) &&
+         thai(i - 1);
 }
 
 LexemeRange SentenceAround(const Scene& scene, size_t i) {

@@ -24,8 +24,8 @@ inline bool SentenceStarts(const Scene& scene, size_t i) {
   return scene.Leads(i, kStartsSentence);
 }
 
-// Whether lexeme `i` is of Thai and a space stands before it, which parts its
-// clauses: words stand without.
+// Whether a space parts lexeme `i` of Thai from one before it: it parts
+// clauses, words stand without.
 bool ThaiSpaceBefore(const Scene& scene, size_t i);
 
 // First and one-past-last lexeme of the sentence around `i`, at most
