@@ -175,8 +175,10 @@ void DetectWording(Scene* scene) {
   if (!all.Foreign()) return;
   scene->asked_languages = true;
   const Languages draft_language = scene->languages.main;
-  // No sentence has more words of a language than all of them together.
-  if (draft_language == 0 && !all.NoEnglish() && all.Present(2) == kEnglish) {
+  // No sentence has more words of a language than all of them together; one is
+  // enough where the script tells.
+  if (draft_language == 0 && !all.NoEnglish() && all.Present(2) == kEnglish &&
+      !scene->sums.glued) {
     return;
   }
   FindPages(scene);

@@ -39,12 +39,17 @@ bool WordingClause::Ends(size_t i) const {
     const bool piece =
         scene_.At(i).kind == TokenKind::kGlued &&
         (in_.Is(i, WordClass::kWe) || in_.Is(i, WordClass::kMy) ||
-         (scene_.Text(i).size() <= kCharacter && !scene_.At(i).space_before &&
-          ++rest <= kRest));
+         (scene_.Text(i).size() <= kCharacter && !IsHan(i) &&
+          !scene_.At(i).space_before && ++rest <= kRest));
     if (!piece && !in_.Is(i, WordCue::kCommon)) break;
     ++i;
   }
   return i >= in_.end() || in_.Parted(i) || (i > begin && Parts(i));
+}
+
+bool WordingClause::IsHan(size_t i) const {
+  const char lead = scene_.Text(i)[0];
+  return '\xE4' <= lead && lead <= '\xE9' && scene_.At(i).classes == 0;
 }
 
 // A sign or "and".

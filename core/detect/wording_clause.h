@@ -16,6 +16,9 @@ class WordingClause {
   bool Ends(size_t i) const;
   // Whether nothing but small words parts the phrase at `from` and `to`.
   bool OnlySmall(size_t from, size_t to) const;
+  // Whether it is a character of Han that is no word: those of a verb's rest
+  // are kana, Hangul or Thai.
+  bool IsHan(size_t i) const;
   // The day or hour that it names.
   size_t When() const;
   // Whether how long it takes is told beside `i`.

@@ -234,9 +234,14 @@ class Invitation {
   // "電話番号はプロフィールに載っています", "เบอร์อยู่ในรูปค่ะ": whose it is goes
   // without saying.
   bool BeginsGlued(size_t number) const {
-    return in_.scene().At(number).kind == TokenKind::kGlued &&
+    const Scene& scene = in_.scene();
+    const size_t behind = number + 1;
+    // A particle at most behind it: no "เบอร์เสื้อ", the size of a shirt.
+    return scene.At(number).kind == TokenKind::kGlued &&
            in_.Is(number, WordClass::kPhoneNoun) &&
-           (number == in_.begin() || in_.Parted(number));
+           (number == in_.begin() || in_.Parted(number)) &&
+           behind + 1 < in_.end() &&
+           (scene.At(behind).classes != 0 || scene.At(behind + 1).classes != 0);
   }
 
   size_t FinderBeside(size_t i) const {

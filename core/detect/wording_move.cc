@@ -47,7 +47,11 @@ class Move {
     if (in_.Any(WordCue::kOthers) && !GoesTo(i)) return;
     // "Komm auf Discord, da teil ich den Bildschirm".
     if (in_.tech() && !(whole && in_.Is(verb, WordCue::kVisitVerb))) return;
-    const size_t move = in_.Around(i, 6, WordClass::kMoveVerb);
+    size_t move = in_.Around(i, 6, WordClass::kMoveVerb);
+    // "我在小红书上看到你的作品": on it, and no "up to".
+    if (move != kNowhere && move > i && scene_.Text(move) == "上") {
+      move = kNowhere;
+    }
     size_t talk = in_.Around(i, 6, WordClass::kTalkVerb);
     // "Давайте я вам позвоню по ватсапу"
     if (talk == kNowhere) talk = in_.Around(i, 6, WordCue::kWillCall);
@@ -222,7 +226,8 @@ class Move {
     // "LINEに連絡ください", "WhatsApp联系我": verbs come last.
     constexpr size_t kParticles = 2;
     const bool ends = verb > i && scene_.At(verb).kind == TokenKind::kGlued &&
-                      verb - between <= kParticles;
+                      verb - between <= kParticles &&
+                      (verb == between || !clause_.IsHan(between));
     return (come || ends || (verb < i && (phrase || between < i))) &&
            (phrase || ends || !in_.Is(verb, WordCue::kSearchVerb)) &&
            !in_.Is(verb, WordClass::kNaming) && clause_.Begins(first) &&
