@@ -137,6 +137,8 @@ class Invitation {
         continue;
       }
       size_t call = in_.AroundWords(i, kReach, WordClass::kCallVerb);
+      // "nomor telepon" is a number.
+      if (call != kNowhere && in_.InPhrase(call)) call = kNowhere;
       if (call == kNowhere) call = ReachedAt(i);
       if (call == kNowhere && !found && !IsTold(number, i)) continue;
       in_.Report(Category::kOffPlatform, Intent::kMove,
