@@ -65,7 +65,8 @@ bool IsJoiner(const Scene& scene, size_t i) {
   // "e-mail" is one word.
   if (i + 1 < scene.size() && !scene.At(i + 1).space_before) return false;
   const std::string_view word = scene.Text(i);
-  return kJoiners.Has(word);
+  // "số điện thoại" is a phrase, and no "so".
+  return kJoiners.Has(word) && (word != "so" || scene.At(i).length == 1);
 }
 
 struct Room {
@@ -102,8 +103,8 @@ class Widening {
     size_t at = first;
     for (size_t n = 0; n <= kClauseSide; ++n) {
       if (at == 0 || SentenceStarts(scene_, at) ||
-          scene_.At(at).lines_before > 0 || EndsClause(scene_, at - 1) ||
-          IsJoiner(scene_, at - 1) ||
+          ThaiSpaceBefore(scene_, at) || scene_.At(at).lines_before > 0 ||
+          EndsClause(scene_, at - 1) || IsJoiner(scene_, at - 1) ||
           scene_.At(at - 1).span.begin < room_.low) {
         // "jane@acme.io. Let us …": what ended the sentence before.
         while (at < first && scene_.At(at).kind == TokenKind::kSign &&
@@ -129,7 +130,8 @@ class Widening {
       if (!edge && IsQuestionMark(scene_.Text(next))) {
         return Near(end, scene_.At(next).span.end);
       }
-      if (edge || SentenceStarts(scene_, next) || EndsClause(scene_, next) ||
+      if (edge || SentenceStarts(scene_, next) ||
+          ThaiSpaceBefore(scene_, next) || EndsClause(scene_, next) ||
           IsJoiner(scene_, next)) {
         return Near(end, scene_.At(at).span.end);
       }

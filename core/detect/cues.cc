@@ -63,6 +63,15 @@ bool FindSentenceStart(const Scene& scene, size_t i) {
          sign == "\xD8\x9F" || sign == "\xEF\xBC\x9F";
 }
 
+bool ThaiSpaceBefore(const Scene& scene, size_t i) {
+  const auto thai = [&scene](size_t k) {
+    const std::string_view text = scene.Text(k);
+    return text.starts_with("\xE0\xB8") || text.starts_with("\xE0\xB9");
+  };
+  return i > 0 && i < scene.size() && scene.At(i).space_before && thai(i) &&
+         thai(i - 1);
+}
+
 LexemeRange SentenceAround(const Scene& scene, size_t i) {
   LexemeRange range{i, i + 1};
   while (range.begin > 0 && i - range.begin < kSentence &&

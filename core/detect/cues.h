@@ -24,6 +24,10 @@ inline bool SentenceStarts(const Scene& scene, size_t i) {
   return scene.Leads(i, kStartsSentence);
 }
 
+// Whether a space parts lexeme `i` of Thai from one before it: it parts
+// clauses, words stand without.
+bool ThaiSpaceBefore(const Scene& scene, size_t i);
+
 // First and one-past-last lexeme of the sentence around `i`, at most
 // kSentence lexemes to each side.
 struct LexemeRange {

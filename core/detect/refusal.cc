@@ -40,7 +40,7 @@ size_t BehindOf(const Scene& scene, const Found& found, size_t first,
 
 // "not through Upwork" is no refusal to leave it.
 bool IsBeforePlatform(const Scene& scene, size_t i) {
-  constexpr size_t kNear = 3;
+  constexpr size_t kNear = 4;
   for (size_t n = 1; n <= kNear && i + n < scene.size(); ++n) {
     if (scene.At(i + n).Is(WordClass::kOutside)) return false;
     if (scene.At(i + n).Is(WordClass::kPlatform)) return true;
@@ -58,7 +58,7 @@ bool Refuses(const Scene& scene, size_t i, Languages language) {
   const bool says_no =
       TagOf(scene.At(i), WordClass::kNegation, language).has_value() ||
       (scene.Text(i) == "khong" && i + 1 < scene.size() &&
-       scene.At(i + 1).kind == TokenKind::kWord);
+       scene.At(i + 1).kind == TokenKind::kWord && scene.Text(i + 1) != "a");
   return says_no && !kNoRefusal.Has(scene.Text(i)) &&
          !IsBeforePlatform(scene, i);
 }

@@ -38,11 +38,33 @@ bool HasManyMarks(const Scene& scene, size_t begin, size_t end) {
 constexpr size_t kStretch = kLongestProposal;
 
 bool EndsClause(const Scene& scene, size_t i) {
+  if (ThaiSpaceBefore(scene, i + 1)) return true;
   if (scene.At(i).kind != TokenKind::kSign) return false;
   static constexpr auto kEnds = Words(",", ";", ":", "(", ")", "\xE2\x80\x94",
                                       "\xD8\x8C", "\xE3\x80\x81");
   return kEnds.Has(scene.Text(i)) ||
          (scene.At(i).sign == '-' && scene.At(i).space_before);
+}
+
+// "LINE追加してください": most of it has no spaces.
+bool IsGlued(const Scene& scene, size_t begin, size_t end) {
+  size_t glued = 0;
+  size_t parted = 0;
+  for (size_t i = begin; i < end; ++i) {
+    const TokenKind kind = scene.At(i).kind;
+    glued += kind == TokenKind::kGlued ? 1 : 0;
+    parted += kind == TokenKind::kWord ? 1 : 0;
+  }
+  return glued > 0 && glued >= parted;
+}
+
+// "… แล้วครับ ขอเบอร์หน่อยครับ": what is said politely ends a sentence, which has
+// no sign in Thai.
+bool EndsPolitely(const Scene& scene, size_t i) {
+  const std::string_view last = scene.Text(i - 1);
+  return ThaiSpaceBefore(scene, i) &&
+         (last.ends_with("ครับ") || last.ends_with("ค่ะ") ||
+          last.ends_with("คะ"));
 }
 
 void ReadStretch(const WordingSentence& sentence) {
@@ -157,8 +179,10 @@ void DetectWording(Scene* scene) {
   if (!all.Foreign()) return;
   scene->asked_languages = true;
   const Languages draft_language = scene->languages.main;
-  // No sentence has more words of a language than all of them together.
-  if (draft_language == 0 && !all.NoEnglish() && all.Present(2) == kEnglish) {
+  // No sentence has more words of a language than all of them together; one is
+  // enough where the script tells.
+  if (draft_language == 0 && !all.NoEnglish() && all.Present(2) == kEnglish &&
+      !scene->sums.glued) {
     return;
   }
   FindPages(scene);
@@ -170,7 +194,8 @@ void DetectWording(Scene* scene) {
       tells = tells || MayTell(scene->At(end));
       ++end;
     } while (end < scene->size() && end - begin < 2 * kSentence &&
-             !SentenceStarts(*scene, end) && scene->At(end).lines_before == 0);
+             !SentenceStarts(*scene, end) && !EndsPolitely(*scene, end) &&
+             scene->At(end).lines_before == 0);
     if (!tells) {
       begin = end;
       continue;
@@ -186,8 +211,11 @@ void DetectWording(Scene* scene) {
     if (language == 0 && draft_language != 0 && votes.Has(draft_language)) {
       language = draft_language;
     }
-    // "Discord'a gel": one word tells where none of the draft is English.
-    if (language == 0 && all.NoEnglish()) language = votes.Winner(1);
+    // "Discord'a gel": one word tells where none of the draft is English, and
+    // where the script does.
+    if (language == 0 && (all.NoEnglish() || IsGlued(*scene, begin, end))) {
+      language = votes.Winner(1);
+    }
     if (language != 0) Read(scene, begin, end, language);
     begin = end;
   }

@@ -39,19 +39,37 @@ bool IsWholeCall(const WordingSentence& in, size_t i) {
 // begins with and says little behind, or what it ends with.
 bool IsWholeAsking(const WordingSentence& in, size_t i) {
   constexpr size_t kBefore = 2;
-  constexpr size_t kMostBehind = 4;
+  const size_t most_behind = in.glued() ? 8 : 4;
   const Scene& scene = in.scene();
   size_t end = i + scene.At(i).length;
-  if (Closes(in, end)) return true;
+  // "Gọi em là Linh nhé" is a name.
+  if (in.Is(end, WordClass::kNaming)) return false;
+  // "Tawagan mo ko po", "gọi cho mình nhé"
+  while (!in.EndsAt(end) && !in.Parted(end) && in.Is(end, WordCue::kCommon)) {
+    ++end;
+  }
+  if (Closes(in, end) || (!in.EndsAt(end) && in.Parted(end))) return true;
   if (in.EndsAt(end)) return false;
   size_t begin = i;
-  while (begin > in.begin() && scene.At(begin - 1).kind != TokenKind::kSign) {
+  while (begin > in.begin() && !in.Parted(begin) &&
+         scene.At(begin - 1).kind != TokenKind::kSign) {
     --begin;
   }
   // A number is what to call.
   const size_t behind = end;
   while (!in.EndsAt(end) && scene.At(end).kind != TokenKind::kNumber) ++end;
-  return i - begin <= kBefore && end - behind <= kMostBehind;
+  return i - begin <= kBefore && end - behind <= most_behind;
+}
+
+// But for "or not?": "bisa telponan sebentar gak?".
+bool IsNegated(const WordingSentence& in) {
+  for (size_t i = in.begin(); i < in.end(); ++i) {
+    if (in.Is(i, WordClass::kNegation) &&
+        !(in.question() && in.EndsAt(i + in.scene().At(i).length))) {
+      return true;
+    }
+  }
+  return false;
 }
 
 // "मुझे एक कॉल करो", "call karo mujhe": where the verb comes last, "me" stands
@@ -81,7 +99,7 @@ bool HasSign(const WordingSentence& in, char sign) {
 }  // namespace
 
 void DetectWordingCall(const WordingSentence& in) {
-  if (!in.IsShort() || in.tech() || in.work() || in.Any(WordClass::kNegation) ||
+  if (!in.IsShort() || in.tech() || in.work() || IsNegated(in) ||
       in.Any(WordClass::kHere) || in.Any(WordClass::kPlatform) ||
       in.Any(WordClass::kIdLabel) || in.Any(WordCue::kOthers)) {
     return;

@@ -14,8 +14,14 @@ bool WordingClause::OnlySmall(size_t from, size_t to) const {
 }
 
 bool WordingClause::Begins(size_t i) const {
-  return i == in_.begin() || Parts(i - 1) || in_.Is(i - 1, WordClass::kMy) ||
-         in_.Is(i - 1, WordClass::kWe) || in_.Is(i - 1, WordCue::kPlease);
+  if (i == in_.begin() || Parts(i - 1) || in_.Is(i - 1, WordClass::kMy) ||
+      in_.Is(i - 1, WordClass::kWe) || in_.Is(i - 1, WordCue::kWhen) ||
+      in_.Is(i - 1, WordCue::kPlease)) {
+    return true;
+  }
+  // "你在Skype上加我", "お手数ですがメールください"
+  return in_.Parted(i) || (in_.glued() && (in_.Is(i - 1, WordCue::kCommon) ||
+                                           in_.Is(i - 1, WordClass::kYour)));
 }
 
 bool WordingClause::Ends(size_t i) const {
@@ -24,11 +30,33 @@ bool WordingClause::Ends(size_t i) const {
   // "直接電話してください" ends politely.
   // "сайта-визитки" goes on.
   const bool joins = scene_.At(i).sign == '-' && !scene_.At(i).space_before;
-  return word == "que" || word == "che" ||
-         (Parts(i) && word != ":" && !joins) || in_.Is(i, WordCue::kPlease) ||
-         (scene_.At(i).kind == TokenKind::kGlued &&
-          in_.Is(i, WordClass::kGiveVerb)) ||
-         (in_.Is(i, WordCue::kCommon) && (i + 1 == in_.end() || Parts(i + 1)));
+  if (word == "que" || word == "che" || (Parts(i) && word != ":" && !joins) ||
+      in_.Is(i, WordCue::kPlease) ||
+      (scene_.At(i).kind == TokenKind::kGlued &&
+       in_.Is(i, WordClass::kGiveVerb))) {
+    return true;
+  }
+  // Particles, "po na lang", "ได้เลยนะครับ", and where words are not parted the
+  // rest of the verb: "찾아보세요".
+  constexpr size_t kRest = 3;
+  constexpr size_t kCharacter = 3;
+  const size_t begin = i;
+  size_t rest = 0;
+  while (i < in_.end() && !in_.Parted(i)) {
+    const bool piece =
+        scene_.At(i).kind == TokenKind::kGlued &&
+        (in_.Is(i, WordClass::kWe) || in_.Is(i, WordClass::kMy) ||
+         (scene_.Text(i).size() <= kCharacter && !IsHan(i) &&
+          !scene_.At(i).space_before && ++rest <= kRest));
+    if (!piece && !in_.Is(i, WordCue::kCommon)) break;
+    ++i;
+  }
+  return i >= in_.end() || in_.Parted(i) || (i > begin && Parts(i));
+}
+
+bool WordingClause::IsHan(size_t i) const {
+  const char lead = scene_.Text(i)[0];
+  return '\xE4' <= lead && lead <= '\xE9' && scene_.At(i).classes == 0;
 }
 
 size_t WordingClause::SaidAt(size_t i, WordClass wanted) const {

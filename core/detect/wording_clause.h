@@ -21,6 +21,9 @@ class WordingClause {
   size_t SaidAt(size_t i, WordClass wanted) const;
   // Whether the name at `i` is bent to say where: "WhatsAppon", "Telegramiin".
   bool IsBent(size_t i) const;
+  // Whether it is a character of Han that is no word: those of a verb's rest
+  // are kana, Hangul or Thai.
+  bool IsHan(size_t i) const;
   // The day or hour that it names.
   size_t When() const;
   // Whether how long it takes is told beside `i`.

@@ -76,9 +76,12 @@ class Contact {
     // "मुझे कॉन्टैक्ट डिटेल्स भेजो", "ارسل لي": what is given to me is not mine.
     static constexpr auto kToMe =
         Words("mujhe", "mjhe", "मुझे", "مجھے", "আমাকে", "لي", "لنا", "معي", "לי");
-    // "your", or a phrase that says whose they are.
+    // "your", or a phrase that says whose they are; it goes without saying
+    // where words are not parted, "ขอช่องทางติดต่อหน่อยค่ะ".
     const size_t yours = in_.Around(i, kBeside, WordClass::kYour);
-    if (yours == kNowhere && scene_.At(i).length == 1) return false;
+    if (yours == kNowhere && scene_.At(i).length == 1 && !in_.glued()) {
+      return false;
+    }
     // "dejte mi na sebe kontakt": the verb says to whom.
     const size_t mine = in_.Around(i, 1, WordClass::kMy);
     if (mine != kNowhere && yours == kNowhere &&
@@ -94,9 +97,13 @@ class Contact {
 
   // "coordonnées GPS" are none: nothing behind it, or who gives them to whom.
   bool Closes(size_t i) const {
+    if (clause_.Ends(i)) return true;
+    // "gửi thông tin liên hệ cho mình"
+    while (i < in_.end() && in_.Is(i, WordCue::kCommon)) ++i;
     return clause_.Ends(i) || in_.Is(i, WordClass::kMy) ||
            in_.Is(i, WordClass::kYour) || in_.Is(i, WordCue::kPlease) ||
-           in_.Is(i, WordClass::kHere) || in_.Is(i, WordCue::kWhen);
+           in_.Is(i, WordClass::kHere) || in_.Is(i, WordCue::kWhen) ||
+           (in_.glued() && in_.Is(i, WordClass::kWhat));
   }
 
   const WordingSentence& in_;

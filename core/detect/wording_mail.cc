@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "core/detect/by_way.h"
+#include "core/detect/cues.h"
 #include "core/detect/wording_clause.h"
 #include "core/detect/wording_sentence.h"
 #include "core/text/word_list.h"
@@ -22,7 +23,7 @@ constexpr auto kTo = Words(
     "a", "ad", "al", "alla", "an", "auf", "en", "ke", "la", "na", "nach", "no",
     "op", "pa", "para", "par", "pe", "pelo", "per", "por", "pra", "pre", "pres",
     "prin", "pro", "qua", "sa", "sulla", "sur", "till", "til", "tramite", "via",
-    "στο", "к", "на", "по", "إلى", "على", "به", "ל", "ב");
+    "στο", "к", "на", "по", "إلى", "على", "به", "ל", "ב", "ทาง", "ผ่าน", "เข้า");
 
 // Whether the mail at `i` is where something is sent, or by what way.
 bool IsWhere(const WordingSentence& in, size_t i) {
@@ -44,6 +45,14 @@ bool IsByWay(const WordingSentence& in, size_t i) {
   const size_t end = i + in.scene().At(i).length;
   return (end < in.end() && kBy.Has(in.scene().Text(end))) ||
          in.scene().Text(i).ends_with("ে");
+}
+
+// "データはメールで送ってください", "メールを送ってください": by mail, or a
+// mail and nothing before it.
+bool IsByMail(const WordingSentence& in, size_t i) {
+  const std::string_view particle =
+      TextAt(in.scene(), i + in.scene().At(i).length);
+  return particle == "で" || (particle == "を" && i == in.begin());
 }
 
 // "Отправьте мне на почту бриф": a word ends the clause, and who gets it is
@@ -97,7 +106,8 @@ class Mail {
   // Verbs come last in some languages. "File email pe bhej do" says by what way
   // alone.
   bool ReadLast() const {
-    const bool mine = in_.Around(i_, kBeside, WordClass::kMy) != kNowhere;
+    const bool mine = in_.Around(i_, kBeside, WordClass::kMy) != kNowhere ||
+                      IsByMail(in_, i_);
     for (const WordClass wanted :
          {WordClass::kReachVerb, WordClass::kGiveVerb, WordClass::kApplyVerb}) {
       const size_t verb = in_.NearAt(end_, end_ + kBeside, wanted);

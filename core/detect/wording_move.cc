@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/detect/cues.h"
 #include "core/detect/wording_clause.h"
 #include "core/detect/wording_sentence.h"
 
@@ -21,9 +22,9 @@ class Move {
     if (scene_.At(i).Is(kAnyServiceName)) {
       ToService(i);
     } else if (in_.Is(i, WordClass::kOutside)) {
-      ToOutside(i, true);
+      DetectWordingOutside(in_, i, true);
     } else if (in_.Is(i, WordClass::kOutsideWeak)) {
-      ToOutside(i, false);
+      DetectWordingOutside(in_, i, false);
     }
     if (in_.Is(i, WordClass::kByPhone)) ToPhone(i);
   }
@@ -47,13 +48,17 @@ class Move {
     if (in_.Any(WordCue::kOthers) && !GoesTo(i)) return;
     // "Komm auf Discord, da teil ich den Bildschirm".
     if (in_.tech() && !(whole && in_.Is(verb, WordCue::kVisitVerb))) return;
-    const size_t move = in_.Around(i, 6, WordClass::kMoveVerb);
+    size_t move = in_.Around(i, 6, WordClass::kMoveVerb);
+    // "我在小红书上看到你的作品": on it, and no "up to".
+    if (move != kNowhere && move > i && scene_.Text(move) == "上") {
+      move = kNowhere;
+    }
     size_t talk = in_.Around(i, 6, WordClass::kTalkVerb);
     // "Давайте я вам позвоню по ватсапу"
     if (talk == kNowhere) talk = in_.Around(i, 6, WordCue::kWillCall);
     const size_t when = clause_.When();
     const int signs = (we != kNowhere) + (when != kNowhere) + in_.question() +
-                      in_.Any(WordCue::kBetter);
+                      in_.Any(WordCue::kBetter) + EndsWithBy(i);
     const Naming naming = NamingOf(i);
     if (!whole && move != kNowhere) {
       verb = move;
@@ -64,7 +69,8 @@ class Move {
     } else if (!whole && talk != kNowhere) {
       verb = talk;
       // "zoomen" is a name and a verb in one, and what one does with pictures.
-      const bool weak = naming == Naming::kEveryday || talk == i;
+      const bool weak =
+          (naming == Naming::kEveryday && !in_.glued()) || talk == i;
       if (signs < (weak && !IsWholeClause(talk, i) ? 2 : 1)) return;
     } else if (we != kNowhere && when != kNowhere) {
       if (!in_.question() && in_.end() - in_.begin() > kBriefProposal) return;
@@ -78,6 +84,13 @@ class Move {
     if (verb != kNowhere && Refused(verb, i)) return;
     in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
                "chat_app", {i, verb, we});
+  }
+
+  // "続きはLINEで"
+  bool EndsWithBy(size_t i) const {
+    const size_t behind = i + scene_.At(i).length;
+    return in_.glued() && in_.EndsAt(behind + 1) &&
+           TextAt(scene_, behind) == "で";
   }
 
   // "WhatsApp'a geçmek istemiyorum", "в телеграм переходить не буду", "WhatsApp
@@ -165,51 +178,6 @@ class Move {
     return tells ? in_.AroundWords(i, 2, WordCue::kOnly) : kNowhere;
   }
 
-  // "fuera de la plataforma", "напрямую, без комиссии", "我们私下谈". A weak
-  // word beside the platform's name says nothing: "directamente en Upwork".
-  void ToOutside(size_t i, bool strong) {
-    if (in_.NegatedBefore(i) && !NearFeeBefore(i)) return;
-    // "No aceptamos candidatos que escriban por fuera de la plataforma".
-    if (in_.Any(WordCue::kOthers) && in_.Any(WordClass::kNegation)) return;
-    const size_t platform =
-        strong ? in_.Around(i, 4, WordClass::kPlatform) : kNowhere;
-    if (!strong && in_.PlatformBeside(i) && !in_.Any(WordClass::kFee)) return;
-    const size_t fee = in_.NearAt(in_.begin(), in_.end(), WordClass::kFee);
-    const size_t we = in_.NearAt(in_.begin(), in_.end(), WordClass::kWe);
-    const size_t talk = in_.Around(i, 5, WordClass::kTalkVerb);
-    const size_t move = in_.Around(i, 5, WordClass::kMoveVerb);
-    if (in_.end() - in_.begin() > kSentence) return;
-    // "o upload direto, sem a taxa": work, done straight.
-    if (in_.tech() && !strong && we == kNowhere) return;
-    if (platform != kNowhere || fee != kNowhere) {
-      in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kHigh,
-                 "elsewhere",
-                 {i, platform, in_.Around(i, 6, WordClass::kFee), talk, move});
-    } else if (!in_.tech() && (we != kNowhere || (strong && in_.question())) &&
-               (talk != kNowhere || move != kNowhere) && in_.IsShort()) {
-      in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
-                 "elsewhere", {i, talk, move});
-    } else if (!in_.tech() && in_.IsShort()) {
-      // "Is there another way to reach you?", "continuons ailleurs", "direkt
-      // ara beni".
-      size_t said = kNowhere;
-      if (strong && in_.question()) {
-        said = in_.Around(i, 6, WordClass::kReachVerb);
-      } else if (strong) {
-        said = clause_.SaidAt(i, WordClass::kTalkVerb);
-        if (said == kNowhere) said = clause_.SaidAt(i, WordClass::kMoveVerb);
-        // "Давайте без сайта"
-        const bool site = in_.Holds(i, WordCue::kSite);
-        if (said == kNowhere && site) said = clause_.SaidAt(i, WordClass::kWe);
-      }
-      const size_t call = clause_.SaidAt(i, WordClass::kCallVerb);
-      if (said == kNowhere) said = call;
-      if (said == kNowhere) return;
-      in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
-                 said == call ? "call" : "elsewhere", {i, said});
-    }
-  }
-
   enum class Naming : uint8_t {
     kName,
     kNickname,  // "the green app": also told of in work
@@ -235,7 +203,10 @@ class Move {
       const size_t behind = i + scene_.At(i).length;
       const bool number = behind < scene_.size() &&
                           scene_.At(behind).kind == TokenKind::kNumber;
-      return behind > i + 1 && clause_.Begins(i) && !number ? i : kNowhere;
+      if (behind > i + 1 && clause_.Begins(i)) return number ? kNowhere : i;
+      // "Add WA saya ya": what is to be done with it stands before.
+      verb = in_.NearAt(i >= 4 ? i - 4 : 0, i, WordClass::kReachVerb);
+      if (verb == kNowhere) return verb;
     }
     return clause_.OnlySmall(std::min(verb, i), std::max(verb, i)) ? verb
                                                                    : kNowhere;
@@ -256,9 +227,14 @@ class Move {
     if (in_.Near(end, end + 1, WordClass::kMy)) ++end;
     // "Insta pe mujhe follow kar lein": verbs come last in some languages.
     const bool asked = phrase && (verb < i || in_.Any(WordClass::kMy));
-    return (come || asked ||
+    // "LINEに連絡ください", "WhatsApp联系我": and where words are not parted.
+    constexpr size_t kParticles = 2;
+    const bool ends = verb > i && scene_.At(verb).kind == TokenKind::kGlued &&
+                      verb - between <= kParticles &&
+                      (verb == between || !clause_.IsHan(between));
+    return (come || asked || ends ||
             (verb < i && (between < i || clause_.IsBent(i)))) &&
-           (phrase || !in_.Is(verb, WordCue::kSearchVerb)) &&
+           (phrase || ends || !in_.Is(verb, WordCue::kSearchVerb)) &&
            !in_.Is(verb, WordClass::kNaming) && clause_.Begins(first) &&
            clause_.Ends(end);
   }
@@ -275,10 +251,6 @@ class Move {
     if (before != kNowhere) return before;
     const size_t behind = i + scene_.At(i).length;
     return in_.NearAt(behind, behind + 6, wanted);
-  }
-
-  bool NearFeeBefore(size_t i) const {
-    return in_.Near(i >= 4 ? i - 4 : 0, i, WordClass::kFee);
   }
 
   const WordingSentence& in_;

@@ -186,6 +186,7 @@ class Request {
     const size_t most = in_.glued() ? 3 : 2;
     const size_t behind = give + scene_.At(give).length;
     return in_.NegatedBefore(give) ||
+           (in_.glued() && !in_.question() && in_.NegatedInClause(give)) ||
            in_.Near(behind, behind + most, WordClass::kNegation);
   }
 

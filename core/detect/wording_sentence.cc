@@ -19,6 +19,13 @@ constexpr WordClasses kNames =
 bool IsQuestion(const Scene& scene, size_t begin, size_t i) {
   if (i >= scene.size()) return false;
   const std::string_view text = scene.Text(i);
+  // "Anh có dùng Zalo không ạ"
+  const size_t last = i > begin && text == "a" ? i - 1 : i;
+  if (last > begin && scene.Text(last) == "khong") return true;
+  // "可以打给你吗", "電話できますか"
+  if (text.ends_with("吗") || text.ends_with("嗎") || text.ends_with("か")) {
+    return true;
+  }
   // The question mark of Greek, also behind "Instagram".
   if (text == ";") {
     const char first = scene.Text(begin)[0];
@@ -61,9 +68,11 @@ WordingSentence::WordingSentence(Scene* scene, size_t begin, size_t end,
 void WordingSentence::Count() {
   question_ = IsQuestion(scene_, begin_, end_ - 1);
   size_t pieces = 0;
+  size_t unparted = 0;
   size_t named_up_to = begin_;
   for (size_t i = begin_; i < end_; ++i) {
     const Lexeme& lexeme = scene_.At(i);
+    unparted += lexeme.kind == TokenKind::kGlued ? 1 : 0;
     if (lexeme.kind == TokenKind::kGlued && lexeme.classes == 0) {
       ++pieces;
     } else if (lexeme.kind != TokenKind::kSign) {
@@ -82,6 +91,7 @@ void WordingSentence::Count() {
       work_ |= !lexeme.Is(WordClass::kCue);
     }
   }
+  glued_ = 2 * unparted > pieces + words_;
   words_ += pieces / kGluedPieces;
   if (pieces > words_ / 2) pace_ = kGluedPieces;
   question_ |= IsAskedByWord(scene_, begin_, end_);
@@ -145,7 +155,7 @@ size_t WordingSentence::Around(size_t i, size_t reach, Wanted wanted) const {
 bool WordingSentence::NegatedBefore(size_t i) const {
   const size_t reach = 3 * pace_;
   for (size_t n = 1; n <= reach && i >= begin_ + n; ++n) {
-    if (IsComma(i - n)) return false;
+    if (IsComma(i - n) || Parted(i - n + 1)) return false;
     if (Is(i - n, WordClass::kNegation)) return true;
   }
   return false;
@@ -203,11 +213,13 @@ bool WordingSentence::HasCue(size_t i, WordCue wanted) const {
 bool WordingSentence::NegatedInClause(size_t i) const {
   constexpr size_t kReach = 5;
   for (size_t n = 1; n <= kReach && i >= begin_ + n; ++n) {
-    if (scene_.At(i - n).kind == TokenKind::kSign) break;
+    if (scene_.At(i - n).kind == TokenKind::kSign || Parted(i - n + 1)) break;
     if (Is(i - n, WordClass::kNegation)) return true;
   }
-  for (size_t k = i + 1; k <= i + kReach && k < end_; ++k) {
-    if (scene_.At(k).kind == TokenKind::kSign) break;
+  // "ให้เบอร์กับไลน์ไม่ได้"
+  const size_t behind = glued() ? 3 * kReach : kReach;
+  for (size_t k = i + 1; k <= i + behind && k < end_; ++k) {
+    if (scene_.At(k).kind == TokenKind::kSign || Parted(k)) break;
     if (Is(k, WordClass::kNegation)) return true;
   }
   return false;

@@ -70,8 +70,10 @@ class WordingSentence {
   // where the reader is sent to.
   bool work() const { return work_ || Any(WordCue::kOthers); }
   bool IsShort() const { return words_ <= kLongestProposal; }
-  // Whether it is written without spaces.
-  bool glued() const { return pace_ > 1; }
+  // Whether its script does not part words.
+  bool glued() const { return glued_; }
+  // Whether a space parts the clauses there, as it does in Thai.
+  bool Parted(size_t i) const { return ThaiSpaceBefore(scene_, i); }
   // Words in it, signs left out; where they are not parted, about as many.
   size_t words() const { return words_; }
 
@@ -170,18 +172,24 @@ class WordingSentence {
   WordClasses classes_ = 0;  // of all its words
   uint64_t cues_ = 0;        // one bit a WordCue that stands in it
   bool tells_ = false;       // MayTell, cues left out
-  size_t words_ = 0;         // signs left out
-  size_t pace_ = 1;  // lexemes a word has: more where words are not parted
+  bool glued_ = false;
+  size_t words_ = 0;  // signs left out
+  size_t pace_ = 1;   // lexemes a word has: more where words are not parted
 };
 
 // Lexeme `i`, one of kWordingAnchors or a number, asks for a means of contact,
 // or proposes to leave the platform.
 void DetectWordingRequest(const WordingSentence& sentence, size_t i);
 void DetectWordingMove(const WordingSentence& sentence, size_t i);
+// The phrase at `i` says "outside", strongly or weakly: "directly".
+void DetectWordingOutside(const WordingSentence& sentence, size_t i,
+                          bool strong);
 void DetectWordingMail(const WordingSentence& sentence, size_t i);
 void DetectWordingReach(const WordingSentence& sentence, size_t i);
 // The service at `i` is named as where to send something, or what is easier.
 void DetectWordingThere(const WordingSentence& sentence, size_t i);
+// The sentence says that the writer is hardly ever here, and where instead.
+void DetectWordingRatherThere(const WordingSentence& sentence);
 // The sentence asks for contact details, or where the reader lives.
 void DetectWordingContact(const WordingSentence& sentence);
 // The sentence asks to fill in a form, or to apply on another page.

@@ -43,10 +43,15 @@ class Site {
         continue;
       }
       size_t call = in_.AroundWords(i, kReach, WordClass::kCallVerb);
+      // "nomor telepon" is a number.
+      if (call != kNowhere && in_.InPhrase(call)) call = kNowhere;
       if (call == kNowhere) call = ReachedAt(i);
       if (call == kNowhere && !found && !IsTold(number, i)) continue;
-      in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
-                 "hidden", {i, number, call});
+      const bool whose =
+          call != kNowhere || !found || MineBeside(number) || IsAll(number, i);
+      in_.Report(Category::kOffPlatform, Intent::kMove,
+                 whose ? Confidence::kMedium : Confidence::kLow, "hidden",
+                 {i, number, call});
       return;
     }
   }
@@ -117,14 +122,43 @@ class Site {
   // foto": the writer's, and nothing is to be done with it.
   bool IsFound(size_t number, size_t site) const {
     constexpr size_t kFar = 7;
-    return std::max(number, site) - std::min(number, site) <= kFar &&
-           (in_.Around(number, 2, WordClass::kMy) != kNowhere ||
-            IsAll(number, site)) &&
+    const size_t said = in_.scene().At(number).length - 1;
+    return (number < site ? site - number - said : number - site) <= kFar &&
+           (MineBeside(number) || BeginsGlued(number) || IsAll(number, site)) &&
            in_.AroundWords(site, kFar, WordCue::kFound) != kNowhere &&
-           !in_.Any(WordClass::kGiveVerb) && !in_.Any(WordCue::kFillVerb) &&
+           !in_.Any(WordClass::kGiveVerb) && !Fills() &&
            !in_.Any(WordClass::kNegation) && !OfRecord(number) &&
            !WordingNoun(in_.scene(), in_.begin(), in_.end(), number)
                 .CountsSomething();
+  }
+
+  bool MineBeside(size_t number) const {
+    const size_t behind = number + in_.scene().At(number).length;
+    return in_.Around(number, 2, WordClass::kMy) != kNowhere ||
+           in_.Near(behind, behind + 2, WordClass::kMy);
+  }
+
+  // "điện thoại" is none: "điền".
+  bool Fills() const {
+    size_t i = in_.begin();
+    while (i < in_.end() &&
+           (!in_.Is(i, WordCue::kFillVerb) || in_.InPhrase(i))) {
+      ++i;
+    }
+    return i < in_.end();
+  }
+
+  // "電話番号はプロフィールに載っています", "เบอร์อยู่ในรูปค่ะ": whose it is goes
+  // without saying.
+  bool BeginsGlued(size_t number) const {
+    const Scene& scene = in_.scene();
+    const size_t behind = number + 1;
+    // A particle at most behind it: no "เบอร์เสื้อ", the size of a shirt.
+    return scene.At(number).kind == TokenKind::kGlued &&
+           in_.Is(number, WordClass::kPhoneNoun) &&
+           (number == in_.begin() || in_.Parted(number)) &&
+           behind + 1 < in_.end() &&
+           (scene.At(behind).classes != 0 || scene.At(behind + 1).classes != 0);
   }
 
   // "Телефон указан на моём сайте", and no more.

@@ -72,8 +72,15 @@ class There {
     const size_t first = std::min(better, i_);
     const size_t last = std::max(better, i_);
     const size_t behind = last + scene_.At(last).length;
-    if (!clause_.OnlySmall(first, last) || Before(first) > kAround ||
-        Behind(behind) > kAround || Tells(behind, phone ? 0 : 1)) {
+    // Pieces where words are not parted: "やっぱりLINEの方が早いです".
+    // What is posted for all is easier in many ways: "mas maganda sa Instagram
+    // yung square".
+    const size_t around =
+        (!phone && IsBroadcast() ? 1 : kAround) * (in_.glued() ? 3 : 1);
+    if (in_.glued() && in_.Near(first, last, WordClass::kUnit)) return false;
+    if (!clause_.OnlySmall(first, last) || Before(first) > around ||
+        Behind(behind) > around ||
+        (!in_.glued() && Tells(behind, phone ? 0 : 1))) {
       return false;
     }
     // "Игорь, если удобнее голосом" ends a share.
@@ -99,8 +106,8 @@ class There {
     if (IsBroadcast()) return;
     const size_t end = i_ + scene_.At(i_).length;
     // Verbs come last in some languages.
-    constexpr size_t kParticle = 3;
-    size_t give = in_.NearAt(end, end + kParticle, WordClass::kGiveVerb);
+    const size_t particle = in_.glued() && IsBy(end) ? 5 : 3;
+    size_t give = in_.NearAt(end, end + particle, WordClass::kGiveVerb);
     if (give != kNowhere && (!clause_.OnlySmall(i_, give) ||
                              Behind(give + scene_.At(give).length) > 1)) {
       give = kNowhere;
@@ -134,6 +141,12 @@ class There {
            kBroadcast.Has(service->id);
   }
 
+  // "카톡으로 사진 보내줘요", "LINEで画像送って"
+  bool IsBy(size_t i) const {
+    static constexpr auto kBy = Words("で", "に", "로", "으");
+    return kBy.Has(TextAt(scene_, i));
+  }
+
   // "Give me your name on Skype": what is sent is a contact.
   bool IsName(size_t give) const {
     for (size_t k = give; k < i_; ++k) {
@@ -151,11 +164,12 @@ class There {
   bool IsWhere() const {
     static constexpr auto kTo = Words(
         "a", "al", "alla", "an", "auf", "bij", "cez", "dans", "di", "en", "ke",
-        "la", "lewat", "na", "naar", "nel", "no", "op", "over", "pa", "par",
-        "pe", "pelo", "per", "por", "prin", "pro", "przez", "pres", "qua", "sa",
-        "su", "sul", "sulla", "sur", "til", "till", "tren", "u", "uber", "via",
-        "vao", "w", "we", "στο", "σε", "в", "во", "на", "у", "через", "по",
-        "على", "ع", "عبر", "تو", "توی", "در", "به", "ב");
+        "la", "lewat", "melalui", "na", "naar", "nel", "no", "op", "over", "pa",
+        "par", "pe", "pelo", "per", "por", "prin", "pro", "przez", "pres",
+        "qua", "sa", "su", "sul", "sulla", "sur", "til", "till", "tren", "u",
+        "uber", "via", "vao", "w", "we", "στο", "σε", "в", "во", "на", "у",
+        "через", "по", "على", "ع", "عبر", "تو", "توی", "در", "به", "ב", "ทาง",
+        "ใน", "ผ่าน", "เข้า", "发到", "传到");
     if (clause_.IsBent(i_)) return true;
     constexpr size_t kBefore = 2;
     const size_t end = i_ + scene_.At(i_).length;
@@ -175,11 +189,12 @@ class There {
   // bracket holds belongs to it.
   size_t Behind(size_t i) const {
     size_t words = 0;
-    for (; !in_.EndsAt(i); ++i) {
+    for (; !in_.EndsAt(i) && !in_.Parted(i); ++i) {
       // "a" is an article too.
       const bool small = in_.Is(i, WordCue::kPlease) ||
                          in_.Is(i, WordClass::kMy) ||
-                         scene_.Text(i).size() == 1;
+                         scene_.Text(i).size() == 1 ||
+                         (in_.glued() && in_.Is(i, WordCue::kCommon));
       words += small ? 0 : 1;
     }
     if (i < in_.end() && scene_.At(i).sign == '[') return kNowhere;
@@ -187,7 +202,9 @@ class There {
   }
   size_t Before(size_t i) const {
     size_t words = 0;
-    for (; i > in_.begin() && scene_.At(i - 1).kind != TokenKind::kSign; --i) {
+    for (; i > in_.begin() && !in_.Parted(i) &&
+           scene_.At(i - 1).kind != TokenKind::kSign;
+         --i) {
       ++words;
     }
     return words;
@@ -203,6 +220,29 @@ class There {
 
 void DetectWordingThere(const WordingSentence& in, size_t i) {
   There(in, i).Read();
+}
+
+// "Hier bin ich fast nie, auf Signal immer", where nothing proposed it yet.
+void DetectWordingRatherThere(const WordingSentence& in) {
+  const uint32_t begin = in.scene().At(in.begin()).span.begin;
+  // Proposals of this sentence are among the last that were found.
+  constexpr size_t kLast = 16;
+  const std::vector<Found>& found = in.scene().found;
+  const bool told = std::any_of(
+      found.end() - static_cast<ptrdiff_t>(std::min(kLast, found.size())),
+      found.end(), [begin](const Found& other) {
+        return other.intent == Intent::kMove && other.span.end > begin;
+      });
+  if (told || in.tech() || !in.Any(WordClass::kHere)) return;
+  for (size_t i = in.begin(); i < in.end(); ++i) {
+    if (!in.scene().At(i).Is(kAnyServiceName) || in.NegatedBefore(i)) {
+      continue;
+    }
+    in.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
+              "chat_app",
+              {i, in.NearAt(in.begin(), in.end(), WordCue::kRarely)});
+    return;
+  }
 }
 
 }  // namespace composer_guard
