@@ -12,6 +12,15 @@ inline constexpr auto kByWay =
           "melalui", "par", "pela", "pelo", "por", "pres", "prin", "przez",
           "qua", "through", "tramite", "traves", "uber", "via", "через");
 
+// "On", "by", "to": before the service where something is sent.
+inline constexpr auto kOntoService =
+    Words("a", "al", "alla", "an", "auf", "bij", "cez", "dans", "di", "en",
+          "ke", "la", "lewat", "na", "naar", "nel", "no", "op", "over", "pa",
+          "par", "pe", "pelo", "per", "por", "prin", "pro", "przez", "pres",
+          "qua", "sa", "su", "sul", "sulla", "sur", "til", "till", "tren", "u",
+          "uber", "via", "vao", "w", "we", "в", "во", "на", "у", "через", "по",
+          "على", "ع", "عبر", "تو", "توی", "در", "به", "ב");
+
 }  // namespace composer_guard
 
 #endif  // COMPOSER_GUARD_DETECT_BY_WAY_H_

@@ -64,7 +64,10 @@ bool IsJoiner(const Scene& scene, size_t i) {
   // "e-mail" is one word.
   if (i + 1 < scene.size() && !scene.At(i + 1).space_before) return false;
   const std::string_view word = scene.Text(i);
-  return kJoiners.Has(word);
+  if (!kJoiners.Has(word)) return false;
+  // "Où habitez-vous ?" asks where; folded, it is "or".
+  const std::string_view written = scene.view->Written(scene.At(i).span);
+  return word != "ou" || written == "ou" || written == "Ou" || written == "OU";
 }
 
 struct Room {

@@ -1,5 +1,7 @@
 #include "core/detect/wording_clause.h"
 
+#include "core/text/word_list.h"
+
 namespace composer_guard {
 
 bool WordingClause::OnlySmall(size_t from, size_t to) const {
@@ -14,11 +16,19 @@ bool WordingClause::Begins(size_t i) const {
          in_.Is(i - 1, WordClass::kWe);
 }
 
+bool WordingClause::Then(size_t i) const {
+  static constexpr auto kThen =
+      Words("als", "asi", "cand", "che", "cosi", "cuando", "dann", "porque",
+            "perche", "que", "quand", "quando", "und", "want", "weil", "wenn");
+  return i < in_.end() && kThen.Has(scene_.Text(i));
+}
+
 bool WordingClause::Ends(size_t i) const {
   if (i >= in_.end()) return true;
   const std::string_view word = scene_.Text(i);
   // "直接電話してください" ends politely.
-  return word == "que" || word == "che" || (Parts(i) && word != ":") ||
+  // German "als" is "than" too.
+  return (Then(i) && word != "als") || (Parts(i) && word != ":") ||
          (scene_.At(i).kind == TokenKind::kGlued &&
           in_.Is(i, WordClass::kGiveVerb)) ||
          (in_.Is(i, WordCue::kCommon) && (i + 1 == in_.end() || Parts(i + 1)));

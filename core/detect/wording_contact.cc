@@ -9,6 +9,7 @@
 
 #include "core/detect/wording_clause.h"
 #include "core/detect/wording_sentence.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -21,7 +22,8 @@ class Contact {
   void Read() {
     if (in_.tech() || !in_.IsShort() || in_.Any(WordCue::kOthers)) return;
     for (size_t i = in_.begin(); i < in_.end(); ++i) {
-      if (in_.Is(i, WordCue::kWhereLive) && !in_.NegatedBefore(i)) {
+      if (in_.Is(i, WordCue::kWhereLive) && !in_.NegatedBefore(i) &&
+          IsWholeWhere(i)) {
         in_.Report(Category::kAddress, Intent::kRequest, Confidence::kMedium,
                    "postal", {i});
         return;
@@ -38,6 +40,18 @@ class Contact {
   }
 
  private:
+  // "¿Dónde vive?", "waar woon je precies?"; "¿Dónde vive el archivo?" asks for
+  // something else, "Waar woon je, Curaçao of Nederland?" which of these.
+  bool IsWholeWhere(size_t i) const {
+    constexpr size_t kFew = 4;
+    const size_t end = i + scene_.At(i).length;
+    if (in_.glued()) return true;
+    const size_t stop = in_.EndsAt(end) ? end : end + 1;
+    return in_.EndsAt(stop) &&
+           (stop >= in_.end() || scene_.At(stop).sign != ',' ||
+            !in_.question() || in_.end() - stop <= kFew);
+  }
+
   bool ReadAsked(size_t i) const {
     constexpr size_t kBeside = 3;
     // "[contact details once a contract has started]" is a fix.
@@ -46,6 +60,10 @@ class Contact {
     size_t give = in_.AroundWords(i, kBeside + 2, WordClass::kGiveVerb);
     if (give == kNowhere && in_.question()) {
       give = in_.AroundWords(i, kBeside + 2, WordClass::kWhat);
+    }
+    // "¿Cómo te contacto?" asks in one phrase.
+    if (in_.question() && scene_.At(i).length > 2 && clause_.Begins(i)) {
+      give = i;
     }
     if (give == kNowhere) give = in_.PleaseBeside(i);
     if (give == kNowhere || in_.NegatedInClause(give)) return false;
@@ -72,6 +90,9 @@ class Contact {
 
   // "coordonnées GPS" are none: nothing behind it, or who gives them to whom.
   bool Closes(size_t i) const {
+    // "tus datos de facturación"
+    static constexpr auto kOf = Words("de", "di", "do", "en", "in");
+    if (i < in_.end() && kOf.Has(scene_.Text(i))) return false;
     return clause_.Ends(i) || in_.Is(i, WordClass::kMy) ||
            in_.Is(i, WordClass::kYour) || in_.Is(i, WordCue::kPlease) ||
            in_.Is(i, WordClass::kHere) || in_.Is(i, WordCue::kWhen);

@@ -3,14 +3,14 @@
 //
 //   catches: "pásate por nuestra oficina", "вбейте название моей студии в
 //            гугле", "mein Nummer steht auf meiner Website, ruf an"
-//   leaves:  "la oficina tiene tres salas", "the order number is on the site",
-//            "моей студии нет в гугле"
+//   leaves:  "la oficina tiene tres salas", "моей студии нет в гугле"
 
 #include <algorithm>
 
 #include "core/detect/by_way.h"
 #include "core/detect/wording_noun.h"
 #include "core/detect/wording_sentence.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -78,7 +78,7 @@ class Invitation {
       return;
     }
     for (size_t i = in_.begin(); i < in_.end(); ++i) {
-      if (!in_.Is(i, WordCue::kLetsMeet) || Refused(i)) continue;
+      if (!in_.Is(i, WordCue::kLetsMeet) || Refused(i) || Agrees(i)) continue;
       size_t day = in_.NearAt(in_.begin(), in_.end(), WordClass::kWeekday);
       if (day == kNowhere) {
         day = in_.NearAt(in_.begin(), in_.end(), WordCue::kWhen);
@@ -91,6 +91,13 @@ class Invitation {
                  {i, day});
       return;
     }
+  }
+
+  // "Laten we afspreken dat ik maandag lever": to agree, not to meet.
+  bool Agrees(size_t i) const {
+    static constexpr auto kThat = Words("dat", "dass", "que", "che", "om");
+    const size_t behind = i + in_.scene().At(i).length;
+    return behind < in_.end() && kThat.Has(in_.scene().Text(behind));
   }
 
   bool Counts() const {
@@ -191,8 +198,7 @@ class Invitation {
     }
   }
 
-  // "Mi número está en mi web, escríbeme": said by itself. "Добавь контакты на
-  // мой сайт" is work.
+  // "Mi número está en mi web, escríbeme": said by itself.
   size_t ReachedAt(size_t site) const {
     const size_t reach = in_.AroundWords(site, kReach, WordClass::kReachVerb);
     if (reach == kNowhere) return kNowhere;
@@ -221,17 +227,24 @@ class Invitation {
     return begin == in_.begin();
   }
 
-  // "Meine Kontaktdaten finden Sie auf meiner Seite", "mi número está en la
-  // foto": the writer's, and nothing is to be done with it.
+  // "Mi número está en la foto": the writer's, and nothing to be done with it.
   bool IsFound(size_t number, size_t site) const {
     constexpr size_t kFar = 7;
     return std::max(number, site) - std::min(number, site) <= kFar &&
-           in_.Around(number, 2, WordClass::kMy) != kNowhere &&
+           (in_.Around(number, 2, WordClass::kMy) != kNowhere ||
+            IsAllThere(number, site)) &&
            in_.AroundWords(site, kFar, WordCue::kFound) != kNowhere &&
            !in_.Any(WordClass::kGiveVerb) && !in_.Any(WordCue::kFillVerb) &&
            !in_.Any(WordClass::kNegation) && !OfRecord(number) &&
            !WordingNoun(in_.scene(), in_.begin(), in_.end(), number)
                 .CountsSomething();
+  }
+
+  // "Sul mio sito trova tutti i contatti": whose they are is told by where.
+  bool IsAllThere(size_t number, size_t site) const {
+    return in_.Is(number, WordCue::kContact) &&
+           in_.EndsAt(number + in_.scene().At(number).length) &&
+           in_.Around(site, 2, WordClass::kMy) != kNowhere;
   }
 
   size_t FinderBeside(size_t i) const {
@@ -258,7 +271,9 @@ class Invitation {
     const size_t from = number >= 2 ? number - 2 : 0;
     for (size_t i = std::max(from, in_.begin());
          i < std::min(number + 4, in_.end()); ++i) {
-      if (in_.Is(i, WordClass::kIdLabel) && !in_.Is(i, WordCue::kSite)) {
+      // "mi página" is where it stands.
+      if (in_.Is(i, WordClass::kIdLabel) && !in_.Is(i, WordCue::kSite) &&
+          !in_.Is(i - in_.scene().At(i).part_of, WordCue::kSite)) {
         return true;
       }
     }

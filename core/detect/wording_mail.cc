@@ -57,9 +57,9 @@ void DetectWordingMail(const WordingSentence& in, size_t i) {
       !in.Is(end, WordCue::kPlease)) {
     return;
   }
-  size_t verb = in.AroundWords(i, kReach, WordClass::kReachVerb);
-  if (verb >= i) verb = in.AroundWords(i, kReach, WordClass::kGiveVerb);
-  if (verb >= i || in.IsTold(verb) || in.NegatedInClause(verb) ||
+  size_t verb = in.LastBefore(i, kReach, WordClass::kReachVerb);
+  if (verb == kNowhere) verb = in.LastBefore(i, kReach, WordClass::kGiveVerb);
+  if (verb == kNowhere || in.IsTold(verb) || in.NegatedInClause(verb) ||
       in.CommaBetween(verb, i)) {
     return;
   }

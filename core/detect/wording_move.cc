@@ -1,5 +1,4 @@
-// Proposals to leave the platform by what kinds of words a sentence holds. See
-// wording.cc.
+// Proposals to leave the platform, by kinds of words. See wording.cc.
 
 #include <algorithm>
 
@@ -234,12 +233,13 @@ class Move {
   // The verb that asks to write or call at the service `i`: nothing but small
   // words parts the two. "Напишите мне тексты для инстаграма" asks for texts.
   size_t WrittenTo(size_t i) const {
-    size_t verb = in_.AroundWords(i, 4, WordClass::kReachVerb);
+    size_t verb = in_.LastBefore(i, 4, WordClass::kReachVerb);
+    if (verb == kNowhere) verb = in_.AroundWords(i, 4, WordClass::kReachVerb);
     if (verb == kNowhere) verb = in_.AroundWords(i, 4, WordClass::kCallVerb);
     if (verb == kNowhere) verb = in_.AroundWords(i, 4, WordCue::kVisitVerb);
+    // "whatsapp karo", "app me": what one does there is called by its name.
     if (verb == kNowhere) return kNowhere;
     if (verb == i) {
-      // "whatsapp karo", "app me": what one does there is called by its name.
       const size_t behind = i + scene_.At(i).length;
       return behind > i + 1 && clause_.Begins(i) &&
                      (behind == scene_.size() ||

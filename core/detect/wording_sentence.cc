@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/detect/refusal.h"
 #include "core/text/word_list.h"
 
 namespace composer_guard {
@@ -94,9 +95,11 @@ bool WordingSentence::May(Wanted wanted) const {
 bool WordingSentence::Is(size_t i, Wanted wanted) const {
   if (wanted.is_cue()) return May(wanted) && HasCue(i, wanted.cue());
   const WordClass word_class = wanted.word_class();
+  // "No" is a number in English, and "in the" in Portuguese.
   return TagOf(scene_.At(i), word_class,
-               (Bit(word_class) & kLoanNouns) != 0 ? language_ | kEnglish
-                                                   : language_)
+               (Bit(word_class) & kLoanNouns) != 0 && scene_.Text(i) != "no"
+                   ? language_ | kEnglish
+                   : language_)
       .has_value();
 }
 
@@ -123,6 +126,21 @@ size_t WordingSentence::Around(size_t i, size_t reach, Wanted wanted) const {
   for (size_t n = 0; n <= reach; ++n) {
     if (i >= begin_ + n && Is(i - n, wanted)) return i - n;
     if (i + n < end_ && Is(i + n, wanted)) return i + n;
+  }
+  return kNowhere;
+}
+
+size_t WordingSentence::LastBefore(size_t i, size_t reach,
+                                   Wanted wanted) const {
+  if (!May(wanted)) return kNowhere;
+  for (size_t n = 1; n <= reach && i >= begin_ + n; ++n) {
+    // "Puoi scrivermi" is a phrase of both.
+    const size_t phrase = i - n - scene_.At(i - n).part_of;
+    if (phrase >= begin_ && Is(phrase, wanted) &&
+        (phrase == begin_ || scene_.At(phrase - 1).kind == TokenKind::kSign)) {
+      return phrase;
+    }
+    if (Is(i - n, wanted)) return i - n;
   }
   return kNowhere;
 }
@@ -231,6 +249,19 @@ bool WordingSentence::IsComma(size_t i) const {
   static constexpr auto kCommas =
       Words(",", "\xE3\x80\x81", "\xEF\xBC\x8C", "\xD8\x8C");
   return kCommas.Has(scene_.Text(i));
+}
+
+bool WordingSentence::IsWithout(size_t i) const {
+  static constexpr auto kOf = Words("de", "del", "di", "do", "van", "von");
+  const size_t behind = i + scene_.At(i).length;
+  return scene_.At(i).length > 1 && SaysWithout(scene_.Text(i)) &&
+         (behind >= end_ || !kOf.Has(scene_.Text(behind))) &&
+         !Near(behind, behind + 3, WordClass::kNegation);
+}
+
+bool WordingSentence::IsHad(size_t i) const {
+  return i > begin_ && i + 1 < end_ && Is(i - 1, WordClass::kWhat) &&
+         Is(i + 1, WordClass::kWhat) && EndsAt(i + 1 + scene_.At(i + 1).length);
 }
 
 bool WordingSentence::EndsAt(size_t i) const {

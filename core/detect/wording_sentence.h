@@ -107,6 +107,9 @@ class WordingSentence {
     return Around(i, reach * pace_, wanted);
   }
   size_t Around(size_t i, size_t reach, Wanted wanted) const;
+  // The last of that class within `reach` lexemes before `i`: "folg mir" of
+  // "Folg mir auf Insta und schreib mir".
+  size_t LastBefore(size_t i, size_t reach, Wanted wanted) const;
   // Whether a negation stands before `i`, in the same clause: "no aquí, por
   // WhatsApp" proposes.
   bool NegatedBefore(size_t i) const;
@@ -133,6 +136,13 @@ class WordingSentence {
   bool IsTold(size_t verb) const {
     return !glued() && verb > begin_ && Is(verb - 1, WordCue::kSentAlong);
   }
+
+  // "sin la web", "ohne die Seite": the phrase at `i` begins so, and is no
+  // "sin la web de pruebas".
+  bool IsWithout(size_t i) const;
+
+  // "¿Qué número tienes?", "che numero hai?"
+  bool IsHad(size_t i) const;
 
   // Whether a sign or the end is at `i`.
   bool EndsAt(size_t i) const;

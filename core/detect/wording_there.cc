@@ -8,6 +8,7 @@
 
 #include <algorithm>
 
+#include "core/detect/by_way.h"
 #include "core/detect/handle_text.h"
 #include "core/detect/wording_clause.h"
 #include "core/detect/wording_sentence.h"
@@ -67,7 +68,7 @@ class There {
     const size_t first = std::min(better, i_);
     const size_t last = std::max(better, i_);
     if (!clause_.OnlySmall(first, last) || Before(first) > kAround ||
-        Behind(last + scene_.At(last).length) > kAround) {
+        Behind(last + scene_.At(last).length) > (IsBroadcast() ? 0 : kAround)) {
       return false;
     }
     Report(better);
@@ -119,26 +120,27 @@ class There {
     for (size_t k = give; k < i_; ++k) {
       // "mi WhatsApp" is a phrase of both.
       const bool apart = k + scene_.At(k).length <= i_;
-      if (apart &&
-          (scene_.At(k).Is(kLoanNouns) || in_.Is(k, WordCue::kNameOf))) {
+      if (apart && (IsNoun(k) || in_.Is(k, WordCue::kNameOf))) {
         return true;
       }
     }
     return false;
   }
 
+  // For a contact, in this language.
+  bool IsNoun(size_t k) const {
+    return in_.Is(k, WordClass::kPhoneNoun) ||
+           in_.Is(k, WordClass::kNumberNoun) ||
+           in_.Is(k, WordClass::kEmailNoun) ||
+           in_.Is(k, WordClass::kAddressNoun) ||
+           in_.Is(k, WordClass::kHandleNoun) || in_.Is(k, WordClass::kFormNoun);
+  }
+
   // "auf mein WhatsApp", "ke WA saya": where to, or by what way.
   bool IsWhere() const {
-    static constexpr auto kTo = Words(
-        "a", "al", "alla", "an", "auf", "bij", "cez", "dans", "di", "en", "ke",
-        "la", "lewat", "na", "naar", "nel", "no", "op", "over", "pa", "par",
-        "pe", "pelo", "per", "por", "prin", "pro", "przez", "pres", "qua", "sa",
-        "su", "sul", "sulla", "sur", "til", "till", "tren", "u", "uber", "via",
-        "vao", "w", "we", "в", "во", "на", "у", "через", "по", "على", "ع",
-        "عبر", "تو", "توی", "در", "به", "ב");
     constexpr size_t kBefore = 2;
     for (size_t n = 1; n <= kBefore && i_ >= in_.begin() + n; ++n) {
-      if (kTo.Has(scene_.Text(i_ - n))) return true;
+      if (kOntoService.Has(scene_.Text(i_ - n))) return true;
       if (!in_.Is(i_ - n, WordClass::kMy)) return false;
     }
     return false;

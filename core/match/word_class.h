@@ -114,6 +114,7 @@ enum class WordCue : uint16_t {
   kWhereLive,   // "where do you live"
   kFound,       // "you'll find", "is on": where a contact stands
   kMailMe,      // "mail me", in a word
+  kDoIt,        // "let's do it", "work": without the platform
   kCommon,      // a small word that only tells the language
 };
 
