@@ -14,6 +14,16 @@ inline constexpr auto kByWay =
           "melalui", "par", "pela", "pelo", "por", "pres", "prin", "przez",
           "qua", "through", "tramite", "traves", "uber", "via", "через");
 
+// "On", "by", "to": before the service where something is sent.
+inline constexpr auto kOntoService =
+    Words("a", "al", "alla", "an", "auf", "bij", "cez", "dans", "di", "en",
+          "ke", "la", "lewat", "melalui", "na", "naar", "nel", "no", "op",
+          "over", "pa", "par", "pe", "pelo", "per", "por", "prin", "pro",
+          "przez", "pres", "qua", "sa", "su", "sul", "sulla", "sur", "til",
+          "till", "tren", "u", "uber", "via", "vao", "w", "we", "στο", "σε",
+          "в", "во", "на", "у", "через", "по", "على", "ع", "عبر", "تو", "توی",
+          "در", "به", "ב", "ทาง", "ใน", "ผ่าน", "เข้า", "发到", "传到");
+
 // "בוואטסאפ", "بالواتساب": "on" is written to the name.
 inline bool BeginsWithWay(std::string_view word) {
   return word.starts_with("ב") || word.starts_with("بال") ||

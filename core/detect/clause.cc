@@ -66,7 +66,12 @@ bool IsJoiner(const Scene& scene, size_t i) {
   if (i + 1 < scene.size() && !scene.At(i + 1).space_before) return false;
   const std::string_view word = scene.Text(i);
   // "số điện thoại" is a phrase, and no "so".
-  return kJoiners.Has(word) && (word != "so" || scene.At(i).length == 1);
+  if (!kJoiners.Has(word) || (word == "so" && scene.At(i).length > 1)) {
+    return false;
+  }
+  // "Où habitez-vous ?" asks where; folded, it is "or".
+  const std::string_view written = scene.view->Written(scene.At(i).span);
+  return word != "ou" || written == "ou" || written == "Ou" || written == "OU";
 }
 
 struct Room {

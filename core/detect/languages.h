@@ -33,7 +33,8 @@ class LanguageVotes {
   Languages Present(uint32_t fewest) const;
 
   bool NoEnglish() const { return english_ == 0; }
-  // Whether hardly a word is English.
+  bool HardlyEnglish() const { return english_ <= 1; }
+  // Whether hardly a word is English, and many are of no list.
   bool Unknown() const { return english_ <= 2 && unlisted_ > english_; }
 
   // Whether a word speaks for another language than English.

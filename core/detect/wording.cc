@@ -7,6 +7,8 @@
 //   leaves:  "Integración de WhatsApp", "número de pedido", "no hablemos fuera
 //            de la plataforma"
 
+#include <bit>
+
 #include "core/detect/detectors.h"
 #include "core/detect/languages.h"
 #include "core/detect/wording_sentence.h"
@@ -154,6 +156,38 @@ void Read(Scene* scene, size_t begin, size_t end, Languages language) {
   }
 }
 
+// "Bel me", "scrivimi sulla mail": the one language of a phrase or long word
+// that stands beside no more than one word of English, or 0.
+Languages ToldByOne(const Scene& scene, size_t begin, size_t end) {
+  constexpr uint32_t kLong = 5;  // bytes
+  for (size_t i = begin; i < end; ++i) {
+    const Lexeme& lexeme = scene.At(i);
+    if (lexeme.kind != TokenKind::kWord ||
+        (lexeme.length < 2 && lexeme.size() < kLong)) {
+      continue;
+    }
+    const Languages told = LanguagesOfTags(
+        lexeme.phrase_tags != 0 ? lexeme.phrase_tags : lexeme.word_tags);
+    if (std::popcount(told) == 1 && told != kEnglish) return told;
+  }
+  return 0;
+}
+
+// "Scrie-mi un mail": the one language that all phrases of a short sentence
+// share, whatever else "mi" and "un" are, or 0.
+Languages ToldByPhrases(const Scene& scene, size_t begin, size_t end) {
+  constexpr size_t kFew = 10;
+  if (end - begin > kFew) return 0;
+  Languages shared = kEveryLanguage;
+  for (size_t i = begin; i < end; ++i) {
+    const Lexeme& lexeme = scene.At(i);
+    if (lexeme.length < 2 || lexeme.kind != TokenKind::kWord) continue;
+    const Languages told = LanguagesOfTags(lexeme.phrase_tags);
+    if ((told & kEnglish) == 0) shared &= told;
+  }
+  return std::popcount(shared) == 1 ? shared : 0;
+}
+
 // Links to forms and the like that were found so far.
 void FindPages(Scene* scene) {
   scene->pages.clear();
@@ -181,8 +215,8 @@ void DetectWording(Scene* scene) {
   const Languages draft_language = scene->languages.main;
   // No sentence has more words of a language than all of them together; one is
   // enough where the script tells.
-  if (draft_language == 0 && !all.NoEnglish() && all.Present(2) == kEnglish &&
-      !scene->sums.glued) {
+  if (draft_language == 0 && !all.HardlyEnglish() &&
+      all.Present(2) == kEnglish && !scene->sums.glued) {
     return;
   }
   FindPages(scene);
@@ -202,7 +236,10 @@ void DetectWording(Scene* scene) {
     }
     LanguageVotes votes;
     for (size_t i = begin; i < end; ++i) votes.Add(scene->At(i));
-    Languages language = votes.Winner(2);
+    Languages language = votes.HardlyEnglish()
+                             ? ToldByPhrases(*scene, begin, end)
+                             : Languages{0};
+    if (language == 0) language = votes.Winner(2);
     // How it was written is dear to ask, so only where it would decide.
     if (language == 0 && votes.Winner(2, true) != 0 &&
         HasManyMarks(*scene, begin, end)) {
@@ -210,6 +247,9 @@ void DetectWording(Scene* scene) {
     }
     if (language == 0 && draft_language != 0 && votes.Has(draft_language)) {
       language = draft_language;
+    }
+    if (language == 0 && votes.HardlyEnglish()) {
+      language = ToldByOne(*scene, begin, end);
     }
     // "Discord'a gel": one word tells where none of the draft is English, and
     // where the script does.

@@ -12,6 +12,14 @@ namespace {
 
 constexpr size_t kMostWords = 9;
 
+// "Note it quickly: 338 …", "call me at [contact details …]".
+bool HasSign(const WordingSentence& in, char sign) {
+  for (size_t i = in.begin(); i < in.end(); ++i) {
+    if (in.scene().At(i).sign == sign) return true;
+  }
+  return false;
+}
+
 // Where a clause ends, or says please; not before "[contact details once a
 // contract has started]", a fix.
 bool Closes(const WordingSentence& in, size_t i) {
@@ -35,6 +43,18 @@ bool IsWholeCall(const WordingSentence& in, size_t i) {
          (please || in.Any(WordCue::kWhen) || in.Any(WordClass::kWeekday));
 }
 
+// "Puedes llamarme Ana", "mi chiami pure Gigi": no call.
+bool IsNamed(const WordingSentence& in, size_t end) {
+  for (size_t i = end; i <= end + 1 && !in.EndsAt(i); ++i) {
+    const Lexeme& lexeme = in.scene().At(i);
+    const char first = in.scene().view->Written(lexeme.span)[0];
+    if (in.EndsAt(i + 1)) {
+      return lexeme.classes == 0 && 'A' <= first && first <= 'Z';
+    }
+  }
+  return false;
+}
+
 // "Ruf mich an, wenn du Zeit hast", "bana bir çağrı atar mısın": what a clause
 // begins with and says little behind, or what it ends with.
 bool IsWholeAsking(const WordingSentence& in, size_t i) {
@@ -42,13 +62,19 @@ bool IsWholeAsking(const WordingSentence& in, size_t i) {
   const size_t most_behind = in.glued() ? 8 : 4;
   const Scene& scene = in.scene();
   size_t end = i + scene.At(i).length;
+  const WordingClause clause(in);
   // "Gọi em là Linh nhé" is a name.
-  if (in.Is(end, WordClass::kNaming)) return false;
+  if (HasSign(in, '[') || in.Is(end, WordClass::kNaming) || IsNamed(in, end)) {
+    return false;
+  }
   // "Tawagan mo ko po", "gọi cho mình nhé"
   while (!in.EndsAt(end) && !in.Parted(end) && in.Is(end, WordCue::kCommon)) {
     ++end;
   }
-  if (Closes(in, end) || (!in.EndsAt(end) && in.Parted(end))) return true;
+  if (Closes(in, end) || clause.Then(end) ||
+      (!in.EndsAt(end) && in.Parted(end))) {
+    return true;
+  }
   if (in.EndsAt(end)) return false;
   size_t begin = i;
   while (begin > in.begin() && !in.Parted(begin) &&
@@ -57,7 +83,10 @@ bool IsWholeAsking(const WordingSentence& in, size_t i) {
   }
   // A number is what to call.
   const size_t behind = end;
-  while (!in.EndsAt(end) && scene.At(end).kind != TokenKind::kNumber) ++end;
+  while (!in.EndsAt(end) && !clause.Then(end) &&
+         scene.At(end).kind != TokenKind::kNumber) {
+    ++end;
+  }
   return i - begin <= kBefore && end - behind <= most_behind;
 }
 
@@ -86,14 +115,6 @@ bool IsCallOfMe(const WordingSentence& in, size_t i) {
   if (mine != kNowhere) return WordingClause(in).OnlySmall(mine, i);
   mine = in.NearAt(end + 1, end + 2, WordClass::kMy);
   return mine != kNowhere && Closes(in, mine + 1);
-}
-
-// "Note it quickly: 338 …", "call me at [contact details …]".
-bool HasSign(const WordingSentence& in, char sign) {
-  for (size_t i = in.begin(); i < in.end(); ++i) {
-    if (in.scene().At(i).sign == sign) return true;
-  }
-  return false;
 }
 
 }  // namespace

@@ -4,6 +4,8 @@
 #include <iterator>
 #include <string_view>
 
+#include "core/text/word_list.h"
+
 namespace composer_guard {
 
 bool WordingClause::OnlySmall(size_t from, size_t to) const {
@@ -24,13 +26,21 @@ bool WordingClause::Begins(size_t i) const {
                                            in_.Is(i - 1, WordClass::kYour)));
 }
 
+bool WordingClause::Then(size_t i) const {
+  static constexpr auto kThen =
+      Words("als", "asi", "cand", "che", "cosi", "cuando", "dann", "porque",
+            "perche", "que", "quand", "quando", "und", "want", "weil", "wenn");
+  return i < in_.end() && kThen.Has(scene_.Text(i));
+}
+
 bool WordingClause::Ends(size_t i) const {
   if (i >= in_.end()) return true;
   const std::string_view word = scene_.Text(i);
   // "直接電話してください" ends politely.
   // "сайта-визитки" goes on.
   const bool joins = scene_.At(i).sign == '-' && !scene_.At(i).space_before;
-  if (word == "que" || word == "che" || (Parts(i) && word != ":" && !joins) ||
+  // German "als" is "than" too.
+  if ((Then(i) && word != "als") || (Parts(i) && word != ":" && !joins) ||
       in_.Is(i, WordCue::kPlease) ||
       (scene_.At(i).kind == TokenKind::kGlued &&
        in_.Is(i, WordClass::kGiveVerb))) {

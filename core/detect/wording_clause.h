@@ -14,6 +14,8 @@ class WordingClause {
 
   bool Begins(size_t i) const;
   bool Ends(size_t i) const;
+  // "When", "because", "so": another clause begins.
+  bool Then(size_t i) const;
   // Whether nothing but small words parts the phrase at `from` and `to`.
   bool OnlySmall(size_t from, size_t to) const;
   // The verb beside `i` where the two are all that the clause says: "direkt

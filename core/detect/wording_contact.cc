@@ -24,7 +24,7 @@ class Contact {
     for (size_t i = in_.begin(); i < in_.end(); ++i) {
       // "In your bid: where you live, rates …" asks for the time zone.
       if (in_.Is(i, WordCue::kWhereLive) && !in_.NegatedBefore(i) &&
-          (in_.question() || in_.words() <= kBrief)) {
+          (in_.question() || in_.words() <= kBrief) && IsWholeWhere(i)) {
         in_.Report(Category::kAddress, Intent::kRequest, Confidence::kMedium,
                    "postal", {i});
         return;
@@ -43,6 +43,18 @@ class Contact {
   }
 
  private:
+  // "¿Dónde vive?", "waar woon je precies?"; "¿Dónde vive el archivo?" asks for
+  // something else, "Waar woon je, Curaçao of Nederland?" which of these.
+  bool IsWholeWhere(size_t i) const {
+    constexpr size_t kFew = 4;
+    const size_t end = i + scene_.At(i).length;
+    if (in_.glued()) return true;
+    const size_t stop = in_.EndsAt(end) ? end : end + 1;
+    return in_.EndsAt(stop) &&
+           (stop >= in_.end() || scene_.At(stop).sign != ',' ||
+            !in_.question() || in_.end() - stop <= kFew);
+  }
+
   static constexpr size_t kBrief = 5;  // words
 
   bool ReadAsked(size_t i) const {
@@ -57,6 +69,10 @@ class Contact {
     const bool asks = in_.question() && !in_.Any(WordClass::kHere);
     if (give == kNowhere && asks) {
       give = in_.AroundWords(i, kBeside + 2, WordClass::kWhat);
+    }
+    // "¿Cómo te contacto?" asks in one phrase.
+    if (in_.question() && scene_.At(i).length > 2 && clause_.Begins(i)) {
+      give = i;
     }
     if (give == kNowhere) give = in_.PleaseBeside(i);
     // "Можно ваши контакты?"
@@ -97,6 +113,9 @@ class Contact {
 
   // "coordonnées GPS" are none: nothing behind it, or who gives them to whom.
   bool Closes(size_t i) const {
+    // "tus datos de facturación"
+    static constexpr auto kOf = Words("de", "di", "do", "en", "in");
+    if (i < in_.end() && kOf.Has(scene_.Text(i))) return false;
     if (clause_.Ends(i)) return true;
     // "gửi thông tin liên hệ cho mình"
     while (i < in_.end() && in_.Is(i, WordCue::kCommon)) ++i;

@@ -3,8 +3,7 @@
 //
 //   catches: "hazme un Bizum directo y nos ahorramos la comisión",
 //            "договоримся между собой, выйдет дешевле"
-//   leaves:  "la comisión del 15 % la calcula el plugin", "entre nosotros, la
-//            primera portada era mejor"
+//   leaves:  "la comisión la calcula el plugin", "entre nosotros, era mejor"
 
 #include <algorithm>
 #include <utility>
@@ -17,6 +16,10 @@ namespace composer_guard {
 namespace {
 
 constexpr size_t kBeside = 7;
+
+bool IsLess(std::string_view a, std::string_view b) {
+  return a.size() != b.size() ? a.size() < b.size() : a < b;
+}
 
 // What a way to pay, or to agree past the platform, is named by.
 constexpr WordClasses kPaysOrPast =
@@ -191,10 +194,6 @@ class Deal {
     return kNowhere;
   }
 
-  static bool IsLess(std::string_view a, std::string_view b) {
-    return a.size() != b.size() ? a.size() < b.size() : a < b;
-  }
-
   // In this sentence, or just before it.
   bool FeeBefore() const {
     constexpr size_t kBefore = 15;
@@ -212,13 +211,14 @@ class Deal {
     const bool ours = in_.Any(WordClass::kMy) || in_.Any(WordClass::kWe) ||
                       in_.Any(WordClass::kYour);
     // "cerremos trato directo, sin intermediarios" says it twice.
-    bool gain = cheaper_ != kNowhere || fee_ != kNowhere || SaidTwice(i);
+    bool gain = cheaper_ != kNowhere || fee_ != kNowhere;
     const auto denied = gain ? std::pair(kNowhere, kNowhere) : PlatformDenied();
-    gain = gain || denied.first != kNowhere;
-    // "Si trabajamos directo te dejo un 15 % menos".
-    const size_t work = in_.AroundWords(i, 4, WordCue::kIfWeWork);
-    if (work != kNowhere && (gain || Percent()) &&
-        IsAllSaid(std::max(i, work))) {
+    gain = gain || denied.first != kNowhere || SaidTwice(i);
+    // "Si trabajamos directo te dejo un 15 % menos", "trabajemos sin la web".
+    size_t work = gain || Percent() ? in_.AroundWords(i, 4, WordCue::kIfWeWork)
+                                    : kNowhere;
+    if (in_.IsWithout(i)) work = in_.AroundWords(i, 4, WordCue::kDoIt);
+    if (work != kNowhere && IsAllSaid(std::max(i, work))) {
       deal = std::min(deal, work);
       gain = true;
     }

@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "core/detect/wording_sentence.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -71,7 +72,7 @@ class Invitation {
       return;
     }
     for (size_t i = in_.begin(); i < in_.end(); ++i) {
-      if (!in_.Is(i, WordCue::kLetsMeet) || Refused(i)) continue;
+      if (!in_.Is(i, WordCue::kLetsMeet) || Refused(i) || Agrees(i)) continue;
       size_t day = in_.NearAt(in_.begin(), in_.end(), WordClass::kWeekday);
       if (day == kNowhere) {
         day = in_.NearAt(in_.begin(), in_.end(), WordCue::kWhen);
@@ -86,6 +87,13 @@ class Invitation {
                  {i, day});
       return;
     }
+  }
+
+  // "Laten we afspreken dat ik maandag lever": to agree, not to meet.
+  bool Agrees(size_t i) const {
+    static constexpr auto kThat = Words("dat", "dass", "que", "che", "om");
+    const size_t behind = i + in_.scene().At(i).length;
+    return behind < in_.end() && kThat.Has(in_.scene().Text(behind));
   }
 
   bool Counts() const {

@@ -133,10 +133,12 @@ class Mail {
         !in_.Is(end_, WordCue::kPlease) && !EndsWithObject(in_, i_)) {
       return;
     }
-    size_t verb = in_.AroundWords(i_, kReach, WordClass::kReachVerb);
-    if (verb >= i_) verb = in_.AroundWords(i_, kReach, WordClass::kGiveVerb);
-    if (verb >= i_) verb = in_.AroundWords(i_, kReach, WordClass::kApplyVerb);
-    if (verb >= i_ || in_.IsTold(verb) || in_.NegatedInClause(verb) ||
+    size_t verb = kNowhere;
+    for (const WordClass wanted :
+         {WordClass::kReachVerb, WordClass::kGiveVerb, WordClass::kApplyVerb}) {
+      if (verb == kNowhere) verb = in_.LastBefore(i_, kReach, wanted);
+    }
+    if (verb == kNowhere || in_.IsTold(verb) || in_.NegatedInClause(verb) ||
         in_.CommaBetween(verb, i_)) {
       return;
     }

@@ -1,5 +1,4 @@
-// Proposals to leave the platform by what kinds of words a sentence holds. See
-// wording.cc.
+// Proposals to leave the platform, by kinds of words. See wording.cc.
 
 #include <algorithm>
 
@@ -194,12 +193,15 @@ class Move {
   // The verb that asks to write or call at the service `i`: nothing but small
   // words parts the two. "Напишите мне тексты для инстаграма" asks for texts.
   size_t WrittenTo(size_t i) const {
-    size_t verb = in_.AroundWords(i, 5, WordClass::kReachVerb);
+    size_t verb = in_.Is(i, WordClass::kReachVerb)
+                      ? i
+                      : in_.LastBefore(i, 5, WordClass::kReachVerb);
+    if (verb == kNowhere) verb = in_.AroundWords(i, 5, WordClass::kReachVerb);
     if (verb == kNowhere) verb = in_.AroundWords(i, 4, WordClass::kCallVerb);
     if (verb == kNowhere) verb = in_.AroundWords(i, 4, WordCue::kVisitVerb);
     if (verb == kNowhere) return verb;
+    // "whatsapp karo", "app me": what one does there is called by its name.
     if (verb == i) {
-      // "whatsapp karo", "app me": what one does there is called by its name.
       const size_t behind = i + scene_.At(i).length;
       const bool number = behind < scene_.size() &&
                           scene_.At(behind).kind == TokenKind::kNumber;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/detect/by_way.h"
 #include "core/detect/wording_noun.h"
 #include "core/detect/wording_sentence.h"
 
@@ -13,8 +14,7 @@ class Request {
   explicit Request(const WordingSentence& in) : in_(in), scene_(in.scene()) {}
 
   void At(size_t i) {
-    // "telefonicznie" tells how.
-    const bool phone =
+    const bool phone =  // "telefonicznie" tells how.
         (in_.Is(i, WordClass::kPhoneNoun) && !in_.Is(i, WordClass::kByPhone)) ||
         IsMobilePrefix(i);
     const bool number = in_.Is(i, WordClass::kNumberNoun);
@@ -43,7 +43,7 @@ class Request {
     const bool whole =
         address && in_.AroundWords(i, 6, WordCue::kWhole) != kNowhere;
     if ((number || address) && !phone && !service && !whole &&
-        !noun.Bounded()) {
+        !noun.Bounded() && !in_.IsHad(i)) {
       return;
     }
     const size_t behind = i + scene_.At(i).length;
@@ -93,9 +93,11 @@ class Request {
                           (give != kNowhere || IsBrief(i) || Reaches(i)))) {
       confidence = Confidence::kMedium;
     } else if (in_.question() && short_enough && number &&
-               in_.Around(i, 2, WordClass::kWhat) != kNowhere && Reaches(i)) {
+               in_.Around(i, 2, WordClass::kWhat) != kNowhere &&
+               (Reaches(i) || in_.IsHad(i))) {
       confidence = Confidence::kMedium;
     } else if (give != kNowhere && short_enough && (phone || number) &&
+               !in_.Any(WordCue::kOthers) &&
                in_.WordsBetween(give, i) <= kGiven) {
       confidence = Confidence::kMedium;
     } else if (please != kNowhere && short_enough && !in_.tech() &&
@@ -190,16 +192,15 @@ class Request {
            in_.Near(behind, behind + most, WordClass::kNegation);
   }
 
-  // "Hast du Telegram?" asks for a contact, "Nutzt ihr Slack und Jira im
-  // Projekt?" for the tools of the work.
+  // "Hast du Telegram?", and not "Nutzt ihr Slack und Jira im Projekt?".
   bool EndsWithService(size_t i) const {
     constexpr size_t kMostBehind = 4;
     const size_t behind = i + scene_.At(i).length;
     return in_.end() - std::min(behind, in_.end()) <= kMostBehind;
   }
 
-  // "Кинь ник в тг", "minta id line": a name there that is asked for, or the
-  // service alone, "кинь інсту". Who asks for a bot goes on with words.
+  // "Кинь ник в тг": a name there that is asked for, or the service alone,
+  // "кинь інсту". Who asks for a bot goes on with words.
   bool IsNamed(size_t i, bool handle, bool service, size_t near) const {
     constexpr size_t kBeside = 3;
     size_t give = in_.AroundWords(i, kBeside, WordClass::kGiveVerb);
@@ -217,8 +218,10 @@ class Request {
              (WordingNoun(scene_, in_.begin(), in_.end(), i).Follows() ||
               scene_.Text(behind).size() <= kSmallBytes);
     }
+    // "Mándamelo por WhatsApp" is no name there.
+    if (i > in_.begin() && kOntoService.Has(scene_.Text(i - 1))) return false;
     return service && scene_.At(i).Is(WordClass::kService) && !in_.glued() &&
-           in_.IsShort() && !in_.Is(give, WordClass::kReachVerb) &&
+           !in_.Is(give, WordClass::kReachVerb) &&
            WordingNoun(scene_, in_.begin(), in_.end(), i).Has(give) &&
            (behind >= in_.end() ||
             (scene_.At(behind).kind == TokenKind::kSign &&
@@ -246,8 +249,7 @@ class Request {
            in_.Around(i, 6, WordCue::kWillCall) != kNowhere;
   }
 
-  // A service beside the noun, or named just before: "Hast du Signal? Schick
-  // mal deine ID".
+  // Beside the noun, or just before: "Hast du Signal? Schick mal deine ID".
   size_t NearServiceAt(size_t i) const {
     constexpr size_t kBefore = 12;
     constexpr size_t kBehind = 5;
@@ -261,7 +263,7 @@ class Request {
     return kNowhere;
   }
 
-  // "ton 06", "een 06": mobile numbers are called by what they begin with.
+  // "ton 06", "een 06": mobile numbers, by what they begin with.
   bool IsMobilePrefix(size_t i) const {
     if (scene_.At(i).kind != TokenKind::kNumber || i == in_.begin() ||
         !(in_.Is(i - 1, WordClass::kYour) || scene_.Text(i - 1) == "un" ||

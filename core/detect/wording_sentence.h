@@ -113,6 +113,9 @@ class WordingSentence {
     return Around(i, reach * pace_, wanted);
   }
   size_t Around(size_t i, size_t reach, Wanted wanted) const;
+  // The last of that class within `reach` lexemes before `i`: "folg mir" of
+  // "Folg mir auf Insta und schreib mir".
+  size_t LastBefore(size_t i, size_t reach, Wanted wanted) const;
   // Whether a negation stands before `i`, in the same clause: "no aquí, por
   // WhatsApp" proposes.
   bool NegatedBefore(size_t i) const;
@@ -142,6 +145,13 @@ class WordingSentence {
 
   // "The customers ask «what is your number?»": who is quoted there.
   bool OthersSay(size_t i) const;
+
+  // "sin la web", "ohne die Seite": the phrase at `i` begins so, and is no
+  // "sin la web de pruebas".
+  bool IsWithout(size_t i) const;
+
+  // "¿Qué número tienes?", "che numero hai?"
+  bool IsHad(size_t i) const;
 
   // Whether a sign or the end is at `i`.
   bool EndsAt(size_t i) const;

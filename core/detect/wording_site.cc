@@ -44,11 +44,11 @@ class Site {
       }
       size_t call = in_.AroundWords(i, kReach, WordClass::kCallVerb);
       // "nomor telepon" is a number.
-      if (call != kNowhere && in_.InPhrase(call)) call = kNowhere;
+      if (call != kNowhere && IsNumberNoun(call)) call = kNowhere;
       if (call == kNowhere) call = ReachedAt(i);
       if (call == kNowhere && !found && !IsTold(number, i)) continue;
-      const bool whose =
-          call != kNowhere || !found || MineBeside(number) || IsAll(number, i);
+      const bool whose = call != kNowhere || !found || MineBeside(number) ||
+                         IsAll(number, i) || IsAllThere(number, i);
       in_.Report(Category::kOffPlatform, Intent::kMove,
                  whose ? Confidence::kMedium : Confidence::kLow, "hidden",
                  {i, number, call});
@@ -124,12 +124,21 @@ class Site {
     constexpr size_t kFar = 7;
     const size_t said = in_.scene().At(number).length - 1;
     return (number < site ? site - number - said : number - site) <= kFar &&
-           (MineBeside(number) || BeginsGlued(number) || IsAll(number, site)) &&
+           (MineBeside(number) || BeginsGlued(number) || IsAll(number, site) ||
+            IsAllThere(number, site)) &&
            in_.AroundWords(site, kFar, WordCue::kFound) != kNowhere &&
            !in_.Any(WordClass::kGiveVerb) && !Fills() &&
            !in_.Any(WordClass::kNegation) && !OfRecord(number) &&
            !WordingNoun(in_.scene(), in_.begin(), in_.end(), number)
                 .CountsSomething();
+  }
+
+  bool IsNumberNoun(size_t call) const {
+    const Scene& scene = in_.scene();
+    const size_t back = scene.At(call).part_of;
+    return back != 0 &&
+           scene.At(call - back)
+               .Is(AnyOf(WordClass::kPhoneNoun, WordClass::kNumberNoun));
   }
 
   bool MineBeside(size_t number) const {
@@ -161,6 +170,13 @@ class Site {
            (scene.At(behind).classes != 0 || scene.At(behind + 1).classes != 0);
   }
 
+  // "Sul mio sito trova tutti i contatti": whose they are is told by where.
+  bool IsAllThere(size_t number, size_t site) const {
+    return !in_.glued() && in_.Is(number, WordCue::kContact) &&
+           in_.EndsAt(number + in_.scene().At(number).length) &&
+           in_.Around(site, 2, WordClass::kMy) != kNowhere;
+  }
+
   // "Телефон указан на моём сайте", and no more.
   bool IsAll(size_t number, size_t site) const {
     return (number == in_.begin() || in_.EndsAt(number - 1)) &&
@@ -183,7 +199,9 @@ class Site {
     const size_t from = number >= 2 ? number - 2 : 0;
     for (size_t i = std::max(from, in_.begin());
          i < std::min(number + 4, in_.end()); ++i) {
-      if (in_.Is(i, WordClass::kIdLabel) && !in_.Is(i, WordCue::kSite)) {
+      // "mi página" is where it stands.
+      if (in_.Is(i, WordClass::kIdLabel) && !in_.Is(i, WordCue::kSite) &&
+          !in_.Is(i - in_.scene().At(i).part_of, WordCue::kSite)) {
         return true;
       }
     }

@@ -77,9 +77,10 @@ class There {
     // yung square".
     const size_t around =
         (!phone && IsBroadcast() ? 1 : kAround) * (in_.glued() ? 3 : 1);
+    const bool spaced_broadcast = !phone && !in_.glued() && IsBroadcast();
     if (in_.glued() && in_.Near(first, last, WordClass::kUnit)) return false;
     if (!clause_.OnlySmall(first, last) || Before(first) > around ||
-        Behind(behind) > around ||
+        Behind(behind) > (spaced_broadcast ? 0 : around) ||
         (!in_.glued() && Tells(behind, phone ? 0 : 1))) {
       return false;
     }
@@ -152,24 +153,24 @@ class There {
     for (size_t k = give; k < i_; ++k) {
       // "mi WhatsApp" is a phrase of both.
       const bool apart = k + scene_.At(k).length <= i_;
-      if (apart &&
-          (scene_.At(k).Is(kLoanNouns) || in_.Is(k, WordCue::kNameOf))) {
+      if (apart && (IsNoun(k) || in_.Is(k, WordCue::kNameOf))) {
         return true;
       }
     }
     return false;
   }
 
+  // For a contact, in this language.
+  bool IsNoun(size_t k) const {
+    return in_.Is(k, WordClass::kPhoneNoun) ||
+           in_.Is(k, WordClass::kNumberNoun) ||
+           in_.Is(k, WordClass::kEmailNoun) ||
+           in_.Is(k, WordClass::kAddressNoun) ||
+           in_.Is(k, WordClass::kHandleNoun) || in_.Is(k, WordClass::kFormNoun);
+  }
+
   // "auf mein WhatsApp", "ke WA saya": where to, or by what way.
   bool IsWhere() const {
-    static constexpr auto kTo = Words(
-        "a", "al", "alla", "an", "auf", "bij", "cez", "dans", "di", "en", "ke",
-        "la", "lewat", "melalui", "na", "naar", "nel", "no", "op", "over", "pa",
-        "par", "pe", "pelo", "per", "por", "prin", "pro", "przez", "pres",
-        "qua", "sa", "su", "sul", "sulla", "sur", "til", "till", "tren", "u",
-        "uber", "via", "vao", "w", "we", "στο", "σε", "в", "во", "на", "у",
-        "через", "по", "على", "ع", "عبر", "تو", "توی", "در", "به", "ב", "ทาง",
-        "ใน", "ผ่าน", "เข้า", "发到", "传到");
     if (clause_.IsBent(i_)) return true;
     constexpr size_t kBefore = 2;
     const size_t end = i_ + scene_.At(i_).length;
@@ -179,7 +180,7 @@ class There {
       return true;
     }
     for (size_t n = 1; n <= kBefore && i_ >= in_.begin() + n; ++n) {
-      if (kTo.Has(scene_.Text(i_ - n))) return true;
+      if (kOntoService.Has(scene_.Text(i_ - n))) return true;
       if (!in_.Is(i_ - n, WordClass::kMy)) return false;
     }
     return false;

@@ -117,6 +117,7 @@ enum class WordCue : uint16_t {
   kBids,        // "proposals", "applications": what is sent by who applies
   kWithout,     // "without", "that lack"
   kLeftOut,     // "are ignored", "go in the bin"
+  kDoIt,        // "let's do it", "work": without the platform
   kCommon,      // a small word that only tells the language
 };
 
