@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include "core/detect/wording_clause.h"
 #include "core/detect/wording_sentence.h"
 #include "core/text/word_list.h"
 
@@ -23,6 +24,7 @@ class Invitation {
     if (!in_.IsShort() || in_.work()) return;
     if (in_.Any(WordCue::kMeetPlace) && !in_.Any(WordCue::kOnline)) Visit();
     if (in_.Any(WordCue::kLetsMeet)) Meet();
+    if (in_.Any(WordCue::kInterview) && !in_.tech()) Call();
     if (in_.Any(WordCue::kRarely)) DetectWordingRatherThere(in_);
     if (in_.Any(WordCue::kSearchVerb)) Search();
   }
@@ -49,7 +51,7 @@ class Invitation {
       if (visit == kNowhere || Refused(visit)) continue;
       if (!met && !in_.question() && !in_.Any(WordClass::kMy) &&
           !in_.Any(WordClass::kWe) && !in_.Any(WordCue::kWhen) &&
-          !in_.Any(WordClass::kWeekday) &&
+          !in_.Any(WordClass::kWeekday) && !Invites() &&
           !in_.Near(i + 1, in_.end(), WordCue::kMeetPlace)) {
         continue;
       }
@@ -59,9 +61,34 @@ class Invitation {
     }
   }
 
+  // "有兴趣的直接来店里坐坐", "silakan mampir ke toko", "来公司面试": whoever
+  // applies.
+  bool Invites() const {
+    return in_.Any(WordClass::kOutsideWeak) || in_.Any(WordCue::kIfWeWork) ||
+           in_.Any(WordCue::kPlease) || in_.Any(WordCue::kInterview);
+  }
+
   bool Talks() const {
     return in_.Any(WordClass::kTalkVerb) || in_.Any(WordCue::kDealVerb) ||
            in_.Any(WordCue::kInterview);
+  }
+
+  // "Wawancara dulu lewat telepon sekitar 10 menit": held, for so long; what is
+  // to be done with one stands before it.
+  void Call() {
+    const WordingClause clause(in_);
+    for (size_t i = in_.begin(); i < in_.end(); ++i) {
+      if (!in_.Is(i, WordClass::kByPhone) || Refused(i)) continue;
+      const size_t held = in_.AroundWords(i, 4, WordCue::kInterview);
+      if (held == kNowhere || !clause.Lasts(i) ||
+          !clause.Begins(std::min(i, held)) ||
+          !clause.OnlySmall(std::min(i, held), std::max(i, held))) {
+        continue;
+      }
+      in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
+                 "call", {i, held});
+      return;
+    }
   }
 
   // "Spotkajmy się w sobotę": two who meet at a place, none of them said to be
