@@ -42,6 +42,7 @@ class Invitation {
            in_.Near(i - std::min(i, kBeside), i + kBeside, WordClass::kYour))) {
         visit = in_.AroundWords(i, kBeside, WordCue::kComeBy);
       }
+      if (visit == kNowhere) visit = HeldAt(i);
       // "Ngobrolnya tatap muka di toko": met where it is talked over.
       const size_t face =
           Talks() ? in_.AroundWords(i, 6, WordClass::kOutside) : kNowhere;
@@ -61,6 +62,22 @@ class Invitation {
     }
   }
 
+  // "Interview dulu di kantor": a clause of its own, with no more behind it.
+  size_t HeldAt(size_t place) const {
+    const size_t held = in_.AroundWords(place, 4, WordCue::kInterview);
+    const size_t end = place + in_.scene().At(place).length;
+    return held < place && Begins(held) && in_.EndsAt(end) &&
+                   end + 1 >= in_.end() &&
+                   WordingClause(in_).OnlySmall(held, place)
+               ? held
+               : kNowhere;
+  }
+  // What is to be done with one stands before it: "gravei a entrevista".
+  bool Begins(size_t i) const {
+    return i == in_.begin() || in_.Parted(i) ||
+           in_.scene().At(i - 1).kind == TokenKind::kSign;
+  }
+
   // "有兴趣的直接来店里坐坐", "silakan mampir ke toko", "来公司面试": whoever
   // applies.
   bool Invites() const {
@@ -73,15 +90,13 @@ class Invitation {
            in_.Any(WordCue::kInterview);
   }
 
-  // "Wawancara dulu lewat telepon sekitar 10 menit": held, for so long; what is
-  // to be done with one stands before it.
+  // "Wawancara dulu lewat telepon sekitar 10 menit": held, for so long.
   void Call() {
     const WordingClause clause(in_);
     for (size_t i = in_.begin(); i < in_.end(); ++i) {
       if (!in_.Is(i, WordClass::kByPhone) || Refused(i)) continue;
       const size_t held = in_.AroundWords(i, 4, WordCue::kInterview);
-      if (held == kNowhere || !clause.Lasts(i) ||
-          !clause.Begins(std::min(i, held)) ||
+      if (held == kNowhere || !clause.Lasts(i) || !Begins(std::min(i, held)) ||
           !clause.OnlySmall(std::min(i, held), std::max(i, held))) {
         continue;
       }

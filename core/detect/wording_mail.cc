@@ -82,6 +82,7 @@ class Mail {
       return;
     }
     if (ReadApplied()) return;
+    if (in_.Requested(i_) && !in_.glued()) return ReadFirst();
     if (in_.Is(i_, WordClass::kReachVerb) && scene_.At(i_).length > 1 &&
         !in_.NegatedInClause(i_)) {
       ReadVerb();
