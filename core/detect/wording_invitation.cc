@@ -65,7 +65,8 @@ class Invitation {
   // "Interview dulu di kantor": a clause of its own, with no more behind it.
   size_t HeldAt(size_t place) const {
     const size_t held = in_.AroundWords(place, 4, WordCue::kInterview);
-    const size_t end = place + in_.scene().At(place).length;
+    size_t end = place + in_.scene().At(place).length;
+    while (!in_.EndsAt(end) && in_.Is(end, WordCue::kCommon)) ++end;
     return held < place && Begins(held) && in_.EndsAt(end) &&
                    end + 1 >= in_.end() &&
                    WordingClause(in_).OnlySmall(held, place)
@@ -82,7 +83,8 @@ class Invitation {
   // applies.
   bool Invites() const {
     return in_.Any(WordClass::kOutsideWeak) || in_.Any(WordCue::kIfWeWork) ||
-           in_.Any(WordCue::kPlease) || in_.Any(WordCue::kInterview);
+           in_.Any(WordCue::kPlease) || in_.Any(WordCue::kInterview) ||
+           (in_.glued() && in_.Any(WordClass::kTalkVerb));
   }
 
   bool Talks() const {
