@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include "core/detect/wording_clause.h"
 #include "core/detect/wording_sentence.h"
 #include "core/text/word_list.h"
 
@@ -23,6 +24,7 @@ class Invitation {
     if (!in_.IsShort() || in_.work()) return;
     if (in_.Any(WordCue::kMeetPlace) && !in_.Any(WordCue::kOnline)) Visit();
     if (in_.Any(WordCue::kLetsMeet)) Meet();
+    if (in_.Any(WordCue::kInterview) && !in_.tech()) Call();
     if (in_.Any(WordCue::kRarely)) DetectWordingRatherThere(in_);
     if (in_.Any(WordCue::kSearchVerb)) Search();
   }
@@ -40,6 +42,7 @@ class Invitation {
            in_.Near(i - std::min(i, kBeside), i + kBeside, WordClass::kYour))) {
         visit = in_.AroundWords(i, kBeside, WordCue::kComeBy);
       }
+      if (visit == kNowhere) visit = HeldAt(i);
       // "Ngobrolnya tatap muka di toko": met where it is talked over.
       const size_t face =
           Talks() ? in_.AroundWords(i, 6, WordClass::kOutside) : kNowhere;
@@ -49,7 +52,7 @@ class Invitation {
       if (visit == kNowhere || Refused(visit)) continue;
       if (!met && !in_.question() && !in_.Any(WordClass::kMy) &&
           !in_.Any(WordClass::kWe) && !in_.Any(WordCue::kWhen) &&
-          !in_.Any(WordClass::kWeekday) &&
+          !in_.Any(WordClass::kWeekday) && !Invites() &&
           !in_.Near(i + 1, in_.end(), WordCue::kMeetPlace)) {
         continue;
       }
@@ -59,9 +62,50 @@ class Invitation {
     }
   }
 
+  // "Interview dulu di kantor": a clause of its own, with no more behind it.
+  size_t HeldAt(size_t place) const {
+    const size_t held = in_.AroundWords(place, 4, WordCue::kInterview);
+    size_t end = place + in_.scene().At(place).length;
+    while (!in_.EndsAt(end) && in_.Is(end, WordCue::kCommon)) ++end;
+    return held < place && Begins(held) && in_.EndsAt(end) &&
+                   end + 1 >= in_.end() &&
+                   WordingClause(in_).OnlySmall(held, place)
+               ? held
+               : kNowhere;
+  }
+  // What is to be done with one stands before it: "gravei a entrevista".
+  bool Begins(size_t i) const {
+    return i == in_.begin() || in_.Parted(i) ||
+           in_.scene().At(i - 1).kind == TokenKind::kSign;
+  }
+
+  // "有兴趣的直接来店里坐坐", "silakan mampir ke toko", "来公司面试": whoever
+  // applies.
+  bool Invites() const {
+    return in_.Any(WordClass::kOutsideWeak) || in_.Any(WordCue::kIfWeWork) ||
+           in_.Any(WordCue::kPlease) || in_.Any(WordCue::kInterview) ||
+           (in_.glued() && in_.Any(WordClass::kTalkVerb));
+  }
+
   bool Talks() const {
     return in_.Any(WordClass::kTalkVerb) || in_.Any(WordCue::kDealVerb) ||
            in_.Any(WordCue::kInterview);
+  }
+
+  // "Wawancara dulu lewat telepon sekitar 10 menit": held, for so long.
+  void Call() {
+    const WordingClause clause(in_);
+    for (size_t i = in_.begin(); i < in_.end(); ++i) {
+      if (!in_.Is(i, WordClass::kByPhone) || Refused(i)) continue;
+      const size_t held = in_.AroundWords(i, 4, WordCue::kInterview);
+      if (held == kNowhere || !clause.Lasts(i) || !Begins(std::min(i, held)) ||
+          !clause.OnlySmall(std::min(i, held), std::max(i, held))) {
+        continue;
+      }
+      in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
+                 "call", {i, held});
+      return;
+    }
   }
 
   // "Spotkajmy się w sobotę": two who meet at a place, none of them said to be

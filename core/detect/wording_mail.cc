@@ -19,11 +19,12 @@ namespace composer_guard {
 namespace {
 
 // "To", "on", "by".
-constexpr auto kTo = Words(
-    "a", "ad", "al", "alla", "an", "auf", "en", "ke", "la", "na", "nach", "no",
-    "op", "pa", "para", "par", "pe", "pelo", "per", "por", "pra", "pre", "pres",
-    "prin", "pro", "qua", "sa", "sulla", "sur", "till", "til", "tramite", "via",
-    "στο", "к", "на", "по", "إلى", "على", "به", "ל", "ב", "ทาง", "ผ่าน", "เข้า");
+constexpr auto kTo =
+    Words("a", "ad", "al", "alla", "an", "auf", "en", "ke", "la", "lewat",
+          "melalui", "na", "nach", "no", "op", "pa", "para", "par", "pe",
+          "pelo", "per", "por", "pra", "pre", "pres", "prin", "pro", "qua",
+          "sa", "sulla", "sur", "till", "til", "tramite", "via", "στο", "к",
+          "на", "по", "إلى", "على", "به", "ל", "ב", "ทาง", "ผ่าน", "เข้า", "มาที่");
 
 // Whether the mail at `i` is where something is sent, or by what way.
 bool IsWhere(const WordingSentence& in, size_t i) {
@@ -77,9 +78,11 @@ class Mail {
   void Read() const {
     if (in_.tech() || in_.work() || !in_.IsShort() ||
         in_.Any(WordCue::kOthers) || in_.NegatedBefore(i_) ||
-        in_.Requested(i_)) {
+        (in_.Requested(i_) && !IsByWayAlone())) {
       return;
     }
+    if (ReadApplied()) return;
+    if (in_.Requested(i_) && !in_.glued()) return ReadFirst();
     if (in_.Is(i_, WordClass::kReachVerb) && scene_.At(i_).length > 1 &&
         !in_.NegatedInClause(i_)) {
       ReadVerb();
@@ -101,6 +104,43 @@ class Mail {
       return;
     }
     Report(Confidence::kMedium, me, kNowhere);
+  }
+
+  // "Kirim lamaran ke email", "履歴書をメールで": by what way, so that the mail
+  // is no contact that was asked for.
+  bool IsByWayAlone() const {
+    static constexpr auto kBy = Words("ke", "lewat", "melalui", "qua", "via");
+    const Found& asked = scene_.found.back();
+    return asked.rule == "wording.request" &&
+           asked.category == Category::kEmail &&
+           (in_.Near(in_.begin(), i_, WordCue::kSentAlong) ||
+            in_.Near(in_.begin(), i_, WordClass::kApplyVerb)) &&
+           (in_.glued() ? SaysBy()
+                        : i_ > in_.begin() && kBy.Has(scene_.Text(i_ - 1)));
+  }
+
+  // "メールで", "이메일로"
+  bool SaysBy() const {
+    static constexpr auto kBy = Words("で", "に", "にて", "から", "로", "으로");
+    return kBy.Has(TextAt(scene_, end_)) || scene_.Text(i_).ends_with("로");
+  }
+
+  // "ご応募はメールでお願いします", "지원은 이메일로 해 주세요"
+  bool ReadApplied() const {
+    constexpr size_t kReach = 6;
+    if (!in_.glued() || !SaysBy()) return false;
+    const size_t verb = in_.LastBefore(i_, kReach, WordClass::kApplyVerb);
+    if (verb == kNowhere || !clause_.OnlySmall(verb, i_) ||
+        in_.NegatedInClause(i_)) {
+      return false;
+    }
+    size_t asked = in_.NearAt(end_, end_ + kReach, WordCue::kPlease);
+    if (asked == kNowhere) {
+      asked = in_.NearAt(end_, end_ + kReach, WordClass::kGiveVerb);
+    }
+    if (asked == kNowhere && !in_.Any(WordClass::kHere)) return false;
+    Report(Confidence::kMedium, verb, asked);
+    return true;
   }
 
   // Verbs come last in some languages. "File email pe bhej do" says by what way
@@ -150,7 +190,8 @@ class Mail {
     const bool letter = clause_.OnlySmall(verb, i_) &&
                         !in_.Is(verb, WordClass::kMy) &&
                         !in_.Near(verb, end_ + 1, WordClass::kYour) &&
-                        (mine != kNowhere || scene_.At(verb).length > 1);
+                        (mine != kNowhere || scene_.At(verb).length > 1 ||
+                         (applies && in_.glued()));
     const bool sure = mine != kNowhere || applies || letter;
     if (!letter && (!IsWhere(in_, i_) || !(sure || clause_.Begins(verb)))) {
       return;
@@ -159,6 +200,7 @@ class Mail {
   }
 
   void Report(Confidence confidence, size_t verb, size_t mine) const {
+    if (in_.Requested(i_)) in_.scene().found.pop_back();
     in_.Report(Category::kOffPlatform, Intent::kMove, confidence, "email",
                {i_, verb, mine});
   }

@@ -31,7 +31,10 @@ class Move {
   // "¿Seguimos por WhatsApp?", "Zoom tayo mamayang gabi?", "пишите мне в
   // зелёном мессенджере".
   void ToService(size_t i) {
-    if (!in_.IsShort() || in_.NegatedBefore(i) || IsAskedFor(i)) return;
+    if (!in_.IsShort() || IsAskedFor(i) ||
+        (in_.NegatedBefore(i) && NotHereAt(i) == kNowhere)) {
+      return;
+    }
     const size_t we = in_.NearAt(in_.begin(), in_.end(), WordClass::kWe);
     const size_t written = WrittenTo(i);
     size_t verb = written;
@@ -115,10 +118,12 @@ class Move {
     const size_t apply =
         in_.AroundWords(i, kBriefProposal / 2, WordClass::kApplyVerb);
     if (apply == kNowhere || apply == i || in_.tech() ||
-        in_.Any(WordCue::kOthers) || in_.NegatedInClause(i) ||
-        in_.NegatedInClause(apply)) {
+        in_.Any(WordCue::kOthers)) {
       return kNowhere;
     }
+    const size_t there = NotHereAt(i);
+    if (there != kNowhere) return std::min(there, apply);
+    if (in_.NegatedInClause(i) || in_.NegatedInClause(apply)) return kNowhere;
     if (written != kNowhere) return written;
     const size_t first = std::min(apply, i);
     const size_t last = std::max(apply, i);
@@ -126,9 +131,27 @@ class Move {
         (in_.Any(WordClass::kHere) && in_.Any(WordClass::kNegation)) ||
         in_.AroundWords(i, 2, WordCue::kOnly) != kNowhere;
     return only || (clause_.OnlySmall(first, last) && clause_.Begins(first) &&
-                    clause_.Ends(last + scene_.At(last).length))
+                    Closes(last + scene_.At(last).length))
                ? apply
                : kNowhere;
+  }
+
+  // "여기 말고 텔레그램으로 지원해 주세요": the phrase that denies another
+  // place.
+  size_t NotHereAt(size_t i) const {
+    if (i == in_.begin()) return kNowhere;
+    const size_t there = i - 1 - scene_.At(i - 1).part_of;
+    return in_.Is(there, WordClass::kOutside) &&
+                   in_.Holds(there, WordClass::kNegation)
+               ? there
+               : kNowhere;
+  }
+
+  // "応募はLINEからお願いします": behind particles it is asked politely.
+  bool Closes(size_t end) const {
+    return clause_.Ends(end) ||
+           (in_.glued() && (in_.Near(end, end + 3, WordCue::kPlease) ||
+                            in_.Near(end, end + 3, WordClass::kGiveVerb)));
   }
 
   // "¿Lo hablamos por teléfono?", "po telefonu to vysvětlím, zavolejte mi".
