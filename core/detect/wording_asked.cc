@@ -13,6 +13,7 @@
 
 #include "core/detect/wording_noun.h"
 #include "core/detect/wording_sentence.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -45,11 +46,11 @@ class Asked {
       if (in_.InPhrase(i)) continue;
       const Category category = CategoryOf(i);
       if (category == Category::kOffPlatform || in_.NegatedBefore(i) ||
-          in_.Around(i, 1, WordClass::kMy) != kNowhere) {
+          IsMine(i) || (category == Category::kEmail && IsByWay(i))) {
         continue;
       }
       size_t give = Given(i);
-      if (give == kNowhere && told_) give = YoursBefore(i);
+      if (give == kNowhere && told_) give = YoursBeside(i);
       if (give == kNowhere || in_.NegatedBefore(give)) continue;
       const WordingNoun noun(scene_, in_.begin(), in_.end(), i);
       if (noun.CountsSomething()) continue;
@@ -63,20 +64,39 @@ class Asked {
       }
       // "telefon numarası", "adresu bydliště": one thing in two nouns.
       if (count > 0 && items[count - 1].category == category &&
-          items[count - 1].at + scene_.At(items[count - 1].at).length == i) {
+          items[count - 1].to + scene_.At(items[count - 1].to).length == i) {
+        items[count - 1].to = i;
         continue;
       }
-      items[count++] = {category, i, give};
+      items[count++] = {category, i, i, give};
       if (count == items.size()) break;
     }
     Report(std::span(items.data(), count));
   }
 
-  // "Pensez à noter votre portable dans la candidature": whatever the verb is.
-  size_t YoursBefore(size_t i) const {
-    constexpr size_t kBefore = 2;
-    const size_t yours =
-        in_.NearAt(i - std::min(i, kBefore), i, WordClass::kYour);
+  // "अपना नंबर" is mine and yours.
+  bool IsMine(size_t i) const {
+    const size_t mine = in_.Around(i, 1, WordClass::kMy);
+    return mine != kNowhere && !in_.Is(mine, WordClass::kYour);
+  }
+
+  // "बायोडाटा ईमेल पर भेजें", "সিভি ইমেইলে পাঠান": by mail.
+  bool IsByWay(size_t i) const {
+    static constexpr auto kBy = Words("pe", "par", "se", "पर", "पे", "से", "پر");
+    const size_t behind = i + scene_.At(i).length;
+    return (behind < in_.end() && kBy.Has(scene_.Text(behind))) ||
+           scene_.Text(i).ends_with("ে");
+  }
+
+  // "Pensez à noter votre portable dans la candidature", "يلزمنا معرف
+  // التليجرام الخاص بك ضمن العرض": whatever the verb is.
+  size_t YoursBeside(size_t i) const {
+    constexpr size_t kBeside = 2;
+    size_t yours = in_.NearAt(i - std::min(i, kBeside), i, WordClass::kYour);
+    if (yours == kNowhere) {
+      const size_t behind = i + scene_.At(i).length;
+      yours = in_.NearAt(i, behind + kBeside, WordClass::kYour);
+    }
     return yours != kNowhere && !in_.Any(WordCue::kOthers) ? yours : kNowhere;
   }
 
@@ -84,6 +104,7 @@ class Asked {
   struct Item {
     Category category = Category::kOffPlatform;
     size_t at = 0;
+    size_t to = 0;  // the last noun of it
     size_t give = 0;
   };
 
@@ -101,7 +122,7 @@ class Asked {
                                           : item.at == items.back().at);
       in_.Report(item.category, Intent::kRequest, Confidence::kMedium,
                  KindOf(item.category),
-                 {item.at, beside ? item.give : kNowhere});
+                 {item.at, item.to, beside ? item.give : kNowhere});
       in_.scene().found.back().listed = several;
     }
   }
@@ -149,10 +170,23 @@ class Asked {
     for (size_t n = 1; n <= kList; ++n) {
       for (const size_t k : {i - n, i + n}) {
         if (k < in_.begin() || k >= in_.end() || !Asks(k)) continue;
-        if (n <= kAlone || Bounded(i)) return k;
+        if (n <= kAlone || Bounded(i) || OnlyProposalBetween(i, k)) return k;
       }
     }
     return kNowhere;
+  }
+
+  // "ईमेल आईडी प्रस्ताव में लिख दीजिए": where it is written, before the verb.
+  bool OnlyProposalBetween(size_t i, size_t k) const {
+    constexpr size_t kWords = 2;
+    size_t words = 0;
+    i += scene_.At(i).length;
+    while (i < k && words <= kWords) {
+      const bool proposal = in_.Is(i, WordCue::kInProposal);
+      i += proposal ? scene_.At(i).length : 1;
+      words += proposal ? 0 : 1;
+    }
+    return i == k && words <= kWords;
   }
 
   bool Asks(size_t k) const {
@@ -193,7 +227,14 @@ class Asked {
         return false;
       }
     }
-    return false;
+    return i < in_.begin() + kBefore && IsJoined(i + scene_.At(i).length);
+  }
+
+  // "ईमेल और घर का पता लिखें", "ایمیل و نشانی …": a list begins the sentence.
+  bool IsJoined(size_t behind) const {
+    return behind < in_.end() &&
+           (in_.Is(behind, WordClass::kFiller) ||
+            scene_.Text(behind) == "aur" || scene_.Text(behind) == "و");
   }
 
   // "¿A dónde te mando el paquete?", "podasz ulicę, numer i kod?"

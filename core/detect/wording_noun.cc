@@ -88,6 +88,10 @@ bool WordingNoun::Has(size_t yours) const {
 Category CategoryAt(const WordingSentence& in, size_t i) {
   constexpr size_t kBefore = 2;
   constexpr size_t kBehind = 4;
+  // "شماره سفارش": the number of an order.
+  if (in.Is(i, WordClass::kIdLabel) && in.scene().At(i).length > 1) {
+    return Category::kOffPlatform;
+  }
   if (in.Is(i, WordClass::kPhoneNoun)) return Category::kPhone;
   if (in.Is(i, WordClass::kEmailNoun)) return Category::kEmail;
   const Scene& scene = in.scene();
