@@ -51,7 +51,9 @@ class Asked {
       }
       size_t give = Given(i);
       if (give == kNowhere && told_) give = YoursBeside(i);
-      if (give == kNowhere || in_.NegatedBefore(give)) continue;
+      if (give == kNowhere || in_.NegatedBefore(give) || IsRefused(give)) {
+        continue;
+      }
       const WordingNoun noun(scene_, in_.begin(), in_.end(), i);
       if (noun.CountsSomething()) continue;
       // "Schickt Lebenslauf und Mailadresse": no word for where, but a list.
@@ -74,15 +76,22 @@ class Asked {
     Report(std::span(items.data(), count));
   }
 
+  // "ফোন নম্বর উল্লেখ করবেন না"
+  bool IsRefused(size_t give) const {
+    const size_t behind = give + scene_.At(give).length;
+    return in_.Near(behind, behind + 1, WordClass::kNegation);
+  }
+
   // "अपना नंबर" is mine and yours.
   bool IsMine(size_t i) const {
     const size_t mine = in_.Around(i, 1, WordClass::kMy);
     return mine != kNowhere && !in_.Is(mine, WordClass::kYour);
   }
 
-  // "बायोडाटा ईमेल पर भेजें", "সিভি ইমেইলে পাঠান": by mail.
+  // "बायोडाटा ईमेल पर भेजें", "সিভি ইমেইলে পাঠান", "CV mail kar do": by mail.
   bool IsByWay(size_t i) const {
-    static constexpr auto kBy = Words("pe", "par", "se", "पर", "पे", "से", "پر");
+    static constexpr auto kBy = Words("pe", "par", "se", "kar", "karo", "पर",
+                                      "पे", "से", "कर", "करें", "پر");
     const size_t behind = i + scene_.At(i).length;
     return (behind < in_.end() && kBy.Has(scene_.Text(behind))) ||
            scene_.Text(i).ends_with("ে");
@@ -92,12 +101,24 @@ class Asked {
   // التليجرام الخاص بك ضمن العرض": whatever the verb is.
   size_t YoursBeside(size_t i) const {
     constexpr size_t kBeside = 2;
+    if (SaysYours(i)) return i;
     size_t yours = in_.NearAt(i - std::min(i, kBeside), i, WordClass::kYour);
     if (yours == kNowhere) {
       const size_t behind = i + scene_.At(i).length;
       yours = in_.NearAt(i, behind + kBeside, WordClass::kYour);
     }
     return yours != kNowhere && !in_.Any(WordCue::kOthers) ? yours : kNowhere;
+  }
+
+  // "رقم هاتفك", "رقمكم", "شماره تماستون": in a word with the noun.
+  bool SaysYours(size_t i) const {
+    const size_t length = scene_.At(i).length;
+    const std::string_view last = scene_.Text(i + length - 1);
+    return (length > 1 || in_.Is(i, WordClass::kEmailNoun) ||
+            in_.Around(i, 1, WordClass::kNumberNoun) <= i) &&
+           !scene_.At(i).Is(kAnyServiceName) && !in_.Any(WordCue::kOthers) &&
+           (last.ends_with("ك") || last.ends_with("كم") ||
+            last.ends_with("تون"));
   }
 
   // What is asked for, and the verb that asks for it.
@@ -140,7 +161,10 @@ class Asked {
     if (!in_.Is(i, WordClass::kEmailNoun) && IsHome(i)) {
       return Category::kAddress;
     }
-    return scene_.At(i).Is(WordClass::kService) && !Bounded(i)
+    // "WhatsApp number" is a phone, wherever it stands.
+    return scene_.At(i).Is(WordClass::kService) &&
+                   !in_.Is(i, WordClass::kPhoneNoun) &&
+                   !in_.Is(i, WordClass::kHandleNoun) && !Bounded(i)
                ? Category::kOffPlatform
                : CategoryAt(in_, i);
   }
