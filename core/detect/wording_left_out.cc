@@ -33,7 +33,9 @@ class LeftOut {
     const size_t bids = in_.NearAt(in_.begin(), in_.end(), WordCue::kBids);
     for (size_t i = in_.begin(); i < in_.end(); ++i) {
       const Category category = CategoryOf(i);
-      if (category == Category::kOffPlatform || in_.InPhrase(i)) continue;
+      if (category == Category::kOffPlatform || in_.InPhrase(i) || IsMine(i)) {
+        continue;
+      }
       size_t without = in_.AroundWords(i, kBeside, WordCue::kWithout);
       const size_t lacking = LackingAt(i);
       if (lacking != kNowhere) {
@@ -73,6 +75,28 @@ class LeftOut {
                : category;
   }
 
+  // "I do not give my number": no word of yours.
+  bool IsMine(size_t i) const {
+    const size_t mine = in_.Around(i, 1, WordClass::kMy);
+    return mine != kNowhere && !in_.Is(mine, WordClass::kYour) &&
+           !in_.Is(mine, WordCue::kLeftOut);
+  }
+
+  // "Proposal me number mat likhna, nahi padhunga" forbids it, and "jo number
+  // nahi likhega" does not.
+  bool Forbids(size_t no) const {
+    static constexpr auto kWho = Words(
+        "chi", "jinhone", "jisne", "jo", "kto", "quem", "qui", "quien", "wer",
+        "wie", "যারা", "যে", "जिन्होंने", "जिसने", "जो", "اللي", "من", "هر");
+    if (!in_.Is(no, WordClass::kNegation) || in_.Is(no, WordCue::kWithout) ||
+        kWho.Has(scene_.Text(in_.begin()))) {
+      return false;
+    }
+    return no == in_.begin() || scene_.At(no - 1).kind == TokenKind::kSign ||
+           in_.Is(no - 1, WordCue::kPlease) ||
+           in_.Around(no, 1, WordClass::kGiveVerb) != kNowhere;
+  }
+
   // "Bewerbungen nur mit Telefonnummer", "केवल मोबाइल नंबर वाले आवेदन".
   size_t OnlyWith(size_t i, size_t bids) const {
     constexpr size_t kFar = 4;
@@ -109,9 +133,13 @@ class LeftOut {
     if (left_out == kNowhere) return kNowhere;
     size_t lacking = in_.AroundWords(i, kBeside, WordCue::kWithout);
     if (lacking == kNowhere) {
+      // "من لا يترك رقمه لن نرد عليه": the one before it.
+      lacking = in_.NearAt(i - std::min(i, kBeside), i, WordClass::kNegation);
+    }
+    if (lacking == kNowhere) {
       lacking = in_.AroundWords(i, kBeside, WordClass::kNegation);
     }
-    if (lacking == kNowhere || left_out <= lacking ||
+    if (lacking == kNowhere || left_out <= lacking || Forbids(lacking) ||
         (lacking < left_out + scene_.At(left_out).length &&
          lacking >= left_out)) {
       return kNowhere;
