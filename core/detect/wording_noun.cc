@@ -92,7 +92,11 @@ Category CategoryAt(const WordingSentence& in, size_t i) {
   if (in.Is(i, WordClass::kIdLabel) && in.scene().At(i).length > 1) {
     return Category::kOffPlatform;
   }
-  if (in.Is(i, WordClass::kPhoneNoun)) return Category::kPhone;
+  // "بالموبايل" is by phone.
+  if (in.Is(i, WordClass::kPhoneNoun) &&
+      !in.scene().Text(i).starts_with("بال")) {
+    return Category::kPhone;
+  }
   if (in.Is(i, WordClass::kEmailNoun)) return Category::kEmail;
   const Scene& scene = in.scene();
   bool handle = scene.At(i).Is(WordClass::kService);
