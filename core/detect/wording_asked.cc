@@ -88,13 +88,16 @@ class Asked {
     return mine != kNowhere && !in_.Is(mine, WordClass::kYour);
   }
 
-  // "बायोडाटा ईमेल पर भेजें", "সিভি ইমেইলে পাঠান", "CV mail kar do": by mail.
+  // "बायोडाटा ईमेल पर भेजें", "সিভি ইমেইলে পাঠান", "CV gmail pe bhejo": by
+  // mail. "Pe" is a word of other languages too.
   bool IsByWay(size_t i) const {
-    static constexpr auto kBy = Words("pe", "par", "se", "kar", "karo", "पर",
-                                      "पे", "से", "कर", "करें", "پر");
+    static constexpr auto kBy = Words("पर", "पे", "से", "कर", "करें", "پر");
+    static constexpr auto kLatin = Words("pe", "par");
     const size_t behind = i + scene_.At(i).length;
-    return (behind < in_.end() && kBy.Has(scene_.Text(behind))) ||
-           scene_.Text(i).ends_with("ে");
+    return scene_.Text(i).ends_with("ে") ||
+           (behind < in_.end() && (kBy.Has(scene_.Text(behind)) ||
+                                   (kLatin.Has(scene_.Text(behind)) &&
+                                    in_.Is(behind, WordClass::kNaming))));
   }
 
   // "Pensez à noter votre portable dans la candidature", "يلزمنا معرف

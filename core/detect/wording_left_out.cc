@@ -111,7 +111,7 @@ class LeftOut {
   }
 
   bool IsByWay(size_t i) const {
-    static constexpr auto kBy = Words("pe", "par", "se", "पर", "पे", "से", "پر");
+    static constexpr auto kBy = Words("पर", "पे", "से", "پر");
     const size_t behind = i + scene_.At(i).length;
     return behind < in_.end() && kBy.Has(scene_.Text(behind));
   }
