@@ -13,6 +13,7 @@
 
 #include "core/detect/wording_noun.h"
 #include "core/detect/wording_sentence.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -45,12 +46,14 @@ class Asked {
       if (in_.InPhrase(i)) continue;
       const Category category = CategoryOf(i);
       if (category == Category::kOffPlatform || in_.NegatedBefore(i) ||
-          in_.Around(i, 1, WordClass::kMy) != kNowhere) {
+          IsMine(i) || (category == Category::kEmail && IsByWay(i))) {
         continue;
       }
       size_t give = Given(i);
-      if (give == kNowhere && told_) give = YoursBefore(i);
-      if (give == kNowhere || in_.NegatedBefore(give)) continue;
+      if (give == kNowhere && told_) give = YoursBeside(i);
+      if (give == kNowhere || in_.NegatedBefore(give) || IsRefused(give)) {
+        continue;
+      }
       const WordingNoun noun(scene_, in_.begin(), in_.end(), i);
       if (noun.CountsSomething()) continue;
       // "Schickt Lebenslauf und Mailadresse": no word for where, but a list.
@@ -63,27 +66,69 @@ class Asked {
       }
       // "telefon numarası", "adresu bydliště": one thing in two nouns.
       if (count > 0 && items[count - 1].category == category &&
-          items[count - 1].at + scene_.At(items[count - 1].at).length == i) {
+          items[count - 1].to + scene_.At(items[count - 1].to).length == i) {
+        items[count - 1].to = i;
         continue;
       }
-      items[count++] = {category, i, give};
+      items[count++] = {category, i, i, give};
       if (count == items.size()) break;
     }
     Report(std::span(items.data(), count));
   }
 
-  // "Pensez à noter votre portable dans la candidature": whatever the verb is.
-  size_t YoursBefore(size_t i) const {
-    constexpr size_t kBefore = 2;
-    const size_t yours =
-        in_.NearAt(i - std::min(i, kBefore), i, WordClass::kYour);
+  // "ফোন নম্বর উল্লেখ করবেন না"
+  bool IsRefused(size_t give) const {
+    const size_t behind = give + scene_.At(give).length;
+    return in_.Near(behind, behind + 1, WordClass::kNegation);
+  }
+
+  // "अपना नंबर" is mine and yours.
+  bool IsMine(size_t i) const {
+    const size_t mine = in_.Around(i, 1, WordClass::kMy);
+    return mine != kNowhere && !in_.Is(mine, WordClass::kYour);
+  }
+
+  // "बायोडाटा ईमेल पर भेजें", "সিভি ইমেইলে পাঠান", "CV gmail pe bhejo": by
+  // mail. "Pe" is a word of other languages too.
+  bool IsByWay(size_t i) const {
+    static constexpr auto kBy = Words("पर", "पे", "से", "कर", "करें", "پر");
+    static constexpr auto kLatin = Words("pe", "par");
+    const size_t behind = i + scene_.At(i).length;
+    return scene_.Text(i).ends_with("ে") ||
+           (behind < in_.end() && (kBy.Has(scene_.Text(behind)) ||
+                                   (kLatin.Has(scene_.Text(behind)) &&
+                                    in_.Is(behind, WordClass::kNaming))));
+  }
+
+  // "Pensez à noter votre portable dans la candidature", "يلزمنا معرف
+  // التليجرام الخاص بك ضمن العرض": whatever the verb is.
+  size_t YoursBeside(size_t i) const {
+    constexpr size_t kBeside = 2;
+    if (SaysYours(i)) return i;
+    size_t yours = in_.NearAt(i - std::min(i, kBeside), i, WordClass::kYour);
+    if (yours == kNowhere) {
+      const size_t behind = i + scene_.At(i).length;
+      yours = in_.NearAt(i, behind + kBeside, WordClass::kYour);
+    }
     return yours != kNowhere && !in_.Any(WordCue::kOthers) ? yours : kNowhere;
+  }
+
+  // "رقم هاتفك", "رقمكم", "شماره تماستون": in a word with the noun.
+  bool SaysYours(size_t i) const {
+    const size_t length = scene_.At(i).length;
+    const std::string_view last = scene_.Text(i + length - 1);
+    return (length > 1 || in_.Is(i, WordClass::kEmailNoun) ||
+            in_.Around(i, 1, WordClass::kNumberNoun) <= i) &&
+           !scene_.At(i).Is(kAnyServiceName) && !in_.Any(WordCue::kOthers) &&
+           (last.ends_with("ك") || last.ends_with("كم") ||
+            last.ends_with("تون"));
   }
 
   // What is asked for, and the verb that asks for it.
   struct Item {
     Category category = Category::kOffPlatform;
     size_t at = 0;
+    size_t to = 0;  // the last noun of it
     size_t give = 0;
   };
 
@@ -101,7 +146,7 @@ class Asked {
                                           : item.at == items.back().at);
       in_.Report(item.category, Intent::kRequest, Confidence::kMedium,
                  KindOf(item.category),
-                 {item.at, beside ? item.give : kNowhere});
+                 {item.at, item.to, beside ? item.give : kNowhere});
       in_.scene().found.back().listed = several;
     }
   }
@@ -119,7 +164,10 @@ class Asked {
     if (!in_.Is(i, WordClass::kEmailNoun) && IsHome(i)) {
       return Category::kAddress;
     }
-    return scene_.At(i).Is(WordClass::kService) && !Bounded(i)
+    // "WhatsApp number" is a phone, wherever it stands.
+    return scene_.At(i).Is(WordClass::kService) &&
+                   !in_.Is(i, WordClass::kPhoneNoun) &&
+                   !in_.Is(i, WordClass::kHandleNoun) && !Bounded(i)
                ? Category::kOffPlatform
                : CategoryAt(in_, i);
   }
@@ -149,10 +197,23 @@ class Asked {
     for (size_t n = 1; n <= kList; ++n) {
       for (const size_t k : {i - n, i + n}) {
         if (k < in_.begin() || k >= in_.end() || !Asks(k)) continue;
-        if (n <= kAlone || Bounded(i)) return k;
+        if (n <= kAlone || Bounded(i) || OnlyProposalBetween(i, k)) return k;
       }
     }
     return kNowhere;
+  }
+
+  // "ईमेल आईडी प्रस्ताव में लिख दीजिए": where it is written, before the verb.
+  bool OnlyProposalBetween(size_t i, size_t k) const {
+    constexpr size_t kWords = 2;
+    size_t words = 0;
+    i += scene_.At(i).length;
+    while (i < k && words <= kWords) {
+      const bool proposal = in_.Is(i, WordCue::kInProposal);
+      i += proposal ? scene_.At(i).length : 1;
+      words += proposal ? 0 : 1;
+    }
+    return i == k && words <= kWords;
   }
 
   bool Asks(size_t k) const {
@@ -193,7 +254,14 @@ class Asked {
         return false;
       }
     }
-    return false;
+    return i < in_.begin() + kBefore && IsJoined(i + scene_.At(i).length);
+  }
+
+  // "ईमेल और घर का पता लिखें", "ایمیل و نشانی …": a list begins the sentence.
+  bool IsJoined(size_t behind) const {
+    return behind < in_.end() &&
+           (in_.Is(behind, WordClass::kFiller) ||
+            scene_.Text(behind) == "aur" || scene_.Text(behind) == "و");
   }
 
   // "¿A dónde te mando el paquete?", "podasz ulicę, numer i kod?"

@@ -88,7 +88,15 @@ bool WordingNoun::Has(size_t yours) const {
 Category CategoryAt(const WordingSentence& in, size_t i) {
   constexpr size_t kBefore = 2;
   constexpr size_t kBehind = 4;
-  if (in.Is(i, WordClass::kPhoneNoun)) return Category::kPhone;
+  // "شماره سفارش": the number of an order.
+  if (in.Is(i, WordClass::kIdLabel) && in.scene().At(i).length > 1) {
+    return Category::kOffPlatform;
+  }
+  // "بالموبايل" is by phone.
+  if (in.Is(i, WordClass::kPhoneNoun) &&
+      !in.scene().Text(i).starts_with("بال")) {
+    return Category::kPhone;
+  }
   if (in.Is(i, WordClass::kEmailNoun)) return Category::kEmail;
   const Scene& scene = in.scene();
   bool handle = scene.At(i).Is(WordClass::kService);
