@@ -56,7 +56,8 @@ class Form {
       size_t verb = in_.AroundWords(i, kBeside, WordClass::kApplyVerb);
       if (verb == kNowhere)
         verb = in_.AroundWords(i, kBeside, WordCue::kFillVerb);
-      if (verb == kNowhere)
+      // "Send the texts for the careers page" is work.
+      if (verb == kNowhere && in_.Any(WordCue::kSentAlong))
         verb = in_.AroundWords(i, kBeside, WordClass::kGiveVerb);
       if (verb == kNowhere || in_.NegatedBefore(verb)) continue;
       in_.Report(Category::kApplicationLink, Intent::kRequest,

@@ -44,9 +44,8 @@ class Request {
         !noun.Bounded() && !in_.IsHad(i)) {
       return;
     }
-    const size_t behind = i + scene_.At(i).length;
     if ((phone || address) && !noun.Follows() &&
-        !(whole && in_.Near(i, behind + 1, WordCue::kWhole))) {
+        !(whole && in_.Near(i, i + scene_.At(i).length + 1, WordCue::kWhole))) {
       return;
     }
     const size_t yours =
@@ -70,7 +69,7 @@ class Request {
     }
     if ((in_.Near(i + 1, i + 3, WordClass::kNegation) || in_.NegatedBefore(i) ||
          (give != kNowhere && Refused(give))) &&
-        !Reminds()) {
+        !Reminds(yours)) {
       return;
     }
     const bool short_enough = in_.IsShort();
@@ -181,7 +180,8 @@ class Request {
 
   // "N'oubliez pas votre numéro", "Handynummer nicht vergessen": the negation
   // belongs to the verb that asks.
-  bool Reminds() const {
+  bool Reminds(size_t yours) const {
+    if (yours == kNowhere && !in_.Any(WordCue::kInProposal)) return false;
     size_t k = in_.begin();
     while (k < in_.end() && !(in_.Is(k, WordClass::kGiveVerb) &&
                               in_.Holds(k, WordClass::kNegation))) {
@@ -205,8 +205,7 @@ class Request {
   // "Hast du Telegram?", and not "Nutzt ihr Slack und Jira im Projekt?".
   bool EndsWithService(size_t i) const {
     constexpr size_t kMostBehind = 4;
-    const size_t behind = i + scene_.At(i).length;
-    return in_.end() - std::min(behind, in_.end()) <= kMostBehind;
+    return in_.end() <= i + scene_.At(i).length + kMostBehind;
   }
 
   // "Кинь ник в тг": a name there that is asked for, or the service alone,
