@@ -98,8 +98,8 @@ class Form {
     if (in_.Any(WordCue::kOthers)) return false;
     bool named = in_.Any(WordClass::kApplyVerb) || in_.Any(WordClass::kOutside);
     for (size_t i = in_.begin(); i < in_.end(); ++i) {
-      if (in_.Is(i, WordClass::kFormNoun)) {
-        named = named || IsNamed(i);
+      if (in_.Is(i, WordClass::kFormNoun) || in_.scene().Text(i) == "google") {
+        named = named || IsNamed(i) || in_.scene().Text(i) == "google";
       } else if (in_.scene().At(i).Is(WordClass::kTechNoun)) {
         return false;
       }
