@@ -178,8 +178,7 @@ class Request {
   }
   static constexpr size_t kGiven = 3;
 
-  // "N'oubliez pas votre numéro", "Handynummer nicht vergessen": the negation
-  // belongs to the verb that asks.
+  // "N'oubliez pas votre numéro": the verb that asks holds the negation.
   bool Reminds(size_t yours) const {
     if (yours == kNowhere && !in_.Any(WordCue::kInProposal)) return false;
     size_t k = in_.begin();
