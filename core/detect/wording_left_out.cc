@@ -86,9 +86,9 @@ class LeftOut {
   // nahi likhega" does not.
   bool Forbids(size_t no) const {
     static constexpr auto kWho =
-        Words("chi", "jinhone", "jisne", "jo", "kto", "quem", "qui", "quien",
-              "wer", "wie", "yang", "যারা", "যে", "जिन्होंने", "जिसने", "जो",
-              "اللي", "من", "هر");
+        Words("chi", "cine", "jinhone", "jisne", "jo", "kto", "quem", "qui",
+              "quien", "wer", "wie", "yang", "যারা", "যে", "जिन्होंने", "जिसने",
+              "जो", "اللي", "من", "هر");
     if (!in_.Is(no, WordClass::kNegation) || in_.Is(no, WordCue::kWithout) ||
         kWho.Has(scene_.Text(in_.begin()))) {
       return false;

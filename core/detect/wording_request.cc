@@ -32,11 +32,9 @@ class Request {
     const WordingNoun noun(scene_, in_.begin(), in_.end(), i);
     if (number && !phone && noun.CountsSomething()) return;
     // "numer konta", "numéro de compte": of a record.
-    if (number && scene_.At(i).length > 1 && in_.Is(i, WordClass::kIdLabel)) {
-      return;
-    }
-    if (service && !handle && i > in_.begin() &&
-        in_.Near(i >= 2 ? i - 2 : 0, i, WordClass::kIdLabel)) {
+    if ((number && scene_.At(i).length > 1 && in_.Is(i, WordClass::kIdLabel)) ||
+        (service && !handle &&
+         in_.Near(i - std::min<size_t>(i, 2), i, WordClass::kIdLabel))) {
       return;
     }
     // "indirizzo di casa con il CAP": where letters go, not where a page is.
@@ -46,9 +44,8 @@ class Request {
         !noun.Bounded() && !in_.IsHad(i)) {
       return;
     }
-    const size_t behind = i + scene_.At(i).length;
     if ((phone || address) && !noun.Follows() &&
-        !(whole && in_.Near(i, behind + 1, WordCue::kWhole))) {
+        !(whole && in_.Near(i, i + scene_.At(i).length + 1, WordCue::kWhole))) {
       return;
     }
     const size_t yours =
@@ -60,7 +57,6 @@ class Request {
          in_.Around(i, 6, WordClass::kMoveVerb) != kNowhere)) {
       return;
     }
-    if (in_.Near(i + 1, i + 3, WordClass::kNegation)) return;
     const size_t give = in_.Around(i, 7, WordClass::kGiveVerb);
     const size_t ask = in_.Around(i, 6, WordClass::kWhat);
     size_t mine = in_.Around(i, 2, WordClass::kMy);
@@ -71,7 +67,12 @@ class Request {
           in_.Around(i, 2, WordClass::kWhat) != kNowhere)) {
       return;
     }
-    if (in_.NegatedBefore(i) || (give != kNowhere && Refused(give))) return;
+    if ((in_.Near(i + 1, i + 3, WordClass::kNegation) || in_.NegatedBefore(i) ||
+         (give != kNowhere && Refused(give))) &&
+        !((yours != kNowhere || in_.Any(WordCue::kInProposal)) &&
+          in_.Reminds())) {
+      return;
+    }
     const bool short_enough = in_.IsShort();
     const bool asked = give != kNowhere || ask != kNowhere || in_.question();
     const size_t please = in_.PleaseBeside(i);
@@ -92,13 +93,12 @@ class Request {
                     : (phone || email || address) &&
                           (give != kNowhere || IsBrief(i) || Reaches(i)))) {
       confidence = Confidence::kMedium;
-    } else if (in_.question() && short_enough && number &&
-               in_.Around(i, 2, WordClass::kWhat) != kNowhere &&
-               (Reaches(i) || in_.IsHad(i))) {
-      confidence = Confidence::kMedium;
-    } else if (give != kNowhere && short_enough && (phone || number) &&
-               !in_.Any(WordCue::kOthers) &&
-               in_.WordsBetween(give, i) <= kGiven) {
+    } else if (short_enough &&
+               ((in_.question() && number && (Reaches(i) || in_.IsHad(i)) &&
+                 in_.Around(i, 2, WordClass::kWhat) != kNowhere) ||
+                (give != kNowhere && (phone || number) &&
+                 !in_.Any(WordCue::kOthers) &&
+                 in_.WordsBetween(give, i) <= kGiven))) {
       confidence = Confidence::kMedium;
     } else if (please != kNowhere && short_enough && !in_.tech() &&
                !in_.NegatedInClause(i) &&
@@ -106,12 +106,11 @@ class Request {
       // "Votre numéro, s'il vous plaît"
       confidence = Confidence::kMedium;
     } else if (short_enough && !in_.work() &&
-               IsNamed(i, handle, service, near_service)) {
-      confidence = Confidence::kMedium;
-    } else if (whole && short_enough && !in_.work() &&
-               (give != kNowhere || ask != kNowhere ||
-                in_.AroundWords(i, 4, WordClass::kReachVerb) != kNowhere ||
-                in_.AroundWords(i, 4, WordCue::kFillVerb) != kNowhere)) {
+               (IsNamed(i, handle, service, near_service) ||
+                (whole &&
+                 (give != kNowhere || ask != kNowhere ||
+                  in_.AroundWords(i, 4, WordClass::kReachVerb) != kNowhere ||
+                  in_.AroundWords(i, 4, WordCue::kFillVerb) != kNowhere)))) {
       confidence = Confidence::kMedium;
     } else if (service && !handle && !in_.work() && short_enough &&
                ask != kNowhere &&
@@ -195,8 +194,7 @@ class Request {
   // "Hast du Telegram?", and not "Nutzt ihr Slack und Jira im Projekt?".
   bool EndsWithService(size_t i) const {
     constexpr size_t kMostBehind = 4;
-    const size_t behind = i + scene_.At(i).length;
-    return in_.end() - std::min(behind, in_.end()) <= kMostBehind;
+    return in_.end() <= i + scene_.At(i).length + kMostBehind;
   }
 
   // "Кинь ник в тг": a name there that is asked for, or the service alone,
@@ -263,7 +261,7 @@ class Request {
     return kNowhere;
   }
 
-  // "ton 06", "een 06": mobile numbers, by what they begin with.
+  // "ton 06", "je 06-nummer": mobile numbers, by what they begin with.
   bool IsMobilePrefix(size_t i) const {
     if (scene_.At(i).kind != TokenKind::kNumber || i == in_.begin() ||
         !(in_.Is(i - 1, WordClass::kYour) || scene_.Text(i - 1) == "un" ||
@@ -273,6 +271,7 @@ class Request {
     const std::string_view digits = scene_.Text(i);
     return (digits == "06" || digits == "07") &&
            (i + 1 >= in_.end() ||
+            in_.Near(i + 2, i + 3, WordClass::kNumberNoun) ||
             (scene_.At(i + 1).kind != TokenKind::kNumber &&
              scene_.At(i + 1).sign != '-'));
   }

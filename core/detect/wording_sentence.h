@@ -150,6 +150,9 @@ class WordingSentence {
   // "sin la web de pruebas".
   bool IsWithout(size_t i) const;
 
+  // "N'oubliez pas votre numéro": the verb that asks holds the negation.
+  bool Reminds() const;
+
   // "¿Qué número tienes?", "che numero hai?"
   bool IsHad(size_t i) const;
 

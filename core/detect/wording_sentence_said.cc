@@ -99,4 +99,16 @@ bool WordingSentence::EndsAt(size_t i) const {
   return i >= end_ || scene_.At(i).kind == TokenKind::kSign;
 }
 
+bool WordingSentence::Reminds() const {
+  for (size_t k = begin_; k < end_; ++k) {
+    if (!Is(k, WordClass::kGiveVerb)) continue;
+    const size_t end = k + scene_.At(k).length;
+    for (size_t n = k; n < end; ++n) {
+      const size_t length = LengthOf(scene_.At(n), WordClass::kNegation);
+      if (Is(n, WordClass::kNegation) && n + length <= end) return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace composer_guard
