@@ -44,7 +44,7 @@ class Interviews {
                  : in_.Is(place, WordClass::kByPhone) ? "call"
                  : in_.Is(place, WordClass::kOutside) ? "elsewhere"
                                                       : "chat_app",
-                 {i, place});
+                 {i, place, ClauseBegin(std::min(i, place))});
       return;
     }
   }
@@ -103,6 +103,16 @@ class Interviews {
                          in_.Is(first, WordCue::kInterview));
     return in_.Near(in_.begin(), comes_first ? Ends(last) : in_.end(),
                     WordClass::kUnit);
+  }
+
+  // "Vi tar en intervju": what leads to it belongs to it.
+  size_t ClauseBegin(size_t i) const {
+    size_t begin = i;
+    while (begin > in_.begin() &&
+           scene_.At(begin - 1).kind != TokenKind::kSign) {
+      --begin;
+    }
+    return Leads(i) ? begin : i;
   }
 
   // Where the clause of `last` ends.
