@@ -95,14 +95,20 @@ class Interviews {
            in_.Near(k, first, WordClass::kWe);
   }
 
-  // "Entrevistas por Zoom, 40 minutos cada una" are work; "Najpierw rozmowa
-  // przez telefon, 15 minut" says how long it takes.
+  // "Entrevistas por Zoom, 40 minutos cada una, para transcribir" are work;
+  // "Najpierw rozmowa przez telefon" comes first, however long it takes, and
+  // "mülakat telefonda, 20 dakika." ends with that.
   bool Counts(size_t first, size_t last) const {
-    const bool comes_first =
-        Leads(first) || (first < last && scene_.At(first).length > 1 &&
-                         in_.Is(first, WordCue::kInterview));
-    return in_.Near(in_.begin(), comes_first ? Ends(last) : in_.end(),
-                    WordClass::kUnit);
+    constexpr size_t kFew = 4;
+    const size_t end = Ends(last);
+    if (in_.Near(in_.begin(), end, WordClass::kUnit)) return true;
+    if (Leads(first) || end >= in_.end()) return false;
+    const size_t next = Ends(end);
+    const bool told = first > in_.begin() && scene_.At(first - 1).sign == ':';
+    const bool one = (first < last && scene_.At(first).length > 1 &&
+                      in_.Is(first, WordCue::kInterview)) ||
+                     (!told && next - end <= kFew + 1 && next + 1 >= in_.end());
+    return !one && in_.Near(end, in_.end(), WordClass::kUnit);
   }
 
   // "Vi tar en intervju": what leads to it belongs to it.
