@@ -118,17 +118,27 @@ bool IsCallOfMe(const WordingSentence& in, size_t i) {
   return mine != kNowhere && Closes(in, mine + 1);
 }
 
-// "Звоните или заезжайте", "ring eller kom förbi": the visit beside the call
-// that a clause begins with, or nowhere.
+// "Звоните или заезжайте", "kom förbi butiken eller ring": the visit beside the
+// call, one of which a clause begins with, or nowhere.
 size_t VisitBeside(const WordingSentence& in, size_t i) {
   constexpr size_t kBetween = 3;
-  const Scene& scene = in.scene();
-  const size_t end = i + scene.At(i).length;
+  constexpr size_t kWithPlace = 6;
+  const WordingClause clause(in);
+  const size_t end = i + in.scene().At(i).length;
   const bool call = in.Is(i, WordCue::kCallMe) ||
                     (in.Is(i, WordClass::kCallVerb) && !in.InPhrase(i));
-  if (!call || !WordingClause(in).Begins(i)) return kNowhere;
-  const size_t visit = in.NearAt(end + 1, end + kBetween, WordCue::kVisitVerb);
-  return visit != kNowhere && !in.Near(end, visit, WordClass::kGiveVerb)
+  if (!call) return kNowhere;
+  if (clause.Begins(i)) {
+    const size_t visit =
+        in.NearAt(end + 1, end + kBetween, WordCue::kVisitVerb);
+    return visit != kNowhere && !in.Near(end, visit, WordClass::kGiveVerb)
+               ? visit
+               : kNowhere;
+  }
+  const size_t visit =
+      in.NearAt(i - std::min(i, kWithPlace), i, WordCue::kVisitVerb);
+  return visit != kNowhere && clause.Begins(visit) && clause.Ends(end) &&
+                 !in.CommaBetween(visit, i)
              ? visit
              : kNowhere;
 }
