@@ -128,19 +128,19 @@ size_t VisitBeside(const WordingSentence& in, size_t i) {
   const bool call = in.Is(i, WordCue::kCallMe) ||
                     (in.Is(i, WordClass::kCallVerb) && !in.InPhrase(i));
   if (!call) return kNowhere;
-  if (clause.Begins(i)) {
-    const size_t visit =
-        in.NearAt(end + 1, end + kBetween, WordCue::kVisitVerb);
-    return visit != kNowhere && !in.Near(end, visit, WordClass::kGiveVerb)
-               ? visit
-               : kNowhere;
+  size_t visit = in.NearAt(end + 1, end + kBetween, WordCue::kVisitVerb);
+  if (clause.Begins(i) && visit != kNowhere) {
+    return in.Near(end, visit, WordClass::kGiveVerb) ? kNowhere : visit;
   }
-  const size_t visit =
-      in.NearAt(i - std::min(i, kWithPlace), i, WordCue::kVisitVerb);
-  return visit != kNowhere && clause.Begins(visit) && clause.Ends(end) &&
-                 !in.CommaBetween(visit, i)
-             ? visit
-             : kNowhere;
+  visit = in.NearAt(i - std::min(i, kWithPlace), i, WordCue::kVisitVerb);
+  if (visit == kNowhere || !clause.Ends(end) || in.CommaBetween(visit, i)) {
+    return kNowhere;
+  }
+  // "Dükkâna uğrayın ya da arayın"
+  const size_t first =
+      visit > in.begin() && in.Is(visit - 1, WordCue::kMeetPlace) ? visit - 1
+                                                                  : visit;
+  return clause.Begins(first) ? first : kNowhere;
 }
 
 // Whether a move that was found holds it.

@@ -63,7 +63,7 @@ class Interviews {
            (!in_.glued() || scene_.Text(first + 1).size() <= kParticle) &&
            (in_.Around(last, 4, WordClass::kMy) != kNowhere ||
             in_.Around(last, 2, WordClass::kWe) != kNowhere ||
-            in_.Any(WordClass::kWeekday));
+            in_.Any(WordClass::kWeekday) || ComesFirst(first, last));
   }
 
   // "Entrevistas por Zoom." ends; else a verb says so. "Wawancara Zoom itu
@@ -87,6 +87,23 @@ class Interviews {
            (ends && (between < last || by));
   }
 
+  // "Spotkanie w biurze przed umową", "osobní pohovor v kanceláři v Praze."
+  bool ComesFirst(size_t first, size_t last) const {
+    constexpr size_t kFew = 2;
+    const size_t behind = last + scene_.At(last).length;
+    if (in_.glued() || !in_.Is(first, WordCue::kInterview) || Told(first)) {
+      return false;
+    }
+    return in_.Is(behind, WordCue::kInterview) ||
+           (scene_.At(first).length > 1 && Ends(last) - behind <= kFew &&
+            Ends(last) + 1 >= in_.end());
+  }
+
+  // "To transcribe: interviews": named, not held.
+  bool Told(size_t first) const {
+    return first > in_.begin() && scene_.At(first - 1).sign == ':';
+  }
+
   // "Najpierw krótka rozmowa", "vi tar en intervju": small words before it.
   bool Leads(size_t first) const {
     size_t k = first;
@@ -104,10 +121,10 @@ class Interviews {
     if (in_.Near(in_.begin(), end, WordClass::kUnit)) return true;
     if (Leads(first) || end >= in_.end()) return false;
     const size_t next = Ends(end);
-    const bool told = first > in_.begin() && scene_.At(first - 1).sign == ':';
-    const bool one = (first < last && scene_.At(first).length > 1 &&
-                      in_.Is(first, WordCue::kInterview)) ||
-                     (!told && next - end <= kFew + 1 && next + 1 >= in_.end());
+    const bool one =
+        (first < last && scene_.At(first).length > 1 &&
+         in_.Is(first, WordCue::kInterview)) ||
+        (!Told(first) && next - end <= kFew + 1 && next + 1 >= in_.end());
     return !one && in_.Near(end, in_.end(), WordClass::kUnit);
   }
 
