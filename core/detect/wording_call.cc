@@ -1,8 +1,9 @@
 // "Llámame", "позвоните мне завтра", "sizi arayabilir miyim?": a call asked for
 // or offered, and nothing that says by what number. It may be meant on the
-// platform, so it is only a hint.
+// platform, so it is only a hint; not where a visit is the other way.
 
 #include <algorithm>
+#include <vector>
 
 #include "core/detect/wording_clause.h"
 #include "core/detect/wording_sentence.h"
@@ -117,6 +118,40 @@ bool IsCallOfMe(const WordingSentence& in, size_t i) {
   return mine != kNowhere && Closes(in, mine + 1);
 }
 
+// "Звоните или заезжайте", "kom förbi butiken eller ring": the visit beside the
+// call, one of which a clause begins with, or nowhere.
+size_t VisitBeside(const WordingSentence& in, size_t i) {
+  constexpr size_t kBetween = 3;
+  constexpr size_t kWithPlace = 6;
+  const WordingClause clause(in);
+  const size_t end = i + in.scene().At(i).length;
+  const bool call = in.Is(i, WordCue::kCallMe) ||
+                    (in.Is(i, WordClass::kCallVerb) && !in.InPhrase(i));
+  if (!call) return kNowhere;
+  size_t visit = in.NearAt(end + 1, end + kBetween, WordCue::kVisitVerb);
+  if (clause.Begins(i) && visit != kNowhere) {
+    return in.Near(end, visit, WordClass::kGiveVerb) ? kNowhere : visit;
+  }
+  visit = in.NearAt(i - std::min(i, kWithPlace), i, WordCue::kVisitVerb);
+  if (visit == kNowhere || !clause.Ends(end) || in.CommaBetween(visit, i)) {
+    return kNowhere;
+  }
+  // "Dükkâna uğrayın ya da arayın"
+  const size_t first =
+      visit > in.begin() && in.Is(visit - 1, WordCue::kMeetPlace) ? visit - 1
+                                                                  : visit;
+  return clause.Begins(first) ? first : kNowhere;
+}
+
+// Whether a move that was found holds it.
+bool IsProposed(const WordingSentence& in, size_t i) {
+  const std::vector<Found>& found = in.scene().found;
+  return std::any_of(found.begin(), found.end(), [&in, i](const Found& other) {
+    return other.intent == Intent::kMove &&
+           other.span.Overlaps(in.scene().At(i).span);
+  });
+}
+
 }  // namespace
 
 void DetectWordingCall(const WordingSentence& in) {
@@ -128,6 +163,12 @@ void DetectWordingCall(const WordingSentence& in) {
   const bool brief = in.words() <= kMostWords && !in.Any(WordCue::kWillCall) &&
                      !HasSign(in, ':');
   for (size_t i = in.begin(); i < in.end(); ++i) {
+    const size_t visit = VisitBeside(in, i);
+    if (visit != kNowhere) {
+      in.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
+                "call", {i, IsProposed(in, visit) ? kNowhere : visit});
+      return;
+    }
     const bool asked = ((in.Is(i, WordCue::kCallMe) || IsCallOfMe(in, i)) &&
                         IsWholeAsking(in, i)) ||
                        (in.question() && in.Is(i, WordCue::kWillCall)) ||

@@ -34,9 +34,9 @@ class Interviews {
           !Begins(std::min(i, place)) ||
           !(in_.Is(place, WordCue::kMeetPlace)
                 ? IsAtOurs(std::min(i, place), std::max(i, place))
-                : !in_.Any(WordClass::kUnit) &&
+                : !Counts(std::min(i, place), std::max(i, place)) &&
                       OnlySmall(std::min(i, place), std::max(i, place), 0) &&
-                      IsHeld(std::min(i, place), std::max(i, place)))) {
+                      IsHeld(std::min(i, place), std::max(i, place), place))) {
         continue;
       }
       in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
@@ -44,7 +44,7 @@ class Interviews {
                  : in_.Is(place, WordClass::kByPhone) ? "call"
                  : in_.Is(place, WordClass::kOutside) ? "elsewhere"
                                                       : "chat_app",
-                 {i, place});
+                 {i, place, ClauseBegin(std::min(i, place))});
       return;
     }
   }
@@ -53,22 +53,22 @@ class Interviews {
   // word may stand between where little follows: "Interviews we filmed in our
   // shop need a cut" goes on.
   bool IsAtOurs(size_t first, size_t last) const {
-    constexpr size_t kBehind = 3;
+    constexpr size_t kBehind = 2;
     constexpr size_t kParticle = 3;
     const size_t behind = last + scene_.At(last).length;
     return first < last &&
            (OnlySmall(first, last, 0) ||
-            (!in_.glued() && in_.end() - behind <= kBehind &&
-             OnlySmall(first, last, 1))) &&
+            (!in_.glued() && in_.Is(first, WordCue::kInterview) &&
+             Ends(last) - behind <= kBehind && OnlySmall(first, last, 1))) &&
            (!in_.glued() || scene_.Text(first + 1).size() <= kParticle) &&
            (in_.Around(last, 4, WordClass::kMy) != kNowhere ||
             in_.Around(last, 2, WordClass::kWe) != kNowhere ||
-            in_.Any(WordClass::kWeekday));
+            in_.Any(WordClass::kWeekday) || ComesFirst(first, last));
   }
 
   // "Entrevistas por Zoom." ends; else a verb says so. "Wawancara Zoom itu
   // sudah aku transkrip" tells of one.
-  bool IsHeld(size_t first, size_t last) const {
+  bool IsHeld(size_t first, size_t last, size_t place) const {
     constexpr size_t kBehind = 3;
     const size_t between = first + scene_.At(first).length;
     const size_t behind = last + scene_.At(last).length;
@@ -77,9 +77,72 @@ class Interviews {
              in_.Near(from, to, WordClass::kWe) ||
              in_.Near(from, to, WordClass::kTalkVerb);
     };
+    // "Rozmowa telefoniczna" is both: said of what comes first. "По телефону"
+    // has its "by" within.
+    const bool by =
+        scene_.At(place).length > 1 || in_.Is(place, WordClass::kByPhone);
+    const bool ends = in_.EndsAt(behind);
+    if (first == last) return ends && Leads(first);
     return said(between, last) || said(behind, behind + kBehind) ||
-           (between < last && (behind >= in_.end() ||
-                               scene_.At(behind).kind == TokenKind::kSign));
+           (ends && (between < last || by));
+  }
+
+  // "Spotkanie w biurze przed umową", "osobní pohovor v kanceláři v Praze."
+  bool ComesFirst(size_t first, size_t last) const {
+    constexpr size_t kFew = 2;
+    const size_t behind = last + scene_.At(last).length;
+    if (in_.glued() || !in_.Is(first, WordCue::kInterview) || Told(first)) {
+      return false;
+    }
+    return in_.Is(behind, WordCue::kInterview) ||
+           (scene_.At(first).length > 1 && Ends(last) - behind <= kFew &&
+            Ends(last) + 1 >= in_.end());
+  }
+
+  // "To transcribe: interviews": named, not held.
+  bool Told(size_t first) const {
+    return first > in_.begin() && scene_.At(first - 1).sign == ':';
+  }
+
+  // "Najpierw krótka rozmowa", "vi tar en intervju": small words before it.
+  bool Leads(size_t first) const {
+    size_t k = first;
+    while (k > in_.begin() && Small(k - 1)) --k;
+    return in_.Near(k, first, WordCue::kCommon) ||
+           in_.Near(k, first, WordClass::kWe);
+  }
+
+  // "Entrevistas por Zoom, 40 minutos cada una, para transcribir" are work;
+  // "Najpierw rozmowa przez telefon" comes first, however long it takes, and
+  // "mülakat telefonda, 20 dakika." ends with that.
+  bool Counts(size_t first, size_t last) const {
+    constexpr size_t kFew = 4;
+    const size_t end = Ends(last);
+    if (in_.Near(in_.begin(), end, WordClass::kUnit)) return true;
+    if (Leads(first) || end >= in_.end()) return false;
+    const size_t next = Ends(end);
+    const bool one =
+        (first < last && scene_.At(first).length > 1 &&
+         in_.Is(first, WordCue::kInterview)) ||
+        (!Told(first) && next - end <= kFew + 1 && next + 1 >= in_.end());
+    return !one && in_.Near(end, in_.end(), WordClass::kUnit);
+  }
+
+  // "Vi tar en intervju": what leads to it belongs to it.
+  size_t ClauseBegin(size_t i) const {
+    size_t begin = i;
+    while (begin > in_.begin() &&
+           scene_.At(begin - 1).kind != TokenKind::kSign) {
+      --begin;
+    }
+    return Leads(i) ? begin : i;
+  }
+
+  // Where the clause of `last` ends.
+  size_t Ends(size_t last) const {
+    size_t end = last + scene_.At(last).length;
+    while (!in_.EndsAt(end)) ++end;
+    return end;
   }
 
   size_t Place(size_t i, size_t reach) const {
@@ -93,15 +156,17 @@ class Interviews {
     return in_.AroundWords(i, reach, WordCue::kMeetPlace);
   }
 
-  // No more than an article before it.
+  // No more than an article before it, or "first", "we have a".
   bool Begins(size_t i) const {
-    constexpr size_t kBefore = 2;
-    for (size_t n = 1; n <= kBefore && i >= in_.begin() + n; ++n) {
-      if (scene_.At(i - n).kind == TokenKind::kSign) return true;
-      if (!Small(i - n)) return false;
+    constexpr size_t kMost = 4;
+    constexpr size_t kUnlisted = 2;
+    size_t unlisted = 0;
+    for (size_t k = i; k > in_.begin(); --k) {
+      if (scene_.At(k - 1).kind == TokenKind::kSign) return true;
+      unlisted += Listed(k - 1) ? 0 : 1;
+      if (!Small(k - 1) || i - k == kMost || unlisted > kUnlisted) return false;
     }
-    return i <= in_.begin() + kBefore ||
-           scene_.At(i - kBefore - 1).kind == TokenKind::kSign;
+    return true;
   }
 
   // But for `most` words.
@@ -118,15 +183,17 @@ class Interviews {
     constexpr size_t kBytes = 4;
     constexpr size_t kBytesBeyondAscii = 9;
     if (scene_.At(k).kind == TokenKind::kSign) return false;
-    if (scene_.At(k).part_of != 0 || in_.Is(k, WordCue::kCommon) ||
-        in_.Is(k, WordClass::kWe) || in_.Is(k, WordClass::kTalkVerb) ||
-        in_.Is(k, WordClass::kMy)) {
-      return true;
-    }
+    if (Listed(k)) return true;
     const std::string_view word = scene_.Text(k);
     return word.size() <= (static_cast<signed char>(word[0]) >= 0
                                ? kBytes
                                : kBytesBeyondAscii);
+  }
+
+  bool Listed(size_t k) const {
+    return scene_.At(k).part_of != 0 || in_.Is(k, WordCue::kCommon) ||
+           in_.Is(k, WordClass::kWe) || in_.Is(k, WordClass::kTalkVerb) ||
+           in_.Is(k, WordClass::kMy);
   }
 
   const WordingSentence& in_;

@@ -24,7 +24,6 @@ class Invitation {
     if (!in_.IsShort() || in_.work()) return;
     if (in_.Any(WordCue::kMeetPlace) && !in_.Any(WordCue::kOnline)) Visit();
     if (in_.Any(WordCue::kLetsMeet)) Meet();
-    if (in_.Any(WordCue::kInterview) && !in_.tech()) Call();
     if (in_.Any(WordCue::kRarely)) DetectWordingRatherThere(in_);
     if (in_.Any(WordCue::kSearchVerb)) Search();
   }
@@ -49,7 +48,7 @@ class Invitation {
       const bool met =
           face != kNowhere && face != i && !in_.CommaBetween(face, i);
       if (met && visit == kNowhere) visit = face;
-      if (visit == kNowhere || Refused(visit)) continue;
+      if (visit == kNowhere || in_.Refused(visit)) continue;
       if (!met && !in_.question() && !in_.Any(WordClass::kMy) &&
           !in_.Any(WordClass::kWe) && !in_.Any(WordCue::kWhen) &&
           !in_.Any(WordClass::kWeekday) && !Invites() &&
@@ -92,22 +91,6 @@ class Invitation {
            in_.Any(WordCue::kInterview);
   }
 
-  // "Wawancara dulu lewat telepon sekitar 10 menit": held, for so long.
-  void Call() {
-    const WordingClause clause(in_);
-    for (size_t i = in_.begin(); i < in_.end(); ++i) {
-      if (!in_.Is(i, WordClass::kByPhone) || Refused(i)) continue;
-      const size_t held = in_.AroundWords(i, 4, WordCue::kInterview);
-      if (held == kNowhere || !clause.Lasts(i) || !Begins(std::min(i, held)) ||
-          !clause.OnlySmall(std::min(i, held), std::max(i, held))) {
-        continue;
-      }
-      in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
-                 "call", {i, held});
-      return;
-    }
-  }
-
   // "Spotkajmy się w sobotę": two who meet at a place, none of them said to be
   // on the platform or on a screen.
   void Meet() {
@@ -116,7 +99,8 @@ class Invitation {
       return;
     }
     for (size_t i = in_.begin(); i < in_.end(); ++i) {
-      if (!in_.Is(i, WordCue::kLetsMeet) || Refused(i) || Agrees(i)) continue;
+      if (!in_.Is(i, WordCue::kLetsMeet) || in_.Refused(i) || Agrees(i))
+        continue;
       size_t day = in_.NearAt(in_.begin(), in_.end(), WordClass::kWeekday);
       if (day == kNowhere) {
         day = in_.NearAt(in_.begin(), in_.end(), WordCue::kWhen);
@@ -151,7 +135,7 @@ class Invitation {
   // for is the writer: someone's name, or "me".
   void Search() {
     for (size_t i = in_.begin(); i < in_.end(); ++i) {
-      if (!in_.Is(i, WordCue::kSearchVerb) || Refused(i)) continue;
+      if (!in_.Is(i, WordCue::kSearchVerb) || in_.Refused(i)) continue;
       const size_t finder = FinderBeside(i);
       if (finder == kNowhere) continue;
       const size_t name = in_.AroundWords(i, kBeside, WordCue::kNameOf);
@@ -177,12 +161,6 @@ class Invitation {
     return service != kNowhere
                ? service
                : in_.AroundWords(i, kBeside, WordClass::kServiceWeak);
-  }
-
-  bool Refused(size_t i) const {
-    const size_t behind = i + in_.scene().At(i).length;
-    return in_.NegatedBefore(i) ||
-           in_.Near(behind, behind + 2, WordClass::kNegation);
   }
 
   const WordingSentence& in_;

@@ -119,6 +119,8 @@ class WordingSentence {
   // Whether a negation stands before `i`, in the same clause: "no aquí, por
   // WhatsApp" proposes.
   bool NegatedBefore(size_t i) const;
+  // The same, or a negation right behind the phrase at `i`.
+  bool Refused(size_t i) const;
   bool CommaBetween(size_t a, size_t b) const;
 
   // A platform that the phrase at `i` does not name itself: "without a

@@ -39,6 +39,11 @@ bool WordingSentence::NegatedInClause(size_t i) const {
   return false;
 }
 
+bool WordingSentence::Refused(size_t i) const {
+  const size_t behind = i + scene_.At(i).length;
+  return NegatedBefore(i) || Near(behind, behind + 2, WordClass::kNegation);
+}
+
 bool WordingSentence::OthersSay(size_t i) const {
   static constexpr auto kQuotes = Words("\"", "«", "„", "“", "「");
   if (!Any(WordCue::kOthers)) return false;

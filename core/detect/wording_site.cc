@@ -33,7 +33,7 @@ class Site {
       if (!in_.Is(i, WordCue::kSite)) continue;
       const size_t number = Number(i >= kReach ? i - kReach : 0);
       // "Escríbame aquí, no en mi web"
-      if (number == kNowhere || number > i + kReach || Refused(number) ||
+      if (number == kNowhere || number > i + kReach || in_.Refused(number) ||
           in_.NegatedBefore(i)) {
         continue;
       }
@@ -69,7 +69,7 @@ class Site {
       const size_t reach = in_.AroundWords(i, kReach, WordClass::kReachVerb);
       const bool mine = in_.scene().At(i).length > 1 ||
                         in_.NearAt(by, i + 2, WordClass::kMy) != kNowhere;
-      if (by == i || reach == kNowhere || !mine || Refused(reach) ||
+      if (by == i || reach == kNowhere || !mine || in_.Refused(reach) ||
           in_.NegatedBefore(by)) {
         continue;
       }
@@ -206,12 +206,6 @@ class Site {
       }
     }
     return false;
-  }
-
-  bool Refused(size_t i) const {
-    const size_t behind = i + in_.scene().At(i).length;
-    return in_.NegatedBefore(i) ||
-           in_.Near(behind, behind + 2, WordClass::kNegation);
   }
 
   const WordingSentence& in_;
