@@ -33,7 +33,9 @@ class LeftOut {
     const size_t bids = in_.NearAt(in_.begin(), in_.end(), WordCue::kBids);
     for (size_t i = in_.begin(); i < in_.end(); ++i) {
       const Category category = CategoryOf(i);
-      if (category == Category::kOffPlatform || in_.InPhrase(i) || IsMine(i)) {
+      // "Merci de ne pas mettre de numéro, …": what is left out has one.
+      if (category == Category::kOffPlatform || in_.InPhrase(i) || IsMine(i) ||
+          in_.Near(in_.begin(), i, WordCue::kDeclined)) {
         continue;
       }
       size_t without = in_.AroundWords(i, kBeside, WordCue::kWithout);
