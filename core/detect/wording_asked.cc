@@ -1,15 +1,13 @@
 // What a job post tells those who apply to write, by what kinds of words a
 // sentence holds. See wording.cc.
 //
-//   catches: "en tu propuesta pon: tarifa, plazos y un correo", "il me faut
-//   votre
-//            mail et votre adresse de domicile"
+//   catches: "en tu propuesta pon: tarifa y un correo", "il me faut votre mail
+//            et votre adresse de domicile"
 //   leaves:  "dinos en tu propuesta cómo atiendes el teléfono"
 
 #include <algorithm>
 #include <array>
 #include <span>
-#include <vector>
 
 #include "core/detect/wording_noun.h"
 #include "core/detect/wording_sentence.h"
@@ -88,8 +86,7 @@ class Asked {
     return mine != kNowhere && !in_.Is(mine, WordClass::kYour);
   }
 
-  // "बायोडाटा ईमेल पर भेजें", "সিভি ইমেইলে পাঠান", "CV gmail pe bhejo": by
-  // mail. "Pe" is a word of other languages too.
+  // "सीवी ईमेल पर", "সিভি ইমেইলে", "CV gmail pe": "pe" is a word elsewhere too.
   bool IsByWay(size_t i) const {
     static constexpr auto kBy = Words("पर", "पे", "से", "कर", "करें", "پر");
     static constexpr auto kLatin = Words("pe", "par");
@@ -154,9 +151,13 @@ class Asked {
   // What was read there as one request.
   void Forget(size_t first, size_t last) const {
     const ViewSpan list{scene_.At(first).span.begin, scene_.At(last).span.end};
-    std::erase_if(in_.scene().found, [&list](const Found& found) {
-      return found.rule == "wording.request" && found.span.Overlaps(list);
-    });
+    const std::span<Found> found = in_.LastFound();
+    const auto kept =
+        std::remove_if(found.begin(), found.end(), [&list](const Found& other) {
+          return other.rule == "wording.request" && other.span.Overlaps(list);
+        });
+    in_.scene().found.resize(in_.scene().found.size() -
+                             static_cast<size_t>(found.end() - kept));
   }
 
   // kOffPlatform is none.

@@ -3,7 +3,6 @@
 // platform, so it is only a hint; not where a visit is the other way.
 
 #include <algorithm>
-#include <vector>
 
 #include "core/detect/wording_clause.h"
 #include "core/detect/wording_sentence.h"
@@ -145,7 +144,7 @@ size_t VisitBeside(const WordingSentence& in, size_t i) {
 
 // Whether a move that was found holds it.
 bool IsProposed(const WordingSentence& in, size_t i) {
-  const std::vector<Found>& found = in.scene().found;
+  const std::span<Found> found = in.LastFound();
   return std::any_of(found.begin(), found.end(), [&in, i](const Found& other) {
     return other.intent == Intent::kMove &&
            other.span.Overlaps(in.scene().At(i).span);

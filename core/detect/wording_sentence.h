@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <span>
 #include <string_view>
 
 #include "core/detect/cues.h"
@@ -83,6 +84,8 @@ class WordingSentence {
            scene_.found.back().intent == Intent::kRequest &&
            scene_.found.back().span.Overlaps(scene_.At(i).span);
   }
+  // What was found last: all of this sentence, and some before.
+  std::span<Found> LastFound() const;
   // Of that class, or with that cue, in this language.
   bool Is(size_t i, Wanted wanted) const;
   bool Any(Wanted wanted) const;

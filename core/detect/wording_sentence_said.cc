@@ -2,6 +2,7 @@
 // many words stand between two. See wording_sentence.h.
 
 #include <algorithm>
+#include <vector>
 
 #include "core/detect/refusal.h"
 #include "core/detect/wording_sentence.h"
@@ -114,6 +115,12 @@ bool WordingSentence::Reminds() const {
     }
   }
   return false;
+}
+
+std::span<Found> WordingSentence::LastFound() const {
+  constexpr size_t kLast = 16;
+  std::vector<Found>& found = scene_.found;
+  return std::span(found).last(std::min(kLast, found.size()));
 }
 
 }  // namespace composer_guard

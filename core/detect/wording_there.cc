@@ -226,12 +226,9 @@ void DetectWordingThere(const WordingSentence& in, size_t i) {
 // "Hier bin ich fast nie, auf Signal immer", where nothing proposed it yet.
 void DetectWordingRatherThere(const WordingSentence& in) {
   const uint32_t begin = in.scene().At(in.begin()).span.begin;
-  // Proposals of this sentence are among the last that were found.
-  constexpr size_t kLast = 16;
-  const std::vector<Found>& found = in.scene().found;
-  const bool told = std::any_of(
-      found.end() - static_cast<ptrdiff_t>(std::min(kLast, found.size())),
-      found.end(), [begin](const Found& other) {
+  const std::span<Found> found = in.LastFound();
+  const bool told =
+      std::any_of(found.begin(), found.end(), [begin](const Found& other) {
         return other.intent == Intent::kMove && other.span.end > begin;
       });
   if (told || in.tech() || !in.Any(WordClass::kHere)) return;

@@ -102,6 +102,13 @@ constexpr Shape kShapes[] = {
     {"domains without a dot", "", "jane@gmailcom "},
     {"own sites", "", "пишите через мой сайт, "},
     {"refused at first", "", "non do il mio WhatsApp a nessuno, "},
+    {"asked of applicants", "",
+     "indica en tu propuesta tu tel\u00E9fono y tu direcci\u00F3n, "},
+    {"left out", "", "ofertas sin tel\u00E9fono no se leen, "},
+    {"calls or visits", "",
+     "\u0437\u0432\u043E\u043D\u0438\u0442\u0435 \u0438\u043B\u0438 "
+     "\u0437\u0430\u0435\u0437\u0436\u0430\u0439\u0442\u0435, "},
+    {"sent there", "", "m\u00E1ndame los archivos al correo, "},
     {"extensions", "", "(415) 555-0132 x12 "},
     {"NUL", "", std::string_view("\0", 1)},
 };
