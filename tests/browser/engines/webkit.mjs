@@ -93,7 +93,12 @@ export async function launchWebKit(driverBinary, binary, media = {}) {
       await send(`${base}/${sessionId}`, undefined, 'DELETE').catch(() => {});
       await ended(driver);
       await ended(display.server);
-      rmSync(settings, { recursive: true, force: true, maxRetries: 5 });
+      try {
+        rmSync(settings, { recursive: true, force: true, maxRetries: 5 });
+      } catch {
+        // A process of the browser still writes its cache there: a folder of the
+        // system's own for what is temporary, and no reason to fail.
+      }
     },
   };
 }
