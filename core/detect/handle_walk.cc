@@ -106,6 +106,11 @@ bool HandleWalk::ReadPunched() {
     ++at;
   }
   if (reading.size() < kFewest || scene_.At(at - 1).sign != 0) return false;
+  // "X (f.o.r.m.e.r.l.y T.w.i.t.t.e.r)": words, and more of them.
+  if (at + 1 < scene_.size() && IsOne(scene_, scene_.At(at)) &&
+      scene_.At(at + 1).sign == sign) {
+    return false;
+  }
   at_ = at;
   reading_ = std::move(reading);
   techniques_ = kSpaced;

@@ -181,7 +181,11 @@ Languages ToldByPhrases(const Scene& scene, size_t begin, size_t end) {
   Languages shared = kEveryLanguage;
   for (size_t i = begin; i < end; ++i) {
     const Lexeme& lexeme = scene.At(i);
-    if (lexeme.length < 2 || lexeme.kind != TokenKind::kWord) continue;
+    // What is disguised tells of no language.
+    if (lexeme.length < 2 || lexeme.kind != TokenKind::kWord ||
+        lexeme.techniques != 0) {
+      continue;
+    }
     const Languages told = LanguagesOfTags(lexeme.phrase_tags);
     if ((told & kEnglish) == 0) shared &= told;
   }
