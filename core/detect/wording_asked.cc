@@ -1,14 +1,13 @@
 // What a job post tells those who apply to write, by what kinds of words a
 // sentence holds. See wording.cc.
 //
-//   catches: "en tu propuesta pon: tarifa y un correo", "il me faut votre mail
-//            et votre adresse de domicile"
+//   catches: "en tu propuesta pon: tarifa y un correo"
 //   leaves:  "dinos en tu propuesta cómo atiendes el teléfono"
-
 #include <algorithm>
 #include <array>
 #include <span>
 
+#include "core/detect/by_way.h"
 #include "core/detect/wording_noun.h"
 #include "core/detect/wording_sentence.h"
 #include "core/text/word_list.h"
@@ -88,11 +87,12 @@ class Asked {
 
   // "सीवी ईमेल पर", "সিভি ইমেইলে", "CV gmail pe": "pe" is a word elsewhere too.
   bool IsByWay(size_t i) const {
-    static constexpr auto kBy = Words("पर", "पे", "से", "कर", "करें", "پر");
+    static constexpr auto kDone = Words("कर", "करें");
     static constexpr auto kLatin = Words("pe", "par");
     const size_t behind = i + scene_.At(i).length;
     return scene_.Text(i).ends_with("ে") ||
-           (behind < in_.end() && (kBy.Has(scene_.Text(behind)) ||
+           (behind < in_.end() && (kOntoBehind.Has(scene_.Text(behind)) ||
+                                   kDone.Has(scene_.Text(behind)) ||
                                    (kLatin.Has(scene_.Text(behind)) &&
                                     in_.Is(behind, WordClass::kNaming))));
   }

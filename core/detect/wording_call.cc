@@ -142,15 +142,6 @@ size_t VisitBeside(const WordingSentence& in, size_t i) {
   return clause.Begins(first) ? first : kNowhere;
 }
 
-// Whether a move that was found holds it.
-bool IsProposed(const WordingSentence& in, size_t i) {
-  const std::span<Found> found = in.LastFound();
-  return std::any_of(found.begin(), found.end(), [&in, i](const Found& other) {
-    return other.intent == Intent::kMove &&
-           other.span.Overlaps(in.scene().At(i).span);
-  });
-}
-
 }  // namespace
 
 void DetectWordingCall(const WordingSentence& in) {
@@ -165,7 +156,7 @@ void DetectWordingCall(const WordingSentence& in) {
     const size_t visit = VisitBeside(in, i);
     if (visit != kNowhere) {
       in.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
-                "call", {i, IsProposed(in, visit) ? kNowhere : visit});
+                "call", {i, in.Proposed(visit) ? kNowhere : visit});
       return;
     }
     const bool asked = ((in.Is(i, WordCue::kCallMe) || IsCallOfMe(in, i)) &&

@@ -24,7 +24,7 @@ class Invitation {
     if (!in_.IsShort() || in_.work()) return;
     if (in_.Any(WordCue::kMeetPlace) && !in_.Any(WordCue::kOnline)) Visit();
     if (in_.Any(WordCue::kLetsMeet)) Meet();
-    if (in_.Any(WordCue::kRarely)) DetectWordingRatherThere(in_);
+    if (in_.Any(WordCue::kRarely)) RatherThere();
     if (in_.Any(WordCue::kSearchVerb)) Search();
   }
 
@@ -129,6 +129,26 @@ class Invitation {
       if (in_.scene().At(k).kind == TokenKind::kNumber) return true;
     }
     return false;
+  }
+
+  // "Hier bin ich fast nie, auf Signal immer", where nothing proposed it yet.
+  void RatherThere() {
+    const uint32_t begin = in_.scene().At(in_.begin()).span.begin;
+    const std::span<Found> found = in_.LastFound();
+    const bool told =
+        std::any_of(found.begin(), found.end(), [begin](const Found& other) {
+          return other.intent == Intent::kMove && other.span.end > begin;
+        });
+    if (told || in_.tech() || !in_.Any(WordClass::kHere)) return;
+    for (size_t i = in_.begin(); i < in_.end(); ++i) {
+      if (!in_.scene().At(i).Is(kAnyServiceName) || in_.NegatedBefore(i)) {
+        continue;
+      }
+      in_.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
+                 "chat_app",
+                 {i, in_.NearAt(in_.begin(), in_.end(), WordCue::kRarely)});
+      return;
+    }
   }
 
   // "напишите название нашей студии в картах, там телефон". What is searched

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include "core/detect/by_way.h"
 #include "core/detect/wording_noun.h"
 #include "core/detect/wording_sentence.h"
 #include "core/text/word_list.h"
@@ -114,9 +115,8 @@ class LeftOut {
   }
 
   bool IsByWay(size_t i) const {
-    static constexpr auto kBy = Words("पर", "पे", "से", "پر");
     const size_t behind = i + scene_.At(i).length;
-    return behind < in_.end() && kBy.Has(scene_.Text(behind));
+    return behind < in_.end() && kOntoBehind.Has(scene_.Text(behind));
   }
 
   // "لن يتم النظر في أي عرض بدون رقم هاتف": said before the bids.

@@ -18,13 +18,11 @@ namespace composer_guard {
 
 namespace {
 
-// "To", "on", "by".
-constexpr auto kTo =
-    Words("a", "ad", "al", "alla", "an", "auf", "en", "ke", "la", "lewat",
-          "melalui", "na", "nach", "no", "op", "pa", "para", "par", "pe",
-          "pelo", "per", "por", "pra", "pre", "pres", "prin", "pro", "qua",
-          "sa", "sulla", "sur", "till", "til", "tramite", "via", "στο", "к",
-          "на", "по", "إلى", "على", "به", "ל", "ב", "ทาง", "ผ่าน", "เข้า", "มาที่");
+// "To", of mail alone: before a service it is "for".
+constexpr auto kTo = Words("ad", "nach", "para", "pra", "pre", "tramite", "к",
+                           "إلى", "ל", "มาที่");
+
+bool SaysTo(std::string_view word) { return kTo.Has(word) || kOnto.Has(word); }
 
 // Whether the mail at `i` is where something is sent, or by what way.
 bool IsWhere(const WordingSentence& in, size_t i) {
@@ -35,16 +33,17 @@ bool IsWhere(const WordingSentence& in, size_t i) {
     return true;
   }
   for (size_t n = 1; n <= kBefore && i >= in.begin() + n; ++n) {
-    if (kTo.Has(in.scene().Text(i - n))) return true;
+    if (SaysTo(in.scene().Text(i - n))) return true;
   }
   return false;
 }
 
 // "Email pe", "ईमेल पर", "ইমেইলে": the mail at `i`, with "by" behind it.
 bool IsByWay(const WordingSentence& in, size_t i) {
-  static constexpr auto kBy = Words("pe", "par", "pr", "पर", "पे", "پر", "پہ");
-  const size_t end = i + in.scene().At(i).length;
-  return (end < in.end() && kBy.Has(in.scene().Text(end))) ||
+  static constexpr auto kBy = Words("pe", "par", "pr");
+  const std::string_view behind =
+      TextAt(in.scene(), i + in.scene().At(i).length);
+  return kOntoBehind.Has(behind) || kBy.Has(behind) ||
          in.scene().Text(i).ends_with("ে");
 }
 
@@ -168,7 +167,7 @@ class Mail {
     constexpr size_t kReach = 9;
     // "Skicka ett mejl till mig"
     const size_t whom =
-        end_ < in_.end() && kTo.Has(scene_.Text(end_)) ? end_ + 1 : end_;
+        end_ < in_.end() && SaysTo(scene_.Text(end_)) ? end_ + 1 : end_;
     if (!clause_.Ends(end_) && !in_.Near(end_, whom + 1, WordClass::kMy) &&
         !in_.Is(end_, WordCue::kPlease) && !EndsWithObject(in_, i_)) {
       return;

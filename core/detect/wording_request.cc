@@ -217,7 +217,7 @@ class Request {
               scene_.Text(behind).size() <= kSmallBytes);
     }
     // "Mándamelo por WhatsApp" is no name there.
-    if (i > in_.begin() && kOntoService.Has(scene_.Text(i - 1))) return false;
+    if (i > in_.begin() && kOnto.Has(scene_.Text(i - 1))) return false;
     return service && scene_.At(i).Is(WordClass::kService) && !in_.glued() &&
            !in_.Is(give, WordClass::kReachVerb) &&
            WordingNoun(scene_, in_.begin(), in_.end(), i).Has(give) &&

@@ -117,6 +117,7 @@ bool WordingSentence::May(Wanted wanted) const {
 }
 
 bool WordingSentence::Is(size_t i, Wanted wanted) const {
+  if (i >= end_) return false;
   if (wanted.is_cue()) return May(wanted) && HasCue(i, wanted.cue());
   const WordClass word_class = wanted.word_class();
   // "No" is a number in English, and "in the" in Portuguese.

@@ -84,6 +84,8 @@ class WordingSentence {
            scene_.found.back().intent == Intent::kRequest &&
            scene_.found.back().span.Overlaps(scene_.At(i).span);
   }
+  // Whether what was found last proposes it already.
+  bool Proposed(size_t i) const;
   // What was found last: all of this sentence, and some before.
   std::span<Found> LastFound() const;
   // Of that class, or with that cue, in this language.
@@ -206,8 +208,6 @@ void DetectWordingMail(const WordingSentence& sentence, size_t i);
 void DetectWordingReach(const WordingSentence& sentence, size_t i);
 // The service at `i` is named as where to send something, or what is easier.
 void DetectWordingThere(const WordingSentence& sentence, size_t i);
-// The sentence says that the writer is hardly ever here, and where instead.
-void DetectWordingRatherThere(const WordingSentence& sentence);
 // The sentence asks for contact details, or where the reader lives.
 void DetectWordingContact(const WordingSentence& sentence);
 // The sentence asks to fill in a form, or to apply on another page.

@@ -123,4 +123,12 @@ std::span<Found> WordingSentence::LastFound() const {
   return std::span(found).last(std::min(kLast, found.size()));
 }
 
+bool WordingSentence::Proposed(size_t i) const {
+  const std::span<Found> found = LastFound();
+  return std::any_of(found.begin(), found.end(), [this, i](const Found& other) {
+    return other.intent == Intent::kMove &&
+           other.span.Overlaps(scene_.At(i).span);
+  });
+}
+
 }  // namespace composer_guard

@@ -29,7 +29,7 @@ class There {
         !(phone || scene_.At(i_).Is(kAnyServiceName)) || in_.tech() ||
         in_.work() || !in_.IsShort() || in_.NegatedInClause(i_) ||
         in_.Requested(i_) || in_.Any(WordCue::kOthers) || !IsAlone() ||
-        IsProposed() || IsPart()) {
+        in_.Proposed(i_) || IsPart()) {
       return;
     }
     if (!ReadBetter(phone) && !phone) ReadSent();
@@ -57,12 +57,6 @@ class There {
     const size_t end = i_ + scene_.At(i_).length;
     return end < in_.end() && !scene_.At(end).space_before &&
            (scene_.At(end).sign == '_' || scene_.At(end).sign == '-');
-  }
-
-  // Whether it is told as a proposal already.
-  bool IsProposed() const {
-    return !scene_.found.empty() &&
-           scene_.found.back().span.Overlaps(scene_.At(i_).span);
   }
 
   bool ReadBetter(bool phone) const {
@@ -180,7 +174,7 @@ class There {
       return true;
     }
     for (size_t n = 1; n <= kBefore && i_ >= in_.begin() + n; ++n) {
-      if (kOntoService.Has(scene_.Text(i_ - n))) return true;
+      if (kOnto.Has(scene_.Text(i_ - n))) return true;
       if (!in_.Is(i_ - n, WordClass::kMy)) return false;
     }
     return false;
@@ -221,26 +215,6 @@ class There {
 
 void DetectWordingThere(const WordingSentence& in, size_t i) {
   There(in, i).Read();
-}
-
-// "Hier bin ich fast nie, auf Signal immer", where nothing proposed it yet.
-void DetectWordingRatherThere(const WordingSentence& in) {
-  const uint32_t begin = in.scene().At(in.begin()).span.begin;
-  const std::span<Found> found = in.LastFound();
-  const bool told =
-      std::any_of(found.begin(), found.end(), [begin](const Found& other) {
-        return other.intent == Intent::kMove && other.span.end > begin;
-      });
-  if (told || in.tech() || !in.Any(WordClass::kHere)) return;
-  for (size_t i = in.begin(); i < in.end(); ++i) {
-    if (!in.scene().At(i).Is(kAnyServiceName) || in.NegatedBefore(i)) {
-      continue;
-    }
-    in.Report(Category::kOffPlatform, Intent::kMove, Confidence::kMedium,
-              "chat_app",
-              {i, in.NearAt(in.begin(), in.end(), WordCue::kRarely)});
-    return;
-  }
 }
 
 }  // namespace composer_guard
