@@ -53,9 +53,9 @@ class Finder {
     while (at > 0 && scene_.At(at).lines_before == 0) --at;
     const size_t before = text_.rfind('\n', scene_.At(at).span.begin);
     const size_t begin = before == std::string_view::npos ? 0 : before + 1;
-    if (begin < done ||
-        !IsCodeLine(scene_, {static_cast<uint32_t>(begin),
-                             static_cast<uint32_t>(line_end_)})) {
+    if (begin < done || !IsCodeLine(scene_, at,
+                                    {static_cast<uint32_t>(begin),
+                                     static_cast<uint32_t>(line_end_)})) {
       return done;
     }
     for (size_t i = at;

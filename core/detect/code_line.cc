@@ -3,8 +3,6 @@
 #include <bitset>
 #include <string_view>
 
-#include "core/detect/cues.h"
-
 namespace composer_guard {
 namespace {
 
@@ -30,8 +28,8 @@ bool IsNamePart(char c) {
 
 class Line {
  public:
-  Line(const Scene& scene, ViewSpan span)
-      : scene_(scene), span_(span), line_(span.Of(scene.text)) {
+  Line(const Scene& scene, size_t first, ViewSpan span)
+      : scene_(scene), first_(first), span_(span), line_(span.Of(scene.text)) {
     while (!line_.empty() && (line_.back() == ' ' || line_.back() == '\r')) {
       line_.remove_suffix(1);
     }
@@ -43,7 +41,7 @@ class Line {
       found_.set(kEnd);
     }
     if (line_.ends_with(" {") || line_.ends_with("){")) found_.set(kBlock);
-    for (size_t i = LexemeAt(scene_, span_.begin);
+    for (size_t i = first_;
          i < scene_.size() && scene_.At(i).span.begin < span_.end; ++i) {
       if (scene_.At(i).kind != TokenKind::kSign) continue;
       At(scene_.At(i).span.begin - span_.begin);
@@ -124,6 +122,7 @@ class Line {
   }
 
   const Scene& scene_;
+  const size_t first_;
   const ViewSpan span_;
   std::string_view line_;  // without spaces at its end
   std::bitset<kSigns> found_;
@@ -131,8 +130,8 @@ class Line {
 
 }  // namespace
 
-bool IsCodeLine(const Scene& scene, ViewSpan line) {
-  return Line(scene, line).IsCode();
+bool IsCodeLine(const Scene& scene, size_t first, ViewSpan line) {
+  return Line(scene, first, line).IsCode();
 }
 
 }  // namespace composer_guard

@@ -6,12 +6,15 @@
 #ifndef COMPOSER_GUARD_DETECT_CODE_LINE_H_
 #define COMPOSER_GUARD_DETECT_CODE_LINE_H_
 
+#include <cstddef>
+
 #include "core/detect/scene.h"
 
 namespace composer_guard {
 
 // Whether two kinds of signs say that this line of a folded view is code.
-bool IsCodeLine(const Scene& scene, ViewSpan line);
+// `first`: its first lexeme.
+bool IsCodeLine(const Scene& scene, size_t first, ViewSpan line);
 
 }  // namespace composer_guard
 

@@ -126,10 +126,31 @@ bool AnyIn(const Scene& scene, size_t begin, size_t end, WordClasses classes) {
 }
 
 size_t LexemeAt(const Scene& scene, uint32_t offset) {
+  // Lexemes are spread more or less evenly: looked for from where the offset
+  // would then be, in steps that double, a search meets few of them, all near.
+  const auto& lexemes = scene.lexemes;
+  const auto ends_before = [&](size_t i) {
+    return lexemes[i].span.end <= offset;
+  };
+  if (lexemes.empty() || ends_before(lexemes.size() - 1)) {
+    return lexemes.size();
+  }
+  const size_t last = lexemes.size() - 1;
+  size_t begin = std::min(size_t{offset} * last / scene.text.size(), last);
+  size_t end = begin;
+  for (size_t step = 1; begin > 0 && !ends_before(begin - 1); step *= 2) {
+    end = begin - 1;
+    begin -= std::min(step, begin);
+  }
+  for (size_t step = 1; ends_before(end); step *= 2) {
+    begin = end + 1;
+    end = std::min(end + step, last);
+  }
   const auto found = std::lower_bound(
-      scene.lexemes.begin(), scene.lexemes.end(), offset,
+      lexemes.begin() + static_cast<std::ptrdiff_t>(begin),
+      lexemes.begin() + static_cast<std::ptrdiff_t>(end), offset,
       [](const Lexeme& lexeme, uint32_t at) { return lexeme.span.end <= at; });
-  return static_cast<size_t>(found - scene.lexemes.begin());
+  return static_cast<size_t>(found - lexemes.begin());
 }
 
 bool IsTaken(const Scene& scene, ViewSpan span) {

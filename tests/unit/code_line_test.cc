@@ -12,7 +12,7 @@ namespace {
 
 bool IsCode(std::string line) {
   ReadScene scene(std::move(line));
-  return IsCodeLine(*scene, {0, static_cast<uint32_t>(scene->text.size())});
+  return IsCodeLine(*scene, 0, {0, static_cast<uint32_t>(scene->text.size())});
 }
 
 TEST_CASE("the examples of code_line.h") {

@@ -86,6 +86,23 @@ TEST_CASE("any word of a range") {
   CHECK_FALSE(AnyIn(*scene, 2, 2, kPhone));
 }
 
+// Lexemes of very unlike lengths, so that an offset says little of the place.
+TEST_CASE("the lexeme at any offset is the first that ends behind it") {
+  const std::string word(70, 'a');
+  for (const std::string& draft :
+       {std::string(), std::string("a"), word + " a b c d e f g, h",
+        "a b c d. e f g " + word, word + std::string(90, '.') + "x " + word}) {
+    ReadScene scene(draft);
+    size_t expected = 0;
+    for (uint32_t at = 0; at <= draft.size(); ++at) {
+      while (expected < scene->size() && scene->At(expected).span.end <= at) {
+        ++expected;
+      }
+      CHECK(LexemeAt(*scene, at) == expected);
+    }
+  }
+}
+
 TEST_CASE("the lexeme at an offset") {
   ReadScene scene("ab cd");
   CHECK(LexemeAt(*scene, 0) == 0);
