@@ -58,40 +58,47 @@ bool MayBeDrawnOut(std::string_view word) {
          word.substr(word.size() - 2) == word.substr(word.size() - 3, 2);
 }
 
-}  // namespace
-
-bool FindDrawnOut(std::string_view word, Lexeme* lexeme) {
-  constexpr size_t kLongest = 32;  // bytes
-  constexpr size_t kFewest = 3;    // of the same letter
-  if (word.size() > kLongest || !MayBeDrawnOut(word)) return false;
-  std::string once;
+// Without strokes, and with so many where three letters or more are the same.
+std::string WithRunsOf(size_t left, std::string_view word) {
+  constexpr size_t kFewest = 3;
+  std::string plain;
   std::string_view last;
   size_t run = 0;
-  bool drawn = false;
   for (size_t at = 0; at < word.size();) {
     const size_t bytes = DecodeAt(word, at).bytes;
     const std::string_view letter = word.substr(at, bytes);
     at += bytes;
-    if (letter == kStroke) {
-      drawn = true;
-      continue;
-    }
+    if (letter == kStroke) continue;
     run = letter == last ? run + 1 : 1;
     last = letter;
-    if (run == kFewest) {
-      drawn = true;
-      once.resize(once.size() - bytes);
-    } else if (run < kFewest) {
-      once += letter;
+    if (run < kFewest) {
+      plain += letter;
+    } else if (run == kFewest && left == 1) {
+      plain.resize(plain.size() - bytes);
     }
   }
-  if (!drawn) return false;
-  const uint16_t id = FindWord(once, WordHash(once));
-  if (id == kNoWord || !(IsServiceName(id) || IsSplittable(id))) return false;
-  SetWord(id, lexeme);
-  lexeme->said = static_cast<uint16_t>(id + 1);
-  lexeme->Undo(kMisspelled);
-  return true;
+  return plain;
+}
+
+}  // namespace
+
+bool FindDrawnOut(std::string_view word, Lexeme* lexeme) {
+  constexpr size_t kLongest = 32;  // bytes
+  if (word.size() > kLongest || !MayBeDrawnOut(word)) return false;
+  // "9 sssi3": letters that are figures
+  if (word.find_first_not_of("bgilosz") == word.npos) return false;
+  // "freeee" has two of them, "caaall" one.
+  for (const size_t left : {size_t{2}, size_t{1}}) {
+    const std::string plain = WithRunsOf(left, word);
+    if (plain == word) continue;
+    const uint16_t id = FindWord(plain, WordHash(plain));
+    if (id == kNoWord) continue;
+    SetWord(id, lexeme);
+    lexeme->said = static_cast<uint16_t>(id + 1);
+    lexeme->Undo(kMisspelled);
+    return true;
+  }
+  return false;
 }
 
 void FindMisspelt(std::string_view word, Lexeme* lexeme) {
