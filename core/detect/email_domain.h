@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <string_view>
 
+#include "core/detect/domain.h"
 #include "core/detect/email_walk.h"
 
 namespace composer_guard {
@@ -28,14 +29,15 @@ class DomainReader {
     return Has(i) && At(i).Is(PartKind::kText) &&
            At(i).text.size() <= kLongestText;
   }
-  // "acme dot at", "acme ponto pt": behind a dot they are countries.
+  // "acme dot at", "acme punto pe", "acme ponto pt": what says "at" or "dot" in
+  // some language is a country behind a dot.
   bool LabelAt(size_t i) const {
     if (TextAt(i)) return true;
     if (read_.labels == 0 || !Has(i) || !At(i).said || At(i).bracketed) {
       return false;
     }
-    return (At(i).Is(PartKind::kAt) && At(i).text == "at") ||
-           (At(i).Is(PartKind::kDot) && At(i).text == "pt");
+    return (At(i).Is(PartKind::kAt) || At(i).Is(PartKind::kDot)) &&
+           IsTld(At(i).text);
   }
   bool Tight(size_t i) const { return Has(i) && !At(i).space_before; }
   // The last label as read so far; it begins at `before`.

@@ -109,7 +109,9 @@ size_t MarkReader::ReadEnclosed(size_t i, Part* part) const {
   }
   if (core >= end_) return 0;
   Part inner;
-  size_t next = ReadCore(core, closes[depth - 1], bracket, &inner);
+  // "-(a)-" says more than "-a-".
+  const bool inner_bracket = ClosingOf(core - 1) != 0;
+  size_t next = ReadCore(core, closes[depth - 1], inner_bracket, &inner);
   if (next == 0 || next + depth > end_) return 0;
   const Inner span{core, next};
   const bool doubled = depth == kDeepest;
@@ -253,7 +255,8 @@ bool MarkReader::MayJoin(size_t first, Inner inner, const Part& part,
       At(inner.begin).space_before || At(inner.end).space_before;
   const bool letters = (part.techniques & kSpaced) != 0;
   if (spaced && !letters && open != '"' && open != '*') return false;
-  if (part.said && !part.clear && scene_.Text(inner.begin) != "at") {
+  if (part.said && !part.clear && ClosingOf(inner.begin - 1) == 0 &&
+      scene_.Text(inner.begin) != "at") {
     return false;
   }
   // ".-." and "/./" are ruled lines and paths, "-@-" is not.
