@@ -10,7 +10,7 @@
 namespace composer_guard {
 
 HandleText NumberInWords(const Scene& scene, size_t i) {
-  constexpr size_t kFewest = 9;  // digits
+  constexpr size_t kFewest = 6;  // digits
   constexpr size_t kMost = 11;
   constexpr WordClasses kNumbers =
       AnyOf(WordClass::kDigit, WordClass::kTeen, WordClass::kTens,

@@ -155,7 +155,10 @@ std::string_view SignsOf(const ServiceRow& service) {
 const ServiceRow* ServiceAt(const Scene& scene, size_t i, bool* weak) {
   std::optional<WordTag> tag = TagOf(scene.At(i), WordClass::kService);
   *weak = !tag.has_value();
-  if (*weak) tag = TagOf(scene.At(i), WordClass::kServiceWeak);
+  // "2 x M8x30"
+  const bool times = scene.At(i).Is(WordClass::kUnit) && i > 0 &&
+                     scene.At(i - 1).kind == TokenKind::kNumber;
+  if (*weak && !times) tag = TagOf(scene.At(i), WordClass::kServiceWeak);
   return tag.has_value() ? &Services()[tag->value] : nullptr;
 }
 
