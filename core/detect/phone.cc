@@ -137,7 +137,9 @@ class Detection {
         scene_.asked_languages = true;
         const PhoneEvidence evidence =
             Weigh(scene_, chain.pieces, first, last + 1);
-        if (evidence.points > 0 && evidence.points >= best.points) {
+        if (evidence.points > 0 && (evidence.points >= best.points ||
+                                    (evidence.confidence >= best.confidence &&
+                                     GoesOn(chain, best_last, last)))) {
           best = evidence;
           best_last = last;
         }
@@ -150,6 +152,19 @@ class Detection {
       Report(chain, first, best_last, best);
       first = best_last + 1;
     }
+  }
+
+  // "three five five oh one four seven two": digits said one by one are read to
+  // their end, though seven of them are a number as well.
+  static bool GoesOn(const DigitChain& chain, size_t last, size_t next) {
+    for (size_t i = last; i <= next; ++i) {
+      const DigitPiece& piece = chain.pieces[i];
+      if (!piece.word || piece.digits.size() > 1 ||
+          piece.gap != chain.pieces[next].gap) {
+        return false;
+      }
+    }
+    return true;
   }
 
   // "1-800-FLOWERS": letters of the keypad complete it.

@@ -97,12 +97,16 @@ size_t CueLength(const Scene& scene, size_t cue) {
              : lexeme.length;
 }
 
-// "#4 #1 #5 #5 …": as many signs of one digit each as no list of issues has.
+// "#4 #1 #5 #5 …", "#four#one": as many signs of one digit each as no list of
+// issues has.
 bool IsHashed(const Scene& scene, size_t i) {
   constexpr size_t kFewest = 6;
   size_t digits = 0;
-  while (i < scene.size() && scene.At(i).kind == TokenKind::kNumber &&
-         scene.At(i).size() == 1 && ++digits < kFewest &&
+  const auto is_digit = [](const Lexeme& lexeme) {
+    return lexeme.kind == TokenKind::kNumber ? lexeme.size() == 1
+                                             : lexeme.Is(WordClass::kDigit);
+  };
+  while (i < scene.size() && is_digit(scene.At(i)) && ++digits < kFewest &&
          i + 1 < scene.size() && scene.At(i + 1).sign == '#') {
     i += 2;
   }
