@@ -66,6 +66,13 @@ class NameReader {
       ++at_;
       return IsWord(scene_, at_);
     }
+    // "Calle: Los Rosales", a field of a form
+    if (lexeme.sign == ':' && name_.front && name_.words == 0 &&
+        IsWord(scene_, at_ + 1) && scene_.At(at_ + 1).lines_before == 0 &&
+        IsCapital(scene_, at_ + 1)) {
+      ++at_;
+      return true;
+    }
     if (lexeme.sign == '/' && at_ == start_ + 1 && before.size() == 1 &&
         scene_.Text(start_) == "c") {
       name_.front = true;
