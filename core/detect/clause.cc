@@ -61,6 +61,14 @@ bool EndsClause(const Scene& scene, size_t i) {
   return text != "\xC2\xBF" && text != "\xC2\xA1";  // ¿ ¡
 }
 
+// "2) ", "c) "
+bool BeginsItem(const Scene& scene, size_t i) {
+  constexpr uint32_t kLongest = 2;
+  return i + 1 < scene.size() && scene.At(i).kind != TokenKind::kSign &&
+         scene.At(i).size() <= kLongest && scene.At(i + 1).sign == ')' &&
+         !scene.At(i + 1).space_before;
+}
+
 bool IsJoiner(const Scene& scene, size_t i) {
   // "e-mail" is one word.
   if (i + 1 < scene.size() && !scene.At(i + 1).space_before) return false;
@@ -137,7 +145,7 @@ class Widening {
       }
       if (edge || SentenceStarts(scene_, next) ||
           ThaiSpaceBefore(scene_, next) || EndsClause(scene_, next) ||
-          IsJoiner(scene_, next)) {
+          IsJoiner(scene_, next) || BeginsItem(scene_, next)) {
         return Near(end, scene_.At(at).span.end);
       }
       at = next;
