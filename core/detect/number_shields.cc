@@ -1,5 +1,6 @@
 #include "core/detect/number_shields.h"
 
+#include <algorithm>
 #include <string_view>
 
 #include "core/detect/cues.h"
@@ -86,18 +87,17 @@ bool IsPictureSize(const Scene& scene, size_t i) {
           scene.At(i + 3).kind == TokenKind::kSign);
 }
 
+bool IsHexadecimal(std::string_view text) {
+  return text.find_first_not_of("0123456789abcdef") == text.npos;
+}
+
 // "fb96ee0ab0c5511035eee99f": where such a run of hexadecimal digits ends, else
 // `i`.
 size_t EndOfHash(const Scene& scene, size_t i) {
   constexpr size_t kHash = 24;  // characters, at the least
   const auto hex = [&scene](size_t at) {
-    if (at >= scene.size() || scene.At(at).kind == TokenKind::kSign) {
-      return false;
-    }
-    for (const char c : scene.Text(at)) {
-      if (!(('0' <= c && c <= '9') || ('a' <= c && c <= 'f'))) return false;
-    }
-    return true;
+    return at < scene.size() && scene.At(at).kind != TokenKind::kSign &&
+           IsHexadecimal(scene.Text(at));
   };
   size_t size = scene.At(i).size();
   for (size_t at = i; at > 0 && !scene.At(at).space_before && hex(at - 1);) {
@@ -107,6 +107,26 @@ size_t EndOfHash(const Scene& scene, size_t i) {
   while (hex(end) && !scene.At(end).space_before)
     size += scene.At(end++).size();
   return size >= kHash ? end : i;
+}
+
+// "0x04", "0xff": where such a number ends, else `i`. Between the digits of a
+// disguised one an x stands again and again, "0x7x7x0".
+size_t EndOfHex(const Scene& scene, size_t i) {
+  const auto goes_on = [&scene](size_t at) {
+    return at < scene.size() && !scene.At(at).space_before &&
+           scene.At(at).kind != TokenKind::kSign;
+  };
+  if (scene.Text(i) != "0" || !goes_on(i + 1) || scene.Text(i + 1)[0] != 'x') {
+    return i;
+  }
+  size_t end = i + 1;
+  size_t size = 0;
+  for (; goes_on(end); ++end) {
+    const std::string_view text = scene.Text(end).substr(end == i + 1 ? 1 : 0);
+    if (!IsHexadecimal(text)) return i;
+    size += text.size();
+  }
+  return size > 1 ? end : i;
 }
 
 // "[0-9]" of a pattern.
@@ -191,7 +211,8 @@ void ShieldNumbers(const Scene& scene, NumberShields* shields) {
         (*shields)[i] != NumberShield::kNone) {
       continue;
     }
-    if (const size_t end = EndOfHash(scene, i); end != i) {
+    if (const size_t end = std::max(EndOfHash(scene, i), EndOfHex(scene, i));
+        end != i) {
       Shield(i, end, NumberShield::kSure, shields);
       i = end - 1;
       continue;
