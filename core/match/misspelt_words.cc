@@ -90,7 +90,8 @@ bool FindDrawnOut(std::string_view word, Lexeme* lexeme) {
   // "freeee" has two of them, "caaall" one.
   for (const size_t left : {size_t{2}, size_t{1}}) {
     const std::string plain = WithRunsOf(left, word);
-    if (plain == word) continue;
+    // "xxxx" stands for something else than an x.
+    if (plain == word || plain.size() == DecodeAt(plain, 0).bytes) continue;
     const uint16_t id = FindWord(plain, WordHash(plain));
     if (id == kNoWord) continue;
     SetWord(id, lexeme);
