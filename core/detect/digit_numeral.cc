@@ -6,6 +6,8 @@
 
 #include "core/detect/digit_gap.h"
 #include "core/detect/digit_words.h"
+#include "core/text/fold.h"
+#include "core/text/utf8.h"
 
 namespace composer_guard {
 namespace {
@@ -37,8 +39,8 @@ char LeetDigit(char c) {
   }
 }
 
-// The digit that the first letter of a word looks like, also of Cyrillic, "О66
-// 9З4"; 0 for none. `bytes` are those of the letter.
+// The digit that the first letter of a word looks like, also of other scripts,
+// "О66 9З4", "5Ƽ5"; 0 for none. `bytes` are those of the letter.
 char LeetDigitOf(std::string_view word, size_t* bytes) {
   static constexpr std::pair<std::string_view, char> kCyrillic[] = {
       {"\xD0\xBE", '0'},
@@ -47,14 +49,16 @@ char LeetDigitOf(std::string_view word, size_t* bytes) {
       {"\xD0\xB1", '6'},
       {"\xD1\x87", '4'}};
   *bytes = 1;
-  if ((static_cast<unsigned char>(word.front()) & 0xFE) != 0xD0) {
-    return LeetDigit(word.front());
-  }
-  *bytes = 2;
+  if (word.front() > 0) return LeetDigit(word.front());
   for (const auto& [letter, looks] : kCyrillic) {
-    if (word.starts_with(letter)) return looks;
+    if (!word.starts_with(letter)) continue;
+    *bytes = letter.size();
+    return looks;
   }
-  return 0;
+  const CodePoint letter = DecodeAt(word, 0);
+  *bytes = letter.bytes;
+  const char looks = FoldTable::LookAlike(letter.value);
+  return '0' <= looks && looks <= '9' ? looks : LeetDigit(looks);
 }
 
 // The digits that all letters of a word look like; empty where one looks like
@@ -149,10 +153,24 @@ bool BeginsGroups(const Scene& scene, size_t i) {
           GluedBefore(scene, i + 3));
 }
 
+// "O 1 1 3": a letter before digits that stand apart as it does.
+bool BeginsSpaced(const Scene& scene, size_t i) {
+  constexpr size_t kFewest = 2;  // digits behind it
+  if (scene.At(i).size() != 1 || !IsLeetWord(scene.Text(i))) return false;
+  for (size_t n = 1; n <= kFewest; ++n) {
+    if (i + n >= scene.size() || scene.At(i + n).size() != 1 ||
+        scene.At(i + n).kind != TokenKind::kNumber ||
+        !scene.At(i + n).space_before) {
+      return false;
+    }
+  }
+  return LooksWritten(scene, i);
+}
+
 }  // namespace
 
 bool MayBeginWithLeet(const Scene& scene, size_t i) {
-  if (BeginsGroups(scene, i)) return true;
+  if (BeginsGroups(scene, i) || BeginsSpaced(scene, i)) return true;
   return i > 0 && scene.At(i - 1).sign == '+' &&
          scene.At(i).kind == TokenKind::kWord &&
          scene.At(i).size() <= kLongestLeet && IsLeetWord(scene.Text(i)) &&

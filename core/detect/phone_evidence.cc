@@ -213,8 +213,9 @@ class Weighing {
         !(read_.Certain() && (contact_ || shape_.plus))) {
       return false;
     }
-    if (shape_.loose > 0 &&
-        !(read_.Certain() && (contact_ || shape_.plus || north_american_))) {
+    if (shape_.loose > 0 && !(cue_ && shape_.OneByOne()) &&
+        !(read_.Certain() &&
+          (contact_ || shape_.plus || north_american_ || shape_.OneByOne()))) {
       return false;
     }
     // "0171 and 0193 are the colours"
@@ -230,7 +231,7 @@ class Weighing {
   // Parts that look like a date, a version or a size belong to a number that
   // is certain, asked for and disguised.
   bool MayRunThroughShields() const {
-    const bool sure = contact_ && read_.Certain();
+    const bool sure = (contact_ || shape_.OneByOne()) && read_.Certain();
     if (shape_.shaped == 0) return !shape_.named || sure;
     // "dur=0", and the date of the next line of a log.
     const bool logged = shape_.lines > 0 && shape_.shaped >= 4 &&

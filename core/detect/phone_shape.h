@@ -51,6 +51,12 @@ struct PhoneShape {
     return Parted() || leet >= 2 || (single >= 4 && single * 2 >= pieces);
   }
   bool Broken() const { return asides + lines + labels > 0; }
+  // "5 I 3 . 5 5 5 . O I 5 9": digits one by one, a few of them in letters.
+  bool OneByOne() const {
+    constexpr size_t kFewest = 9;
+    return single >= kFewest && single == pieces && loose * 2 < pieces &&
+           lines == 0;
+  }
   bool Hidden() const {
     return words + leet + single >= 6 || odd + letters >= 4 || mixed >= 2;
   }
