@@ -17,7 +17,11 @@ bool IsBullet(const Scene& scene, size_t at) {
          !Touches(scene, at + 1);
 }
 
-// "Zip: 50125", "City: Firenze", "zip code 97211".
+size_t SkipQuote(const Scene& scene, size_t at) {
+  return IsSign(scene, at, '"') ? at + 1 : at;
+}
+
+// "Zip: 50125", "City: Firenze", "zip code 97211", '"city": "Duluth"'.
 size_t SkipLabel(const Scene& scene, size_t at, Gap gap, bool door) {
   if (at < scene.size() && scene.At(at).Is(WordClass::kIdLabel)) {
     size_t next = at + LengthOf(scene, at, WordClass::kIdLabel);
@@ -32,15 +36,17 @@ size_t SkipLabel(const Scene& scene, size_t at, Gap gap, bool door) {
     const std::string_view word = scene.Text(at);
     if (word == "off" || word == "near" || word == "opp") return at + 1;
   }
-  if (gap == Gap::kComma) return at;
-  for (size_t k = 1; k <= kLongestLabel; ++k) {
-    if (!IsWord(scene, at + k - 1)) return at;
-    if (k > 1 && scene.At(at + k - 1).lines_before > 0) return at;
-    if (!IsSign(scene, at + k, ':')) continue;
-    const size_t next = at + k + 1;
+  const size_t label = SkipQuote(scene, at);
+  const size_t longest = gap == Gap::kComma ? 1 : kLongestLabel;
+  for (size_t k = 1; k <= longest; ++k) {
+    if (!IsWord(scene, label + k - 1)) return at;
+    if (k > 1 && scene.At(label + k - 1).lines_before > 0) return at;
+    const size_t colon = SkipQuote(scene, label + k);
+    if (!IsSign(scene, colon, ':')) continue;
+    const size_t next = SkipQuote(scene, colon + 1);
     const bool field =
         next < scene.size() && scene.At(next).lines_before == 0 && door;
-    return field && !StartsUnit(scene, at) ? next : at;
+    return field && !StartsUnit(scene, label) ? next : at;
   }
   return at;
 }
@@ -57,6 +63,7 @@ Separator ReadSeparator(const Scene& scene, size_t begin, bool door) {
     ++at;
   }
   if (IsSign(scene, at, ')') && Touches(scene, at)) ++at;
+  if (IsSign(scene, at, '"') && IsComma(scene, at + 1)) ++at;
   if (at >= scene.size()) return {.next = at, .ends = true};
   if (scene.At(at).lines_before == 0) {
     if (IsComma(scene, at) || IsSign(scene, at, ';') ||
