@@ -105,7 +105,7 @@ class Detection {
           return false;
         }
         setting.separator |= lexeme.sign != '(' && !intro;
-        ++at;
+        at = SkipTag(scene_, at + 1);
         continue;
       }
       if (const size_t intro = NameIntro(scene_, at, &label); intro != 0) {
