@@ -12,6 +12,8 @@ constexpr size_t kShortDraft = 60;
 }  // namespace
 
 void LanguageVotes::AddListed(const Lexeme& lexeme) {
+  // The letters of "s k y p e" are no words.
+  if (lexeme.part_of != 0 && lexeme.size() == 1) return;
   // "phone karo" is no English, though "phone" is.
   const Languages languages = LanguagesOfTags(
       lexeme.phrase_tags != 0 ? lexeme.phrase_tags : lexeme.word_tags);
