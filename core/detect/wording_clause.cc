@@ -26,10 +26,15 @@ bool WordingClause::Begins(size_t i) const {
                                            in_.Is(i - 1, WordClass::kYour)));
 }
 
+bool WordingClause::IsFirst(size_t i) const {
+  return i == in_.begin() || scene_.At(i - 1).kind == TokenKind::kSign;
+}
+
 bool WordingClause::Then(size_t i) const {
   static constexpr auto kThen =
-      Words("als", "asi", "cand", "che", "cosi", "cuando", "dann", "porque",
-            "perche", "que", "quand", "quando", "und", "want", "weil", "wenn");
+      Words("aby", "agar", "als", "asi", "biar", "cand", "che", "cosi",
+            "cuando", "damit", "dann", "perche", "porque", "que", "quand",
+            "quando", "supaya", "und", "want", "weil", "wenn", "zeby", "zodat");
   return i < in_.end() && kThen.Has(scene_.Text(i));
 }
 
@@ -40,7 +45,8 @@ bool WordingClause::Ends(size_t i) const {
   // "сайта-визитки" goes on.
   const bool joins = scene_.At(i).sign == '-' && !scene_.At(i).space_before;
   // German "als" is "than" too.
-  if ((Then(i) && word != "als") || (Parts(i) && word != ":" && !joins) ||
+  if ((Then(i) && word != "als") ||
+      (Parts(i) && word != ":" && word != "[" && !joins) ||
       in_.Is(i, WordCue::kPlease) ||
       (scene_.At(i).kind == TokenKind::kGlued &&
        in_.Is(i, WordClass::kGiveVerb))) {

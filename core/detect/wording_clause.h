@@ -13,6 +13,8 @@ class WordingClause {
       : in_(in), scene_(in.scene()) {}
 
   bool Begins(size_t i) const;
+  // The same, and only behind a sign.
+  bool IsFirst(size_t i) const;
   bool Ends(size_t i) const;
   // "When", "because", "so": another clause begins.
   bool Then(size_t i) const;

@@ -45,7 +45,8 @@ class Form {
         continue;
       }
       in_.Report(Category::kFormLink, Intent::kRequest, Confidence::kMedium,
-                 "form", {i, form});
+                 "form",
+                 {i, form, in_.AroundWords(form, kBeside, WordCue::kSite)});
       return;
     }
   }

@@ -48,8 +48,13 @@ class Move {
     // "Spostiamoci su Telegram che ti giro i vocali del cliente": whom the work
     // is for is told behind it.
     if (in_.Any(WordCue::kOthers) && !GoesTo(i)) return;
-    // "Komm auf Discord, da teil ich den Bildschirm".
-    if (in_.tech() && !(whole && in_.Is(verb, WordCue::kVisitVerb))) return;
+    // "Komm auf Discord, da teil ich den Bildschirm", "passiamo su WhatsApp che
+    // qui non arrivano le notifiche".
+    if (in_.tech() && !(whole && in_.Is(verb, WordCue::kVisitVerb)) &&
+        !(GoesTo(i) && in_.Any(WordClass::kHere) &&
+          clause_.Then(i + scene_.At(i).length))) {
+      return;
+    }
     size_t move = in_.Around(i, 6, WordClass::kMoveVerb);
     // "我在小红书上看到你的作品": on it, and no "up to".
     if (move != kNowhere && move > i && scene_.Text(move) == "上") {
@@ -73,7 +78,9 @@ class Move {
       // "zoomen" is a name and a verb in one, and what one does with pictures.
       const bool weak =
           (naming == Naming::kEveryday && !in_.glued()) || talk == i;
-      if (signs < (weak && !IsWholeClause(talk, i) ? 2 : 1)) return;
+      // "Ajoutez-moi sur Skype pour en parler" says it twice.
+      const bool twice = !in_.glued() && written != kNowhere && talk != i;
+      if (signs + twice < (weak && !IsWholeClause(talk, i) ? 2 : 1)) return;
     } else if (we != kNowhere && when != kNowhere) {
       if (!in_.question() && in_.end() - in_.begin() > kBriefProposal) return;
     } else if (when != kNowhere && !in_.Is(when, WordClass::kUnit) &&
@@ -251,7 +258,8 @@ class Move {
     size_t end = last + scene_.At(last).length;
     if (in_.Near(end, end + 1, WordClass::kMy)) ++end;
     // "Insta pe mujhe follow kar lein": verbs come last in some languages.
-    const bool asked = phrase && (verb < i || in_.Any(WordClass::kMy));
+    const bool asked = phrase && (verb < i || in_.Any(WordClass::kMy) ||
+                                  (!in_.glued() && clause_.IsFirst(i)));
     // "LINEに連絡ください", "WhatsApp联系我": and where words are not parted.
     constexpr size_t kParticles = 2;
     const bool ends = verb > i && scene_.At(verb).kind == TokenKind::kGlued &&
