@@ -266,7 +266,7 @@ class Move {
                       verb - between <= kParticles &&
                       (verb == between || !clause_.IsHan(between));
     return (come || asked || ends ||
-            (verb < i && (between < i || clause_.IsBent(i)))) &&
+            (verb < i && (between < i || in_.glued() || clause_.IsBent(i)))) &&
            (phrase || ends || !in_.Is(verb, WordCue::kSearchVerb)) &&
            !in_.Is(verb, WordClass::kNaming) && clause_.Begins(first) &&
            clause_.Ends(end);
