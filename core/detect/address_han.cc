@@ -46,6 +46,9 @@ class HanReader {
       } else if (IsHan(c) || (IsKatakana(c) && doors_ == 0) ||
                  (IsHiragana(c) && areas_ >= kFewestJapaneseAreas)) {
         if (!ReadName(c)) break;
+      } else if (c == U' ' && doors_ == 0 && Placed() &&
+                 IsDigit(BehindSpace())) {
+        Skip(c);  // "竪町 55-1"
       } else if (doors_ > 0 && ReadBlock(c)) {
         continue;
       } else if (!(doors_ > 0 && (c == U',' || c == U' '))) {
@@ -59,8 +62,7 @@ class HanReader {
       }
     }
     if (doors_ > 0) ReadBuilding();
-    const bool placed = streets_ > 0 || areas_ >= kFewestJapaneseAreas;
-    if (doors_ == 0 || !placed) return {};
+    if (doors_ == 0 || !Placed()) return {};
     return {.end = good_, .area = areas_ > 0};
   }
 
@@ -68,6 +70,10 @@ class HanReader {
   char32_t Peek() const {
     return at_ < text_.size() ? DecodeAt(text_, at_).value : U'\0';
   }
+  char32_t BehindSpace() const {
+    return at_ + 1 < text_.size() ? DecodeAt(text_, at_ + 1).value : U'\0';
+  }
+  bool Placed() const { return streets_ > 0 || areas_ >= kFewestJapaneseAreas; }
   void Skip(char32_t) { at_ += DecodeAt(text_, at_).bytes; }
 
   bool ReadName(char32_t c) {
@@ -94,6 +100,8 @@ class HanReader {
       }
       ++at_;
     }
+    // "47 號"
+    if (Peek() == U' ' && IsIn(kDoors, BehindSpace())) ++at_;
     const char32_t sign = Peek();
     const bool first = doors_ == 0;
     if (IsIn(kDoors, sign)) {
