@@ -4,6 +4,7 @@
 #include <iterator>
 #include <string_view>
 
+#include "core/detect/cues.h"
 #include "core/text/word_list.h"
 
 namespace composer_guard {
@@ -116,6 +117,11 @@ bool WordingClause::IsBent(size_t i) const {
   return std::any_of(
       std::begin(kEndings), std::end(kEndings),
       [name](std::string_view ending) { return name.ends_with(ending); });
+}
+
+bool WordingClause::EndsWithBy(size_t i) const {
+  const size_t by = i + scene_.At(i).length;
+  return in_.glued() && in_.EndsAt(by + 1) && TextAt(scene_, by) == "で";
 }
 
 bool WordingClause::Lasts(size_t i) const {

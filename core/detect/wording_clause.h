@@ -28,6 +28,8 @@ class WordingClause {
   // Whether it is a character of Han that is no word: those of a verb's rest
   // are kana, Hangul or Thai.
   bool IsHan(size_t i) const;
+  // "続きはLINEで": whether the service at `i` is the last that it says.
+  bool EndsWithBy(size_t i) const;
   // The day or hour that it names.
   size_t When() const;
   // Whether how long it takes is told beside `i`.

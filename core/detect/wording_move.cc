@@ -65,7 +65,7 @@ class Move {
     if (talk == kNowhere) talk = in_.Around(i, 6, WordCue::kWillCall);
     const size_t when = clause_.When();
     const int signs = (we != kNowhere) + (when != kNowhere) + in_.question() +
-                      in_.Any(WordCue::kBetter) + EndsWithBy(i);
+                      in_.Any(WordCue::kBetter) + clause_.EndsWithBy(i);
     const Naming naming = NamingOf(i);
     if (!whole && move != kNowhere) {
       verb = move;
@@ -95,17 +95,13 @@ class Move {
                "chat_app", {i, verb, we});
   }
 
-  // "続きはLINEで"
-  bool EndsWithBy(size_t i) const {
-    const size_t behind = i + scene_.At(i).length;
-    return in_.glued() && in_.EndsAt(behind + 1) &&
-           TextAt(scene_, behind) == "で";
-  }
-
   // "WhatsApp'a geçmek istemiyorum", "в телеграм переходить не буду", "WhatsApp
   // nahi, yahin baat karte hain".
   bool Refused(size_t verb, size_t i) const {
     if (in_.CommaBetween(verb, i) && in_.NegatedInClause(i)) return true;
+    // "카톡 말고 여기서 얘기하죠"
+    const size_t next = i + scene_.At(i).length;
+    if (verb > i && in_.Is(next, WordClass::kNegation)) return true;
     const size_t last = std::max(verb, i);
     const size_t behind = last + scene_.At(last).length;
     const size_t no = in_.NearAt(behind, behind + 2, WordClass::kNegation);
