@@ -31,5 +31,20 @@ TEST_CASE("two slips are another word") {
   CHECK_FALSE(IsService("programs"));
 }
 
+TEST_CASE("a listed word whose letters are drawn out") {
+  const auto drawn_out = [](std::string_view word) {
+    Lexeme lexeme;
+    return FindDrawnOut(word, &lexeme);
+  };
+  CHECK(drawn_out("instaaaa"));
+  CHECK(drawn_out("fooour"));
+  CHECK(drawn_out("numberrrr"));
+  CHECK(drawn_out("threeee"));
+  CHECK_FALSE(drawn_out("sssi"));     // letters for figures
+  CHECK_FALSE(drawn_out("xxxx"));     // one letter
+  CHECK_FALSE(drawn_out("zzzzqqq"));  // no word
+  CHECK_FALSE(drawn_out("three"));
+}
+
 }  // namespace
 }  // namespace composer_guard

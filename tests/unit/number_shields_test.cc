@@ -96,5 +96,10 @@ TEST_CASE("what is taken is shielded") {
 
 TEST_CASE("an empty draft") { CHECK(Open("").empty()); }
 
+TEST_CASE("hexadecimal numbers") {
+  CHECK(Open("0x04 0x15 0x4A 0xff").empty());
+  CHECK(Open("0xzz 12") == "0 12");
+}
+
 }  // namespace
 }  // namespace composer_guard

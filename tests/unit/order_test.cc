@@ -40,5 +40,17 @@ TEST_CASE("no rows") {
   CHECK(rows.empty());
 }
 
+TEST_CASE("spans are sorted by their begins, then by their ends") {
+  std::vector<ViewSpan> spans = {{4, 9}, {0, 3}, {4, 5}, {0, 1}, {2, 8}};
+  SortSpans(&spans);
+  std::vector<std::pair<uint32_t, uint32_t>> sorted;
+  for (const ViewSpan& span : spans) sorted.emplace_back(span.begin, span.end);
+  CHECK(sorted == std::vector<std::pair<uint32_t, uint32_t>>{
+                      {0, 1}, {0, 3}, {2, 8}, {4, 5}, {4, 9}});
+  spans.clear();
+  SortSpans(&spans);
+  CHECK(spans.empty());
+}
+
 }  // namespace
 }  // namespace composer_guard
