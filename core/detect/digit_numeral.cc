@@ -49,7 +49,9 @@ char LeetDigitOf(std::string_view word, size_t* bytes) {
       {"\xD0\xB1", '6'},
       {"\xD1\x87", '4'}};
   *bytes = 1;
-  if (word.front() > 0) return LeetDigit(word.front());
+  if (static_cast<unsigned char>(word.front()) < 0x80) {
+    return LeetDigit(word.front());
+  }
   for (const auto& [letter, looks] : kCyrillic) {
     if (!word.starts_with(letter)) continue;
     *bytes = letter.size();

@@ -36,9 +36,11 @@ bool OneSlip(std::string_view a, std::string_view b) {
          x.substr(2) == y.substr(2);
 }
 
-}  // namespace
-
-namespace {
+void SetMisspelt(uint16_t word, Lexeme* lexeme) {
+  SetWord(word, lexeme);
+  lexeme->said = static_cast<uint16_t>(word + 1);
+  lexeme->Undo(kMisspelled);
+}
 
 // Draws Arabic words out.
 constexpr std::string_view kStroke = "\xD9\x80";
@@ -94,9 +96,7 @@ bool FindDrawnOut(std::string_view word, Lexeme* lexeme) {
     if (plain == word || plain.size() == DecodeAt(plain, 0).bytes) continue;
     const uint16_t id = FindWord(plain, WordHash(plain));
     if (id == kNoWord) continue;
-    SetWord(id, lexeme);
-    lexeme->said = static_cast<uint16_t>(id + 1);
-    lexeme->Undo(kMisspelled);
+    SetMisspelt(id, lexeme);
     return true;
   }
   return false;
@@ -111,9 +111,7 @@ void FindMisspelt(std::string_view word, Lexeme* lexeme) {
     }
     const uint16_t id = FindWord(name, WordHash(name));
     if (id == kNoWord) continue;
-    SetWord(id, lexeme);
-    lexeme->said = static_cast<uint16_t>(id + 1);
-    lexeme->Undo(kMisspelled);
+    SetMisspelt(id, lexeme);
     return;
   }
 }
