@@ -4,6 +4,22 @@
 #include "core/detect/handle_parts.h"
 
 namespace composer_guard {
+namespace {
+
+// "TG-4471-B2", "WS-C2960-48TT": the dash at `at` begins a number, or a letter
+// with one.
+bool BeginsCode(const Scene& scene, size_t at) {
+  const auto glued = [&](size_t i, TokenKind kind) {
+    return i < scene.size() && !scene.At(i).space_before &&
+           scene.At(i).kind == kind;
+  };
+  if (!glued(at, TokenKind::kSign) || scene.At(at).sign != '-') return false;
+  return glued(at + 1, TokenKind::kNumber) ||
+         (glued(at + 1, TokenKind::kWord) && scene.At(at + 1).size() == 1 &&
+          glued(at + 2, TokenKind::kNumber));
+}
+
+}  // namespace
 
 bool IsEmbedded(const Scene& scene, size_t i, size_t end) {
   // Letters of "fb", "tg", "li", which begin other things as well.
@@ -34,6 +50,7 @@ bool IsEmbedded(const Scene& scene, size_t i, size_t end) {
       return true;
     }
   }
+  if (scene.At(i).size() <= kShortName && BeginsCode(scene, end)) return true;
   // "on line 1204"
   if (end < scene.size() && scene.Text(i) == "line" &&
       scene.At(end).kind == TokenKind::kNumber &&
