@@ -29,6 +29,10 @@ bool Session::Edit(uint32_t start, uint32_t deleted,
                             inserted);
 }
 
+bool Session::Holds() const {
+  return state_->draft.Holds(state_->guard->state_->reader);
+}
+
 Verdict Session::Verdict() {
   return state_->draft.Judge(&state_->guard->state_->reader);
 }

@@ -38,6 +38,10 @@ class Session {
   // Of the draft as it is now. A policy that the guard has taken since holds.
   composer_guard::Verdict Verdict();
 
+  // True where it is known that Verdict() would tell what it told last, so that
+  // it need not be asked. It may tell the same without this being known.
+  bool Holds() const;
+
  private:
   struct State;
   std::unique_ptr<State> state_;

@@ -11,8 +11,9 @@
 //   length < 0: the context is wrong; -length bytes there say how
 //
 // A draft that is written is a session: open() it like check(), then tell each
-// change with edit(); both answer as check() does. The numbers of sessions are
-// the page's, from 0 on.
+// change with edit(); both answer as check() does, and edit() also kAsBefore:
+// the session's last answer holds, and its JSON is not written again. The
+// numbers of sessions are the page's, from 0 on.
 //
 // The context is `field\0value\0` pairs in wire names; "previous" may repeat.
 // One module instance holds one Guard: a second guard is a second instance.
@@ -20,6 +21,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
@@ -38,6 +40,9 @@ constexpr uint32_t kMinInputBytes = 16u << 10;
 // Drafts above this are rare (a pasted file); their buffers are given back
 // after the check rather than held as long as the page is open.
 constexpr uint32_t kKeptInputBytes = 256u << 10;
+
+// Beside the lengths that a call answers with.
+constexpr int32_t kAsBefore = std::numeric_limits<int32_t>::min();
 
 struct Engine {
   std::unique_ptr<Guard> guard;
@@ -188,6 +193,7 @@ int32_t Edit(uint32_t number, uint32_t start, uint32_t deleted,
   if (!session.Edit(start, deleted, input.substr(0, bytes))) {
     return Refuse("the edit is not in the draft");
   }
+  if (session.Holds()) return kAsBefore;
   return Tell(session.Verdict());
 }
 

@@ -59,6 +59,9 @@ void Draft::ReadAll(PassageReader* reader) {
   lexemes_ = 0;
   beyond_ascii_ = 0;
   certain_phones_ = 0;
+  settled_ = false;
+  cursor_ = Cursor();
+  told_ = Told();
   Window window;
   window.size = static_cast<uint32_t>(read_);
   LexOnce(reader, window);
@@ -78,8 +81,12 @@ Verdict Draft::Judge(PassageReader* reader) {
       reminder != nullptr &&
       std::none_of(passages_.begin(), passages_.end(),
                    [](const Passage& p) { return p.reading.links.only_here; });
+  told_ = {!truncated(), 0};
   DraftPlace place;
   for (const Passage& passage : passages_) {
+    if (passage.reading.Tells()) {
+      told_.end = place.bytes + passage.size.bytes;
+    }
     for (const Finding& finding : passage.reading.findings) {
       verdict.findings.push_back(InDraft(finding, place.units));
       if (place.bytes == 0) {
@@ -98,9 +105,10 @@ Verdict Draft::Judge(PassageReader* reader) {
           {link.end.bytes + place.bytes, link.end.units + place.units}};
       verdict.reminders.push_back(Remind(*reminder, in_draft, read_text()));
     }
-    place.bytes += passage.size.bytes;
-    place.units += passage.size.units;
+    place += passage.size;
   }
+  // What mends a reminder is put at the draft's end.
+  told_.holds = told_.holds && verdict.reminders.empty();
   if (context_.previous.empty()) return verdict;
 
   // A split contact stands where the draft alone has found nothing.
@@ -109,6 +117,9 @@ Verdict Draft::Judge(PassageReader* reader) {
     if (head >= kSplitBytes) break;
     head += passage.size.bytes;
   }
+  // How the draft goes on behind that part matters where it does not.
+  told_.holds = told_.holds && head < read_;
+  told_.end = std::max(told_.end, static_cast<uint32_t>(head));
   for (Finding& finding : FindSplit(reader, read_text().substr(0, head),
                                     head == read_, context_, explain_)) {
     const bool free =
@@ -135,13 +146,10 @@ void Draft::Count(const Passage& passage, bool add) {
   certain_phones_ += passage.reading.certain_phone ? one : 0;
 }
 
-DraftPlace Draft::PlaceOf(size_t n) const {
-  DraftPlace place;
-  for (size_t i = 0; i < n; ++i) {
-    place.bytes += passages_[i].size.bytes;
-    place.units += passages_[i].size.units;
-  }
-  return place;
+DraftPlace Draft::PlaceOf(size_t n) {
+  while (cursor_.n > n) StepBack();
+  while (cursor_.n < n) StepOn();
+  return cursor_.place;
 }
 
 void Draft::ReadUnread(PassageReader* reader, size_t begin) {

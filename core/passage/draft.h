@@ -34,6 +34,11 @@ class Draft {
   // Of the draft as it is; read anew when another policy holds since.
   Verdict Judge(PassageReader* reader);
 
+  // No edit since the last Judge() has changed what it tells.
+  bool Holds(const PassageReader& reader) const {
+    return told_.holds && policy_number_ == reader.policy_number();
+  }
+
  private:
   // Passages [begin, end) and the part of the text that they are.
   struct Window {
@@ -41,6 +46,17 @@ class Draft {
     size_t end = 0;
     DraftPlace from;    // where it begins
     uint32_t size = 0;  // bytes, as the text is now
+  };
+  // A passage and where it begins.
+  struct Cursor {
+    size_t n = 0;
+    DraftPlace place;
+  };
+  // What was told last: of a draft that goes on as it did, what is read behind
+  // `end` changes nothing as long as nothing is told of it.
+  struct Told {
+    bool holds = false;
+    uint32_t end = 0;  // bytes
   };
   // What was edited, in bytes of the text as it was.
   struct Change {
@@ -55,9 +71,11 @@ class Draft {
     return std::string_view(text_).substr(0, read_);
   }
   // Where the unit is in the text; inside a pair it is the pair's start.
-  DraftPlace Find(uint32_t unit) const;
+  DraftPlace Find(uint32_t unit);
 
-  Window WindowOf(const Change& change) const;
+  Window WindowOf(const Change& change);
+  void StepBack() { cursor_.place -= passages_[--cursor_.n].size; }
+  void StepOn() { cursor_.place += passages_[cursor_.n++].size; }
   void AddBefore(Window* window) const;
   void AddBehind(Window* window) const;
   // Adds the passages that code in the window may have to do with.
@@ -85,7 +103,10 @@ class Draft {
   // From the edges of the window inwards and on, as fresh_ has it.
   Distances FreshFrom(const Window& window) const;
   Distances FreshTo(const Window& window) const;
-  DraftPlace PlaceOf(size_t n) const;
+  DraftPlace PlaceOf(size_t n);
+  // What was told holds when nothing is told of `count` passages, which are
+  // there instead of the window's, nor was of those.
+  void Keep(const Window& window, size_t count);
 
   std::string text_;
   size_t read_ = 0;  // bytes of it that are read
@@ -99,7 +120,14 @@ class Draft {
   uint32_t lexemes_ = 0;
   uint32_t beyond_ascii_ = 0;    // passages that have such letters
   uint32_t certain_phones_ = 0;  // passages that have one
+  // All passages were read in a draft that has one, or all in one that has
+  // none; not settled: some may not have been.
+  bool read_with_certain_phone_ = false;
+  bool settled_ = false;
   DraftLanguages languages_;
+  // Where was looked last: the next edit is not far.
+  Cursor cursor_;
+  Told told_;
   // Kept for their memory.
   std::vector<Passage> fresh_;
   std::vector<size_t> unread_;

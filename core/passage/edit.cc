@@ -19,17 +19,18 @@ uint32_t Size(std::string_view text) {
 
 }  // namespace
 
-DraftPlace Draft::Find(uint32_t unit) const {
-  DraftPlace place;
-  for (const Passage& passage : passages_) {
-    if (unit < place.units + passage.size.units) {
-      if (passage.size.units == passage.size.bytes) {
-        return {place.bytes + unit - place.units, unit};
-      }
-      break;
+DraftPlace Draft::Find(uint32_t unit) {
+  while (cursor_.n > 0 && cursor_.place.units > unit) StepBack();
+  while (cursor_.n < passages_.size() &&
+         cursor_.place.units + passages_[cursor_.n].size.units <= unit) {
+    StepOn();
+  }
+  DraftPlace place = cursor_.place;
+  if (cursor_.n < passages_.size()) {
+    const DraftPlace size = passages_[cursor_.n].size;
+    if (size.units == size.bytes) {
+      return {place.bytes + unit - place.units, unit};
     }
-    place.bytes += passage.size.bytes;
-    place.units += passage.size.units;
   }
   while (place.units < unit) {
     const CodePoint c = DecodeAt(text_, place.bytes);
@@ -69,12 +70,24 @@ bool Draft::Edit(PassageReader* reader, uint32_t start, uint32_t deleted,
   const size_t count = fresh_.size();
   Replace(window, change);
   ReadUnread(reader, window.begin);
+  Keep(window, count);
   ReadDependents(reader, window.begin, window.begin + count,
                  languages_ != before);
   return true;
 }
 
+void Draft::Keep(const Window& window, size_t count) {
+  const auto first = passages_.begin() + static_cast<ptrdiff_t>(window.begin);
+  // What removes the first passage takes along of the second.
+  const bool apart = window.begin > 1 || told_.end == 0;
+  told_.holds =
+      told_.holds && apart && window.from.bytes >= told_.end &&
+      std::none_of(first, first + static_cast<ptrdiff_t>(count),
+                   [](const Passage& p) { return p.reading.Tells(); });
+}
+
 void Draft::Replace(const Window& window, const Change& change) {
+  cursor_ = {window.begin, window.from};
   const size_t old_count = window.end - window.begin;
   const auto old = [&](size_t n) -> Passage& {
     return passages_[window.begin + n];
@@ -131,6 +144,7 @@ void Draft::Replace(const Window& window, const Change& change) {
 
 void Draft::ReadAlone(PassageReader* reader, size_t n,
                       const DraftFacts& facts) {
+  told_.holds = false;
   Passage& passage = passages_[n];
   Surroundings surroundings;
   surroundings.begins = passage.begins;
@@ -160,14 +174,19 @@ void Draft::ReadDependents(PassageReader* reader, size_t begin, size_t end,
   };
   for (size_t n = begin; held && n < end; ++n) {
     if (!stale(passages_[n])) continue;
+    told_.holds = false;
     reader->Read(n - begin, {languages_, certain_phones_ > 0}, context_,
                  explain_, &passages_[n]);
   }
-  for (size_t n = 0; n < passages_.size(); ++n) {
+  const bool certain = certain_phones_ > 0;
+  const bool known = settled_ && certain == read_with_certain_phone_;
+  for (size_t n = 0; !(known && held) && n < passages_.size(); ++n) {
     if (stale(passages_[n])) {
       ReadAlone(reader, n, {languages_, certain_phones_ > 0});
     }
   }
+  read_with_certain_phone_ = certain;
+  settled_ = certain == (certain_phones_ > 0);
 }
 
 }  // namespace composer_guard

@@ -32,6 +32,11 @@ struct PassageReading {
   bool certain_phone = false;
   bool lone_phone = false;       // as Scene has it
   bool asked_languages = false;  // read otherwise in a draft of others
+
+  // The verdict is another one for it.
+  bool Tells() const {
+    return !findings.empty() || !links.links.empty() || links.only_here;
+  }
 };
 
 struct Passage {

@@ -16,23 +16,18 @@ constexpr uint32_t kCodeReach = 600;
 }  // namespace
 
 // The passages that the change touches; where it lies between two, both.
-Draft::Window Draft::WindowOf(const Change& change) const {
+Draft::Window Draft::WindowOf(const Change& change) {
+  while (cursor_.n > 0 && cursor_.place.bytes >= change.begin) StepBack();
+  while (cursor_.n < passages_.size() &&
+         cursor_.place.bytes + passages_[cursor_.n].size.bytes < change.begin) {
+    StepOn();
+  }
   Window window;
-  uint32_t end = 0;
-  while (window.end < passages_.size()) {
-    const Passage& passage = passages_[window.end];
-    const uint32_t begin = end;
-    end += passage.size.bytes;
-    if (end < change.begin) {
-      window.begin = window.end + 1;
-      window.from.bytes = end;
-      window.from.units += passage.size.units;
-    } else if (begin <= change.end) {
-      window.size += passage.size.bytes;
-    } else {
-      break;
-    }
-    ++window.end;
+  window.begin = window.end = cursor_.n;
+  window.from = cursor_.place;
+  while (window.end < passages_.size() &&
+         window.from.bytes + window.size <= change.end) {
+    AddBehind(&window);
   }
   return window;
 }

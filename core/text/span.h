@@ -35,6 +35,16 @@ struct ViewSpan {
 struct DraftPlace {
   uint32_t bytes = 0;
   uint32_t units = 0;  // UTF-16
+  DraftPlace& operator+=(const DraftPlace& size) {
+    bytes += size.bytes;
+    units += size.units;
+    return *this;
+  }
+  DraftPlace& operator-=(const DraftPlace& size) {
+    bytes -= size.bytes;
+    units -= size.units;
+    return *this;
+  }
   friend bool operator==(const DraftPlace&, const DraftPlace&) = default;
 };
 

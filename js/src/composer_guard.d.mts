@@ -14,7 +14,10 @@ export interface WasmEngine {
   open(
     number: number, draftBytes: number, contextBytes: number, explain: boolean,
   ): number;
-  /** As `check`, of the session's draft with so many bytes for some units. */
+  /**
+   * As `check`, of the session's draft with so many bytes for some units; the
+   * least of all numbers where the session's last answer holds.
+   */
   edit(number: number, start: number, deleted: number, bytes: number): number;
   close(number: number): void;
   /** Takes a policy pack of so many bytes; length of the JSON of its errors. */

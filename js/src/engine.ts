@@ -8,7 +8,7 @@ import { encodeContext } from './context.js';
 import {
   ContextError, EngineError, PolicyError, type PolicyProblem,
 } from './errors.js';
-import { Lanes } from './lanes.js';
+import { AS_BEFORE, Lanes, type Told } from './lanes.js';
 import { policyText, type PolicySource } from './policy-pack.js';
 import type {
   CheckOptions, Context, Detail, EngineInfo, GuardOptions, Limits, Verdict,
@@ -30,12 +30,6 @@ const HUGE_DRAFT = 100_000;
 // Bytes of WebAssembly memory that are kept however they came about.
 const KEPT_MEMORY = 8 << 20;
 
-// A verdict and what it was read from.
-interface Told {
-  readonly json: string;
-  readonly verdict: Verdict;
-}
-
 type EngineOptions = Pick<GuardOptions, 'limits' | 'policy' | 'detail'>;
 
 /** One guard, which is one module instance at a time. */
@@ -48,7 +42,6 @@ export class Engine {
   #grown = false; // by a huge draft
   #renewing = false;
   #empty!: Verdict;
-  #told: Told; // of a lane, the last that was not empty
   readonly #draftUnits: number;
   readonly #encoder = new TextEncoder();
   readonly #decoder = new TextDecoder();
@@ -73,7 +66,6 @@ export class Engine {
     this.#options = options;
     this.#draftUnits = draftUnits;
     this.#describe();
-    this.#told = { json: '', verdict: this.#empty };
   }
 
   #start(detail: number): void {
@@ -134,20 +126,31 @@ export class Engine {
     }
     const pairs = encodeContext(context);
     const bounded = this.#bounded(draft);
-    const length = this.#orFailed(() => lane === undefined
-      ? this.#wasm.check(...this.#write(bounded, pairs), explain)
-      : this.#lanes.check(lane, bounded, pairs, explain));
+    if (lane === undefined) {
+      const length = this.#orFailed(
+        () => this.#wasm.check(...this.#write(bounded, pairs), explain));
+      this.#giveBack(bounded.length);
+      return this.#read(length, null).verdict;
+    }
+    const kept =
+      this.#orFailed(() => this.#lanes.check(lane, bounded, pairs, explain));
     this.#giveBack(bounded.length);
-    if (length === 0) return this.#empty;
+    // While a draft is written most keys change nothing of what is found.
+    if (kept.length !== AS_BEFORE || kept.told === null) {
+      kept.told = this.#read(kept.length, kept.told);
+    }
+    return kept.told.verdict;
+  }
+
+  // What the engine answered; `before`, where it says the same.
+  #read(length: number, before: Told | null): Told {
+    if (length === 0) return { json: '', verdict: this.#empty };
     if (length < 0) {
       throw new ContextError(`composer-guard: ${this.#result(-length)}`);
     }
     const json = this.#result(length);
-    // While a draft is written most keys change nothing of what is found.
-    if (lane !== undefined && json === this.#told.json) return this.#told.verdict;
-    const verdict = JSON.parse(json) as Verdict;
-    if (lane !== undefined) this.#told = { json, verdict };
-    return verdict;
+    if (json === before?.json) return before;
+    return { json, verdict: JSON.parse(json) as Verdict };
   }
 
   /** As `Guard.setPolicy`. */
@@ -192,7 +195,7 @@ export class Engine {
     return draft.length > most ? draft.slice(0, most) : draft;
   }
 
-  #orFailed(run: () => number): number {
+  #orFailed<T>(run: () => T): T {
     try {
       return run();
     } catch (cause) {

@@ -1,8 +1,9 @@
 // Drafts that are being written: of each lane the engine keeps the draft as a
 // session, and is told only what has changed since the last check.
 import { changeOf, type Change } from './changes.js';
+import type { Verdict } from './types.js';
 
-/** The engine's sessions, by number; answers as `WasmEngine.check`. */
+/** The engine's sessions, by number; answers as `WasmEngine` does. */
 export interface Sessions {
   open(number: number, draft: string, pairs: string, explain: boolean): number;
   edit(number: number, change: Change, inserted: string): number;
@@ -13,9 +14,24 @@ export interface Sessions {
 // is opened anew when there are more.
 const MOST_SESSIONS = 8;
 
-interface Lane {
+/** A verdict and what it was read from. */
+export interface Told {
+  readonly json: string;
+  readonly verdict: Verdict;
+}
+
+/** A draft that is being written, as far as others need to know. */
+export interface Lane {
+  /** The engine's answer to its last check. */
+  readonly length: number;
+  /** What came of it; who reads the answer keeps it here. */
+  told: Told | null;
+}
+
+interface OwnLane extends Lane {
   readonly key: unknown; // none where it is an object
   number: number; // of its session; none: CLOSED
+  length: number;
   draft: string;
   pairs: string;
   explain: boolean;
@@ -23,41 +39,46 @@ interface Lane {
 
 const CLOSED = -1;
 
+/** `edit` of the engine: the session's last answer holds. */
+export const AS_BEFORE = -(2 ** 31);
+
 export class Lanes {
   readonly #sessions: Sessions;
   // Composers are lanes; they are not kept alive.
-  readonly #objects = new WeakMap<object, Lane>();
-  readonly #others = new Map<unknown, Lane>();
-  readonly #open: Lane[] = []; // the one used last comes last
+  readonly #objects = new WeakMap<object, OwnLane>();
+  readonly #others = new Map<unknown, OwnLane>();
+  readonly #open: OwnLane[] = []; // the one used last comes last
 
   constructor(sessions: Sessions) {
     this.#sessions = sessions;
   }
 
-  /** As `WasmEngine.check`. */
-  check(key: unknown, draft: string, pairs: string, explain: boolean): number {
+  /** The lane, with the engine's answer. */
+  check(key: unknown, draft: string, pairs: string, explain: boolean): Lane {
     const lane = this.#laneOf(key);
     const same = lane.pairs === pairs && lane.explain === explain;
     const { number, draft: before } = lane;
     this.#rest(lane); // Until it is known that all went well.
-    let length: number;
     if (number !== CLOSED && same) {
       const change = changeOf(before, draft);
       const end = change.from + change.inserted;
-      length = this.#sessions.edit(number, change, draft.slice(change.from, end));
+      lane.length =
+        this.#sessions.edit(number, change, draft.slice(change.from, end));
       lane.number = number;
     } else {
       lane.number = number === CLOSED ? this.#free() : number;
-      length = this.#sessions.open(lane.number, draft, pairs, explain);
+      lane.length = this.#sessions.open(lane.number, draft, pairs, explain);
     }
-    if (length < 0) {
+    if (lane.length < 0 && lane.length !== AS_BEFORE) {
       this.#sessions.close(lane.number);
       lane.number = CLOSED;
-      return length;
+      return lane;
     }
-    Object.assign(lane, { draft, pairs, explain });
+    lane.draft = draft;
+    lane.pairs = pairs;
+    lane.explain = explain;
     this.#open.push(lane);
-    return length;
+    return lane;
   }
 
   /** UTF-16 units of all drafts that are kept. */
@@ -70,20 +91,20 @@ export class Lanes {
     for (const lane of this.#open.splice(0)) this.#shut(lane);
   }
 
-  #laneOf(key: unknown): Lane {
+  #laneOf(key: unknown): OwnLane {
     const isObject = typeof key === 'object' && key !== null;
     const found = isObject ? this.#objects.get(key) : this.#others.get(key);
     if (found) return found;
-    const lane: Lane = {
+    const lane: OwnLane = {
       key: isObject ? undefined : key,
-      number: CLOSED, draft: '', pairs: '', explain: false,
+      number: CLOSED, length: 0, told: null, draft: '', pairs: '', explain: false,
     };
     if (isObject) this.#objects.set(key, lane);
     else this.#others.set(key, lane);
     return lane;
   }
 
-  #rest(lane: Lane): void {
+  #rest(lane: OwnLane): void {
     const index = this.#open.indexOf(lane);
     if (index >= 0) this.#open.splice(index, 1);
     lane.number = CLOSED;
@@ -98,10 +119,11 @@ export class Lanes {
     return number;
   }
 
-  #shut(lane: Lane): void {
+  #shut(lane: OwnLane): void {
     this.#sessions.close(lane.number);
     lane.number = CLOSED;
     lane.draft = '';
+    lane.told = null;
     this.#others.delete(lane.key);
   }
 }

@@ -77,6 +77,10 @@ test('a key that changes nothing of what is found gives the verdict there is', a
   const draft = `${PHONE}. Then we talk about the plan`;
   const first = guard.check(draft, {}, { lane });
   assert.equal(guard.check(`${draft}.`, {}, { lane }), first);
+  assert.equal(guard.check(`${draft}. And a sketch`, {}, { lane }), first);
+  const other = guard.check(`${draft}?`, {}, { lane: 'other' });
+  assert.equal(guard.check(`${draft}. And a`, {}, { lane }), first);
+  assert.equal(guard.check(`${draft}? And`, {}, { lane: 'other' }), other);
   const moved = guard.check(` ${draft}`, {}, { lane });
   assert.equal(moved.findings[0].start, first.findings[0].start + 1);
   assert.notEqual(guard.check(` ${draft}`), moved); // Without a lane it is the caller's.

@@ -37,6 +37,48 @@ TEST_CASE("findings move with what is typed before them") {
   CHECK(session.Verdict().findings.at(0).span == DraftSpan{43, 56});
 }
 
+TEST_CASE("a session knows when an edit changes nothing of what it told") {
+  Guard guard;
+  Session session(&guard);
+  std::string draft = "Write to jane@acme.com now. ";
+  while (draft.size() < 400) draft += "We begin with a plan of all pages. ";
+  session.Open(draft);
+  CHECK_FALSE(session.Holds());  // It has told nothing yet.
+  session.Verdict();
+  auto end = static_cast<uint32_t>(draft.size());
+  REQUIRE(session.Edit(end, 0, "And a sketch"));
+  CHECK(session.Holds());
+  REQUIRE(session.Edit(0, 0, "Hello. "));
+  CHECK_FALSE(session.Holds());  // What was found has moved.
+  CHECK(session.Verdict().findings.at(0).span == DraftSpan{16, 29});
+  end += 19;
+  REQUIRE(session.Edit(end, 0, ", ring +44 20 7946 0958"));
+  CHECK_FALSE(session.Holds());
+  CHECK(session.Verdict().findings.size() == 2);
+  REQUIRE(session.Edit(end, 10, ""));
+  CHECK_FALSE(session.Holds());
+  session.Verdict();
+  REQUIRE(guard.SetPolicy(kPack).empty());
+  CHECK_FALSE(session.Holds());
+}
+
+TEST_CASE("earlier messages are asked only where an edit can matter to them") {
+  Guard guard;
+  Context context;
+  context.previous = {"my number is", "415 555"};
+  Session session(&guard);
+  std::string draft = "2671. ";
+  while (draft.size() < 600) draft += "We begin with a plan of all pages. ";
+  session.Open(draft, context);
+  CHECK(session.Verdict().findings.size() == 1);
+  const auto end = static_cast<uint32_t>(draft.size());
+  REQUIRE(session.Edit(end, 0, "Then"));
+  CHECK(session.Holds());
+  REQUIRE(session.Edit(0, 4, ""));
+  CHECK_FALSE(session.Holds());
+  CHECK(session.Verdict().findings.empty());
+}
+
 TEST_CASE("a full stop that comes to stand apart ends no sentence") {
   Guard guard;
   Session session(&guard);
