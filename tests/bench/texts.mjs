@@ -35,6 +35,17 @@ export function cut(text, length, count = DRAFTS) {
 const TYPED = ' and a sketch';
 const PASTED = ORDINARY.slice(2_000, 2_500);
 
+// Where is typed: the end of a word, with the same words around it in a draft of
+// any length, so that only the length differs.
+const TYPED_BEHIND = ORDINARY.indexOf(' ', 5_000);
+
+/** A draft of that length with that place at `at`. */
+function around(length, at) {
+  const times = Math.ceil(length / ORDINARY.length) + 1;
+  const begin = times * ORDINARY.length + TYPED_BEHIND - at;
+  return ORDINARY.repeat(2 * times).slice(begin, begin + length);
+}
+
 /**
  * All that is measured, [{group, name, length, drafts}]; with `inserts`, [{at,
  * text}], each is put into the draft and taken out again.
@@ -46,14 +57,13 @@ export function cells() {
   const scripts = Object.entries(SCRIPTS).map(([name, text]) => (
     { group: 'scripts', name, length: 5_000, drafts: cut(text, 5_000) }));
   const edits = TYPED_IN.flatMap((length) => {
-    const drafts = cut(ORDINARY, length, 1);
-    const middle = drafts[0].indexOf(' ', length / 2);
     const typed = (at) => [...TYPED].map((text, i) => ({ at: at + i, text }));
+    const middle = length / 2;
     return [
-      { name: 'key at the end', inserts: typed(length) },
-      { name: 'key in the middle', inserts: typed(middle) },
-      { name: 'paste of 500', inserts: [{ at: middle, text: PASTED }] },
-    ].map((cell) => ({ group: 'edit', length, drafts, ...cell }));
+      { name: 'key at the end', at: length, inserts: typed(length) },
+      { name: 'key in the middle', at: middle, inserts: typed(middle) },
+      { name: 'paste of 500', at: middle, inserts: [{ at: middle, text: PASTED }] },
+    ].map(({ at, ...cell }) => ({ group: 'edit', length, drafts: [around(length, at)], ...cell }));
   });
   return [...whole, ...scripts, ...edits];
 }
