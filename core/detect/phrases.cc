@@ -14,6 +14,12 @@ namespace {
 // Findings of one rule in one sentence.
 constexpr int kMostInSentence = 4;
 
+// A pattern that is asked for again and again is compiled in the end: a few
+// hundred glances take as long, and what is compiled is quicker by then.
+constexpr uint8_t kMostGlances = 24;
+// Bytes of a sentence that is glanced at; in longer ones all letters are.
+constexpr size_t kGlanced = 2048;
+
 // Whether hardly a word of the sentence is English: then it may be any
 // language, whatever the rest of the draft is in.
 bool MayBeForeign(const Scene& scene, LexemeRange sentence) {
@@ -46,9 +52,32 @@ const Pattern* PhraseRules::Get(std::optional<Pattern>* pattern,
   return pattern->has_value() ? &**pattern : nullptr;
 }
 
+bool PhraseRules::Glanced::MayMatch(std::string_view text,
+                                    std::string_view pattern) {
+  if (text.size() > kGlanced) return true;
+  if (!read) glance.Read(text);
+  read = true;
+  return glance.MayMatch(pattern);
+}
+
+bool PhraseRules::IsWorthIt(Entry* entry, const char* packed, ViewSpan part,
+                            const Scene& scene) {
+  if (entry->pattern.has_value()) return true;
+  if (entry->text.empty()) entry->text = PatternText(packed);
+  if (entry->glances++ < kMostGlances &&
+      !plain_.MayMatch(part.Of(scene.text), entry->text) &&
+      !(said_.disguised() &&
+        meant_.MayMatch(said_.part().Of(said_.text()), entry->text))) {
+    return false;
+  }
+  entry->text = std::string();
+  return true;
+}
+
 void PhraseRules::Run(size_t id, ViewSpan part, Scene* scene) {
   const RuleRow& rule = Rules()[id];
   Entry& entry = entries_[id];
+  if (!IsWorthIt(&entry, rule.pattern, part, *scene)) return;
   const Pattern* const pattern = Get(&entry.pattern, rule.pattern);
   if (pattern == nullptr) return;
   // "Telegram o" is two words, however it may be meant.
@@ -125,6 +154,7 @@ void PhraseRules::Detect(Scene* scene) {
       declined = Has(*scene, sentence, WordCue::kDeclined);
       others = Has(*scene, sentence, WordCue::kOthers);
       said_.Read(*scene, sentence, part);
+      plain_.read = meant_.read = false;
     }
     for (const uint16_t set :
          {scene->At(i).word_tags, scene->At(i).phrase_tags}) {

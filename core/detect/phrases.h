@@ -5,17 +5,21 @@
 //   leaves:  "what's your number of pages?", "we continue on Monday"
 //
 // A keyword among the lexemes proposes a rule; only where the sentence has the
-// other words that the rule needs (needs.h) is its pattern compiled, once, and
-// run on the sentence, as it is meant where words are in disguise (said.h).
+// other words that the rule needs (needs.h), and the letters of its pattern in
+// their order (glance.h), is the pattern compiled, once, and run on the
+// sentence, as it is meant where words are in disguise (said.h).
 #ifndef COMPOSER_GUARD_DETECT_PHRASES_H_
 #define COMPOSER_GUARD_DETECT_PHRASES_H_
 
 #include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/detect/needs.h"
 #include "core/detect/said.h"
 #include "core/detect/scene.h"
+#include "core/match/glance.h"
 #include "core/match/pattern.h"
 
 namespace composer_guard {
@@ -29,15 +33,29 @@ class PhraseRules {
   struct Entry {
     std::optional<Pattern> pattern;
     std::optional<Pattern> unless;
+    // Of the pattern, as long as it is not compiled.
+    std::string text;
+    uint8_t glances = 0;
+  };
+  // What a pattern is glanced at in; read when it is asked for first.
+  struct Glanced {
+    Glance glance;
+    bool read = false;
+    bool MayMatch(std::string_view text, std::string_view pattern);
   };
   // Compiled when it is asked for first.
   static const Pattern* Get(std::optional<Pattern>* pattern,
                             const char* packed);
+  // Whether it is worth compiling the rule's pattern for that part of the view.
+  bool IsWorthIt(Entry* entry, const char* packed, ViewSpan part,
+                 const Scene& scene);
   void Run(size_t id, ViewSpan part, Scene* scene);
 
   const NeedWords& words_;
   SaidSentence said_;   // the one that is read
   uint32_t begin_ = 0;  // where it begins, when no sign is before it
+  Glanced plain_;       // as it is written
+  Glanced meant_;
   std::vector<Entry> entries_;
   // Where each rule has been run up to, so that a sentence full of keywords
   // is matched once.
