@@ -82,7 +82,8 @@ void ReadStretch(const WordingSentence& sentence) {
       // to.
       const Lexeme& first = scene.At(i - lexeme.part_of);
       if (lexeme.Is(kAnyServiceName) &&
-          first.Is(AnyOf(WordClass::kMoveVerb, WordClass::kReachVerb))) {
+          first.Is(AnyOf(WordClass::kMoveVerb, WordClass::kReachVerb,
+                         WordClass::kTalkVerb))) {
         DetectWordingMove(sentence, i);
         DetectWordingMail(sentence, i);
       } else if (lexeme.Is(kAnyServiceName) &&

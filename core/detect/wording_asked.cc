@@ -51,7 +51,7 @@ class Asked {
       if (give == kNowhere || in_.NegatedBefore(give) || IsRefused(give)) {
         continue;
       }
-      const WordingNoun noun(scene_, in_.begin(), in_.end(), i);
+      const WordingNoun noun(in_, i);
       if (noun.CountsSomething()) continue;
       // "Schickt Lebenslauf und Mailadresse": no word for where, but a list.
       if (!told_ && ((!in_.Any(WordClass::kGiveVerb) &&

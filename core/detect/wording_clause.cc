@@ -137,4 +137,15 @@ size_t WordingClause::When() const {
              : in_.NearAt(in_.begin(), in_.end(), WordClass::kWeekday);
 }
 
+bool WordingClause::GoesOnOtherwise(size_t i) const {
+  constexpr size_t kUnlisted = 2;
+  size_t unlisted = 0;
+  for (size_t k = i + scene_.At(i).length;
+       k < in_.end() && scene_.At(k).kind == TokenKind::kWord; ++k) {
+    const Lexeme& word = scene_.At(k);
+    unlisted += word.classes == 0 && word.part_of == 0 ? 1 : 0;
+  }
+  return unlisted >= kUnlisted;
+}
+
 }  // namespace composer_guard

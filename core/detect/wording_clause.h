@@ -32,6 +32,9 @@ class WordingClause {
   bool EndsWithBy(size_t i) const;
   // The day or hour that it names.
   size_t When() const;
+  // "Hum kal Instagram pe reel daalenge": words that no list has stand behind
+  // the name.
+  bool GoesOnOtherwise(size_t i) const;
   // Whether how long it takes is told beside `i`.
   bool Lasts(size_t i) const;
 

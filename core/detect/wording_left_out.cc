@@ -72,8 +72,7 @@ class LeftOut {
     return category == Category::kOffPlatform &&
                    in_.Is(i, WordClass::kNumberNoun) &&
                    in_.AroundWords(i, 2, WordClass::kIdLabel) == kNowhere &&
-                   !WordingNoun(scene_, in_.begin(), in_.end(), i)
-                        .CountsSomething()
+                   !WordingNoun(in_, i).CountsSomething()
                ? Category::kPhone
                : category;
   }

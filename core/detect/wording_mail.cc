@@ -85,7 +85,7 @@ class Mail {
     if (in_.Is(i_, WordClass::kReachVerb) && scene_.At(i_).length > 1 &&
         !in_.NegatedInClause(i_)) {
       ReadVerb();
-    } else if (!ReadLast()) {
+    } else if (!ReadLast() && !ReadTalk()) {
       ReadFirst();
     }
   }
@@ -161,6 +161,31 @@ class Mail {
       return true;
     }
     return false;
+  }
+
+  // "बाकी बात ईमेल पर कर लेते हैं", "sa email na natin ituloy ang usapan": the
+  // talk goes on by mail.
+  bool ReadTalk() const {
+    constexpr size_t kReach = 5;
+    if (!IsWhere(in_, i_) && !IsByWay(in_, i_) &&
+        !(in_.glued() && (SaysBy() || clause_.Begins(i_)))) {
+      return false;
+    }
+    size_t verb = in_.AroundWords(i_, kReach, WordClass::kTalkVerb);
+    if (verb == kNowhere) {
+      verb = in_.AroundWords(i_, kReach, WordClass::kMoveVerb);
+    }
+    if (verb == kNowhere || in_.CommaBetween(verb, i_) ||
+        in_.NegatedInClause(verb)) {
+      return false;
+    }
+    const size_t we = in_.NearAt(in_.begin(), in_.end(), WordClass::kWe);
+    if (we == kNowhere && !in_.question() && !in_.Any(WordCue::kBetter) &&
+        !in_.Any(WordCue::kOnly)) {
+      return false;
+    }
+    Report(Confidence::kMedium, verb, we);
+    return true;
   }
 
   void ReadFirst() const {

@@ -45,8 +45,7 @@ class Move {
                  "chat_app", {i, applied});
       return;
     }
-    // "Spostiamoci su Telegram che ti giro i vocali del cliente": whom the work
-    // is for is told behind it.
+    // "Spostiamoci su Telegram che ti giro i vocali del cliente"
     if (in_.Any(WordCue::kOthers) && !GoesTo(i)) return;
     // "Komm auf Discord, da teil ich den Bildschirm", "passiamo su WhatsApp che
     // qui non arrivano le notifiche".
@@ -82,7 +81,10 @@ class Move {
       const bool twice = !in_.glued() && written != kNowhere && talk != i;
       if (signs + twice < (weak && !IsWholeClause(talk, i) ? 2 : 1)) return;
     } else if (we != kNowhere && when != kNowhere) {
-      if (!in_.question() && in_.end() - in_.begin() > kBriefProposal) return;
+      if (!in_.question() && (in_.end() - in_.begin() > kBriefProposal ||
+                              clause_.GoesOnOtherwise(i))) {
+        return;
+      }
     } else if (when != kNowhere && !in_.Is(when, WordClass::kUnit) &&
                in_.question() && clause_.Lasts(i)) {  // "Zoom mañana, 20 min?"
     } else if (!whole &&
@@ -161,6 +163,8 @@ class Move {
   void ToPhone(size_t i) {
     if (in_.tech() || !in_.IsShort() || in_.Any(WordCue::kOthers) ||
         (in_.Any(WordCue::kOnline) && in_.Any(WordClass::kPlatform)) ||
+        (in_.Near(i - std::min<size_t>(i, 2), i, WordClass::kPlatform) &&
+         !in_.Any(WordClass::kOutside)) ||
         (in_.Around(i, 4, WordClass::kHere) != kNowhere &&
          !in_.Any(WordClass::kNegation))) {
       return;

@@ -38,11 +38,18 @@ bool Known(const Lexeme& lexeme) {
 }  // namespace
 
 bool WordingNoun::CountsSomething() const {
+  // "order ka number"
+  static constexpr auto kIts = Words("ka", "ki", "का", "की", "کا", "کی");
+  if (at_ >= begin_ + 2 && kIts.Has(scene_.Text(at_ - 1)) &&
+      in_.IsSaid(at_ - 2, WordClass::kIdLabel)) {
+    return true;
+  }
   if (next_ >= end_) return false;
-  // "নম্বর দিন": "day" is also "give".
-  const Lexeme& next = scene_.At(next_);
-  if (next.Is(AnyOf(WordClass::kIdLabel, WordClass::kUnit)) &&
-      !next.Is(WordClass::kGiveVerb)) {
+  // "নম্বর দিন": "day" is also "give", as is "de" of "number de do".
+  if (in_.Is(next_, WordClass::kGiveVerb)) return false;
+  // Of this language: "dong" is a line in another.
+  if (in_.IsSaid(next_, WordClass::kIdLabel) ||
+      in_.IsSaid(next_, WordClass::kUnit)) {
     return true;
   }
   static constexpr auto kOf = Words("de", "di", "do", "da", "del", "van");
@@ -63,6 +70,12 @@ bool WordingNoun::Follows() const {
   return lexeme.kind == TokenKind::kSign || IsPurpose(scene_.Text(next_)) ||
          (lexeme.classes != 0 &&
           !lexeme.Is(AnyOf(WordClass::kTechNoun, WordClass::kIdLabel)));
+}
+
+bool WordingNoun::IsMailbox() const {
+  return in_.Is(at_, WordClass::kEmailNoun) && in_.EndsAt(next_) &&
+         (in_.Holds(at_, WordClass::kAddressNoun) ||
+          (at_ > begin_ && in_.Is(at_ - 1, WordClass::kAddressNoun)));
 }
 
 bool WordingNoun::Bounded() const {

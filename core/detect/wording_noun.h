@@ -2,20 +2,20 @@
 #ifndef COMPOSER_GUARD_DETECT_WORDING_NOUN_H_
 #define COMPOSER_GUARD_DETECT_WORDING_NOUN_H_
 
-#include "core/detect/scene.h"
 #include "core/detect/wording_sentence.h"
 
 namespace composer_guard {
 
-// The noun that starts at lexeme `at` of the sentence [begin, end).
+// The noun that starts at lexeme `at` of the sentence.
 class WordingNoun {
  public:
-  WordingNoun(const Scene& scene, size_t begin, size_t end, size_t at)
-      : scene_(scene),
-        begin_(begin),
-        end_(end),
+  WordingNoun(const WordingSentence& in, size_t at)
+      : in_(in),
+        scene_(in.scene()),
+        begin_(in.begin()),
+        end_(in.end()),
         at_(at),
-        next_(at + scene.At(at).length) {}
+        next_(at + scene_.At(at).length) {}
 
   // "número de pedido", "numero di pagine": a number of something.
   bool CountsSomething() const;
@@ -24,6 +24,9 @@ class WordingNoun {
   // sign, or a word that the lists know. "Telefon ekran …" is a screen, "je
   // nummer vier" a number that counts.
   bool Follows() const;
+
+  // "Сообщите адрес электронной почты": no letter that is sent.
+  bool IsMailbox() const;
 
   // Whether what stands before is known as well: "number" and "address" alone
   // mean many things, and a "version number" is none.
@@ -34,6 +37,7 @@ class WordingNoun {
   bool Has(size_t yours) const;
 
  private:
+  const WordingSentence& in_;
   const Scene& scene_;
   size_t begin_;
   size_t end_;

@@ -29,7 +29,7 @@ class Request {
     if (!(phone || number || email || address || service || handle)) return;
     if (in_.tech() && !phone && !((email || address) && AsksWhere(i))) return;
     if ((phone || number) && ToBeCalled(i)) return;
-    const WordingNoun noun(scene_, in_.begin(), in_.end(), i);
+    const WordingNoun noun(in_, i);
     if (number && !phone && noun.CountsSomething()) return;
     // "numer konta", "numéro de compte": of a record.
     if ((number && scene_.At(i).length > 1 && in_.Is(i, WordClass::kIdLabel)) ||
@@ -67,7 +67,8 @@ class Request {
           in_.Around(i, 2, WordClass::kWhat) != kNowhere)) {
       return;
     }
-    if ((in_.Near(i + 1, i + 3, WordClass::kNegation) || in_.NegatedBefore(i) ||
+    if ((in_.Near(i + 1, i + 3, WordClass::kNegation) ||
+         (in_.NegatedBefore(i) && !IsPolite(give)) ||
          (give != kNowhere && Refused(give))) &&
         !((yours != kNowhere || in_.Any(WordCue::kInProposal)) &&
           in_.Reminds())) {
@@ -96,7 +97,7 @@ class Request {
     } else if (short_enough &&
                ((in_.question() && number && (Reaches(i) || in_.IsHad(i)) &&
                  in_.Around(i, 2, WordClass::kWhat) != kNowhere) ||
-                (give != kNowhere && (phone || number) &&
+                (give != kNowhere && (phone || number || noun.IsMailbox()) &&
                  !in_.Any(WordCue::kOthers) &&
                  in_.WordsBetween(give, i) <= kGiven))) {
       confidence = Confidence::kMedium;
@@ -143,8 +144,7 @@ class Request {
       return false;
     }
     size_t give = in_.AroundWords(i, kBeside, WordClass::kGiveVerb);
-    if (give == kNowhere &&
-        WordingNoun(scene_, in_.begin(), in_.end(), i).Follows()) {
+    if (give == kNowhere && WordingNoun(in_, i).Follows()) {
       give = in_.AroundWords(i, kBeside, WordClass::kWhat);
       // "Haste mal ne Nummer, dann ruf ich an": asked without the sign.
       if (!in_.question() && give != in_.begin()) give = kNowhere;
@@ -167,6 +167,12 @@ class Request {
   bool AsksWhere(size_t i) const {
     return in_.question() && in_.Around(i, 2, WordClass::kWhat) < i &&
            in_.Around(i, 3, WordClass::kGiveVerb) != kNowhere;
+  }
+
+  // "Не скинете номер?": a negation right before the verb asks politely.
+  bool IsPolite(size_t give) const {
+    return in_.question() && give != kNowhere && give > in_.begin() &&
+           in_.Is(give - 1, WordClass::kNegation);
   }
 
   // "Hodíš mi číslo?", "dați-mi și mie un număr", "pošli mi číslo": not mine.
@@ -213,14 +219,14 @@ class Request {
       return near != kNowhere &&
              std::max(i, near) - std::min(i, near) <=
                  kBeside * (in_.glued() ? kBeside : 1) &&
-             (WordingNoun(scene_, in_.begin(), in_.end(), i).Follows() ||
+             (WordingNoun(in_, i).Follows() ||
               scene_.Text(behind).size() <= kSmallBytes);
     }
     // "Mándamelo por WhatsApp" is no name there.
     if (i > in_.begin() && kOnto.Has(scene_.Text(i - 1))) return false;
     return service && scene_.At(i).Is(WordClass::kService) && !in_.glued() &&
            !in_.Is(give, WordClass::kReachVerb) &&
-           WordingNoun(scene_, in_.begin(), in_.end(), i).Has(give) &&
+           WordingNoun(in_, i).Has(give) &&
            (behind >= in_.end() ||
             (scene_.At(behind).kind == TokenKind::kSign &&
              (scene_.At(behind).sign != '-' ||

@@ -95,8 +95,17 @@ void WordingSentence::Count() {
   words_ += pieces / kGluedPieces;
   if (pieces > words_ / 2) pace_ = kGluedPieces;
   question_ |= IsAskedByWord(scene_, begin_, end_);
-  // Who does not part words does without the question mark too.
+  // Who does not part words does without the question mark too, and who writes
+  // no more than "telegramın var mı".
   question_ |= glued() && Any(WordClass::kWhat);
+  constexpr size_t kFew = 7;
+  if (!question_ && words_ > 1 && words_ <= kFew) {
+    size_t last = end_ - 1;
+    if (scene_.At(last).sign == '.') --last;
+    const size_t back = scene_.At(last).part_of;
+    question_ =
+        0 < back && back <= last - begin_ && Is(last - back, WordClass::kWhat);
+  }
 }
 
 // "usuario de Discord": a user, but none that the work is about.

@@ -91,6 +91,10 @@ class WordingSentence {
   // Of that class, or with that cue, in this language.
   bool Is(size_t i, Wanted wanted) const;
   bool Any(Wanted wanted) const;
+  // The same in this language or in English, which all of them use.
+  bool IsSaid(size_t i, WordClass wanted) const {
+    return TagOf(scene_.At(i), wanted, language_ | kEnglish).has_value();
+  }
   // Whether anything can be found in it at all; else no more is known of it.
   bool MayTell() const;
   // Whether a word of these classes stands in it, in whatever language.

@@ -129,8 +129,7 @@ class Site {
            in_.AroundWords(site, kFar, WordCue::kFound) != kNowhere &&
            !in_.Any(WordClass::kGiveVerb) && !Fills() &&
            !in_.Any(WordClass::kNegation) && !OfRecord(number) &&
-           !WordingNoun(in_.scene(), in_.begin(), in_.end(), number)
-                .CountsSomething();
+           !WordingNoun(in_, number).CountsSomething();
   }
 
   bool IsNumberNoun(size_t call) const {
