@@ -60,7 +60,8 @@ test('from the compiled module to the first verdict', async (t) => {
 test('ten thousand checks keep their memory, and no more than the first ones', async (t) => {
   const guard = await open(t);
   const drafts = cut(ORDINARY, LENGTH, 20);
-  for (const draft of drafts) guard.check(draft);
+  // Patterns that are asked for again and again are compiled in the end.
+  for (let i = 0; i < 400; ++i) guard.check(drafts[i % drafts.length]);
   const first = memoryBytes();
   for (let i = 0; i < CHECKS; ++i) guard.check(drafts[i % drafts.length]);
   within(t, 'memoryBytes', memoryBytes());

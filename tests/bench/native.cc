@@ -4,8 +4,10 @@
 //
 //   composer_guard_native TIMES FILE...
 //
-// The first check makes what later ones find ready, and is not measured. Under
-// callgrind the calls of CountedCheck are what tests/bench/native counts.
+// The first checks make what later ones find ready, and are not measured: words
+// that are read once, and patterns that are compiled where they are asked for
+// again and again. Under callgrind the calls of CountedCheck are what
+// tests/bench/native counts.
 
 #include <cstdio>
 #include <cstdlib>
@@ -18,6 +20,9 @@
 
 namespace composer_guard {
 namespace {
+
+// After so much of a draft it is measured.
+constexpr size_t kWarmUpBytes = 150'000;
 
 // Of this thread, not of the clock: other programs run as well.
 double Microseconds() {
@@ -44,7 +49,10 @@ bool Measure(Guard* guard, const char* path, int times) {
   std::ifstream file(path, std::ios::binary);
   if (!file) return false;
   const std::string draft((std::istreambuf_iterator<char>(file)), {});
-  size_t findings = guard->Check(draft).findings.size();
+  size_t findings = 0;
+  for (size_t read = 0; read < kWarmUpBytes; read += draft.size() + 1) {
+    findings = guard->Check(draft).findings.size();
+  }
   std::string took;
   for (int i = 0; i < times; ++i) {
     const double begin = Microseconds();
