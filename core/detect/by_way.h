@@ -13,7 +13,7 @@ namespace composer_guard {
 inline constexpr auto kByWay =
     Words("attraverso", "dal", "dalla", "door", "durch", "genom", "lewat",
           "melalui", "par", "pela", "pelo", "por", "pres", "prin", "przez",
-          "qua", "through", "tramite", "traves", "uber", "via", "через");
+          "qua", "through", "tramite", "traves", "uber", "via", "через", "عبر");
 
 // "On", "by", "to": before the service or mailbox where something is sent.
 inline constexpr auto kOnto =

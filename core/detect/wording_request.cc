@@ -51,16 +51,20 @@ class Request {
     const size_t yours =
         in_.Around(i, service && !handle ? 2 : 3, WordClass::kYour);
     if (!phone && yours != kNowhere && yours < i && !noun.Has(yours)) return;
-    // "d'en parler sur Skype": a proposal to talk, not a question for a name.
-    if (service && yours == kNowhere &&
+    const size_t give = in_.Around(i, 7, WordClass::kGiveVerb);
+    // "d'en parler sur Skype", "удобно ли вам созвониться в зуме": a proposal
+    // to talk, not a question for a name.
+    if (service && (yours == kNowhere || (give == kNowhere && !handle)) &&
         (in_.Around(i, 6, WordClass::kTalkVerb) != kNowhere ||
          in_.Around(i, 6, WordClass::kMoveVerb) != kNowhere)) {
       return;
     }
-    const size_t give = in_.Around(i, 7, WordClass::kGiveVerb);
     const size_t ask = in_.Around(i, 6, WordClass::kWhat);
     size_t mine = in_.Around(i, 2, WordClass::kMy);
-    if (IsToMe(give, mine, i)) mine = kNowhere;
+    if (IsToMe(give, mine, i) ||
+        (mine != kNowhere && in_.CommaBetween(mine, i))) {
+      mine = kNowhere;
+    }
     // "Vilket nummer når jag dig på?": I who call, not my number.
     if (mine != kNowhere && yours == kNowhere &&
         !(in_.question() && Reaches(i) &&
