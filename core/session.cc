@@ -29,8 +29,10 @@ bool Session::Edit(uint32_t start, uint32_t deleted,
                             inserted);
 }
 
-bool Session::Holds() const {
-  return state_->draft.Holds(state_->guard->state_->reader);
+SinceTold Session::Since() const {
+  const Draft& draft = state_->draft;
+  if (!draft.Holds(state_->guard->state_->reader)) return SinceTold::kUnknown;
+  return draft.moved() ? SinceTold::kMoved : SinceTold::kSame;
 }
 
 Verdict Session::Verdict() {

@@ -17,6 +17,15 @@
 
 namespace composer_guard {
 
+// What is known of a verdict after an edit.
+enum class SinceTold : uint8_t {
+  kUnknown,  // it may be another one
+  kSame,
+  // Where its findings stand behind the edit, they and their fixes have moved
+  // by as much as the draft has grown, and nothing else has changed.
+  kMoved,
+};
+
 class Session {
  public:
   // `guard` outlives the session; a guard may have several. Uses its memory, so
@@ -38,9 +47,9 @@ class Session {
   // Of the draft as it is now. A policy that the guard has taken since holds.
   composer_guard::Verdict Verdict();
 
-  // True where it is known that Verdict() would tell what it told last, so that
-  // it need not be asked. It may tell the same without this being known.
-  bool Holds() const;
+  // What the last edit did to the verdict as it was told before, so that it
+  // need not be asked for again. Once it is not known, Verdict() tells.
+  SinceTold Since() const;
 
  private:
   struct State;

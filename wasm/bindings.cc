@@ -11,9 +11,10 @@
 //   length < 0: the context is wrong; -length bytes there say how
 //
 // A draft that is written is a session: open() it like check(), then tell each
-// change with edit(); both answer as check() does, and edit() also kAsBefore:
-// the session's last answer holds, and its JSON is not written again. The
-// numbers of sessions are the page's, from 0 on.
+// change with edit(); both answer as check() does, and edit() also kAsBefore or
+// kMoved: the session's last answer holds, or has only moved (SinceTold), and
+// its JSON is not written again. The numbers of sessions are the page's, from 0
+// on.
 //
 // The context is `field\0value\0` pairs in wire names; "previous" may repeat.
 // One module instance holds one Guard: a second guard is a second instance.
@@ -43,6 +44,7 @@ constexpr uint32_t kKeptInputBytes = 256u << 10;
 
 // Beside the lengths that a call answers with.
 constexpr int32_t kAsBefore = std::numeric_limits<int32_t>::min();
+constexpr int32_t kMoved = kAsBefore + 1;
 
 struct Engine {
   std::unique_ptr<Guard> guard;
@@ -193,7 +195,14 @@ int32_t Edit(uint32_t number, uint32_t start, uint32_t deleted,
   if (!session.Edit(start, deleted, input.substr(0, bytes))) {
     return Refuse("the edit is not in the draft");
   }
-  if (session.Holds()) return kAsBefore;
+  switch (session.Since()) {
+    case SinceTold::kSame:
+      return kAsBefore;
+    case SinceTold::kMoved:
+      return kMoved;
+    default:
+      break;
+  }
   return Tell(session.Verdict());
 }
 

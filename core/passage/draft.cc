@@ -81,7 +81,8 @@ Verdict Draft::Judge(PassageReader* reader) {
       reminder != nullptr &&
       std::none_of(passages_.begin(), passages_.end(),
                    [](const Passage& p) { return p.reading.links.only_here; });
-  told_ = {!truncated(), 0};
+  told_ = Told();
+  told_.holds = !truncated();
   DraftPlace place;
   for (const Passage& passage : passages_) {
     if (passage.reading.Tells()) {
@@ -119,7 +120,7 @@ Verdict Draft::Judge(PassageReader* reader) {
   }
   // How the draft goes on behind that part matters where it does not.
   told_.holds = told_.holds && head < read_;
-  told_.end = std::max(told_.end, static_cast<uint32_t>(head));
+  told_.head = static_cast<uint32_t>(head);
   for (Finding& finding : FindSplit(reader, read_text().substr(0, head),
                                     head == read_, context_, explain_)) {
     const bool free =

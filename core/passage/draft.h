@@ -34,10 +34,12 @@ class Draft {
   // Of the draft as it is; read anew when another policy holds since.
   Verdict Judge(PassageReader* reader);
 
-  // No edit since the last Judge() has changed what it tells.
+  // What was told last holds, but for where it stands behind an edit.
   bool Holds(const PassageReader& reader) const {
     return told_.holds && policy_number_ == reader.policy_number();
   }
+  // Where it holds: whether the last edit has moved any of it.
+  bool moved() const { return told_.moved; }
 
  private:
   // Passages [begin, end) and the part of the text that they are.
@@ -52,11 +54,13 @@ class Draft {
     size_t n = 0;
     DraftPlace place;
   };
-  // What was told last: of a draft that goes on as it did, what is read behind
-  // `end` changes nothing as long as nothing is told of it.
+  // What was told last: it holds as long as nothing is told of what is read
+  // anew, but for where it stands.
   struct Told {
     bool holds = false;
-    uint32_t end = 0;  // bytes
+    bool moved = false;  // by the last edit
+    uint32_t head = 0;   // bytes that earlier messages are read with
+    uint32_t end = 0;    // bytes up to the last passage that tells
   };
   // What was edited, in bytes of the text as it was.
   struct Change {
@@ -104,9 +108,11 @@ class Draft {
   Distances FreshFrom(const Window& window) const;
   Distances FreshTo(const Window& window) const;
   DraftPlace PlaceOf(size_t n);
-  // What was told holds when nothing is told of `count` passages, which are
-  // there instead of the window's, nor was of those.
-  void Keep(const Window& window, size_t count);
+  bool Tells(size_t begin, size_t end) const;
+  // Whether what was told holds, where `count` passages are there instead of
+  // the window's, and the text is longer by so much.
+  void Keep(const Window& window, size_t count, bool told,
+            const DraftPlace& longer);
 
   std::string text_;
   size_t read_ = 0;  // bytes of it that are read

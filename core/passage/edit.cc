@@ -55,6 +55,7 @@ bool Draft::Edit(PassageReader* reader, uint32_t start, uint32_t deleted,
     given += kReplacement;
   }
   const bool whole = truncated();
+  const uint32_t units = units_;
   const Change change{from.bytes, to.bytes, Size(given)};
   Window window = WindowOf(change);
   text_.replace(from.bytes, to.bytes - from.bytes, given);
@@ -68,22 +69,33 @@ bool Draft::Edit(PassageReader* reader, uint32_t start, uint32_t deleted,
   Lex(reader, &window);
   const DraftLanguages before = languages_;
   const size_t count = fresh_.size();
+  const bool told = Tells(window.begin, window.end);
   Replace(window, change);
   ReadUnread(reader, window.begin);
-  Keep(window, count);
+  Keep(window, count, told,
+       {change.inserted - (change.end - change.begin), units_ - units});
   ReadDependents(reader, window.begin, window.begin + count,
                  languages_ != before);
   return true;
 }
 
-void Draft::Keep(const Window& window, size_t count) {
-  const auto first = passages_.begin() + static_cast<ptrdiff_t>(window.begin);
+bool Draft::Tells(size_t begin, size_t end) const {
+  const auto first = passages_.begin();
+  return std::any_of(first + static_cast<ptrdiff_t>(begin),
+                     first + static_cast<ptrdiff_t>(end),
+                     [](const Passage& p) { return p.reading.Tells(); });
+}
+
+void Draft::Keep(const Window& window, size_t count, bool told,
+                 const DraftPlace& longer) {
   // What removes the first passage takes along of the second.
-  const bool apart = window.begin > 1 || told_.end == 0;
-  told_.holds =
-      told_.holds && apart && window.from.bytes >= told_.end &&
-      std::none_of(first, first + static_cast<ptrdiff_t>(count),
-                   [](const Passage& p) { return p.reading.Tells(); });
+  const bool apart = window.begin > 1 || passages_.empty() || !Tells(0, 1);
+  told_.holds = told_.holds && apart && !told &&
+                window.from.bytes >= told_.head &&
+                !Tells(window.begin, window.begin + count);
+  const bool behind = window.from.bytes < told_.end;
+  told_.moved = behind && longer.units != 0;
+  if (behind) told_.end += longer.bytes;
 }
 
 void Draft::Replace(const Window& window, const Change& change) {

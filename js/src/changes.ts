@@ -4,7 +4,7 @@
 //     // { start: 15, end: 19 }
 //   mapSpan({ start: 8, end: 12 }, diff('call me 5551', 'call me 5x551'))
 //     // null: it was touched, so nobody knows what it is now
-import type { Fix, Span } from './types.js';
+import type { Fix, Span, Verdict } from './types.js';
 
 /** Units `from` to `to` of the old draft became `inserted` units. */
 export interface Change {
@@ -102,6 +102,28 @@ export function mapSpan<T extends Span>(span: T, change: Change): T | null {
   const shift = change.inserted - (change.to - change.from);
   if (shift === 0) return span;
   return { ...span, start: span.start + shift, end: span.end + shift };
+}
+
+/**
+ * A verdict of which nothing was touched: what stands behind the change is
+ * where it is now.
+ */
+export function moved(
+  verdict: Verdict,
+  { from, to, inserted }: Change,
+): Verdict {
+  const shift = inserted - (to - from);
+  const move = <T extends Span>(span: T): T =>
+    span.start < to
+      ? span
+      : { ...span, start: span.start + shift, end: span.end + shift };
+  return {
+    ...verdict,
+    findings: verdict.findings.map((finding) =>
+      finding.start < to
+        ? finding
+        : { ...move(finding), fixes: finding.fixes.map(move) }),
+  };
 }
 
 /** A finding or a reminder, as far as its places go. */

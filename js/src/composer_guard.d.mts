@@ -16,7 +16,8 @@ export interface WasmEngine {
   ): number;
   /**
    * As `check`, of the session's draft with so many bytes for some units; the
-   * least of all numbers where the session's last answer holds.
+   * least of all numbers where the session's last answer holds, and the next one
+   * where what it found behind those units has moved with them and no more.
    */
   edit(number: number, start: number, deleted: number, bytes: number): number;
   close(number: number): void;

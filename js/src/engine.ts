@@ -8,7 +8,8 @@ import { encodeContext } from './context.js';
 import {
   ContextError, EngineError, PolicyError, type PolicyProblem,
 } from './errors.js';
-import { AS_BEFORE, Lanes, type Told } from './lanes.js';
+import { moved } from './changes.js';
+import { AS_BEFORE, Lanes, MOVED, type Told } from './lanes.js';
 import { policyText, type PolicySource } from './policy-pack.js';
 import type {
   CheckOptions, Context, Detail, EngineInfo, GuardOptions, Limits, Verdict,
@@ -136,9 +137,11 @@ export class Engine {
       this.#orFailed(() => this.#lanes.check(lane, bounded, pairs, explain));
     this.#giveBack(bounded.length);
     // While a draft is written most keys change nothing of what is found.
-    if (kept.length !== AS_BEFORE || kept.told === null) {
-      kept.told = this.#read(kept.length, kept.told);
-    }
+    const { length, told } = kept;
+    if (told !== null && length === AS_BEFORE) return told.verdict;
+    kept.told = told !== null && length === MOVED
+      ? { json: '', verdict: moved(told.verdict, kept.change) }
+      : this.#read(length, told);
     return kept.told.verdict;
   }
 
@@ -149,7 +152,7 @@ export class Engine {
       throw new ContextError(`composer-guard: ${this.#result(-length)}`);
     }
     const json = this.#result(length);
-    if (json === before?.json) return before;
+    if (before !== null && json === before.json) return before;
     return { json, verdict: JSON.parse(json) as Verdict };
   }
 

@@ -24,6 +24,8 @@ export interface Told {
 export interface Lane {
   /** The engine's answer to its last check. */
   readonly length: number;
+  /** What had changed for it. */
+  readonly change: Change;
   /** What came of it; who reads the answer keeps it here. */
   told: Told | null;
 }
@@ -32,6 +34,7 @@ interface OwnLane extends Lane {
   readonly key: unknown; // none where it is an object
   number: number; // of its session; none: CLOSED
   length: number;
+  change: Change;
   draft: string;
   pairs: string;
   explain: boolean;
@@ -41,6 +44,9 @@ const CLOSED = -1;
 
 /** `edit` of the engine: the session's last answer holds. */
 export const AS_BEFORE = -(2 ** 31);
+
+/** `edit` of the engine: what was found behind the change has moved with it. */
+export const MOVED = AS_BEFORE + 1;
 
 export class Lanes {
   readonly #sessions: Sessions;
@@ -62,6 +68,7 @@ export class Lanes {
     if (number !== CLOSED && same) {
       const change = changeOf(before, draft);
       const end = change.from + change.inserted;
+      lane.change = change;
       lane.length =
         this.#sessions.edit(number, change, draft.slice(change.from, end));
       lane.number = number;
@@ -69,7 +76,7 @@ export class Lanes {
       lane.number = number === CLOSED ? this.#free() : number;
       lane.length = this.#sessions.open(lane.number, draft, pairs, explain);
     }
-    if (lane.length < 0 && lane.length !== AS_BEFORE) {
+    if (lane.length < 0 && lane.length > MOVED) {
       this.#sessions.close(lane.number);
       lane.number = CLOSED;
       return lane;
@@ -97,7 +104,8 @@ export class Lanes {
     if (found) return found;
     const lane: OwnLane = {
       key: isObject ? undefined : key,
-      number: CLOSED, length: 0, told: null, draft: '', pairs: '', explain: false,
+      number: CLOSED, length: 0, change: { from: 0, to: 0, inserted: 0 },
+      told: null, draft: '', pairs: '', explain: false,
     };
     if (isObject) this.#objects.set(key, lane);
     else this.#others.set(key, lane);

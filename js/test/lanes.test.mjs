@@ -83,5 +83,12 @@ test('a key that changes nothing of what is found gives the verdict there is', a
   assert.equal(guard.check(`${draft}? And`, {}, { lane: 'other' }), other);
   const moved = guard.check(` ${draft}`, {}, { lane });
   assert.equal(moved.findings[0].start, first.findings[0].start + 1);
+  // Far behind, it is only moved, with its fixes.
+  const prose = 'We begin with a plan of all pages and then see. '.repeat(12);
+  const before = guard.check(`${prose}${draft}`, {}, { lane });
+  const behind = guard.check(`Hello. ${prose}${draft}`, {}, { lane });
+  assert.deepEqual(behind, guard.check(`Hello. ${prose}${draft}`));
+  assert.equal(behind.findings[0].start, before.findings[0].start + 7);
+  assert.equal(guard.check(`Hello! ${prose}${draft}`, {}, { lane }), behind);
   assert.notEqual(guard.check(` ${draft}`), moved); // Without a lane it is the caller's.
 });

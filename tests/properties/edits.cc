@@ -126,6 +126,19 @@ std::string Changed(const std::string& draft, uint32_t start, uint32_t deleted,
   return draft.substr(0, from) + inserted + draft.substr(to);
 }
 
+// What SinceTold::kMoved asks for: what stands from `unit` on, moved.
+void Move(uint32_t unit, uint32_t by, Verdict* verdict) {
+  const auto move = [&](DraftSpan* span) {
+    if (span->start < unit) return;
+    span->start += by;
+    span->end += by;
+  };
+  for (Finding& finding : verdict->findings) {
+    move(&finding.span);
+    for (Fix& fix : finding.fixes) move(&fix.span);
+  }
+}
+
 // Down to the start of a character.
 uint32_t Whole(const std::string& draft, uint32_t unit) {
   return UnitsOf(std::string_view(draft).substr(0, PrefixOfUnits(draft, unit)));
@@ -142,7 +155,7 @@ std::optional<Difference> CompareEdits(
   std::string draft = writer.Draft();
   Session session(guard);
   session.Open(draft, context);
-  std::string told = ToJson(session.Verdict());
+  Verdict verdict = session.Verdict();
   uint32_t near = 0;  // people go on where they are
   for (size_t n = 0; n < edits; ++n) {
     const uint32_t units = UnitsOf(draft);
@@ -155,11 +168,13 @@ std::optional<Difference> CompareEdits(
     std::string next = Changed(draft, start, deleted, inserted);
     near = start + UnitsOf(inserted);
     const bool done = session.Edit(start, deleted, inserted);
-    if (!done) {
-      told = "refused";
-    } else if (!session.Holds()) {
-      told = ToJson(session.Verdict());
+    const SinceTold since = session.Since();
+    if (since == SinceTold::kMoved) {
+      Move(start + deleted, UnitsOf(inserted) - deleted, &verdict);
+    } else if (done && since == SinceTold::kUnknown) {
+      verdict = session.Verdict();
     }
+    std::string told = done ? ToJson(verdict) : "refused";
     std::string whole = ToJson(guard->Check(next, context));
     if (told != whole) {
       return Difference{seed,    n,        std::move(draft), start,

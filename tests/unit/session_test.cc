@@ -43,23 +43,41 @@ TEST_CASE("a session knows when an edit changes nothing of what it told") {
   std::string draft = "Write to jane@acme.com now. ";
   while (draft.size() < 400) draft += "We begin with a plan of all pages. ";
   session.Open(draft);
-  CHECK_FALSE(session.Holds());  // It has told nothing yet.
+  CHECK(session.Since() == SinceTold::kUnknown);  // It has told nothing yet.
   session.Verdict();
   auto end = static_cast<uint32_t>(draft.size());
   REQUIRE(session.Edit(end, 0, "And a sketch"));
-  CHECK(session.Holds());
+  CHECK(session.Since() == SinceTold::kSame);
   REQUIRE(session.Edit(0, 0, "Hello. "));
-  CHECK_FALSE(session.Holds());  // What was found has moved.
+  CHECK(session.Since() ==
+        SinceTold::kUnknown);  // What was found is read anew.
   CHECK(session.Verdict().findings.at(0).span == DraftSpan{16, 29});
   end += 19;
   REQUIRE(session.Edit(end, 0, ", ring +44 20 7946 0958"));
-  CHECK_FALSE(session.Holds());
+  CHECK(session.Since() == SinceTold::kUnknown);
   CHECK(session.Verdict().findings.size() == 2);
   REQUIRE(session.Edit(end, 10, ""));
-  CHECK_FALSE(session.Holds());
+  CHECK(session.Since() == SinceTold::kUnknown);
   session.Verdict();
   REQUIRE(guard.SetPolicy(kPack).empty());
-  CHECK_FALSE(session.Holds());
+  CHECK(session.Since() == SinceTold::kUnknown);
+}
+
+TEST_CASE("a session knows when an edit only moves what it told") {
+  Guard guard;
+  Session session(&guard);
+  std::string draft;
+  while (draft.size() < 400) draft += "We begin with a plan of all pages. ";
+  const auto at = static_cast<uint32_t>(draft.size());
+  session.Open(draft + "Write to jane@acme.com now.");
+  CHECK(session.Verdict().findings.at(0).span.start == at + 9);
+  REQUIRE(session.Edit(3, 5, "start"));
+  CHECK(session.Since() == SinceTold::kSame);  // As long as it was.
+  REQUIRE(session.Edit(0, 0, "Well, \u00E9 "));
+  CHECK(session.Since() == SinceTold::kMoved);
+  REQUIRE(session.Edit(6, 2, ""));
+  CHECK(session.Since() == SinceTold::kMoved);
+  CHECK(session.Verdict().findings.at(0).span.start == at + 15);
 }
 
 TEST_CASE("earlier messages are asked only where an edit can matter to them") {
@@ -73,9 +91,9 @@ TEST_CASE("earlier messages are asked only where an edit can matter to them") {
   CHECK(session.Verdict().findings.size() == 1);
   const auto end = static_cast<uint32_t>(draft.size());
   REQUIRE(session.Edit(end, 0, "Then"));
-  CHECK(session.Holds());
+  CHECK(session.Since() == SinceTold::kSame);
   REQUIRE(session.Edit(0, 4, ""));
-  CHECK_FALSE(session.Holds());
+  CHECK(session.Since() == SinceTold::kUnknown);
   CHECK(session.Verdict().findings.empty());
 }
 
