@@ -124,10 +124,10 @@ void MayBeMet(const FramePlaces& all, const FrameKinds& kinds,
 }
 
 // A sentence before it is read as one: most have none of the rare words.
-class Glance {
+class FirstLook {
  public:
-  Glance() = default;
-  Glance(const Scene& scene, size_t begin, size_t end)
+  FirstLook() = default;
+  FirstLook(const Scene& scene, size_t begin, size_t end)
       : scene_(&scene), begin_(begin), end_(end) {
     for (size_t i = begin; i < end; ++i) leads_ |= scene.At(i).leads;
   }
@@ -166,7 +166,7 @@ void DetectFrames(Scene* scene) {
   if ((scene->leads & kAllFrameLeads) == 0 && frames.needless.empty()) return;
   FrameSentence sentence;
   GistPart gist;
-  Glance last;  // at the sentence before
+  FirstLook last;  // at the sentence before
   std::vector<uint16_t> places;
   FrameKnown known(scene);
   Declined declined;
@@ -189,7 +189,7 @@ void DetectFrames(Scene* scene) {
   };
   for (size_t begin = 0; begin < scene->size();) {
     const size_t end = FrameSentenceEnd(*scene, begin);
-    Glance now(*scene, begin, end);
+    FirstLook now(*scene, begin, end);
     known.Enter(
         {scene->At(last.begin()).span.begin, scene->At(end - 1).span.end});
     places = frames.needless;
