@@ -129,6 +129,7 @@ for (const engine of ENGINES) {
       });
       await page.type('call ');
       await page.compose(...steps(PHONE));
+      await page.waitFor((text) => textOf().includes(text), PHONE);
       await page.evaluate(() => come());
       await page.waitFor(() => field.state.status === 'ready');
       assert.equal(await page.evaluate(() => field.state.checks), 0);
