@@ -153,6 +153,10 @@ class GapReader {
     line_ = true;
     if (const size_t behind = SkipLabel(scene_, read_.next);
         behind != read_.next) {
+      // "\nTel: ": another number.
+      ended_ = lexeme.Is(WordClass::kPhoneNoun) &&
+               behind == read_.next + lexeme.length + 1;
+      if (ended_) return false;
       read_.gap = Gap::kLabel;
       read_.next = behind;
       return true;

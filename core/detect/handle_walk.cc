@@ -146,6 +146,12 @@ bool HandleWalk::ReadGap() {
     return true;
   }
   if (!letters_ || !IsOne(scene_, lexeme) || !Allowed(lexeme)) return false;
+  // "0 7 7 0 0 i am …": who goes on is no letter of it.
+  if (scene_.Text(at_) == "i" && at_ + 1 < scene_.size() &&
+      scene_.At(at_ + 1).size() > 1 &&
+      scene_.At(at_ - 1).kind == TokenKind::kNumber) {
+    return false;
+  }
   Disguise(kSpaced);
   return true;
 }

@@ -66,6 +66,7 @@ class Detection {
       }
       chain.said = 0;
       ReadChain(scene_, shields_, i, &chain);
+      DropWriter(&chain);
       if (chain.pieces.size() > 2 && chain.pieces[0].word) {
         ReadSounds(i, &chain);
       }
@@ -75,6 +76,19 @@ class Detection {
       }
       i = std::max(i + 1, chain.next);
       if (chain.pieces.size() > 1) read_ = i;
+    }
+  }
+
+  // "0 7 7 0 0 9 0 0 4 6 1 i am …": who goes on is no digit.
+  void DropWriter(DigitChain* chain) const {
+    constexpr size_t kFewest = 8;  // pieces
+    if (chain->pieces.size() < kFewest) return;
+    const DigitPiece& last = chain->pieces.back();
+    if (scene_.Text(last.begin) == "i" && last.end == last.begin + 1 &&
+        last.end < scene_.size() && scene_.At(last.end).space_before &&
+        scene_.At(last.end).kind == TokenKind::kWord &&
+        scene_.At(last.end).size() > 1) {
+      chain->pieces.pop_back();
     }
   }
 

@@ -7,6 +7,7 @@
 #include "core/detect/dial_cue.h"
 #include "core/detect/number_group.h"
 #include "core/detect/phone_label.h"
+#include "core/detect/phone_person.h"
 #include "core/text/word_list.h"
 
 namespace composer_guard {
@@ -155,6 +156,9 @@ PhoneCues FindPhoneCues(const Scene& scene, const PhonePlace& place,
   if (const size_t code = CodeBefore(scene, begin); code != kNowhere) {
     cues.phone = code;
   }
+  if (cues.phone == kNowhere && may_ring) {
+    cues.phone = AskedForBefore(scene, begin);
+  }
   cues.noun =
       cues.phone != kNowhere && scene.At(cues.phone).Is(WordClass::kPhoneNoun);
   cues.said = cues.noun && IsSaidToFollow(scene, cues.phone, begin);
@@ -167,6 +171,9 @@ PhoneCues FindPhoneCues(const Scene& scene, const PhonePlace& place,
   }
   if (cues.contact == kNowhere) {
     cues.contact = FindAfter(scene, end - 1, kForContact, kCueAfter);
+  }
+  if (cues.contact == kNowhere && may_ring && IsSigned(scene, place)) {
+    cues.contact = begin - 1;
   }
   const size_t before =
       cues.phone != kNowhere && cues.phone < begin       ? cues.phone

@@ -7,11 +7,14 @@
 namespace composer_guard {
 namespace {
 
-// "8 (903) 771-45-02" among Russian words: cut in groups, as numbers are there,
-// whatever the region.
-bool IsSpokenFormat(const PlansRead& read, const PhoneShape& shape) {
-  return read.spoken.fit == PlanFit::kFull && !read.zero && shape.joined &&
-         shape.pieces >= 3 && shape.pieces <= 6;
+// "8 (903) 771-45-02" among Russian words, "960 55 01 47" among Spanish ones:
+// cut in groups, as numbers are there, whatever the region. `contact`: groups
+// of three may be a contact's.
+bool IsSpokenFormat(const PlansRead& read, const PhoneShape& shape,
+                    bool contact) {
+  return read.spoken.fit == PlanFit::kFull && !read.zero &&
+         (shape.joined || !shape.thousands || contact) && shape.pieces >= 3 &&
+         shape.pieces <= 6;
 }
 
 }  // namespace
@@ -24,7 +27,7 @@ int PointsOfPlan(const PlansRead& read, const PhoneShape& shape,
   }
   if (shape.plus) return shape.digits < 9 ? -1 : 2;
   if (read.home.fit == PlanFit::kFull) return north_american ? 5 : 3;
-  if (IsSpokenFormat(read, shape)) return 3;
+  if (IsSpokenFormat(read, shape, contact)) return 3;
   if (read.any.fit == PlanFit::kFull) return read.zero ? 3 : 1;
   if (read.home.fit == PlanFit::kLength || read.any.fit == PlanFit::kLength) {
     return read.zero ? 2 : 1;

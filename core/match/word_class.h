@@ -118,6 +118,7 @@ enum class WordCue : uint16_t {
   kWithout,     // "without", "that lack"
   kLeftOut,     // "are ignored", "go in the bin"
   kDoIt,        // "let's do it", "work": without the platform
+  kAskFor,      // "ask for": somebody, on a number
   kCommon,      // a small word that only tells the language
 };
 

@@ -1,0 +1,110 @@
+#include "core/detect/phone_person.h"
+
+#include <algorithm>
+
+#include "core/detect/address_words.h"
+#include "core/detect/cues.h"
+
+namespace composer_guard {
+namespace {
+
+constexpr size_t kLongestName = 4;     // words
+constexpr size_t kMostBehind = 3;      // lines that may follow
+constexpr size_t kLongestBehind = 30;  // their lexemes
+constexpr size_t kAsked = 8;           // lexemes to a number
+
+// The first lexeme of the line of lexeme `i`.
+size_t LineOf(const Scene& scene, size_t i) {
+  while (i > 0 && scene.At(i).lines_before == 0) --i;
+  return i;
+}
+
+// Whether the line ends behind the number, but for what is set apart.
+bool EndsLine(const Scene& scene, const PhonePlace& place) {
+  if (place.end >= scene.size() || scene.At(place.end).lines_before > 0) {
+    return true;
+  }
+  const Lexeme& behind = scene.At(place.end);
+  return behind.kind == TokenKind::kSign && behind.space_before;
+}
+
+// Whether the draft ends with a few lines behind the number's, none of which
+// begins with a number: of a list.
+bool EndsSoon(const Scene& scene, size_t i) {
+  if (!scene.ends || scene.size() - i > kLongestBehind) return false;
+  size_t lines = 0;
+  for (; i < scene.size(); ++i) {
+    if (scene.At(i).lines_before == 0) continue;
+    if (IsNumber(scene, i) || ++lines > kMostBehind) return false;
+  }
+  return true;
+}
+
+// "John Doe", "Dr. Anna Weber |": all in capitals' letters, no word of work.
+bool IsNameLine(const Scene& scene, size_t begin, size_t end) {
+  constexpr WordClasses kNoName =
+      AnyOf(WordClass::kIdLabel, WordClass::kUnit, WordClass::kMoney,
+            WordClass::kNumberNoun, WordClass::kMonth, WordClass::kWeekday,
+            WordClass::kTechNoun);
+  size_t words = 0;
+  for (size_t i = begin; i < end; ++i) {
+    const Lexeme& lexeme = scene.At(i);
+    if (lexeme.kind == TokenKind::kSign) {
+      if (lexeme.sign != ',' && lexeme.sign != '.' && lexeme.sign != '-' &&
+          lexeme.sign != '\'') {
+        return false;
+      }
+      continue;
+    }
+    if (lexeme.kind == TokenKind::kNumber || lexeme.Is(kNoName) ||
+        !IsCapital(scene, i) || ++words > kLongestName) {
+      return false;
+    }
+  }
+  return words > 0;
+}
+
+// Where "Thanks, Anna" goes on behind its comma, or `begin`.
+size_t BehindComma(const Scene& scene, size_t begin, size_t end) {
+  for (size_t i = end - 1; i > begin; --i) {
+    if (IsComma(scene, i - 1)) return i;
+  }
+  return begin;
+}
+
+}  // namespace
+
+bool IsSigned(const Scene& scene, const PhonePlace& place) {
+  const size_t line = LineOf(scene, place.begin);
+  if (line == 0 || !EndsLine(scene, place) || !EndsSoon(scene, place.end)) {
+    return false;
+  }
+  size_t words = line;  // of the number's line
+  while (words < place.begin && scene.At(words).kind == TokenKind::kSign) {
+    ++words;
+  }
+  // "Anna Weber | 07700 900 461"
+  if (words < place.begin) {
+    size_t end = place.begin;
+    while (end > words && scene.At(end - 1).kind == TokenKind::kSign) --end;
+    return end < place.begin && IsNameLine(scene, words, end);
+  }
+  const size_t above = LineOf(scene, line - 1);
+  const size_t name = BehindComma(scene, above, line);
+  // A heading and its number are no letter.
+  const bool listed = above > 0 && IsNumber(scene, LineOf(scene, above - 1));
+  return name > 0 && !listed && IsNameLine(scene, name, line);
+}
+
+size_t AskedForBefore(const Scene& scene, size_t begin) {
+  for (size_t n = 2; n <= kAsked && n <= begin; ++n) {
+    const size_t i = begin - n;
+    if (SentenceStarts(scene, i + 1)) break;
+    if (!HasCue(scene.At(i), WordCue::kAskFor)) continue;
+    const size_t name = i + scene.At(i).length;
+    return name < begin && IsCapital(scene, name) ? i : kNowhere;
+  }
+  return kNowhere;
+}
+
+}  // namespace composer_guard
