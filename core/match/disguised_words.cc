@@ -5,6 +5,7 @@
 #include <cstring>
 
 #include "core/match/leet.h"
+#include "core/match/masked_words.h"
 #include "core/match/word_find.h"
 #include "core/text/fold.h"
 #include "core/text/utf8.h"
@@ -33,6 +34,9 @@ class Reader {
     // A word alone is no leet, but for "vv", which no listed word has.
     if (alone && word && !lexeme.Has(kHasDoubleV)) return;
     if (lexeme.length == 1) ReadLeet(i);
+    if (lexeme.length == 1 && word && MayBeMasked(lexemes_[i + 1].sign)) {
+      FindMasked(text_, i, &lexemes_);
+    }
   }
 
  private:

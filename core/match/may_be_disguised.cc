@@ -2,6 +2,7 @@
 
 #include "core/match/disguised_words.h"
 #include "core/match/leet.h"
+#include "core/match/masked_words.h"
 #include "core/match/word_find.h"
 
 namespace composer_guard {
@@ -49,7 +50,8 @@ bool MayBeDisguised(size_t i, std::span<const Lexeme> lexemes) {
   if (StandsForNoLetter(lexeme.sign)) return false;
   const bool glued = i + 1 < lexemes.size() && !lexemes[i + 1].space_before &&
                      (lexeme.Has(kHasDoubleV) || !word ||
-                      !StandsForNoLetter(lexemes[i + 1].sign));
+                      !StandsForNoLetter(lexemes[i + 1].sign) ||
+                      MayBeMasked(lexemes[i + 1].sign));
   if (!word) {
     if (glued) return true;
     if (lexeme.kind == TokenKind::kNumber && lexeme.size() >= 4) return true;

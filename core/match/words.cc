@@ -6,6 +6,7 @@
 #include "core/match/word_find.h"
 #include "core/match/word_memo.h"
 #include "core/match/word_tables.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -42,7 +43,23 @@ class LookUp {
     static_cast<Token&>(lexeme) = token;
     if (token.kind == TokenKind::kWord) {
       memo_.Read(token.span.Of(text_), &lexeme);
+    } else if (token.kind == TokenKind::kSign && token.sign == 0) {
+      ReadPicture(token.span.Of(text_), &lexeme);
     }
+  }
+
+  // "my \u260E", "your \u2709": a picture in the place of the word.
+  void ReadPicture(std::string_view sign, Lexeme* lexeme) {
+    static constexpr auto kPhones =
+        Words("\xE2\x98\x8E", "\xF0\x9F\x93\x9E", "\xF0\x9F\x93\xB2");
+    static constexpr auto kMails =
+        Words("\xE2\x9C\x89", "\xF0\x9F\x93\xA7", "\xF0\x9F\x93\xA9");
+    const std::string_view word = kPhones.Has(sign)  ? "phone"
+                                  : kMails.Has(sign) ? "email"
+                                                     : "";
+    if (word.empty()) return;
+    lexeme->hash = WordHash(word);
+    memo_.Read(word, lexeme);
   }
 
   void AddGlued(const Token& token) {
