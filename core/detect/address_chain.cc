@@ -86,6 +86,7 @@ class Grower {
     }
     if (auto house = ReadLoneHouse(at)) return house;
     if (auto unit = ReadAbbreviatedUnit(at, gap)) return unit;
+    if (auto floor = ReadLoneUnitWord(at, gap)) return floor;
     if (auto place = ReadSmallPlace(at)) return place;
     auto name = ReadName(scene_, at);
     if (name && MayFollow(*name, gap) && IsClosed(*name, gap)) return name;
@@ -169,6 +170,15 @@ class Grower {
                        .begin = at,
                        .end = number->end,
                        .number = true};
+  }
+
+  // "…, bajo, …" behind a street and its number.
+  std::optional<AddressPart> ReadLoneUnitWord(size_t at, Gap gap) const {
+    if (gap != Gap::kComma || !HasStreetNumber() || !IsWord(scene_, at) ||
+        !scene_.At(at).Is(WordClass::kUnitWord) || !IsComma(scene_, at + 1)) {
+      return std::nullopt;
+    }
+    return AddressPart{.kind = PartKind::kUnit, .begin = at, .end = at + 1};
   }
 
   // "Of. 505" behind a street.

@@ -12,6 +12,23 @@ bool IsLooseDash(const Scene& scene, size_t at) {
          !Touches(scene, at) && !Touches(scene, at + 1);
 }
 
+// "Ring Road (opposite the filling station), Accra": the words in brackets.
+size_t SkipAside(const Scene& scene, size_t at) {
+  constexpr size_t kLongest = 8;  // words
+  if (!IsSign(scene, at, '(')) return at;
+  size_t end = at + 1;
+  while (IsWord(scene, end) && end < at + kLongest) ++end;
+  return end > at + 2 && IsSign(scene, end, ')') && IsComma(scene, end + 1)
+             ? end + 1
+             : at;
+}
+
+// "Hauptstraße 5 · 10115 Berlin"
+bool IsDot(const Scene& scene, size_t at) {
+  return scene.At(at).kind == TokenKind::kSign &&
+         (scene.Text(at) == "\xC2\xB7" || scene.Text(at) == "\xE2\x80\xA2");
+}
+
 bool IsBullet(const Scene& scene, size_t at) {
   return scene.At(at).kind == TokenKind::kSign && !IsSign(scene, at, '#') &&
          !Touches(scene, at + 1);
@@ -64,10 +81,11 @@ Separator ReadSeparator(const Scene& scene, size_t begin, bool door) {
   }
   if (IsSign(scene, at, ')') && Touches(scene, at)) ++at;
   if (IsSign(scene, at, '"') && IsComma(scene, at + 1)) ++at;
+  at = SkipAside(scene, at);
   if (at >= scene.size()) return {.next = at, .ends = true};
   if (scene.At(at).lines_before == 0) {
     if (IsComma(scene, at) || IsSign(scene, at, ';') ||
-        IsSign(scene, at, '|') || IsLooseDash(scene, at)) {
+        IsSign(scene, at, '|') || IsLooseDash(scene, at) || IsDot(scene, at)) {
       found.gap = Gap::kComma;
       ++at;
     } else if (IsSign(scene, at, '(') && IsWord(scene, at + 1) &&
