@@ -15,20 +15,20 @@ namespace {
 // Words that stand before "at" or "@" without being a name, beside those that
 // the word lists know.
 constexpr auto kOrdinary = Words(
-    "a", "accounts", "address", "aim", "aiming", "all", "also", "am", "an",
-    "and", "any", "are", "arrive", "arrived", "as", "available", "based", "be",
-    "been", "bought", "built", "but", "buy", "by", "das", "de", "der",
-    "developer", "die", "domain", "el", "employed", "engineer", "every", "for",
-    "found", "from", "glance", "good", "great", "guys", "had", "happened",
-    "has", "have", "he", "her", "here", "him", "his", "hosted", "i", "in", "is",
-    "it", "job", "jobs", "la", "laugh", "le", "left", "live", "located",
-    "login", "look", "looked", "looking", "looks", "los", "lunch", "made",
-    "meeting", "met", "more", "my", "new", "now", "of", "on", "only", "or",
-    "our", "out", "over", "page", "people", "point", "pointing", "running",
-    "say", "see", "she", "shop", "shout", "sign", "site", "smile", "sold",
-    "someone", "stare", "stares", "staring", "started", "team", "that", "the",
-    "them", "there", "they", "this", "to", "used", "users", "was", "wave", "we",
-    "were", "with", "work", "worked", "working", "works", "yell");
+    "a", "address", "aim", "aiming", "all", "also", "am", "an", "and", "any",
+    "are", "arrive", "arrived", "as", "available", "based", "be", "been",
+    "bought", "built", "but", "buy", "by", "das", "de", "der", "developer",
+    "die", "domain", "el", "employed", "engineer", "every", "for", "found",
+    "from", "glance", "good", "great", "guys", "had", "happened", "has", "have",
+    "he", "her", "here", "him", "his", "hosted", "i", "in", "is", "it", "job",
+    "jobs", "la", "laugh", "le", "left", "live", "located", "login", "look",
+    "looked", "looking", "looks", "los", "lunch", "made", "meeting", "met",
+    "more", "my", "new", "now", "of", "on", "only", "or", "our", "out", "over",
+    "page", "people", "point", "pointing", "running", "say", "see", "she",
+    "shop", "shout", "sign", "site", "smile", "sold", "someone", "stare",
+    "stares", "staring", "started", "team", "that", "the", "them", "there",
+    "they", "this", "to", "used", "users", "was", "wave", "we", "were", "with",
+    "work", "worked", "working", "works", "yell");
 
 constexpr auto kSendersOnly =
     Words("do-not-reply", "donotreply", "mailer-daemon", "nao-responda",
@@ -75,7 +75,10 @@ bool IsPlaceholderName(std::string_view name) {
   while (!name.empty() && '0' <= name.back() && name.back() <= '9') {
     name.remove_suffix(1);
   }
-  return kPlaceholderLocals.Has(name);
+  // "a+b"
+  constexpr size_t kLetters = 3;
+  return kPlaceholderLocals.Has(name) ||
+         (name.size() <= kLetters && name.find('+') != name.npos);
 }
 
 std::string_view LookAlikeOf(std::string_view letter) {

@@ -54,7 +54,9 @@ void Report(const FrameRule& rule, size_t begin, FrameMatch match,
   // Somebody's words, not the writer's.
   if (first > 0 && scene->At(first - 1).sign == '"') return;
   const auto is_sign = [scene](size_t i) {
-    return scene->At(i).kind == TokenKind::kSign;
+    const Lexeme& lexeme = scene->At(i);
+    // A picture may stand for a word.
+    return lexeme.kind == TokenKind::kSign && lexeme.classes == 0;
   };
   while (first < end && is_sign(first)) ++first;
   while (first < end && is_sign(end - 1)) --end;

@@ -213,12 +213,48 @@ class Teller {
   const bool unsure_;
 };
 
+// "LINEの方が早いです。ID：x_7": a label behind the service, in its sentence or
+// the next ones, and a name that nothing else looks like.
+HandleText NameBehindLabel(const Scene& scene, size_t end,
+                           const ServiceRow& service) {
+  constexpr size_t kFar = 40;
+  for (size_t at = end; at < scene.size() && at < end + kFar; ++at) {
+    const Lexeme& lexeme = scene.At(at);
+    if (lexeme.lines_before > 1 || lexeme.Is(WordClass::kService)) break;
+    const bool label =
+        lexeme.kind == TokenKind::kGlued || scene.Text(at) == "id";
+    if (!label ||
+        !(lexeme.Is(WordClass::kHandleNoun) || scene.Text(at) == "id")) {
+      continue;
+    }
+    size_t behind = at + lexeme.length;
+    for (size_t n = 0; n < 2 && behind < scene.size(); ++n) {
+      const Lexeme& joint = scene.At(behind);
+      const bool is = scene.Text(behind) == "\xE3\x81\xAF";
+      if (!is && (joint.kind != TokenKind::kSign || joint.lines_before > 0)) {
+        break;
+      }
+      ++behind;
+    }
+    if (behind >= scene.size() || scene.At(behind).lines_before > 0) continue;
+    const HandleText name = ReadHandle(scene, behind, SignsOf(service));
+    if ((name.Marked() || name.dotted) && !name.number && !name.listed &&
+        name.size() >= kShortestDotted && Fits(name, service) &&
+        !IsConstant(scene, name)) {
+      return name;
+    }
+  }
+  return {};
+}
+
 }  // namespace
 
 HandleText ToldName(const Scene& scene, size_t i, size_t end,
                     const ServiceRow& service, bool unsure) {
-  const HandleText name = Teller(scene, i, end, service, unsure).Run();
-  return name.empty() && !unsure ? JoinedName(scene, i, end) : name;
+  HandleText name = Teller(scene, i, end, service, unsure).Run();
+  if (!name.empty() || unsure) return name;
+  name = JoinedName(scene, i, end);
+  return name.empty() ? NameBehindLabel(scene, end, service) : name;
 }
 
 bool ListGoesOn(const Scene& scene, size_t i) {

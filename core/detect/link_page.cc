@@ -62,9 +62,9 @@ constexpr auto kApplying = Words(
     "aanmeld", "aplica", "anmeld", "applicat", "applied", "apply", "apuntate",
     "bewerb", "candidat", "candidate", "complet", "curriculo", "curriculum",
     "cv", "envia", "finish", "inscri", "interested", "lebenslauf", "open",
-    "positions", "postul", "resume", "sign", "solicit", "sollicit", "submit",
-    "upload", "hit", "vacanc", "заявк", "отклик", "резюме", "hire", "hiring",
-    "lamar", "응시", "지원", "应聘", "应征", "投递", "応募");
+    "positions", "postul", "regist", "resume", "sign", "solicit", "sollicit",
+    "submit", "upload", "hit", "vacanc", "заявк", "отклик", "резюме", "hire",
+    "hiring", "lamar", "응시", "지원", "应聘", "应征", "投递", "応募");
 // Words that make the page the thing to work on.
 constexpr auto kWorking = Words(
     "404", "500", "audit", "behebe", "broken", "bug", "build", "clone",
@@ -179,6 +179,7 @@ class Judge {
     for (size_t i = begin; i < first_; ++i) {
       const std::string_view word = scene_.Text(i);
       if (apply ? kApplying.Begins(word) : kSending.Has(word)) return true;
+      if (HasCue(scene_.At(i), WordCue::kFillVerb)) return true;
       if (!apply &&
           scene_.At(i).Is(AnyOf(WordClass::kReachVerb, WordClass::kCallVerb))) {
         return true;

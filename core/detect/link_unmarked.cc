@@ -77,6 +77,8 @@ std::optional<LinkRead> ReadUnmarkedLink(const Scene& scene, size_t i) {
     const size_t first = i - labels;
     if (!IsWord(scene, first) || !StandsApart(scene, first + 1)) break;
     host = std::string(scene.Text(first)) + "." + host;
+    // "Link me 555-0132"
+    if (host == "link.me") break;
     std::string path;
     size_t at = i + 1;
     for (size_t n = 0; n < kMostSegments && StandsApart(scene, at); ++n) {

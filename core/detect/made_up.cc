@@ -262,7 +262,8 @@ bool IsMadeUp(const Scene& scene, size_t i) {
     const std::string_view word = scene.Text(at);
     // A mock-up may be sent to somebody.
     if (MayTell(scene, at)) {
-      const bool sent = word == "mock" && scene.At(at + 1).sign == '-';
+      const std::string_view next = TextAt(scene, at + 1);
+      const bool sent = word == "mock" && (next == "-" || next == "up");
       if (!sent && kMadeUp.Has(word)) return true;
       if (n < kNear && at + 1 < scene.size() && scene.At(at + 1).sign == ':' &&
           kLabels.Has(word)) {

@@ -119,6 +119,23 @@ bool IsRefused(const Scene& scene, const Found& found, size_t i) {
   return true;
 }
 
+// "I'd rather not do this outside Upwork", "prefer not to take it off here":
+// what would leave the platform is not wanted.
+bool IsUnwanted(const Scene& scene, const Found& found, size_t i) {
+  static constexpr auto kWanted = Words("like", "prefer", "rather", "want");
+  static constexpr auto kAway = Words("off", "outside");
+  if (found.category != Category::kOffPlatform) return false;
+  const LexemeRange sentence = SentenceAround(scene, i);
+  bool no = false;
+  for (size_t at = sentence.begin + 1; at < sentence.end; ++at) {
+    const std::string_view word = scene.Text(at);
+    if (no && scene.At(at).sign == ',') return false;
+    no = no || (word == "not" && kWanted.Has(scene.Text(at - 1)));
+    if (no && kAway.Has(word)) return true;
+  }
+  return false;
+}
+
 // "I get that Signal would be handier, but …": granted, and not done.
 bool IsGranted(const Scene& scene, const Found& found, size_t i) {
   static constexpr auto kGrants =
@@ -194,9 +211,9 @@ void DropMentions(Scene* scene) {
     return i < scene->size() &&
            (IsQuoted(*scene, i) || IsDialogue(*scene, i) ||
             IsBlamed(*scene, i) || IsTurnedDown(*scene, i) ||
-            IsRefused(*scene, found, i) || IsGranted(*scene, found, i) ||
-            IsRefusedAbroad(*scene, found) || IsRuledOut(*scene, found) ||
-            IsOfLater(*scene, found, i));
+            IsRefused(*scene, found, i) || IsUnwanted(*scene, found, i) ||
+            IsGranted(*scene, found, i) || IsRefusedAbroad(*scene, found) ||
+            IsRuledOut(*scene, found) || IsOfLater(*scene, found, i));
   });
 }
 
