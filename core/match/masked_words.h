@@ -1,6 +1,6 @@
 // Words with signs in the place of some letters.
 //
-//   catches: "sk*pe", "snapch*t", "T******m", "disc#rd"
+//   catches: "sk*pe", "we*hat", "T******m", "disc#rd"
 //   leaves:  "a*b", "**bold**", "C#"
 #ifndef COMPOSER_GUARD_MATCH_MASKED_WORDS_H_
 #define COMPOSER_GUARD_MATCH_MASKED_WORDS_H_
