@@ -13,9 +13,9 @@ constexpr auto kCommonTlds = Words(
 
 constexpr auto kPlaceholderNames = Words(
     "bar", "beispiel", "beispieldomain", "company", "companyname", "domain",
-    "domainname", "dominio", "ejemplo", "esempio", "example", "exemple",
-    "exemplo", "foobar", "host", "mycompany", "mydomain", "mysite", "provider",
-    "site", "somedomain", "something", "test", "testing", "website",
+    "domainname", "dominio", "ejemplo", "email", "esempio", "example",
+    "exemple", "exemplo", "foobar", "host", "mycompany", "mydomain", "mysite",
+    "provider", "site", "somedomain", "something", "test", "testing", "website",
     "yourcompany", "yourdomain", "yoursite", "yourwebsite");
 
 }  // namespace
@@ -42,7 +42,8 @@ std::string_view TldFrom(std::string_view label) {
 
 bool IsTld(std::string_view label) {
   // Punycode of an internationalised one: the list holds their letters.
-  return TldFrom(label) == label ||
+  // Kept for examples; where somebody is to write to it, it is meant.
+  return TldFrom(label) == label || label == "example" ||
          (label.starts_with("xn--") && label.size() > 6);
 }
 

@@ -45,6 +45,13 @@ bool IsExample(const Scene& scene, const PartList& parts,
       IsReachedBehind(scene, first, candidate.span)) {
     return false;
   }
+  // Of a domain that nobody has, where nobody calls it an address.
+  if (candidate.domain.text.ends_with(".example") &&
+      (FindBefore(scene, first, Bit(WordClass::kEmailNoun), kNear) ==
+           kNowhere ||
+       scene.At(first - 1).sign == '<')) {
+    return true;
+  }
   if (IsPlaceholderName(candidate.local.text)) {
     return !IsAlone(scene, first, candidate.span);
   }

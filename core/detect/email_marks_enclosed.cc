@@ -47,7 +47,8 @@ bool Joins(char sign) {
 // Of those the ones that are written twice as well: "--at--".
 bool JoinsTwice(char sign) {
   return sign == '-' || sign == '_' || sign == '*' || sign == '=' ||
-         sign == '~' || sign == '|' || sign == ':' || sign == '/';
+         sign == '~' || sign == '|' || sign == ':' || sign == '/' ||
+         sign == '.';
 }
 
 // "attt", "dooot": the word without letters that are like the one before.

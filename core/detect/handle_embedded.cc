@@ -19,6 +19,24 @@ bool BeginsCode(const Scene& scene, size_t at) {
           glued(at + 2, TokenKind::kNumber));
 }
 
+// "line-height", "signal-to-noise": an everyday word and a plain one.
+bool IsCompound(const Scene& scene, size_t i, size_t end) {
+  const auto glued = [&](size_t at, TokenKind kind) {
+    return at < scene.size() && !scene.At(at).space_before &&
+           scene.At(at).kind == kind;
+  };
+  if (!scene.At(i).Is(WordClass::kServiceWeak) ||
+      !glued(end, TokenKind::kSign) || scene.At(end).sign != '-' ||
+      !glued(end + 1, TokenKind::kWord)) {
+    return false;
+  }
+  const size_t behind = end + 2;
+  if (!glued(behind, TokenKind::kSign)) {
+    return !glued(behind, TokenKind::kNumber);
+  }
+  return scene.At(behind).sign != '_' && !glued(behind + 1, TokenKind::kNumber);
+}
+
 }  // namespace
 
 bool IsEmbedded(const Scene& scene, size_t i, size_t end) {
@@ -51,6 +69,7 @@ bool IsEmbedded(const Scene& scene, size_t i, size_t end) {
     }
   }
   if (scene.At(i).size() <= kShortName && BeginsCode(scene, end)) return true;
+  if (IsCompound(scene, i, end)) return true;
   // "on line 1204"
   if (end < scene.size() && scene.Text(i) == "line" &&
       scene.At(end).kind == TokenKind::kNumber &&

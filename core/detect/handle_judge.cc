@@ -7,6 +7,7 @@
 #include "core/detect/handle_parts.h"
 #include "core/detect/handle_plain.h"
 #include "core/detect/handle_sign.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -104,6 +105,13 @@ bool IsOpening(const Scene& scene, const HandleText& name, size_t service) {
          (NameEnds(scene, name.end) || scene.Text(name.end) == "for");
 }
 
+// "17.800đ": digits in groups, and at most one letter behind them.
+bool IsAmount(std::string_view text) {
+  constexpr size_t kLetter = 2;  // bytes
+  const size_t digits = text.find_first_not_of("0123456789.");
+  return text.find('.') < digits && text.size() - digits <= kLetter;
+}
+
 // A plain word: only where a name must stand, and nothing follows.
 Confidence JudgePlain(const Scene& scene, const HandleText& name,
                       const NameSetting& setting) {
@@ -150,14 +158,16 @@ bool NameEnds(const Scene& scene, size_t i) {
   if (i >= scene.size() || scene.At(i).lines_before > 0) return true;
   const Lexeme& next = scene.At(i);
   if (next.kind == TokenKind::kSign) return next.sign != '/';
-  const std::string_view word = scene.Text(i);
-  return word == "and" || word == "or" || word == "thanks" ||
-         next.Is(kAnyService);
+  static constexpr auto kBehind =
+      Words("and", "btw", "fyi", "haha", "lol", "ok", "or", "please", "pls",
+            "plz", "thanks", "thx", "xo", "xx");
+  return kBehind.Has(scene.Text(i)) || next.Is(kAnyService);
 }
 
 Confidence JudgeName(const Scene& scene, const HandleText& name,
                      const ServiceRow& service, const NameSetting& setting) {
   if (name.number) return JudgeNumber(scene, name, service, setting);
+  if (IsAmount(name.span.Of(scene.text))) return Confidence::kLow;
   const bool told =
       setting.separator || setting.label || (setting.link && setting.mine);
   if (setting.weak && !setting.label && IsConstant(scene, name)) {

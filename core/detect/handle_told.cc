@@ -213,6 +213,22 @@ class Teller {
   const bool unsure_;
 };
 
+// "ID", "my username", "name's": what a name may stand behind.
+bool IsLabel(const Scene& scene, size_t at) {
+  static constexpr auto kLabels =
+      Words("handle", "id", "id's", "name's", "nick", "nickname", "username");
+  const Lexeme& lexeme = scene.At(at);
+  if (lexeme.kind == TokenKind::kGlued) {
+    return lexeme.Is(WordClass::kHandleNoun);
+  }
+  const Lexeme& before = scene.At(at - 1);
+  const bool apart = lexeme.space_before ||
+                     (before.kind == TokenKind::kSign && before.sign == 0);
+  return kLabels.Has(scene.Text(at)) && apart &&
+         (scene.At(at - 1).Is(WordClass::kMy) || SentenceStarts(scene, at) ||
+          scene.At(at - 1).kind != TokenKind::kWord);
+}
+
 // "LINEの方が早いです。ID：x_7": a label behind the service, in its sentence or
 // the next ones, and a name that nothing else looks like.
 HandleText NameBehindLabel(const Scene& scene, size_t end,
@@ -221,16 +237,12 @@ HandleText NameBehindLabel(const Scene& scene, size_t end,
   for (size_t at = end; at < scene.size() && at < end + kFar; ++at) {
     const Lexeme& lexeme = scene.At(at);
     if (lexeme.lines_before > 1 || lexeme.Is(WordClass::kService)) break;
-    const bool label =
-        lexeme.kind == TokenKind::kGlued || scene.Text(at) == "id";
-    if (!label ||
-        !(lexeme.Is(WordClass::kHandleNoun) || scene.Text(at) == "id")) {
-      continue;
-    }
+    if (!IsLabel(scene, at)) continue;
     size_t behind = at + lexeme.length;
-    for (size_t n = 0; n < 2 && behind < scene.size(); ++n) {
+    for (size_t n = 0; n < 3 && behind < scene.size(); ++n) {
       const Lexeme& joint = scene.At(behind);
-      const bool is = scene.Text(behind) == "\xE3\x81\xAF";
+      const std::string_view word = scene.Text(behind);
+      const bool is = word == "\xE3\x81\xAF" || word == "is" || word == "there";
       if (!is && (joint.kind != TokenKind::kSign || joint.lines_before > 0)) {
         break;
       }

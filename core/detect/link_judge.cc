@@ -68,7 +68,10 @@ class LinkJudge {
     }
     if (row == nullptr) return JudgeOther();
     scene_.taken.push_back(link_.span);
-    if (row->purpose == LinkPurpose::kWork) return AllowWork(*row);
+    if (row->purpose == LinkPurpose::kWork) {
+      if (!ReportApply()) AllowWork(*row);
+      return;
+    }
     if (IsNoContact(*row)) return;
     if (row->purpose == LinkPurpose::kShortener) {
       const bool apply = AsksToApply();
@@ -112,6 +115,17 @@ class LinkJudge {
 
   static Category CategoryOf(LinkPurpose purpose) {
     return static_cast<Category>(purpose);
+  }
+
+  // "Apply here: https://acme.notion.site/Apply-4be1"
+  bool ReportApply() {
+    const auto page = JudgePage(scene_, link_);
+    if (!page.has_value() || page->category != Category::kApplicationLink ||
+        link_.open || IsOnlyCode(scene_, link_.span)) {
+      return false;
+    }
+    Report(page->category, page->kind, page->confidence);
+    return true;
   }
 
   // A page of somebody's own on a portal, which others may write to there.

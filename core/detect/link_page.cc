@@ -170,6 +170,7 @@ class Judge {
 
   // Whether the words before the link (or just behind) send the reader there.
   bool Sends(bool apply) const {
+    if (IsPointedAt()) return true;
     for (size_t n = 1; n <= 2 && n <= first_ - sentence_.begin; ++n) {
       if (kThere.Has(scene_.Text(first_ - n))) return true;
     }
@@ -209,6 +210,14 @@ class Judge {
   }
 
  private:
+  // "👉 acme.com/careers"
+  bool IsPointedAt() const {
+    const std::string_view sign = TextAt(scene_, first_ - 1);
+    return first_ > 0 &&
+           (sign == "\xF0\x9F\x91\x89" || sign == "\xE2\x9E\xA1" ||
+            sign == "\xE2\x9E\x9C" || sign == "\xE2\x86\x92");
+  }
+
   // "über unser Formular: …", "přes formulář na webu …", "order with my form …"
   bool ByForm() const {
     static constexpr auto kBy = Words("submit", "using", "with");

@@ -162,16 +162,16 @@ bool IsForExample(const Scene& scene, size_t i) {
   return false;
 }
 
-// "“0770 …” in the fixture", "… with the caret behind it": what a test types,
-// where nobody says that it is theirs.
-bool IsTyped(const Scene& scene, size_t i) {
+// "“0770 …” in the fixture", where nobody says that it is theirs: what a test
+// types. The contact is in [i, end).
+bool IsTyped(const Scene& scene, size_t i, size_t end) {
   constexpr WordClasses kTheirs =
       AnyOf(WordClass::kReachVerb, WordClass::kCallVerb);
   const LexemeRange sentence = SentenceAround(scene, i);
   bool test = false;
   for (size_t at = sentence.begin; at < sentence.end; ++at) {
     if (scene.At(at).Is(kTheirs) || IsOurs(scene, at)) return false;
-    test = test || kTyping.Has(scene.Text(at));
+    test = test || ((at < i || at >= end) && kTyping.Has(scene.Text(at)));
   }
   return test;
 }
@@ -196,7 +196,6 @@ bool IsShown(const Scene& scene, size_t i) {
   bool thing = false;
   for (size_t at = sentence.begin; at < open; ++at) {
     if (scene.At(at).Is(WordClass::kMy)) return false;
-    // Others may be cited before it.
     shown = shown || (open - at <= kCited && kShowing.Has(scene.Text(at)));
   }
   for (size_t at = sentence.begin; at < sentence.end; ++at) {
@@ -293,8 +292,9 @@ bool MadeUp::Is(const Found& found) const {
       found.category != Category::kPhone &&
       FindBefore(scene_, i, Bit(WordClass::kReachVerb), kClause) != kNowhere;
   return (!asked && IsMadeUp(scene_, i)) || IsForExample(scene_, i) ||
-         IsTurnedInto(scene_, i) || IsTyped(scene_, i) || IsShown(scene_, i) ||
-         IsCited(scene_, found, i) || IsToldBehind(scene_, end);
+         IsTurnedInto(scene_, i) || IsTyped(scene_, i, end) ||
+         IsShown(scene_, i) || IsCited(scene_, found, i) ||
+         IsToldBehind(scene_, end);
 }
 
 }  // namespace composer_guard

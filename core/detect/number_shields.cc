@@ -150,6 +150,19 @@ bool IsDialled(const Scene& scene, size_t i) {
          scene.Text(first)[0] == '0' && scene.Text(first)[1] != '0';
 }
 
+// "Cell: 349.4898276": an area and the rest, behind a word for a phone.
+bool IsLabelled(const Scene& scene, const Group& group) {
+  constexpr size_t kArea = 3;
+  constexpr size_t kRest = 6;
+  if (group.count != 2 || group.numerals[0].digits < kArea ||
+      group.numerals[1].digits < kRest) {
+    return false;
+  }
+  size_t at = group.begin;
+  while (at > 0 && scene.At(at - 1).kind == TokenKind::kSign) --at;
+  return at > 0 && scene.At(at - 1).Is(WordClass::kPhoneNoun);
+}
+
 // Shields the group that begins at `i` if it is none of a phone number's;
 // returns where it ends.
 size_t Grouped(const Scene& scene, size_t i, NumberShields* shields) {
@@ -167,7 +180,7 @@ size_t Grouped(const Scene& scene, size_t i, NumberShields* shields) {
                      (!plus && !zeroed &&
                       ((countable && MoneyOrUnitAfter(scene, group.end)) ||
                        (group.count == 1 && CurrencyAfter(scene, group.end))));
-  const bool shape = group.count > 1 && !plus &&
+  const bool shape = group.count > 1 && !plus && !IsLabelled(scene, group) &&
                      (IsDate(group) || IsTime(group) || IsAmount(group) ||
                       IsAddressOrVersion(group));
   const size_t end = money ? EndOfTimes(scene, group.end) : group.end;

@@ -1,6 +1,7 @@
 #include "core/match/word_memo.h"
 
 #include <algorithm>
+#include <string>
 
 #include "core/match/disguised_words.h"
 #include "core/match/misspelt_words.h"
@@ -14,12 +15,20 @@ namespace {
 bool FindBase(std::string_view word, Lexeme* lexeme) {
   constexpr size_t kShortest = 3;
   constexpr size_t kLongestArticle = 5;  // "quell"
+  constexpr size_t kLongestName = 16;
   const size_t apostrophe = word.find('\'');
   if (apostrophe == std::string_view::npos) return false;
   const std::string_view base = word.substr(0, apostrophe);
   const std::string_view rest = word.substr(apostrophe + 1);
   uint16_t id = kNoWord;
-  if (base.size() >= kShortest) id = FindWord(base, WordHash(base));
+  // "what'sapp": in the middle of a name.
+  if (word.size() <= kLongestName) {
+    const std::string whole = std::string(base) + std::string(rest);
+    id = FindWord(whole, WordHash(whole));
+    if (id != kNoWord && !IsServiceName(id)) id = kNoWord;
+  }
+  if (id == kNoWord && base.size() >= kShortest)
+    id = FindWord(base, WordHash(base));
   if (id == kNoWord && base.size() <= kLongestArticle &&
       rest.size() > kShortest) {
     id = FindWord(rest, WordHash(rest));

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "core/detect/asked_items.h"
 #include "core/detect/clause.h"
 #include "core/detect/code.h"
 #include "core/detect/detectors.h"
@@ -147,6 +148,7 @@ void PassageReader::Detect(size_t n, const DraftFacts& facts,
     step.detect(scene);
     scene->SortTaken();
   }
+  FindAskedItems(scene);
   phrases_.Detect(scene);
   DetectFrames(scene);
   if (pack_) pack_->overlay.Detect(scene);
