@@ -65,6 +65,14 @@ bool IsSentenceAmongWords(const Scene& scene, size_t open) {
   return words >= kFewest && (open > 0 || close + 2 < scene.size());
 }
 
+// "“refund”, “complaint”, “add me”": words that are listed.
+bool IsAmongQuotations(const Scene& scene, size_t open) {
+  if (open == 0) return false;
+  if (IsMark(scene, open - 1)) return true;
+  return open > 1 && scene.At(open - 1).kind == TokenKind::kSign &&
+         IsMark(scene, open - 2);
+}
+
 // Whether a line of a scene begins there, with who speaks: "ROSA: No."
 bool NamesSpeaker(const Scene& scene, size_t i) {
   return i + 1 < scene.size() && scene.At(i).kind == TokenKind::kWord &&
@@ -80,6 +88,7 @@ bool IsQuoted(const Scene& scene, size_t i) {
   const size_t open = OpeningMark(scene, i);
   if (open == kNowhere) return false;
   if (IsSentenceAmongWords(scene, open)) return true;
+  if (IsAmongQuotations(scene, open)) return true;
   const size_t begin = open > kReach ? open - kReach : 0;
   for (size_t at = open; at > begin; --at) {
     if (kQuoting.Has(scene.Text(at - 1))) return true;

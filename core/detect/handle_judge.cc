@@ -105,17 +105,12 @@ bool IsOpening(const Scene& scene, const HandleText& name, size_t service) {
          (NameEnds(scene, name.end) || scene.Text(name.end) == "for");
 }
 
-// "17.800đ": digits in groups, and at most one letter behind them.
-bool IsAmount(std::string_view text) {
-  constexpr size_t kLetter = 2;  // bytes
-  const size_t digits = text.find_first_not_of("0123456789.");
-  return text.find('.') < digits && text.size() - digits <= kLetter;
-}
-
 // A plain word: only where a name must stand, and nothing follows.
 Confidence JudgePlain(const Scene& scene, const HandleText& name,
                       const NameSetting& setting) {
-  if (name.listed || !NameEnds(scene, name.end) || name.size() < 4) {
+  static constexpr auto kNone = Words("later", "none", "nope", "sorry");
+  if (name.listed || !NameEnds(scene, name.end) || name.size() < 4 ||
+      kNone.Has(name.span.Of(scene.text))) {
     return Confidence::kLow;
   }
   const bool label = setting.label;
@@ -133,6 +128,16 @@ Confidence JudgePlain(const Scene& scene, const HandleText& name,
 }
 
 }  // namespace
+
+bool IsAmount(std::string_view text) {
+  constexpr size_t kLetter = 2;  // bytes
+  const size_t digits = text.find_first_not_of("0123456789.");
+  if (text.find('.') < digits && text.size() - digits <= kLetter) return true;
+  // "2pm-10pm"
+  return digits > 0 && digits <= kLetter &&
+         (text.substr(digits).starts_with("am-") ||
+          text.substr(digits).starts_with("pm-"));
+}
 
 bool IsConstant(const Scene& scene, const HandleText& name) {
   const std::string_view written = scene.view->Written(name.span);
@@ -157,7 +162,9 @@ bool IsHidden(const Scene& scene, size_t service, const HandleText& name) {
 bool NameEnds(const Scene& scene, size_t i) {
   if (i >= scene.size() || scene.At(i).lines_before > 0) return true;
   const Lexeme& next = scene.At(i);
-  if (next.kind == TokenKind::kSign) return next.sign != '/';
+  if (next.kind == TokenKind::kSign) {
+    return next.sign != '/' || next.space_before;
+  }
   static constexpr auto kBehind =
       Words("and", "btw", "fyi", "haha", "lol", "ok", "or", "please", "pls",
             "plz", "thanks", "thx", "xo", "xx");

@@ -4,6 +4,7 @@
 #define COMPOSER_GUARD_DETECT_HANDLE_JUDGE_H_
 
 #include <cstddef>
+#include <string_view>
 
 #include "core/detect/handle_text.h"
 #include "core/detect/scene.h"
@@ -80,6 +81,10 @@ HandleText NumberInWords(const Scene& scene, size_t i);
 // where the service has none: "X (f.o.r.m.e.r.l.y)".
 bool IsPartOfOther(const Scene& scene, const HandleText& name,
                    const ServiceRow& service, size_t end);
+
+// "17.800đ", "2pm-10pm": digits in groups, and at most one letter behind them;
+// hours.
+bool IsAmount(std::string_view text);
 
 }  // namespace composer_guard
 

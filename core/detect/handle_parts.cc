@@ -185,9 +185,11 @@ bool MayStandBetween(const Scene& scene, size_t i) {
   constexpr size_t kParticle = 9;
   constexpr WordClasses kWork =
       AnyOf(WordClass::kTechNoun, WordClass::kIdLabel, WordClass::kUnit,
-            WordClass::kMoney, WordClass::kFormNoun, WordClass::kNegation);
+            WordClass::kMoney, WordClass::kFormNoun);
   const Lexeme& lexeme = scene.At(i);
-  if (lexeme.Is(kWork) || lexeme.lines_before > 0) return false;
+  // "Skype ko": a "no" elsewhere.
+  const bool no = lexeme.Is(WordClass::kNegation) && !lexeme.Is(WordClass::kMy);
+  if (lexeme.Is(kWork) || no || lexeme.lines_before > 0) return false;
   const bool ascii = static_cast<unsigned char>(scene.Text(i).front()) < 0x80;
   return lexeme.kind == TokenKind::kGlued ||
          (lexeme.kind == TokenKind::kWord && !ascii &&

@@ -26,6 +26,16 @@ bool TakenInside(const Scene& scene, ViewSpan span) {
       });
 }
 
+// "tag @acme_1 and": others are to be named before lexeme `i`.
+bool IsTagged(const Scene& scene, size_t i) {
+  for (size_t n = 1; n <= kClause && n <= i; ++n) {
+    const std::string_view word = scene.Text(i - n);
+    if (word == "tag" || word == "mention") return true;
+    if (SentenceStarts(scene, i - n)) break;
+  }
+  return false;
+}
+
 // Words that make an account something to name in a post, to look at or to
 // thank.
 bool IsAsWork(const Scene& scene, size_t i, size_t end) {
@@ -42,6 +52,14 @@ bool IsAsWork(const Scene& scene, size_t i, size_t end) {
   }
   if (before > 0 && scene.At(i).lines_before == 0 &&
       kBefore.Has(scene.Text(before - 1))) {
+    return true;
+  }
+  // "tag @acme and @aurora", "the profile of @acme"
+  static constexpr auto kOf = Words("de", "di", "do", "of", "van", "von");
+  if (before > 1 && scene.At(i).lines_before == 0 &&
+      ((kOf.Has(scene.Text(before - 1)) &&
+        scene.At(before - 2).Is(WordClass::kHandleNoun)) ||
+       (scene.Text(before - 1) == "and" && IsTagged(scene, before - 1)))) {
     return true;
   }
   if (end >= scene.size() || !kBehind.Has(scene.Text(end))) return false;

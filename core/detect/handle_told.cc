@@ -5,6 +5,7 @@
 #include "core/detect/cues.h"
 #include "core/detect/handle_intro.h"
 #include "core/detect/handle_judge.h"
+#include "core/detect/handle_label.h"
 #include "core/detect/handle_parts.h"
 #include "core/detect/handle_plain.h"
 #include "core/detect/handle_sign.h"
@@ -136,7 +137,8 @@ class Teller {
 
   bool IsName(const HandleText& name, Intro intro) const {
     if (name.empty() || name.number || name.listed || !Fits(name, service_) ||
-        IsConstant(scene_, name) || IsPackage(scene_, name.end) ||
+        IsAmount(name.span.Of(scene_.text)) || IsConstant(scene_, name) ||
+        IsPackage(scene_, name.end) ||
         IsPartOfOther(scene_, name, service_, end_ - 1)) {
       return false;
     }
@@ -212,52 +214,6 @@ class Teller {
   const ServiceRow& service_;
   const bool unsure_;
 };
-
-// "ID", "my username", "name's": what a name may stand behind.
-bool IsLabel(const Scene& scene, size_t at) {
-  static constexpr auto kLabels =
-      Words("handle", "id", "id's", "name's", "nick", "nickname", "username");
-  const Lexeme& lexeme = scene.At(at);
-  if (lexeme.kind == TokenKind::kGlued) {
-    return lexeme.Is(WordClass::kHandleNoun);
-  }
-  const Lexeme& before = scene.At(at - 1);
-  const bool apart = lexeme.space_before ||
-                     (before.kind == TokenKind::kSign && before.sign == 0);
-  return kLabels.Has(scene.Text(at)) && apart &&
-         (scene.At(at - 1).Is(WordClass::kMy) || SentenceStarts(scene, at) ||
-          scene.At(at - 1).kind != TokenKind::kWord);
-}
-
-// "LINEの方が早いです。ID：x_7": a label behind the service, in its sentence or
-// the next ones, and a name that nothing else looks like.
-HandleText NameBehindLabel(const Scene& scene, size_t end,
-                           const ServiceRow& service) {
-  constexpr size_t kFar = 40;
-  for (size_t at = end; at < scene.size() && at < end + kFar; ++at) {
-    const Lexeme& lexeme = scene.At(at);
-    if (lexeme.lines_before > 1 || lexeme.Is(WordClass::kService)) break;
-    if (!IsLabel(scene, at)) continue;
-    size_t behind = at + lexeme.length;
-    for (size_t n = 0; n < 3 && behind < scene.size(); ++n) {
-      const Lexeme& joint = scene.At(behind);
-      const std::string_view word = scene.Text(behind);
-      const bool is = word == "\xE3\x81\xAF" || word == "is" || word == "there";
-      if (!is && (joint.kind != TokenKind::kSign || joint.lines_before > 0)) {
-        break;
-      }
-      ++behind;
-    }
-    if (behind >= scene.size() || scene.At(behind).lines_before > 0) continue;
-    const HandleText name = ReadHandle(scene, behind, SignsOf(service));
-    if ((name.Marked() || name.dotted) && !name.number && !name.listed &&
-        name.size() >= kShortestDotted && Fits(name, service) &&
-        !IsConstant(scene, name)) {
-      return name;
-    }
-  }
-  return {};
-}
 
 }  // namespace
 

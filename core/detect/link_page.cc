@@ -58,13 +58,14 @@ constexpr auto kSending =
     Words("drop", "enquire", "fill", "inquire", "leave", "message", "note",
           "ping", "request", "say", "through", "touch", "use", "using", "uso",
           "via", "visit", "write", "book");
-constexpr auto kApplying = Words(
-    "aanmeld", "aplica", "anmeld", "applicat", "applied", "apply", "apuntate",
-    "bewerb", "candidat", "candidate", "complet", "curriculo", "curriculum",
-    "cv", "envia", "finish", "inscri", "interested", "lebenslauf", "open",
-    "positions", "postul", "regist", "resume", "sign", "solicit", "sollicit",
-    "submit", "upload", "hit", "vacanc", "заявк", "отклик", "резюме", "hire",
-    "hiring", "lamar", "응시", "지원", "应聘", "应征", "投递", "応募");
+constexpr auto kApplying =
+    Words("aanmeld", "aplica", "anmeld", "applicat", "applied", "apply",
+          "apuntate", "bewerb", "candidat", "candidate", "complet", "curriculo",
+          "curriculum", "cv", "envia", "finish", "inscri", "interested",
+          "lebenslauf", "open", "pitch", "positions", "postul", "regist",
+          "resume", "sign", "solicit", "sollicit", "submit", "upload", "hit",
+          "vacanc", "заявк", "отклик", "резюме", "hire", "hiring", "lamar",
+          "응시", "지원", "应聘", "应征", "投递", "応募");
 // Words that make the page the thing to work on.
 constexpr auto kWorking = Words(
     "404", "500", "audit", "behebe", "broken", "bug", "build", "clone",

@@ -41,6 +41,12 @@ bool IsBlamed(const Scene& scene, size_t i) {
         (next == "it" || next == "them" || next == "him" || next == "her")) {
       return true;
     }
+    // "…, it isn't from us"
+    if (next == "from" && at + 2 < sentence.end &&
+        (scene.Text(at) == "isn't" || scene.Text(at) == "not") &&
+        scene.At(at + 2).Is(WordClass::kMy)) {
+      return true;
+    }
     // "is a red flag"
     if (scene.Text(at) == "red" && at + 1 < sentence.end &&
         scene.Text(at + 1).starts_with("flag")) {
@@ -50,10 +56,20 @@ bool IsBlamed(const Scene& scene, size_t i) {
   return false;
 }
 
+// "turned it down", "turned every one of them down"
+bool TurnsDown(const Scene& scene, size_t at, size_t end) {
+  constexpr size_t kReach = 6;
+  for (size_t n = 1; n <= kReach && at + n < end; ++n) {
+    if (scene.Text(at + n) == "down") return true;
+  }
+  return false;
+}
+
 // "He asked me to pay outside. I declined": what somebody else wanted.
 bool IsTurnedDown(const Scene& scene, size_t i) {
-  static constexpr auto kTold = Words("asked", "asks", "offered", "proposed",
-                                      "suggested", "told", "tried", "wanted");
+  static constexpr auto kTold =
+      Words("asked", "asks", "begged", "offered", "pressed", "proposed",
+            "pushed", "suggested", "told", "tried", "wanted");
   static constexpr auto kI = Words("i", "i'll", "i'm", "we");
   static constexpr auto kNo =
       Words("blocked", "declined", "flagged", "pass", "refused", "reported");
@@ -74,6 +90,7 @@ bool IsTurnedDown(const Scene& scene, size_t i) {
                       SentenceStarts(scene, at + 1);
     if (kNo.Has(word) || (kCannot.Has(word) && ends) ||
         (word == "said" && at + 1 < end && scene.Text(at + 1) == "no") ||
+        (word == "turned" && TurnsDown(scene, at, end)) ||
         (word == "rather" && at + 1 < end && scene.Text(at + 1) == "not")) {
       return true;
     }
