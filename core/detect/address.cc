@@ -16,6 +16,7 @@
 #include "core/detect/address_work.h"
 #include "core/detect/cues.h"
 #include "core/detect/detectors.h"
+#include "core/text/apart.h"
 
 namespace composer_guard {
 namespace {
@@ -292,7 +293,7 @@ void FindAddresses(AddressAhead ahead, size_t i, Scene* scene) {
 void DetectAddress(Scene* scene) {
   AddressAhead ahead(*scene);
   const size_t first = ahead.Next(0);
-  if (first < scene->size()) FindAddresses(ahead, first, scene);
+  if (first < scene->size()) Apart<FindAddresses>()(ahead, first, scene);
   FindGluedAddresses(scene);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/detect/cues.h"
 #include "core/detect/digit_gap.h"
+#include "core/text/apart.h"
 #include "core/text/word_list.h"
 
 namespace composer_guard {
@@ -108,10 +109,7 @@ bool AsksApplicants(const Scene& scene, size_t end) {
   return asks;
 }
 
-}  // namespace
-
-void FindAskedItems(Scene* scene) {
-  if ((scene->sums.classes & kNouns) == 0) return;
+void ReadItems(Scene* scene) {
   size_t heading = kNowhere;  // where the last one ends
   size_t items = 0;
   for (size_t i = 0; i < scene->size(); i = EndOfLine(*scene, i + 1)) {
@@ -139,6 +137,12 @@ void FindAskedItems(Scene* scene) {
          .rule = "wording.request",
          .listed = true});
   }
+}
+
+}  // namespace
+
+void FindAskedItems(Scene* scene) {
+  if ((scene->sums.classes & kNouns) != 0) Apart<ReadItems>()(scene);
 }
 
 }  // namespace composer_guard

@@ -27,6 +27,7 @@
 #include "core/detect/email_verify.h"
 #include "core/detect/email_walk.h"
 #include "core/rules/tables.h"
+#include "core/text/apart.h"
 #include "core/text/brackets.h"
 
 namespace composer_guard {
@@ -288,11 +289,11 @@ void DetectEmail(Scene* scene) {
   FindNamedEmails(scene);
   const AtForms at = AtFormsIn(*scene);
   if (at.sign || at.word) {
-    FindReplacedEmails(scene);
-    FindExplainedEmails(scene);
+    Apart<FindReplacedEmails>()(scene);
+    Apart<FindExplainedEmails>()(scene);
   }
   FindEmailsInFields(scene);
-  if (at.sign || at.code) FindEmailsInCode(scene);
+  if (at.sign || at.code) Apart<FindEmailsInCode>()(scene);
 }
 
 }  // namespace composer_guard

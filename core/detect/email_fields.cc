@@ -10,6 +10,7 @@
 #include "core/detect/handle_parts.h"
 #include "core/detect/handle_plain.h"
 #include "core/detect/handle_text.h"
+#include "core/text/apart.h"
 #include "core/text/word_list.h"
 
 namespace composer_guard {
@@ -37,7 +38,6 @@ class Finder {
   explicit Finder(Scene* scene) : scene_(*scene) {}
 
   void Run() {
-    if ((scene_.sums.traits & kEmailField) == 0) return;
     for (size_t i = 0; i < scene_.size(); ++i) {
       if (!scene_.At(i).Has(kEmailField)) continue;
       const std::string_view word = scene_.Text(i);
@@ -273,8 +273,12 @@ class Finder {
   size_t host_end_ = 0;
 };
 
+void ReadFields(Scene* scene) { Finder(scene).Run(); }
+
 }  // namespace
 
-void FindEmailsInFields(Scene* scene) { Finder(scene).Run(); }
+void FindEmailsInFields(Scene* scene) {
+  if ((scene->sums.traits & kEmailField) != 0) Apart<ReadFields>()(scene);
+}
 
 }  // namespace composer_guard

@@ -13,30 +13,24 @@
 #include "core/detect/email_verify.h"
 #include "core/detect/email_walk.h"
 #include "core/detect/email_words.h"
+#include "core/text/apart.h"
 
 namespace composer_guard {
 namespace {
 
-constexpr size_t kAround = 24;       // lexemes, on each side
-constexpr size_t kShortestName = 4;  // bytes of a name without "@"
-// Bytes of a name that nothing but "on gmail" tells to be one.
-constexpr size_t kShortestAlone = 7;
+constexpr size_t kAround = 24;        // lexemes, on each side
+constexpr size_t kShortestName = 4;   // bytes of a name without "@"
+constexpr size_t kShortestAlone = 7;  // where only "on gmail" tells so
 
 class NamedFinder {
  public:
   explicit NamedFinder(Scene* scene) : scene_(*scene) {}
 
   void Run() {
-    scene_.SortTaken();
-    constexpr WordClasses kProviders =
-        AnyOf(WordClass::kProvider, WordClass::kProviderWeak);
-    if ((scene_.sums.classes & kProviders) == 0) return;
     for (size_t i = 0; i < scene_.size(); ++i) {
       const Lexeme& lexeme = scene_.At(i);
-      if (lexeme.Is(kProviders) && MayNameMailbox(scene_, i) &&
-          !IsTaken(scene_, lexeme.span)) {
-        Consider(i);
-      }
+      if (!lexeme.Is(kProviders) || !MayNameMailbox(scene_, i)) continue;
+      if (!IsTaken(scene_, lexeme.span)) Consider(i);
     }
     for (const EmailReport& report : reports_) ReportEmail(report, &scene_);
   }
@@ -293,8 +287,13 @@ class NamedFinder {
   size_t done_ = 0;
 };
 
+void ReadNamed(Scene* scene) { NamedFinder(scene).Run(); }
+
 }  // namespace
 
-void FindNamedEmails(Scene* scene) { NamedFinder(scene).Run(); }
+void FindNamedEmails(Scene* scene) {
+  scene->SortTaken();
+  if ((scene->sums.classes & kProviders) != 0) Apart<ReadNamed>()(scene);
+}
 
 }  // namespace composer_guard

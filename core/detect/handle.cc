@@ -21,6 +21,7 @@
 #include "core/detect/handle_walk.h"
 #include "core/detect/tag.h"
 #include "core/rules/tables.h"
+#include "core/text/apart.h"
 
 namespace composer_guard {
 namespace {
@@ -28,8 +29,7 @@ namespace {
 // Between a service and a user name: "Skype ID is: ", "telegram -> ".
 constexpr size_t kMostBetween = 6;
 constexpr size_t kMostGlued = 12;  // pieces, in scripts without spaces
-// Between a user name and a service: "x_y (on my telegram)".
-constexpr size_t kMostBehind = 7;
+constexpr size_t kMostBehind = 7;  // "x_y (on my telegram)"
 
 class Detection {
  public:
@@ -42,7 +42,7 @@ class Detection {
       if (lexeme.size() <= 2) DetectAtPlace(&scene_, i);
       if (lexeme.part_of != 0 && lexeme.sign != '#') continue;
       if (lexeme.Is(kAnyService)) {
-        AtService(i);
+        (this->*Apart<&Detection::AtService>())(i);
       } else if (lexeme.sign == '@' || lexeme.Is(WordClass::kAtWord)) {
         DetectAtSign(&scene_, i);
       } else if (lexeme.sign == '#') {

@@ -7,6 +7,7 @@
 #include "core/detect/cues.h"
 #include "core/detect/made_up.h"
 #include "core/detect/refusal.h"
+#include "core/text/apart.h"
 #include "core/text/word_list.h"
 
 namespace composer_guard {
@@ -214,6 +215,17 @@ bool IsLink(const Found& found) {
          found.category == Category::kApplicationLink;
 }
 
+// What is asked or proposed, by somebody else or not at all.
+bool IsMention(const Scene& scene, const Found& found) {
+  const size_t i = LexemeAt(scene, found.span.begin);
+  return i < scene.size() &&
+         (IsQuoted(scene, i) || IsDialogue(scene, i) || IsBlamed(scene, i) ||
+          IsTurnedDown(scene, i) || IsRefused(scene, found, i) ||
+          IsUnwanted(scene, found, i) || IsGranted(scene, found, i) ||
+          IsRefusedAbroad(scene, found) || IsRuledOut(scene, found) ||
+          IsOfLater(scene, found, i));
+}
+
 }  // namespace
 
 void DropMentions(Scene* scene) {
@@ -224,13 +236,7 @@ void DropMentions(Scene* scene) {
     if (found.intent == Intent::kShare) {
       return !IsLink(found) && made_up.Is(found);
     }
-    const size_t i = LexemeAt(*scene, found.span.begin);
-    return i < scene->size() &&
-           (IsQuoted(*scene, i) || IsDialogue(*scene, i) ||
-            IsBlamed(*scene, i) || IsTurnedDown(*scene, i) ||
-            IsRefused(*scene, found, i) || IsUnwanted(*scene, found, i) ||
-            IsGranted(*scene, found, i) || IsRefusedAbroad(*scene, found) ||
-            IsRuledOut(*scene, found) || IsOfLater(*scene, found, i));
+    return Apart<IsMention>()(*scene, found);
   });
 }
 

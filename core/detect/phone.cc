@@ -11,6 +11,7 @@
 
 #include "core/detect/cues.h"
 #include "core/detect/detectors.h"
+#include "core/detect/dial_cue.h"
 #include "core/detect/digit_chain.h"
 #include "core/detect/digit_dressed.h"
 #include "core/detect/digit_few.h"
@@ -25,6 +26,7 @@
 #include "core/detect/phone_dressed.h"
 #include "core/detect/phone_evidence.h"
 #include "core/detect/phone_shape.h"
+#include "core/text/apart.h"
 
 namespace composer_guard {
 namespace {
@@ -72,7 +74,7 @@ class Detection {
       }
       // A chain cut off by its bound is read again from its last piece.
       if (chain.pieces.size() > 0 && !ReadsOtherwise(scene_, chain)) {
-        Search(chain);
+        (this->*Apart<&Detection::Search>())(chain);
       }
       i = std::max(i + 1, chain.next);
       if (chain.pieces.size() > 1) read_ = i;
@@ -268,8 +270,12 @@ class Detection {
 
 void DetectPhone(Scene* scene) {
   Detection(scene).Run();
-  FindDressedPhones(scene);
-  FindDialledPhones(scene);
+  if ((scene->sums.traits & kSaysHowToRead) != 0) {
+    Apart<FindDressedPhones>()(scene);
+  }
+  if (MayBeSureDialCue(scene->sums.classes, scene->sums.traits)) {
+    Apart<FindDialledPhones>()(scene);
+  }
 }
 
 }  // namespace composer_guard

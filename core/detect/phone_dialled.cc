@@ -37,10 +37,7 @@ class Finder {
   explicit Finder(Scene* scene) : scene_(*scene) {}
 
   void Run() {
-    if (!MayBeSureDialCue(scene_.sums.classes, scene_.sums.traits) ||
-        !HasDigits()) {
-      return;
-    }
+    if (!HasDigits()) return;
     size_t tried = 0;
     for (size_t i = 0; i < scene_.size() && tried < kMostCues; ++i) {
       const Lexeme& lexeme = scene_.At(i);

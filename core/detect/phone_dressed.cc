@@ -46,7 +46,7 @@ class Finder {
   explicit Finder(Scene* scene) : scene_(*scene) {}
 
   void Run() {
-    if ((scene_.sums.traits & kSaysHowToRead) == 0 || !HasDigits()) return;
+    if (!HasDigits()) return;
     for (size_t i = 0; i < scene_.size(); ++i) {
       if (scene_.At(i).kind != TokenKind::kWord ||
           !scene_.At(i).Has(kSaysHowToRead) || i < done_ ||

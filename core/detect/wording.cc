@@ -12,6 +12,7 @@
 #include "core/detect/detectors.h"
 #include "core/detect/languages.h"
 #include "core/detect/wording_sentence.h"
+#include "core/text/apart.h"
 #include "core/text/order.h"
 #include "core/text/word_list.h"
 
@@ -207,15 +208,8 @@ void FindPages(Scene* scene) {
   });
 }
 
-}  // namespace
-
-void DetectWording(Scene* scene) {
-  LanguageVotes own;
-  if (scene->votes == nullptr) {
-    for (const Lexeme& lexeme : scene->lexemes) own.Add(lexeme);
-  }
-  const LanguageVotes& all = scene->votes != nullptr ? *scene->votes : own;
-  if (!all.Foreign()) return;
+// Where words of other languages than English stand.
+void ReadForeign(const LanguageVotes& all, Scene* scene) {
   scene->asked_languages = true;
   const Languages draft_language = scene->languages.main;
   // No sentence has more words of a language than all of them together; one is
@@ -264,6 +258,17 @@ void DetectWording(Scene* scene) {
     if (language != 0) Read(scene, begin, end, language);
     begin = end;
   }
+}
+
+}  // namespace
+
+void DetectWording(Scene* scene) {
+  LanguageVotes own;
+  if (scene->votes == nullptr) {
+    for (const Lexeme& lexeme : scene->lexemes) own.Add(lexeme);
+  }
+  const LanguageVotes& all = scene->votes != nullptr ? *scene->votes : own;
+  if (all.Foreign()) Apart<ReadForeign>()(all, scene);
 }
 
 }  // namespace composer_guard

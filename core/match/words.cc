@@ -6,6 +6,7 @@
 #include "core/match/word_find.h"
 #include "core/match/word_memo.h"
 #include "core/match/word_tables.h"
+#include "core/text/apart.h"
 #include "core/text/word_list.h"
 
 namespace composer_guard {
@@ -33,7 +34,7 @@ class LookUp {
           MayBeCut(text_, i, all_) && FindCut(text_, i, &lexemes_)) {
         continue;
       }
-      if (MayBeDisguised(i, all_)) FindDisguised(text_, i, &lexemes_);
+      if (MayBeDisguised(i, all_)) Apart<FindDisguised>()(text_, i, &lexemes_);
     }
   }
 

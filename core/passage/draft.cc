@@ -5,6 +5,7 @@
 
 #include "core/passage/split.h"
 #include "core/policy/remind.h"
+#include "core/text/apart.h"
 #include "core/text/utf8.h"
 
 namespace composer_guard {
@@ -121,8 +122,9 @@ Verdict Draft::Judge(PassageReader* reader) {
   // How the draft goes on behind that part matters where it does not.
   told_.holds = told_.holds && head < read_;
   told_.head = static_cast<uint32_t>(head);
-  for (Finding& finding : FindSplit(reader, read_text().substr(0, head),
-                                    head == read_, context_, explain_)) {
+  for (Finding& finding :
+       Apart<FindSplit>()(reader, read_text().substr(0, head), head == read_,
+                          context_, explain_)) {
     const bool free =
         std::none_of(verdict.findings.begin(), verdict.findings.end(),
                      [&finding](const Finding& other) {

@@ -14,6 +14,7 @@
 #include "core/detect/resolve.h"
 #include "core/passage/edges.h"
 #include "core/policy/judge.h"
+#include "core/text/apart.h"
 #include "core/text/utf8.h"
 
 namespace composer_guard {
@@ -34,6 +35,13 @@ constexpr auto kSteps =
                          {DetectAddress, kAddressNumber | kNumeral},
                          {DetectHandle, kLeadsHandle},
                          {DetectWording}});
+
+// What was found becomes what is told.
+void Settle(Scene* scene) {
+  DropMentions(scene);
+  DoubtSetApart(scene);
+  WidenToClauses(scene);
+}
 
 // Places of the passage count from its start.
 void Shift(uint32_t units, DraftSpan* span) {
@@ -154,9 +162,7 @@ void PassageReader::Detect(size_t n, const DraftFacts& facts,
   if (pack_) pack_->overlay.Detect(scene);
   again_.Run(scene);
   Resolve(&scene->found);
-  DropMentions(scene);
-  DoubtSetApart(scene);
-  WidenToClauses(scene);
+  if (!scene->found.empty()) Apart<Settle>()(scene);
 }
 
 void PassageReader::Read(size_t n, const DraftFacts& facts,

@@ -13,6 +13,7 @@
 #include "core/detect/resolve.h"
 #include "core/detect/undone.h"
 #include "core/passage/undo_needs.h"
+#include "core/text/apart.h"
 
 namespace composer_guard {
 namespace {
@@ -79,7 +80,7 @@ void SecondReading::Run(Scene* scene) {
     way.undo(*scene, &undone);
     if (undone.empty()) continue;
     undone.Finish();
-    Read(undone, scene);
+    (this->*Apart<&SecondReading::Read>())(undone, scene);
   }
 }
 

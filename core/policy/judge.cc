@@ -7,6 +7,7 @@
 #include "core/policy/fixes.h"
 #include "core/policy/purpose.h"
 #include "core/policy/remind.h"
+#include "core/text/apart.h"
 
 namespace composer_guard {
 namespace {
@@ -92,10 +93,10 @@ Finding Report(const Scene& scene, const Found& found, const Context& context,
   return finding;
 }
 
-}  // namespace
-
-void Judge(const Scene& scene, const Context& context, const Policy& policy,
-           bool explain, std::vector<Finding>* findings, PassageLinks* links) {
+void JudgeFound(const Scene& scene, const Context& context,
+                const Policy& policy, const PolicyReminder* reminder,
+                bool explain, std::vector<Finding>* findings,
+                PassageLinks* links) {
   Purposes purposes(scene);
   Explainer explainer(scene);
   findings->reserve(scene.found.size());
@@ -111,8 +112,20 @@ void Judge(const Scene& scene, const Context& context, const Policy& policy,
       findings->push_back(std::move(finding));
     }
   }
-  *links = ReadLinks(scene, ReminderOf(context, policy),
-                     policy.reminders_per_draft, &purposes);
+  *links = ReadLinks(scene, reminder, policy.reminders_per_draft, &purposes);
+}
+
+}  // namespace
+
+void Judge(const Scene& scene, const Context& context, const Policy& policy,
+           bool explain, std::vector<Finding>* findings, PassageLinks* links) {
+  const PolicyReminder* const reminder = ReminderOf(context, policy);
+  if (scene.found.empty() && reminder == nullptr) {
+    *links = PassageLinks();
+    return;
+  }
+  Apart<JudgeFound>()(scene, context, policy, reminder, explain, findings,
+                      links);
 }
 
 }  // namespace composer_guard

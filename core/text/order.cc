@@ -17,9 +17,12 @@ std::vector<uint32_t> OrderOf(
 }
 
 void SortSpans(std::vector<ViewSpan>* spans) {
-  std::sort(spans->begin(), spans->end(), [](ViewSpan a, ViewSpan b) {
+  const auto less = [](ViewSpan a, ViewSpan b) {
     return a.begin != b.begin ? a.begin < b.begin : a.end < b.end;
-  });
+  };
+  // As they are nearly always.
+  if (std::is_sorted(spans->begin(), spans->end(), less)) return;
+  SortInOrder(spans, less);
 }
 
 }  // namespace composer_guard
