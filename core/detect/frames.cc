@@ -105,10 +105,29 @@ void Run(const FrameRule& rule, const Frame& frame,
   }
 }
 
-// Adds the places in FrameTables::said of the frames that need only what is of
-// these kinds; then they all ascend.
-void MayBeMet(const FramePlaces& all, const FrameKinds& kinds,
-              std::vector<uint16_t>* places) {
+// Places in FrameTables::said, ascending, each once.
+class Places {
+ public:
+  bool empty() const { return empty_; }
+  void Clear() {
+    if (!empty_) *this = Places();
+  }
+  void Add(size_t place) {
+    bits_.set(place);
+    empty_ = false;
+  }
+  template <typename Take>
+  void ForEach(Take take) const {
+    if (!empty_) bits_.ForEachOf(bits_, take);
+  }
+
+ private:
+  FrameKinds bits_;
+  bool empty_ = true;
+};
+
+// Adds the places of the frames that need only what is of these kinds.
+void MayBeMet(const FramePlaces& all, const FrameKinds& kinds, Places* places) {
   const FrameTables& frames = Frames();
   kinds.ForEachOf(all.kinds, [&](size_t kind) {
     for (const uint16_t place : all.of[kind]) {
@@ -117,12 +136,10 @@ void MayBeMet(const FramePlaces& all, const FrameKinds& kinds,
       if (std::all_of(needs.begin() + 1, needs.end(), [&](uint16_t set) {
             return set == needs[0] || frames.HasSet(kinds, set);
           })) {
-        places->push_back(place);
+        places->Add(place);
       }
     }
   });
-  std::sort(places->begin(), places->end());
-  places->erase(std::unique(places->begin(), places->end()), places->end());
 }
 
 // A sentence before it is read as one: most have none of the rare words.
@@ -169,7 +186,7 @@ void DetectFrames(Scene* scene) {
   FrameSentence sentence;
   GistPart gist;
   FirstLook last;  // at the sentence before
-  std::vector<uint16_t> places;
+  Places places;
   FrameKnown known(scene);
   Declined declined;
   // Tries the frames at `places` on the lexemes [from, end).
@@ -178,7 +195,7 @@ void DetectFrames(Scene* scene) {
     sentence.Read(*scene, from, end, kinds);
     const ViewSpan span = {scene->At(from).span.begin,
                            scene->At(end - 1).span.end};
-    for (const uint16_t place : places) {
+    places.ForEach([&](size_t place) {
       const FrameOfRule& said = frames.said[place];
       const FrameRule& rule = frames.rules[said.rule];
       const Frame& frame = frames.frames[said.frame];
@@ -187,21 +204,22 @@ void DetectFrames(Scene* scene) {
       } else {
         Run(rule, frame, sentence, from, &known, &declined, scene);
       }
-    }
+    });
   };
   for (size_t begin = 0; begin < scene->size();) {
     const size_t end = FrameSentenceEnd(*scene, begin);
     FirstLook now(*scene, begin, end);
     known.Enter(
         {scene->At(last.begin()).span.begin, scene->At(end - 1).span.end});
-    places = frames.needless;
+    places.Clear();
+    for (const uint16_t place : frames.needless) places.Add(place);
     if (now.Leads(kLeadsNeeding))
       MayBeMet(frames.needing, now.kinds(), &places);
     if (!places.empty()) try_all(begin, end, now.kinds());
     if (now.Leads(kLeadsOver) || last.Leads(kLeadsOver)) {
       FrameKinds both = last.kinds();
       both.Add(now.kinds());
-      places.clear();
+      places.Clear();
       MayBeMet(frames.over, both, &places);
       // Alone as well: a full stop behind a short word ends no sentence.
       try_all(begin, end, now.kinds());

@@ -6,6 +6,7 @@
 import { header, literal } from './cc.mjs';
 import { fold } from './fold.mjs';
 import { frameSteps, namedByStep, neededNames, OP, parseFrame, setOfStep, step, stepBytes, withNumber } from './frame_code.mjs';
+import { orderOfKinds } from './frame_order.mjs';
 import { Packed } from './packed.mjs';
 
 const CATEGORIES = ['phone', 'email', 'address', 'form_link', 'application_link', 'handle', 'off_platform'];
@@ -185,14 +186,18 @@ export class Frames {
   toCc() {
     const packed = new Packed();
     // Numbers of one kind stand together, which compresses far better.
-    const words = [...this.#numbers.keys()].map((name) => this.#classes.get(name) ?? [name]);
+    const { sets, frames } = this.#renumbered();
+    const names = [...this.#numbers.keys()];
+    const order = orderOfKinds(names.length, sets.map(({ classes }) => classes));
+    const numbers = [];
+    order.forEach((kind, number) => { numbers[kind] = number; });
+    const words = order.map((kind) => this.#classes.get(names[kind]) ?? [names[kind]]);
     packed.number(words.length);
     for (const each of words) packed.number(each.length);
     for (const word of words.flat()) packed.text(fold(word));
-    const { sets, frames } = this.#renumbered();
     packed.number(sets.length);
     for (const { classes } of sets) packed.number(classes.length);
-    for (const { classes } of sets) packed.ascending(classes);
+    for (const { classes } of sets) packed.ascending(classes.map((kind) => numbers[kind]));
     packed.pairs(sets.flatMap(({ listed }, set) => listed.map((each) => [set, each])));
     packed.number(frames.length);
     for (const { steps } of frames) packed.number(steps.length);
