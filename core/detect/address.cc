@@ -11,6 +11,7 @@
 
 #include "core/detect/address_ahead.h"
 #include "core/detect/address_chain.h"
+#include "core/detect/address_cues.h"
 #include "core/detect/address_glued.h"
 #include "core/detect/address_words.h"
 #include "core/detect/address_work.h"
@@ -37,9 +38,7 @@ constexpr int kPostcodeWeak = 2;
 constexpr int kPlace = 3;
 constexpr int kCode = 1;
 constexpr int kName = 1;
-constexpr int kCue = 2;
 constexpr int kSaid = 3;
-constexpr int kLabel = 1;
 constexpr int kSmall = -1;  // no capitals
 
 constexpr int kStreetsOfList = 3;
@@ -47,9 +46,6 @@ constexpr int kStreetsOfList = 3;
 constexpr int kHigh = 7;
 constexpr int kMedium = 6;
 constexpr int kLow = 5;
-
-constexpr WordClasses kCues =
-    AnyOf(WordClass::kLiveAt, WordClass::kAddressNoun);
 
 struct Evidence {
   int points = 0;
@@ -155,33 +151,6 @@ void Add(const AddressPart& part, bool name_behind, Evidence* evidence) {
   }
 }
 
-// Whether nothing else can follow: "my address is …", "Address: …".
-bool IsSaidToFollow(const Scene& scene, size_t begin) {
-  const size_t cue = FindBefore(scene, begin, kCues, kNear);
-  if (cue == kNowhere) return false;
-  const size_t end = cue + scene.At(cue).length;
-  if (scene.At(cue).Is(WordClass::kLiveAt) && end == begin) return true;
-  return end + 1 == begin &&
-         (IsSign(scene, end, ':') || scene.Text(end) == "is" ||
-          (scene.At(cue).Is(WordClass::kLiveAt) &&
-           scene.At(end).kind == TokenKind::kSign));
-}
-
-// Words before it that say what it is: "come to …", "Address: …", "Studio: …".
-int CuePoints(const Scene& scene, size_t begin) {
-  const size_t cue = FindBefore(scene, begin, kCues, kClause);
-  // "to address 12 Main Street signs"
-  const bool verb = cue != kNowhere && cue > 0 &&
-                    scene.Text(cue) == "address" && scene.Text(cue - 1) == "to";
-  if (cue != kNowhere && !verb) return kCue;
-  if (begin > 1 && IsSign(scene, begin - 1, ':')) {
-    return AnyIn(scene, begin >= kClause ? begin - kClause : 0, begin, kCues)
-               ? kCue
-               : kLabel;
-  }
-  return 0;
-}
-
 // The draft says nothing else.
 bool IsWholeDraft(const Scene& scene, const AddressChain& chain) {
   const size_t end = chain.end_lexeme();
@@ -215,9 +184,10 @@ std::optional<Confidence> ConfidenceOf(const Scene& scene,
       scene.At(behind).Is(WordClass::kTechNoun)) {
     return std::nullopt;
   }
-  evidence->points +=
-      evidence->said ? kSaid : CuePoints(scene, chain.first_lexeme());
-  if (IsWholeDraft(scene, chain)) evidence->points += kCue;
+  evidence->points += evidence->said ? kSaid
+                                     : CuePoints(scene, chain.first_lexeme(),
+                                                 chain.end_lexeme());
+  if (IsWholeDraft(scene, chain)) evidence->points += kCuePoints;
   const bool sure = evidence->number || evidence->box || evidence->units > 0 ||
                     evidence->postcode >= PostcodeShape::kMedium;
   if (evidence->points >= kHigh && evidence->IsPlaced() && sure) {
