@@ -34,7 +34,8 @@ class Reader {
     // A word alone is no leet, but for "vv", which no listed word has.
     if (alone && word && !lexeme.Has(kHasDoubleV)) return;
     if (lexeme.length == 1) ReadLeet(i);
-    if (lexeme.length == 1 && word && MayBeMasked(lexemes_[i + 1].sign)) {
+    if (lexeme.length == 1 && word && !alone &&
+        MayBeMasked(lexemes_[i + 1].sign)) {
       FindMasked(text_, i, &lexemes_);
     }
   }

@@ -32,6 +32,7 @@ TEST_CASE("what tells too few letters, or ends with a sign, is no name") {
   CHECK(Read("phon*").empty());
   CHECK(Read("em*ilxx").empty());
   CHECK(Read("a*b*c*d*e*f*g*h*i*j*k*l").empty());
+  CHECK(Read("savvy").empty());  // nothing stands behind it
 }
 
 }  // namespace
