@@ -1,7 +1,5 @@
 #include "core/detect/phone_person.h"
 
-#include <algorithm>
-
 #include "core/detect/address_words.h"
 #include "core/detect/cues.h"
 
@@ -11,12 +9,15 @@ namespace {
 constexpr size_t kLongestName = 4;     // words
 constexpr size_t kMostBehind = 3;      // lines that may follow
 constexpr size_t kLongestBehind = 30;  // their lexemes
+constexpr size_t kLongestLine = 24;    // lexemes of a line that signs
 constexpr size_t kAsked = 8;           // lexemes to a number
 
-// The first lexeme of the line of lexeme `i`.
+// The first lexeme of the line of lexeme `i`; kNowhere for a long one.
 size_t LineOf(const Scene& scene, size_t i) {
-  while (i > 0 && scene.At(i).lines_before == 0) --i;
-  return i;
+  for (size_t n = 0; n <= kLongestLine; ++n, --i) {
+    if (i == 0 || scene.At(i).lines_before > 0) return i;
+  }
+  return kNowhere;
 }
 
 // Whether the line ends behind the number, but for what is set apart.
@@ -75,10 +76,9 @@ size_t BehindComma(const Scene& scene, size_t begin, size_t end) {
 }  // namespace
 
 bool IsSigned(const Scene& scene, const PhonePlace& place) {
+  if (!EndsLine(scene, place) || !EndsSoon(scene, place.end)) return false;
   const size_t line = LineOf(scene, place.begin);
-  if (line == 0 || !EndsLine(scene, place) || !EndsSoon(scene, place.end)) {
-    return false;
-  }
+  if (line == 0 || line == kNowhere) return false;
   size_t words = line;  // of the number's line
   while (words < place.begin && scene.At(words).kind == TokenKind::kSign) {
     ++words;
@@ -90,8 +90,9 @@ bool IsSigned(const Scene& scene, const PhonePlace& place) {
     return end < place.begin && IsNameLine(scene, words, end);
   }
   const size_t above = LineOf(scene, line - 1);
+  if (above == kNowhere) return false;
   const size_t name = BehindComma(scene, above, line);
-  // A heading and its number are no letter.
+  // A heading and its number are no letter. Nowhere is no number.
   const bool listed = above > 0 && IsNumber(scene, LineOf(scene, above - 1));
   return name > 0 && !listed && IsNameLine(scene, name, line);
 }
