@@ -204,6 +204,8 @@ export class Frames {
     for (const { needs } of frames) packed.number(needs.length);
     for (const { needs, steps } of frames) packed.ascending(needPlaces(needs, steps));
     for (const each of frames.flatMap(({ steps }) => steps)) packed.bytes(stepBytes(each));
+    const places = this.rules.reduce((sum, { say }) => sum + say.length, 0);
+    if (places > MOST_KINDS) this.errors.push(`frames: said ${places} times, more than ${MOST_KINDS}`);
     packed.number(this.rules.length);
     for (const field of ['id', 'kind']) {
       for (const rule of this.rules) packed.text(rule[field] ?? '');
