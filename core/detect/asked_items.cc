@@ -36,9 +36,9 @@ size_t EndOfLine(const Scene& scene, size_t i) {
   return i;
 }
 
-// What is asked for in [begin, end), kNoCategory if more is said than that.
+// What is asked for in [begin, end).
 struct Asked {
-  bool only = false;
+  bool only = false;  // and nothing else is said
   Category category = Category::kPhone;
   const char* kind = "phone";
 };
@@ -63,7 +63,6 @@ Asked Read(const Scene& scene, size_t begin, size_t end) {
     all |= lexeme.classes;
   }
   const auto has = [all](WordClass of) { return (all & Bit(of)) != 0; };
-  asked.only = (all & kNouns) != 0;
   if (has(WordClass::kEmailNoun)) {
     asked = {true, Category::kEmail, "email"};
   } else if (has(WordClass::kService)) {
@@ -72,8 +71,6 @@ Asked Read(const Scene& scene, size_t begin, size_t end) {
     asked = {true, Category::kPhone, "phone"};
   } else if (has(WordClass::kAddressNoun)) {
     asked = {true, Category::kAddress, "postal"};
-  } else {
-    asked.only = false;
   }
   return asked;
 }

@@ -25,8 +25,8 @@ bool IsLabel(const Scene& scene, size_t at) {
   const bool apart = lexeme.space_before ||
                      (before.kind == TokenKind::kSign && before.sign == 0);
   return kLabels.Has(scene.Text(at)) && apart &&
-         (scene.At(at - 1).Is(WordClass::kMy) || SentenceStarts(scene, at) ||
-          scene.At(at - 1).kind != TokenKind::kWord);
+         (before.Is(WordClass::kMy) || SentenceStarts(scene, at) ||
+          before.kind != TokenKind::kWord);
 }
 
 // Over "is", ":" and the like between a label and a name.
