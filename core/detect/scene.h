@@ -67,6 +67,13 @@ struct AllowedLink {
   bool bare = false;       // "acme.com": a site, or a company's name
 };
 
+// A sentence of another language than English.
+struct ForeignSentence {
+  size_t begin = 0;
+  size_t end = 0;
+  Languages language = 0;  // one bit
+};
+
 // The draft as the detectors see it. The lexemes are all words, numbers and
 // signs of the view in order; spans ascend and do not overlap.
 struct Scene {
@@ -92,6 +99,8 @@ struct Scene {
   std::vector<ViewSpan> taken;
   // Links to forms and to apply with, ascending: filled by DetectWording.
   std::vector<ViewSpan> pages;
+  // Filled by DetectWording.
+  std::vector<ForeignSentence> foreign;
   // Code between back-quotes and the like, ascending: a contact in there needs
   // a word that speaks for it.
   std::vector<ViewSpan> shields;
