@@ -226,7 +226,7 @@ void DetectFrames(Scene* scene) {
       if (begin > last.begin()) try_all(last.begin(), end, both);
     }
     if (now.Leads(kLeadsGist)) {
-      DetectGist({begin, end}, known.Spans(), &gist, scene);
+      DetectGist({begin, end}, kEnglish, known.Spans(), &gist, scene);
     }
     last = now;
     begin = end;

@@ -3,9 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <bitset>
 #include <string_view>
 
+#include "core/detect/frame_known.h"
+#include "core/detect/gist_judge.h"
 #include "core/detect/needs.h"
 #include "core/match/words.h"
 
@@ -28,12 +29,14 @@ enum : uint32_t {
   kEdge = 0x1000,
   kANumber = 0x3000,
   kASign = 0x4000,  // and the sign
+  kACue = 0x5000,   // and the cue
 };
 
 // Odd numbers without a pattern.
 constexpr uint32_t kSpread = 0x2C1B3C6D;
 constexpr uint32_t kSecond = 0x85EBCA6B;
 constexpr uint32_t kFar = 0x1B873593;
+constexpr uint32_t kAnywhere = 0xE6546B64;
 constexpr uint32_t kMix = 0x9E3779B1;
 
 uint32_t NumberOf(uint32_t kinds) { return (kinds ^ kinds >> 15) * kMix; }
@@ -55,8 +58,34 @@ bool EndsPart(const Scene& scene, size_t last, size_t size) {
          (last + 1 < scene.size() && scene.At(last + 1).lines_before > 0);
 }
 
-WordClasses KindsOf(uint16_t tags) {
-  return tags == 0 ? WordClasses{0} : EnglishClassesOf(tags) & ~kNoKinds;
+// What a word is in a language.
+struct Senses {
+  WordClasses classes = 0;
+  uint64_t cues = 0;  // one bit a WordCue; English has finer rules for them
+
+  bool empty() const { return classes == 0 && cues == 0; }
+};
+
+Senses SensesOf(uint16_t tags, Languages language) {
+  if (tags == 0) return {};
+  if (language == kEnglish) return {EnglishClassesOf(tags) & ~kNoKinds, 0};
+  Senses senses;
+  for (const WordTag& tag : TagSet(tags)) {
+    if ((tag.languages & language) == 0) continue;
+    if (tag.word_class == WordClass::kCue) {
+      senses.cues |= uint64_t{1} << tag.value;
+    } else {
+      senses.classes |= Bit(tag.word_class) & ~kNoKinds;
+    }
+  }
+  return senses;
+}
+
+// Takes the lowest of the bits away, and gives its number.
+uint32_t TakeLowest(uint64_t* bits) {
+  const auto number = static_cast<uint32_t>(std::countr_zero(*bits));
+  *bits &= *bits - 1;
+  return number;
 }
 
 struct Kind {
@@ -73,67 +102,8 @@ constexpr Kind kKinds[kGistKindCount] = {
     {Category::kFormLink, "form"},
     {Category::kApplicationLink, "application"}};
 
-constexpr uint32_t kSlots = 1u << kGistSlotBits;
-
-// The slot of a pair, kNoSlot if nothing was learned of it.
-constexpr uint32_t kNoSlot = ~uint32_t{0};
-uint32_t SlotOf(uint32_t number) {
-  constexpr uint32_t kApart = (1u << kGistApartBits) - 1;
-  const uint32_t apart =
-      number >> (32 - kGistSlotBits - kGistApartBits) & kApart;
-  uint32_t slot = number >> (32 - kGistSlotBits);
-  for (; !kGistBreach[slot].empty(); slot = (slot + 1) % kSlots) {
-    const GistSlot& at = kGistBreach[slot];
-    if (at.low == (apart & 0xFF) && at.high >> 4 == apart >> 8) return slot;
-  }
-  return kNoSlot;
-}
-
-// What the pairs speak for, each once.
-bool IsBreach(const GistPart& part) {
-  constexpr int kMost = 96;
-  std::bitset<kSlots> seen;
-  int left = kMost;
-  int sum = kGistBreachBias;
-  for (const uint32_t pair : part.pairs()) {
-    const uint32_t slot = SlotOf(pair);
-    if (slot == kNoSlot || seen[slot] || left == 0) continue;
-    seen.set(slot);
-    --left;
-    sum += (kGistBreach[slot].high & 0xF) - kGistNoWeight;
-  }
-  return sum > 0;
-}
-
-// Which of kKinds the pairs speak for.
-size_t KindOf(const GistPart& part) {
-  size_t best = 0;
-  int most = 0;
-  size_t begin = 0;
-  for (size_t kind = 0; kind < kGistKindCount; ++kind) {
-    const std::span<const uint16_t> weights(
-        kGistKindWeights + begin, kGistKindWeights + kGistKinds[kind].end);
-    begin = kGistKinds[kind].end;
-    int sum = kGistKinds[kind].bias;
-    for (const uint32_t pair : part.pairs()) {
-      const uint32_t number = pair & ((1u << kGistKindBits) - 1);
-      const auto at = std::partition_point(
-          weights.begin(), weights.end(),
-          [number](uint16_t weight) { return weight >> 4u < number; });
-      if (at != weights.end() && *at >> 4u == number) {
-        sum += (*at & 0xF) - kGistNoWeight;
-      }
-    }
-    if (kind == 0 || sum > most) {
-      best = kind;
-      most = sum;
-    }
-  }
-  return best;
-}
-
 void Report(ViewSpan span, const GistPart& part, Scene* scene) {
-  const size_t kind = KindOf(part);
+  const size_t kind = GistKindOf(part.pairs());
   scene->found.push_back(
       {.category = kKinds[kind].category,
        .intent = kind == 0 ? Intent::kMove : Intent::kRequest,
@@ -162,29 +132,52 @@ void GistPart::Pair(const Word& word) {
   before_[0] = word;
 }
 
-size_t GistPart::Add(const Scene& scene, size_t at) {
+void GistPart::PairApart() {
+  std::array<uint32_t, kMostApart> kinds;
+  size_t count = 0;
+  while (apart_ != 0 && count < kMostApart) {
+    kinds[count++] = (TakeLowest(&apart_) + 1) * kSpread;
+  }
+  while (apart_cues_ != 0 && count < kMostApart) {
+    kinds[count++] = (kACue + TakeLowest(&apart_cues_)) * kSpread;
+  }
+  for (size_t b = 1; b < count; ++b) {
+    for (size_t a = 0; a < b; ++a) {
+      pairs_[count_++] = NumberOf(kinds[a] ^ kAnywhere ^ kinds[b] * kSecond);
+    }
+  }
+}
+
+size_t GistPart::Add(const Scene& scene, size_t at, Languages language) {
   Word word;
   const Lexeme& lexeme = scene.At(at);
-  WordClasses classes = KindsOf(lexeme.phrase_tags);
+  Senses senses = SensesOf(lexeme.phrase_tags, language);
   size_t length = 1;
-  if (classes != 0 || lexeme.said != 0) length = lexeme.length;
-  if (classes == 0) classes = KindsOf(lexeme.word_tags);
-  classes_ |= classes;
+  if (!senses.empty() || lexeme.said != 0) length = lexeme.length;
+  if (senses.empty()) senses = SensesOf(lexeme.word_tags, language);
+  classes_ |= senses.classes;
   uint32_t kind = KindOf(lexeme);
   for (size_t i = 1; i < length; ++i) {
     kind = kind * kSpread ^ KindOf(scene.At(at + i));
   }
   word.kinds[word.count++] = kind * kSpread;
-  for (; classes != 0 && word.count < kMostKinds; classes &= classes - 1) {
-    const auto number = static_cast<uint32_t>(std::countr_zero(classes));
+  while (senses.classes != 0 && word.count < kMostKinds) {
+    const uint32_t number = TakeLowest(&senses.classes);
+    apart_ |= uint64_t{1} << number;
     word.kinds[word.count++] = (number + 1) * kSpread;
+  }
+  while (senses.cues != 0 && word.count < kMostKinds) {
+    const uint32_t number = TakeLowest(&senses.cues);
+    apart_cues_ |= uint64_t{1} << number;
+    word.kinds[word.count++] = (kACue + number) * kSpread;
   }
   Pair(word);
   return length;
 }
 
-bool GistPart::Read(const Scene& scene, size_t begin, size_t end) {
-  // What may be none in English is dear to find out; few parts have any.
+bool GistPart::Read(const Scene& scene, size_t begin, size_t end,
+                    Languages language) {
+  // What may be none in the language is dear to find out; few parts have any.
   bool may = false;
   for (end_ = begin; end_ < end;) {
     may = may || scene.At(end_).Is(kGistAnchors);
@@ -196,18 +189,26 @@ bool GistPart::Read(const Scene& scene, size_t begin, size_t end) {
   before_ = {};
   count_ = 0;
   classes_ = 0;
+  apart_ = 0;
+  apart_cues_ = 0;
   Pair(edge);
-  for (size_t at = begin; at < end_;) at += Add(scene, at);
+  for (size_t at = begin; at < end_;) at += Add(scene, at, language);
   Pair(edge);
-  return (classes_ & kGistAnchors) != 0;
+  if ((classes_ & kGistAnchors) == 0) return false;
+  PairApart();
+  return true;
 }
 
-void DetectGist(LexemeRange sentence, std::span<const ViewSpan> found,
-                GistPart* part, Scene* scene) {
+void DetectGist(LexemeRange sentence, Languages language,
+                std::span<const ViewSpan> found, GistPart* part, Scene* scene) {
+  const bool english = language == kEnglish;
   for (size_t at = sentence.begin; at < sentence.end; at = part->end()) {
-    if (!part->Read(*scene, at, sentence.end)) continue;
+    if (!part->Read(*scene, at, sentence.end, language)) continue;
     if ((part->classes() & kAllowed) != 0) continue;
-    if (!IsBreach(*part)) continue;
+    if (!IsGistOfBreach(part->pairs(),
+                        english ? kGistEnglishBias : kGistForeignBias)) {
+      continue;
+    }
     size_t last = part->end() - 1;
     while (last > at && scene->At(last).kind == TokenKind::kSign) --last;
     const ViewSpan span = {scene->At(at).span.begin, scene->At(last).span.end};
@@ -216,9 +217,21 @@ void DetectGist(LexemeRange sentence, std::span<const ViewSpan> found,
         })) {
       continue;
     }
-    // Other languages have judges of their own (wording.cc).
     scene->asked_languages = true;
-    if (scene->languages.main == 0) Report(span, *part, scene);
+    // In a draft of another language what seems English may be none.
+    if (english && scene->languages.main != 0) continue;
+    Report(span, *part, scene);
+  }
+}
+
+void DetectForeignGist(Scene* scene) {
+  GistPart part;
+  FrameKnown known(scene);
+  for (const ForeignSentence& sentence : scene->foreign) {
+    known.Enter({scene->At(sentence.begin).span.begin,
+                 scene->At(sentence.end - 1).span.end});
+    DetectGist({sentence.begin, sentence.end}, sentence.language, known.Spans(),
+               &part, scene);
   }
 }
 

@@ -1,7 +1,8 @@
-// What an English sentence comes to, where no rule knows it: pairs of kinds of
-// words that stand near each other speak for a request or a proposal to leave
-// the platform, or against it (rules/gist.h). A kind is a class of the word
-// lists, or a word. It reports hints only.
+// What a sentence comes to, where no rule knows it: kinds of words, pairs of
+// kinds that stand near each other, and pairs of classes that stand anywhere in
+// it speak for a request or a proposal to leave the platform, or against it
+// (rules/gist.h). A kind is a class of the word lists, which are alike in all
+// languages, or a word. It reports hints only.
 //
 //   catches: "my thumbs are faster on WhatsApp, care to switch?"
 //   leaves:  "our customers are faster on WhatsApp"
@@ -23,14 +24,15 @@ namespace composer_guard {
 // A line of a sentence, or of a long one a few clauses.
 class GistPart {
  public:
-  // Reads lexemes from `begin` on, at most to `end`, a sentence. False: no word
-  // in it is one that a contact is spoken of with.
-  bool Read(const Scene& scene, size_t begin, size_t end);
+  // Reads lexemes from `begin` on, at most to `end`, a sentence of that
+  // language. False: no word in it is one that a contact is spoken of with.
+  bool Read(const Scene& scene, size_t begin, size_t end, Languages language);
 
   // Where the part ends.
   size_t end() const { return end_; }
   WordClasses classes() const { return classes_; }
-  // The numbers of its words, and of their pairs.
+  // The numbers of its kinds, and of their pairs; those that stand near each
+  // other first.
   std::span<const uint32_t> pairs() const { return {pairs_.data(), count_}; }
 
  private:
@@ -38,8 +40,11 @@ class GistPart {
   static constexpr size_t kMostKinds = 3;
   // Of a sentence, and the edges.
   static constexpr size_t kMostWords = kLongestSentence + 2;
+  // Classes that are paired wherever they stand.
+  static constexpr size_t kMostApart = 16;
   static constexpr size_t kMostPairs =
-      kMostWords * kMostKinds * (1 + kReach * kMostKinds);
+      kMostWords * kMostKinds * (1 + kReach * kMostKinds) +
+      kMostApart * (kMostApart - 1) / 2;
 
   struct Word {
     std::array<uint32_t, kMostKinds> kinds = {};
@@ -47,20 +52,27 @@ class GistPart {
   };
 
   // Adds what stands at `at`; how many lexemes that is.
-  size_t Add(const Scene& scene, size_t at);
+  size_t Add(const Scene& scene, size_t at, Languages language);
   void Pair(const Word& word);
+  void PairApart();
 
   std::array<Word, kReach> before_;  // the last word first
   std::array<uint32_t, kMostPairs> pairs_;
   size_t count_ = 0;
   WordClasses classes_ = 0;
+  // Those that are paired wherever they stand, and cues, one bit each.
+  WordClasses apart_ = 0;
+  uint64_t apart_cues_ = 0;
   size_t end_ = 0;
 };
 
-// Reports what the parts of the sentence come to, where nothing was `found`
-// yet. `part` is room to read them.
-void DetectGist(LexemeRange sentence, std::span<const ViewSpan> found,
-                GistPart* part, Scene* scene);
+// Reports what the parts of a sentence of that language come to, where nothing
+// was `found` yet. `part` is room to read them.
+void DetectGist(LexemeRange sentence, Languages language,
+                std::span<const ViewSpan> found, GistPart* part, Scene* scene);
+
+// The same of the sentences in Scene::foreign.
+void DetectForeignGist(Scene* scene);
 
 }  // namespace composer_guard
 

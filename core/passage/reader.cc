@@ -9,6 +9,7 @@
 #include "core/detect/code.h"
 #include "core/detect/detectors.h"
 #include "core/detect/email_marks.h"
+#include "core/detect/gist.h"
 #include "core/detect/leads.h"
 #include "core/detect/mention.h"
 #include "core/detect/resolve.h"
@@ -159,6 +160,7 @@ void PassageReader::Detect(size_t n, const DraftFacts& facts,
   FindAskedItems(scene);
   phrases_.Detect(scene);
   DetectFrames(scene);
+  if (!scene->foreign.empty()) Apart<DetectForeignGist>()(scene);
   if (pack_) pack_->overlay.Detect(scene);
   again_.Run(scene);
   Resolve(&scene->found);

@@ -22,18 +22,18 @@ inline constexpr WordClasses kGistAnchors = AnyOf(
     WordClass::kHere, WordClass::kMoveVerb, WordClass::kMy, WordClass::kLiveAt);
 
 // A pair has a number of 32 bits. What those speak for that were learned stands
-// in a table of open addressing: the first slot is the number's first bits, the
-// bits behind them tell pairs with the same slot apart.
-struct GistSlot {
-  uint8_t low = 0;   // of the bits that tell apart, the last eight
-  uint8_t high = 0;  // the first three, and the weight, 8 for none
-
-  bool empty() const { return low == 0 && high == 0; }
-};
+// in a table of open addressing, of which only what is taken is kept: the first
+// slot is the number's first bits, the bits behind them tell pairs with the
+// same slot apart. Of each taken slot, in their order: the last eight of those
+// bits; then the bits before them, and below these the weight, kGistNoWeight
+// for none.
 inline constexpr int kGistSlotBits = 13;
-inline constexpr int kGistApartBits = 11;
-extern const GistSlot kGistBreach[];  // for a request or a proposal to move
+inline constexpr int kGistApartBits = 9;
+inline constexpr size_t kGistSlots = size_t{1} << kGistSlotBits;
 inline constexpr int kGistNoWeight = 8;
+extern const uint64_t kGistTaken[kGistSlots / 64];  // a bit for each slot
+extern const uint8_t kGistApart[];
+extern const uint8_t kGistWeights[];  // for a request or a proposal to move
 
 // Which kind of breach it is: the one with the largest sum. Of each the
 // weights, numbers ascending: the last bits of a pair's number, and below them
@@ -50,8 +50,9 @@ struct GistKind {
 extern const GistKind kGistKinds[kGistKindCount];
 extern const uint16_t kGistKindWeights[];
 
-// What a sum begins with.
-extern const int kGistBreachBias;
+// What a sum begins with, in English and in other languages.
+extern const int kGistEnglishBias;
+extern const int kGistForeignBias;
 
 }  // namespace composer_guard
 

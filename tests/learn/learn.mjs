@@ -1,7 +1,7 @@
 // Learns core/rules/gist.toml: how much each pair of kinds of words
 // (core/detect/gist.h) speaks for a request or a proposal to leave the
 // platform, by logistic regression over the parts of sentences of
-//   - the case lines,
+//   - the case lines, and the examples of the rules,
 //   - the labelled drafts of tests/quality/unseen that are tagged `fitted`,
 //   - what the guard's fixes make of both, which must be silent,
 //   - the real drafts of a folder (--folder), in which the rules find nothing.
@@ -10,13 +10,13 @@
 //   node tests/learn/learn.mjs --pairs build/release/tests/composer_guard_gist
 //        --command build/release/bin/composer-guard [--folder DIR] [--print]
 
-import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { loadSamples } from '../quality/samples.mjs';
-import { quantised, sumOf, train } from './regression.mjs';
+import { learnedParts } from './drafts.mjs';
+import { found, placed } from '../../core/rules/generate/gist.mjs';
+import { quantised, telling, train } from './regression.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const { values: options } = parseArgs({
@@ -28,140 +28,93 @@ const { values: options } = parseArgs({
   },
 });
 
-// Words that an English draft has some of, whatever it is about.
-const ENGLISH = new Set(('the a to of and is for you your in i me my we on it its can with this that are be has not '
-  + "will please what do have at or but by no if from here let's us how who").split(' '));
-const SHARE_OF_ENGLISH = 0.12;
-const FEW_WORDS = 5;
-// step: of a weight; forget: how much every weight is drawn to 0; margin: steps
-// by which a sum must be over even odds to be reported.
+// step: of a weight; decay: how much every weight is drawn to 0; kept: of the
+// numbers, so many, and of those so many; margin: steps by which a sum must be
+// over even odds to be reported, in English and in other languages.
 const TABLES = {
-  breach: { step: 0.25, rounds: 14, forget: 1.5e-4, margin: 1 },
-  kinds: { step: 0.4, rounds: 14, forget: 1e-3, margin: 0 },
+  breach: { step: 0.4, decay: 3, rounds: 150, kept: [20000, 4800], margin: { english: 2, foreign: 1 } },
+  kinds: { step: 0.5, decay: 1, rounds: 80, kept: [200], outcomes: 7 },
 };
+const FEWEST = 3; // parts that a number is in
+const NEXT_ROUNDS = 20; // where the weights are nearly right
 // As core/rules/gist.h has it.
-const NUMBER_BITS = 24;
+const NUMBER_BITS = 22;
 const KIND_NUMBERS = 2 ** 12;
 const KINDS = ['move', 'handle', 'phone', 'email', 'address', 'form_link', 'application_link'];
 const FOLDS = 3;
-// Real drafts are many, and all silent; labelled ones were written by others.
-const WEIGHTS = { benign: 1, cases: 2, examples: 5 };
+const KIND_NEEDED = 8; // weight of a part whose kind nothing else tells
 const MOST_TURNS = 24;
 const NUMBERS_PER_LINE = 14;
-const { fixes: PHRASES } = JSON.parse(readFileSync(join(root, 'core/policy/messages/en.json'), 'utf8'));
 
-function isEnglish(text) {
-  const words = text.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)?/gu) ?? [];
-  if (words.some((word) => /[^\u0000-\u024f’]/.test(word))) return false;
-  const english = words.filter((word) => ENGLISH.has(word)).length;
-  return words.length < FEW_WORDS || english >= words.length * SHARE_OF_ENGLISH;
+// What a part says, each number once; then numbers are put in a row from 0 on.
+function breachParts(parts) {
+  return parts.map((part) => (
+    { ...part, pairs: [...new Set(part.pairs.map((pair) => pair >>> (32 - NUMBER_BITS)))], outcome: part.mark === undefined ? 1 : 0 }));
 }
 
-function run(command, args, lines) {
-  const input = lines.map((line) => `${line}\n`).join('');
-  return execFileSync(command, args, { input, maxBuffer: 2 ** 30 }).toString().split('\n');
-}
-
-// The parts of each draft, with the mark that they hold, if any.
-function partsOf(samples) {
-  const lines = run(options.pairs, [], samples.map(({ text }) =>
-    text.toWellFormed().replaceAll(/[\r\x01]/g, ' ').replaceAll('\n', '\x01')));
-  let at = 0;
-  return samples.flatMap((sample, draft) => {
-    const parts = [];
-    for (; lines[at] !== ''; ++at) {
-      const [start, end, ...pairs] = lines[at].split(' ').map(Number);
-      const marks = sample.expect.filter(({ spans }) =>
-        spans.some((span) => span.start < end && span.end > start));
-      const mark = marks.find(({ intent }) => intent !== 'share');
-      parts.push({
-        pairs,
-        mark,
-        shares: marks.length > 0,
-        weight: WEIGHTS[sample.set],
-        real: sample.set === 'benign',
-        own: sample.set === 'cases',
-        draft,
-      });
-    }
-    ++at;
-    return parts;
-  });
-}
-
-function verdictsOf(samples) {
-  const lines = run(options.command, ['check'],
-    samples.map(({ text, context }, id) => JSON.stringify({ id, text, context })));
-  return samples.map((_, i) => JSON.parse(lines[i]).verdict);
-}
-
-function fixText({ before, message, after, capital }) {
-  const text = message === null ? '' : PHRASES[message];
-  return before + (capital ? text.slice(0, 1).toUpperCase() + text.slice(1) : text) + after;
-}
-
-// What the judge itself finds says nothing to learn from.
-const byRules = ({ rule }) => !rule.startsWith('gist.');
-
-// What each fix of the only finding of a draft leaves, which must be silent.
-function fixed(samples) {
-  return verdictsOf(samples).flatMap(({ findings }, i) => {
-    const found = findings.filter(byRules);
-    return found.length !== 1 ? [] : found[0].fixes.map((fix) => ({
-      ...samples[i],
-      text: samples[i].text.slice(0, fix.start) + fixText(fix) + samples[i].text.slice(fix.end),
-      expect: [],
-      set: 'cases',
-    }));
-  });
-}
-
-function drafts() {
-  const names = (folder) => readdirSync(folder).sort();
-  const own = loadSamples(join(root, 'tests/quality/unseen'), names)
-    .filter(({ set, tags, text, expect }) => (set === 'cases' || tags.includes('fitted'))
-      && (expect.length === 0 || isEnglish(text)));
-  const real = options.folder === '' ? [] : loadSamples(options.folder, names)
-    .filter(({ set, text }) => set === 'benign' && isEnglish(text));
-  const silent = verdictsOf(real).flatMap(({ findings }, i) =>
-    findings.some(byRules) ? [] : [{ ...real[i], expect: [] }]);
-  return [...own, ...fixed(own), ...silent];
-}
-
-// What a part says, each number once; numbers are put in a row from 0 on.
 function breachExamples(parts) {
-  const rows = new Map();
-  const row = (pair) => {
-    const number = pair >>> (32 - NUMBER_BITS);
-    if (!rows.has(number)) rows.set(number, rows.size);
-    return rows.get(number);
-  };
-  const examples = parts.map(({ pairs, mark, weight, ...rest }) => (
-    { pairs: [...new Set(pairs.map(row))], weight, is: mark !== undefined, ...rest }));
-  return { examples, numbers: [...rows.keys()] };
+  const examples = breachParts(parts);
+  const seen = new Map();
+  for (const { pairs } of examples) for (const number of pairs) seen.set(number, (seen.get(number) ?? 0) + 1);
+  const numbers = [...seen.keys()].filter((number) => seen.get(number) >= FEWEST);
+  const rows = new Map(numbers.map((number, row) => [number, row]));
+  for (const example of examples) example.pairs = example.pairs.flatMap((number) => rows.get(number) ?? []);
+  return { examples, numbers };
 }
 
-// Learns again, with more weight on the silent case lines that would be
-// reported, until there are none.
-function learn(examples, size, { step, rounds, forget, margin }) {
+// The numbers that tell most, and the examples with no others.
+function chosen({ examples, numbers }, { decay, rounds, kept, outcomes }) {
+  let some = { examples, numbers };
+  for (const count of kept) {
+    const size = some.numbers.length;
+    const values = train(some.examples, { size, outcomes, decay, rounds });
+    const rows = telling(values, some.examples, { size, outcomes, count });
+    const places = new Map(rows.map((row, place) => [row, place]));
+    some = {
+      examples: some.examples.map((example) => ({ ...example, pairs: example.pairs.flatMap((row) => places.get(row) ?? []) })),
+      numbers: rows.map((row) => some.numbers[row]),
+    };
+  }
+  return some;
+}
+
+// Learns again, with more weight on what is wrong, until nothing is. isWrong: by
+// the weights in whole steps.
+function learn(examples, size, { step, decay, rounds, outcomes }, isWrong) {
+  let exact;
   for (let turn = 1; ; ++turn) {
-    const learned = quantised(train(examples, { size, rounds, forget }), step);
-    learned.bias -= margin;
-    const wrong = examples.filter(({ pairs, is, own }) => own && !is && sumOf(learned, pairs) > 0);
+    exact = train(examples, { size, outcomes, decay, rounds: turn === 1 ? rounds : NEXT_ROUNDS, from: exact });
+    const learned = quantised(exact, step, outcomes);
+    const wrong = examples.filter((example) => example.own && isWrong(learned, example));
     if (wrong.length === 0 || turn === MOST_TURNS) return learned;
     for (const example of wrong) example.weight *= 2;
   }
 }
 
+const biasesOf = (learned, { margin }) =>
+  ({ english: learned.at(-1) - margin.english, foreign: learned.at(-1) - margin.foreign });
+
+function isOver(learned, { pairs, foreign }) {
+  const { english, foreign: other } = biasesOf(learned, TABLES.breach);
+  return pairs.reduce((sum, pair) => sum + learned[pair], foreign ? other : english) > 0;
+}
+
+// Whether it must be reported, or must not, and is read otherwise. Of the labelled
+// drafts some may.
+const isMisread = (learned, example) => (example.mark === undefined
+  ? isOver(learned, example) : example.mark.needed && !isOver(learned, example));
+
+const learnBreach = (examples, size) => learn(examples, size, TABLES.breach, isMisread);
+
 const reported = (learned, examples) =>
-  new Set(examples.filter(({ pairs, is }) => !is && sumOf(learned, pairs) > 0).map(({ draft }) => draft)).size;
+  new Set(examples.filter((example) => example.mark === undefined && isOver(learned, example)).map(({ draft }) => draft)).size;
 
 // How many real drafts would be reported, had they not been learned from.
 function reportedUnseen(examples, size) {
   let count = 0;
   for (let fold = 0; fold < FOLDS; ++fold) {
     const left = ({ real, draft }) => real && draft % FOLDS === fold;
-    const learned = learn(examples.filter((example) => !left(example)).map((example) => ({ ...example })), size, TABLES.breach);
+    const learned = learnBreach(examples.filter((example) => !left(example)).map((example) => ({ ...example })), size);
     count += reported(learned, examples.filter(left));
   }
   return count;
@@ -173,43 +126,69 @@ function weightsText(words) {
   return `weights = """\n${lines.join('\n')}\n"""\n`;
 }
 
-function breachTable(parts) {
-  const { examples, numbers } = breachExamples(parts);
-  const { bias, weights } = learn(examples, numbers.length, TABLES.breach);
-  console.error(`breach: ${examples.length} parts; silent drafts reported: ${reported({ bias, weights }, examples)}; `
-    + `real ones, where they are left out: ${reportedUnseen(examples, numbers.length)}`);
-  const words = numbers.map((number, i) => ({ number, weight: weights[i] }))
-    .filter(({ weight }) => weight !== 0)
-    .sort((a, b) => a.number - b.number)
-    .map(({ number, weight }) => `${number.toString(16).padStart(6, '0')}${weight > 0 ? '+' : ''}${weight}`);
-  console.error(`breach: ${words.length} numbers`);
-  return `[breach]\nbias = ${bias}\n${weightsText(words)}`;
+// The examples as the guard reads them: a number that was not chosen may be taken
+// for one that was.
+function asRead(parts, numbers) {
+  const slots = placed(numbers);
+  return breachParts(parts).map((part) => (
+    { ...part, pairs: [...new Set(part.pairs.map((number) => found(slots, numbers, number)))].filter((place) => place !== -1) }));
 }
 
-const kindOf = ({ intent, category }) => (intent === 'request' ? category : 'move');
+function breachTable(parts) {
+  let numbers = chosen(breachExamples(parts), TABLES.breach).numbers.sort((a, b) => a - b);
+  // Those that come to nothing make room; which those are, a first try tells.
+  const tried = learnBreach(asRead(parts, numbers), numbers.length);
+  numbers = numbers.filter((_, place) => tried[place] !== 0);
+  const examples = asRead(parts, numbers);
+  const learned = learnBreach(examples.map((example) => ({ ...example })), numbers.length);
+  const { english, foreign } = biasesOf(learned, TABLES.breach);
+  console.error(`breach: ${examples.length} parts; silent drafts reported: ${reported(learned, examples)}; `
+    + `real ones, where they are left out: ${reportedUnseen(examples, numbers.length)}`);
+  // Also those of no weight, by which the places of others were found.
+  const words = numbers.map((number, i) => {
+    const weight = learned[i];
+    return `${number.toString(16).padStart(6, '0')}${weight < 0 ? '' : '+'}${weight}`;
+  });
+  return `[breach]\nbias = ${english}\nbias_foreign = ${foreign}\n${weightsText(words)}`;
+}
+
+const kindOf = ({ intent, category }) => (intent === 'request' && category !== 'off_platform' ? category : 'move');
 
 // Which kind of breach a part is that is one: the kind with the largest sum.
-function kindTable(marked, kind) {
-  const examples = marked.map(({ pairs, mark }) => (
-    { pairs: pairs.map((pair) => pair % KIND_NUMBERS), weight: 1, is: kindOf(mark) === kind }));
-  const { bias, weights } = learn(examples, KIND_NUMBERS, TABLES.kinds);
-  const words = weights.flatMap((weight, number) =>
-    (weight === 0 ? [] : [`${number.toString(16).padStart(3, '0')}${weight > 0 ? '+' : ''}${weight}`]));
-  return `[kinds.${kind}]\nbias = ${bias}\n${weightsText(words)}`;
+function kindTables(marked) {
+  const { outcomes } = TABLES.kinds;
+  const all = marked.map(({ pairs, mark, own }) => (
+    { pairs: pairs.map((pair) => pair % KIND_NUMBERS), weight: own && mark.needed ? KIND_NEEDED : 1, outcome: KINDS.indexOf(kindOf(mark)) }));
+  const { examples, numbers } = chosen({ examples: all, numbers: [...Array(KIND_NUMBERS).keys()] }, TABLES.kinds);
+  const kindRead = (learned, { pairs }) => {
+    const sums = KINDS.map((_, kind) =>
+      pairs.reduce((sum, pair) => sum + learned[pair * outcomes + kind], learned[numbers.length * outcomes + kind]));
+    return sums.indexOf(Math.max(...sums));
+  };
+  const { decay, rounds, step } = TABLES.kinds;
+  const learned = quantised(train(examples, { size: numbers.length, outcomes, decay, rounds }), step, outcomes);
+  console.error(`kinds: ${examples.filter((example) => kindRead(learned, example) !== example.outcome).length} of ${examples.length} misread`);
+  return KINDS.map((name, kind) => {
+    const words = numbers.map((number, i) => ({ number, weight: learned[i * outcomes + kind] }))
+      .filter(({ weight }) => weight !== 0)
+      .sort((a, b) => a.number - b.number)
+      .map(({ number, weight }) => `${number.toString(16).padStart(3, '0')}${weight > 0 ? '+' : ''}${weight}`);
+    return `[kinds.${name}]\nbias = ${learned[numbers.length * outcomes + kind]}\n${weightsText(words)}`;
+  });
 }
 
 // A contact that is shared beside its request says nothing of either.
-const parts = partsOf(drafts()).filter(({ mark, shares }) => mark !== undefined || !shares);
-const marked = parts.filter(({ mark }) => mark !== undefined);
-const text = `# What kinds of words, and pairs of them, speak for a breach: numbers in
-# hexadecimal, each with its weight. Then for each kind of breach, of the last
-# bits of a number.
+const parts = learnedParts(options).filter(({ mark, shares }) => mark !== undefined || !shares);
+const marked = parts.filter(({ mark }) => mark !== undefined && mark.intent !== 'decline');
+const text = `# What kinds of words, and pairs of them, speak for a breach: the first bits of
+# their numbers in hexadecimal, each with its weight. Then for each kind of breach,
+# of the last bits of a number.
 # Which number is which, and what is a kind: core/detect/gist.h. Written by
 # tests/learn/learn.mjs, which says from what; learn again when the word classes
 # have changed much.
-source = "case lines and labelled drafts of this project; real job posts in which nothing was found"
+source = "case lines, examples of rules and labelled drafts of this project; real job posts in which nothing was found"
 
 ${breachTable(parts)}
-${KINDS.map((kind) => kindTable(marked, kind)).join('\n')}`;
+${kindTables(marked).join('\n')}`;
 if (options.print) process.stdout.write(text);
 else writeFileSync(join(root, 'core/rules/gist.toml'), text);

@@ -1,90 +1,118 @@
-// Logistic regression over numbered features, by gradient descent with a step
-// for each weight (AdaGrad) that draws every weight to 0, so that most of them
-// end there. What comes out is the mean of the second half of the rounds, which
-// depends less on the order of the examples. The same examples give the same
-// weights.
+// Logistic regression over numbered features, between two outcomes or several,
+// with every weight drawn to 0 by its square. What is minimised is smooth and has
+// one minimum, so the same examples give the same weights in whatever order they
+// come (L-BFGS).
 
-const RATE = 0.1;
-const BIAS_RATE = 0.01;
 const MOST = 7; // of a quantised weight, to both sides
+const HISTORY = 8; // steps that tell how the slope bends
+const SHORTEST_STEP = 1e-6;
+const ENOUGH = 1e-7; // of the sum: a step that gains less is the last
+const SUFFICIENT = 1e-4; // of what the slope promises: a step gains as much
 
-// A small generator, so that the order does not depend on the machine.
-function* shuffles(list) {
-  let seed = 1;
-  const below = (n) => {
-    seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
-    return Math.floor((seed / 0x80000000) * n);
-  };
-  for (;;) {
-    for (let i = list.length - 1; i > 0; --i) {
-      const k = below(i + 1);
-      [list[i], list[k]] = [list[k], list[i]];
+const dot = (a, b) => {
+  let sum = 0;
+  for (let i = 0; i < a.length; ++i) sum += a[i] * b[i];
+  return sum;
+};
+
+// What the examples cost with these weights, a row for each number and the bias
+// behind them, of as many outcomes each; and the slope there. Of two outcomes one
+// has no weights.
+function cost(examples, { size, outcomes, decay }, values, slope) {
+  slope.fill(0);
+  const sums = new Float64Array(outcomes);
+  let total = 0;
+  for (const { pairs, weight, outcome } of examples) {
+    for (let k = 0; k < outcomes; ++k) {
+      sums[k] = values[size * outcomes + k];
+      for (let i = 0; i < pairs.length; ++i) sums[k] += values[pairs[i] * outcomes + k];
     }
-    yield list;
+    const most = Math.max(0, ...sums);
+    let all = outcomes === 1 ? Math.exp(-most) : 0;
+    for (let k = 0; k < outcomes; ++k) all += Math.exp(sums[k] - most);
+    total += weight * (Math.log(all) + most - (sums[outcome] ?? 0));
+    for (let k = 0; k < outcomes; ++k) {
+      const error = weight * (Math.exp(sums[k] - most) / all - (k === outcome ? 1 : 0));
+      for (let i = 0; i < pairs.length; ++i) slope[pairs[i] * outcomes + k] += error;
+      slope[size * outcomes + k] += error;
+    }
   }
+  for (let i = 0; i < size * outcomes; ++i) {
+    total += decay * values[i] ** 2 / 2;
+    slope[i] += decay * values[i];
+  }
+  return total;
 }
 
-// Weights that are drawn to 0 with each example, worked out when one is used.
-class Weights {
-  constructor(size, forget) {
-    this.values = new Float64Array(size);
-    this.squares = new Float64Array(size);
-    this.drawn = new Uint32Array(size); // the example that it was drawn at
-    this.forget = forget;
-    this.examples = 0;
+// Where to go from here: the slope, turned by how it has bent on the last steps.
+function direction(slope, history) {
+  const to = Float64Array.from(slope, (value) => -value);
+  const shares = [];
+  for (let k = history.length - 1; k >= 0; --k) {
+    const { step, bend, scale } = history[k];
+    shares[k] = dot(step, to) / scale;
+    for (let i = 0; i < to.length; ++i) to[i] -= shares[k] * bend[i];
   }
-
-  draw(k) {
-    const by = (this.examples - this.drawn[k]) * this.forget * RATE / Math.sqrt(this.squares[k] + 1);
-    this.drawn[k] = this.examples;
-    this.values[k] = Math.sign(this.values[k]) * Math.max(0, Math.abs(this.values[k]) - by);
-  }
-
-  step(k, error) {
-    this.squares[k] += error * error;
-    this.values[k] -= RATE * error / Math.sqrt(this.squares[k] + 1e-6);
-  }
+  const last = history.at(-1);
+  const length = last === undefined ? 1 / Math.sqrt(dot(slope, slope)) : last.scale / dot(last.bend, last.bend);
+  for (let i = 0; i < to.length; ++i) to[i] *= length;
+  history.forEach(({ step, bend, scale }, k) => {
+    const share = shares[k] - dot(bend, to) / scale;
+    for (let i = 0; i < to.length; ++i) to[i] += share * step[i];
+  });
+  return to;
 }
 
 /**
- * examples: [{ pairs: [numbers], weight, is }]; a pair counts as often as it is
- * there. size: of the table; rounds: over all examples; forget: how much a weight
- * is drawn to 0 with each example.
+ * examples: [{ pairs: [numbers below size], weight, outcome }]; a pair counts as
+ * often as it is there. outcomes: how many there are; or 1, and an example has
+ * the outcome 0 or another. decay: how much a weight is drawn to 0; rounds: over
+ * all examples, at most; from: what was trained before, to begin with. Returns
+ * the weights, those of a number together, and behind them the biases.
  */
-export function train(examples, { size, rounds, forget }) {
-  const weights = new Weights(size, forget);
-  const mean = new Float64Array(size);
-  const ones = examples.filter(({ is }) => is).length;
-  let bias = Math.log(ones / (examples.length - ones));
-  let meanBias = 0;
-  const counted = rounds - (rounds >> 1);
-  const orders = shuffles([...examples]);
-  for (let round = 1; round <= rounds; ++round) {
-    for (const { pairs, weight, is } of orders.next().value) {
-      ++weights.examples;
-      for (const pair of pairs) weights.draw(pair % size);
-      const sum = sumOf({ bias, weights: weights.values }, pairs);
-      const error = (1 / (1 + Math.exp(-sum)) - (is ? 1 : 0)) * weight;
-      bias -= BIAS_RATE * error;
-      for (const pair of pairs) weights.step(pair % size, error);
+export function train(examples, { size, outcomes = 1, decay, rounds, from }) {
+  let values = Float64Array.from(from ?? new Float64Array((size + 1) * outcomes));
+  let slope = new Float64Array(values.length);
+  let sum = cost(examples, { size, outcomes, decay }, values, slope);
+  const history = [];
+  for (let round = 0; round < rounds; ++round) {
+    const to = direction(slope, history);
+    const promised = dot(slope, to);
+    let length = 1;
+    const next = new Float64Array(values.length);
+    const nextSlope = new Float64Array(values.length);
+    let nextSum;
+    for (;; length /= 2) {
+      for (let i = 0; i < next.length; ++i) next[i] = values[i] + length * to[i];
+      nextSum = cost(examples, { size, outcomes, decay }, next, nextSlope);
+      if (nextSum <= sum + SUFFICIENT * length * promised || length < SHORTEST_STEP) break;
     }
-    if (round <= rounds - counted) continue;
-    meanBias += bias / counted;
-    for (let k = 0; k < size; ++k) {
-      weights.draw(k);
-      mean[k] += weights.values[k] / counted;
-    }
+    if (length < SHORTEST_STEP) break;
+    const step = next.map((value, i) => value - values[i]);
+    const bend = nextSlope.map((value, i) => value - slope[i]);
+    const scale = dot(step, bend);
+    if (scale > 0) history.push({ step, bend, scale });
+    if (history.length > HISTORY) history.shift();
+    const gained = sum - nextSum;
+    [values, slope, sum] = [next, nextSlope, nextSum];
+    if (gained < ENOUGH * sum) break;
   }
-  return { bias: meanBias, weights: mean };
+  return values;
 }
 
-/** The same in whole steps. */
-export function quantised({ bias, weights }, step) {
-  return {
-    bias: Math.round(bias / step),
-    weights: Array.from(weights, (value) => Math.max(-MOST, Math.min(MOST, Math.round(value / step)))),
-  };
+/** The `count` numbers that tell most, by their weights and how often they occur. */
+export function telling(values, examples, { size, outcomes = 1, count }) {
+  const seen = new Uint32Array(size);
+  for (const { pairs } of examples) for (const pair of pairs) ++seen[pair];
+  const worth = Array.from(seen, (times, i) =>
+    Math.max(...values.subarray(i * outcomes, (i + 1) * outcomes).map(Math.abs)) * times ** 0.25);
+  return [...worth.keys()].sort((a, b) => worth[b] - worth[a] || a - b).slice(0, count);
 }
 
-export const sumOf = ({ bias, weights }, pairs) =>
-  pairs.reduce((sum, pair) => sum + weights[pair % weights.length], bias);
+/** The same in whole steps. Biases may be larger than weights. */
+export function quantised(values, step, biases = 1) {
+  return Array.from(values, (value, i) => {
+    const steps = Math.round(value / step);
+    return i >= values.length - biases ? steps : Math.max(-MOST, Math.min(MOST, steps));
+  });
+}

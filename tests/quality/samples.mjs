@@ -13,12 +13,13 @@ const readLines = (file) => readFileSync(file, 'utf8').split('\n')
   .filter((line) => line.trim() !== '').map((line) => JSON.parse(line));
 
 function caseSamples() {
-  return readAllCases().map(({ text, marks, context, file, line }) => ({
+  return readAllCases().map(({ text, marks, context, open, file, line }) => ({
     set: 'cases',
     id: `${file}:${line}`,
     text,
     context,
     tags: [file.replace(/\.cases$/, '')],
+    open,
     expect: marks.filter((mark) => mark.severity !== 'none'),
     judged: true,
     allowed: marks.some((mark) => mark.severity === 'none'),

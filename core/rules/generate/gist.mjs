@@ -4,10 +4,10 @@ import { header, literal } from './cc.mjs';
 
 const KINDS = ['move', 'handle', 'phone', 'email', 'address', 'form_link', 'application_link'];
 const KIND_DIGITS = 3; // hexadecimal, of a number
-const WEIGHTS_PER_LINE = 10;
-const SLOTS_PER_LINE = 10;
+const PER_LINE = 10;
 const SLOT_BITS = 13;
-const APART_BITS = 11;
+const APART_BITS = 9;
+const MOST_FULL = 0.75; // of the slots, so that walks over them are short
 const NO_WEIGHT = 8;
 const MOST = 7; // of a weight, to both sides
 
@@ -20,25 +20,50 @@ function learnedOf(text, digits, errors) {
   });
 }
 
-// Learned numbers in a table of open addressing: [{ low, high }].
-function slotsOf(learned, errors) {
-  const size = 2 ** SLOT_BITS;
-  const slots = Array.from({ length: size }, () => null);
-  if (learned.length > size / 2) errors.push(`gist.toml: more than ${size / 2} numbers`);
-  if (errors.length > 0) return [];
-  for (const { number, weight } of learned) {
+/**
+ * A table of open addressing with numbers that ascend: for each slot the place of
+ * its number among them, or -1.
+ */
+export function placed(numbers) {
+  const slots = new Int32Array(2 ** SLOT_BITS).fill(-1);
+  numbers.forEach((number, place) => {
     let slot = number >> APART_BITS;
-    while (slots[slot] !== null) slot = (slot + 1) % size;
-    const apart = number & (2 ** APART_BITS - 1);
-    slots[slot] = [apart & 0xff, (apart >> 8) << 4 | (weight + NO_WEIGHT)];
+    while (slots[slot] !== -1) slot = (slot + 1) % slots.length;
+    slots[slot] = place;
+  });
+  return slots;
+}
+
+const apartOf = (number) => number & (2 ** APART_BITS - 1);
+
+/** The place that is found for a number, its own or that of one alike, or -1. */
+export function found(slots, numbers, number) {
+  let slot = number >> APART_BITS;
+  for (; slots[slot] !== -1; slot = (slot + 1) % slots.length) {
+    if (apartOf(numbers[slots[slot]]) === apartOf(number)) return slots[slot];
   }
-  return slots.map((slot) => slot ?? [0, 0]);
+  return -1;
 }
 
 const inLines = (list, perLine) => Array.from(
   { length: Math.ceil(list.length / perLine) },
   (_, i) => list.slice(i * perLine, (i + 1) * perLine),
 );
+
+// Which slots are taken, 64 in a row, and of each that is its bytes.
+function slotsOf(learned, errors) {
+  const most = 2 ** SLOT_BITS * MOST_FULL;
+  if (learned.length > most) errors.push(`gist.toml: more than ${most} numbers`);
+  if (errors.length > 0) return { taken: [], apart: [], weights: [] };
+  const places = [...placed(learned.map(({ number }) => number))];
+  const inOrder = places.filter((place) => place !== -1).map((place) => learned[place]);
+  return {
+    taken: inLines(places, 64).map((row) =>
+      row.reduce((bits, place, i) => (place === -1 ? bits : bits | 1n << BigInt(i)), 0n)),
+    apart: inOrder.map(({ number }) => apartOf(number) & 0xff),
+    weights: inOrder.map(({ number, weight }) => (apartOf(number) >> 8) << 4 | (weight + NO_WEIGHT)),
+  };
+}
 
 // What speaks for each kind, numbers ascending: a number, and below it the
 // weight.
@@ -52,6 +77,8 @@ function kindsOf(kinds, errors) {
   });
 }
 
+const lines = (values) => inLines(values, PER_LINE).map((line) => `    ${line.map((value) => `${value},`).join(' ')}`).join('\n');
+
 export function gistCc({ breach, kinds }, errors) {
   const slots = slotsOf(learnedOf(breach.weights, 6, errors), errors);
   const learned = kindsOf(kinds, errors);
@@ -60,12 +87,19 @@ export function gistCc({ breach, kinds }, errors) {
 #include "core/rules/gist.h"
 
 namespace composer_guard {
-const GistSlot kGistBreach[] = {
-${inLines(slots, SLOTS_PER_LINE).map((line) => `    ${line.map(([low, high]) => `{${low}, ${high}},`).join(' ')}`).join('\n')}
+const uint64_t kGistTaken[kGistSlots / 64] = {
+${lines(slots.taken.map((bits) => `0x${bits.toString(16)}u`))}
 };
-const int kGistBreachBias = ${breach.bias};
+const uint8_t kGistApart[] = {
+${lines(slots.apart)}
+};
+const uint8_t kGistWeights[] = {
+${lines(slots.weights)}
+};
+const int kGistEnglishBias = ${breach.bias};
+const int kGistForeignBias = ${breach.bias_foreign};
 const uint16_t kGistKindWeights[] = {
-${inLines(learned.flatMap((kind) => kind.learned), WEIGHTS_PER_LINE).map((line) => `    ${line.map((value) => `${value},`).join(' ')}`).join('\n')}
+${lines(learned.flatMap((kind) => kind.learned))}
 };
 const GistKind kGistKinds[kGistKindCount] = {
 ${learned.map((kind) => `    {${kind.bias}, ${end += kind.learned.length}},`).join('\n')}
