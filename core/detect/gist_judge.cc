@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <bitset>
 
 #include "core/detect/scene.h"
@@ -11,47 +10,42 @@
 namespace composer_guard {
 namespace {
 
-// The table of what was learned (rules/gist.h).
+// The table of what was learned (rules/gist.h), with the slots that are not
+// taken: of each the bits that tell apart, and below them the weight; 0: free.
 class Learned {
  public:
   Learned() {
-    uint16_t before = 0;
-    for (size_t row = 0; row < before_.size(); ++row) {
-      before_[row] = before;
-      before += static_cast<uint16_t>(std::popcount(kGistTaken[row]));
+    size_t at = 0;
+    for (size_t slot = 0; slot < kGistSlots; ++slot) {
+      if ((kGistTaken[slot / 64] >> slot % 64 & 1) == 0) continue;
+      const uint32_t weight = kGistWeights[at] & kWeight;
+      const uint32_t first = kGistWeights[at] >> kWeightBits;
+      slots_[slot] = static_cast<uint16_t>(
+          (first << 8 | kGistApart[at]) << kWeightBits | weight);
+      ++at;
     }
   }
 
-  // The place of a pair among those that were learned, kNowhere for another.
+  // The slot of a pair that was learned, kNowhere for another.
   size_t Find(uint32_t number) const {
-    constexpr uint32_t kApart = (1u << kGistApartBits) - 1;
-    const uint32_t apart =
-        number >> (32 - kGistSlotBits - kGistApartBits) & kApart;
+    const uint32_t apart = number << kGistSlotBits >> (32 - kGistApartBits)
+                                                          << kWeightBits;
     size_t slot = number >> (32 - kGistSlotBits);
-    if (!IsTaken(slot)) return kNowhere;
-    const uint64_t below = (uint64_t{1} << slot % 64) - 1;
-    size_t at =
-        before_[slot / 64] +
-        static_cast<size_t>(std::popcount(kGistTaken[slot / 64] & below));
-    do {
-      if (kGistApart[at] == (apart & 0xFF) &&
-          kGistWeights[at] >> 4 == apart >> 8) {
-        return at;
-      }
-      ++at;
-      // What goes on at the first slot stands first.
-      if (++slot == kGistSlots) slot = at = 0;
-    } while (IsTaken(slot));
+    for (; slots_[slot] != 0; slot = (slot + 1) % kGistSlots) {
+      if ((slots_[slot] & ~kWeight) == apart) return slot;
+    }
     return kNowhere;
   }
 
- private:
-  static bool IsTaken(size_t slot) {
-    return (kGistTaken[slot / 64] >> slot % 64 & 1) != 0;
+  int WeightOf(size_t slot) const {
+    return static_cast<int>(slots_[slot] & kWeight) - kGistNoWeight;
   }
 
-  std::array<uint16_t, kGistSlots / 64>
-      before_;  // taken slots before 64 of them
+ private:
+  static constexpr int kWeightBits = 4;
+  static constexpr uint32_t kWeight = (1u << kWeightBits) - 1;
+
+  std::array<uint16_t, kGistSlots> slots_ = {};
 };
 
 }  // namespace
@@ -61,10 +55,10 @@ bool IsGistOfBreach(std::span<const uint32_t> pairs, int bias) {
   std::bitset<kGistSlots> seen;
   int sum = bias;
   for (const uint32_t pair : pairs) {
-    const size_t at = learned.Find(pair);
-    if (at == kNowhere || seen[at]) continue;
-    seen.set(at);
-    sum += (kGistWeights[at] & 0xF) - kGistNoWeight;
+    const size_t slot = learned.Find(pair);
+    if (slot == kNowhere || seen[slot]) continue;
+    seen.set(slot);
+    sum += learned.WeightOf(slot);
   }
   return sum > 0;
 }
