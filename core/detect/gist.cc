@@ -156,6 +156,7 @@ size_t GistPart::Add(const Scene& scene, size_t at, Languages language) {
   if (!senses.empty() || lexeme.said != 0) length = lexeme.length;
   if (senses.empty()) senses = SensesOf(lexeme.word_tags, language);
   classes_ |= senses.classes;
+  cues_ |= senses.cues;
   uint32_t kind = KindOf(lexeme);
   for (size_t i = 1; i < length; ++i) {
     kind = kind * kSpread ^ KindOf(scene.At(at + i));
@@ -189,6 +190,7 @@ bool GistPart::Read(const Scene& scene, size_t begin, size_t end,
   before_ = {};
   count_ = 0;
   classes_ = 0;
+  cues_ = 0;
   apart_ = 0;
   apart_cues_ = 0;
   Pair(edge);
@@ -205,6 +207,8 @@ void DetectGist(LexemeRange sentence, Languages language,
   for (size_t at = sentence.begin; at < sentence.end; at = part->end()) {
     if (!part->Read(*scene, at, sentence.end, language)) continue;
     if ((part->classes() & kAllowed) != 0) continue;
+    // English has frames for what is declined.
+    if (part->Has(WordCue::kDeclined)) continue;
     if (!IsGistOfBreach(part->pairs(),
                         english ? kGistEnglishBias : kGistForeignBias)) {
       continue;

@@ -31,6 +31,9 @@ class GistPart {
   // Where the part ends.
   size_t end() const { return end_; }
   WordClasses classes() const { return classes_; }
+  bool Has(WordCue cue) const {
+    return (cues_ >> static_cast<uint64_t>(cue) & 1) != 0;
+  }
   // The numbers of its kinds, and of their pairs; those that stand near each
   // other first.
   std::span<const uint32_t> pairs() const { return {pairs_.data(), count_}; }
@@ -60,6 +63,7 @@ class GistPart {
   std::array<uint32_t, kMostPairs> pairs_;
   size_t count_ = 0;
   WordClasses classes_ = 0;
+  uint64_t cues_ = 0;  // one bit each
   // Those that are paired wherever they stand, and cues, one bit each.
   WordClasses apart_ = 0;
   uint64_t apart_cues_ = 0;
