@@ -3,7 +3,6 @@
 #include <bit>
 #include <string_view>
 
-#include "core/detect/cues.h"
 #include "core/detect/wording_sentence.h"
 #include "core/match/words.h"
 #include "core/rules/gist.h"
@@ -105,7 +104,7 @@ void FindForeign(const LanguageVotes& all, const Scene& scene,
     do {
       tells = tells || MayTell(scene.At(end)) || scene.At(end).Is(kGistAnchors);
       ++end;
-    } while (end < scene.size() && end - begin < 2 * kSentence &&
+    } while (end < scene.size() && end - begin < kLongestForeign &&
              !SentenceStarts(scene, end) && !EndsPolitely(scene, end) &&
              scene.At(end).lines_before == 0);
     if (!tells) {

@@ -8,10 +8,14 @@
 #include <cstddef>
 #include <vector>
 
+#include "core/detect/cues.h"
 #include "core/detect/languages.h"
 #include "core/detect/scene.h"
 
 namespace composer_guard {
+
+// A longer sentence is read in parts.
+inline constexpr size_t kLongestForeign = 2 * kSentence;
 
 // Those with a word that speaks of contacts. `all`: what the words of the scene
 // say of its languages.

@@ -5,6 +5,7 @@
 #include <bit>
 #include <string_view>
 
+#include "core/detect/foreign.h"
 #include "core/detect/frame_known.h"
 #include "core/detect/gist_judge.h"
 #include "core/detect/needs.h"
@@ -12,6 +13,9 @@
 
 namespace composer_guard {
 namespace {
+
+// GistPart has room for both.
+static_assert(kLongestForeign <= kLongestSentence);
 
 // A part goes on for so many lexemes before a comma ends it.
 constexpr size_t kLongPart = 24;
