@@ -90,7 +90,7 @@ Languages ToldByPhrases(const Scene& scene, size_t begin, size_t end) {
 void FindForeign(const LanguageVotes& all, const Scene& scene,
                  std::vector<ForeignSentence>* sentences) {
   sentences->clear();
-  const Languages draft_language = scene.languages.main;
+  const Languages draft_language = scene.languages.Main();
   // No sentence has more words of a language than all of them together; one is
   // enough where the script tells.
   if (draft_language == 0 && !all.HardlyEnglish() &&

@@ -225,9 +225,8 @@ void DetectGist(LexemeRange sentence, Languages language,
         })) {
       continue;
     }
-    scene->asked_languages = true;
     // In a draft of another language what seems English may be none.
-    if (english && scene->languages.main != 0) continue;
+    if (english && scene->languages.Main() != 0) continue;
     Report(span, *part, scene);
   }
 }

@@ -59,7 +59,7 @@ HandleText CashtagBehind(const Scene& scene, size_t end,
 }
 
 bool IsOwnersComma(const Scene& scene, size_t service, size_t comma) {
-  return scene.languages.main != 0 &&
+  return scene.languages.Main() != 0 &&
          (FindBefore(scene, service, kOwner, kNear) != kNowhere ||
           FindAfter(scene, service, kOwner, kNear) < comma);
 }

@@ -150,7 +150,6 @@ class Detection {
         if (digits < kFewestDigits && !MayHaveLetters(chain, last, digits)) {
           continue;
         }
-        scene_.asked_languages = true;
         const PhoneEvidence evidence =
             Weigh(scene_, chain.pieces, first, last + 1);
         if (evidence.points > 0 && (evidence.points >= best.points ||

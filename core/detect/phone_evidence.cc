@@ -132,7 +132,7 @@ class Weighing {
     read_ = ReadPlansOf(digits_, scene_.region,
                         shape_.pieces == 5 && pieces_[first_].digits == "8"
                             ? "RU"
-                            : CountryOf(scene_.languages.main),
+                            : CountryOf(scene_.languages.Main()),
                         shape_.plus);
     north_american_ = NorthAmericanGroups(pieces_, first_, last_) &&
                       read_.home.fit == PlanFit::kFull;

@@ -121,8 +121,7 @@ void PhraseRules::Detect(Scene* scene) {
   bool foreign = false;
   const auto spoken = [&](Languages wanted) {
     if ((wanted & kEnglish) != 0) return true;
-    scene->asked_languages = true;
-    if ((wanted & scene->languages.present) != 0) return true;
+    if (scene->languages.HasAnyOf(wanted)) return true;
     if (!judged) foreign = MayBeForeign(*scene, known);
     judged = true;
     return foreign;

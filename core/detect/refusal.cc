@@ -168,7 +168,7 @@ bool IsRefusedAbroad(const Scene& scene, const Found& found) {
   if (declined) return true;
   if (fee) return false;
   Languages language = votes.Winner(1);
-  if (language == 0) language = scene.languages.main;
+  if (language == 0) language = scene.languages.Main();
   if (language == 0) return false;
   bool refused = false;
   bool outside = false;

@@ -29,6 +29,28 @@ struct DraftLanguages {
                          const DraftLanguages&) = default;
 };
 
+// The languages of the whole draft, as a part of it asks for them. What was
+// asked is noted: the part reads otherwise only where an answer does.
+class SpokenLanguages {
+ public:
+  SpokenLanguages() = default;
+  explicit SpokenLanguages(const DraftLanguages& draft) : draft_(draft) {}
+
+  Languages Main() const {
+    asked_.main = kEveryLanguage;
+    return draft_.main;
+  }
+  bool HasAnyOf(Languages wanted) const {
+    asked_.present |= wanted;
+    return (draft_.present & wanted) != 0;
+  }
+  const DraftLanguages& asked() const { return asked_; }
+
+ private:
+  DraftLanguages draft_;
+  mutable DraftLanguages asked_;
+};
+
 // As many as a glance takes in (Scene::lead_row).
 inline constexpr size_t kLeadsAtOnce = 4;
 
@@ -109,12 +131,11 @@ struct Scene {
   // A fence around the whole draft, which is no code.
   ViewSpan whole_fence;
   // Of the whole draft.
-  DraftLanguages languages;
+  SpokenLanguages languages;
   bool certain_phone = false;  // a number that is certain stands elsewhere
   bool begins = true;          // whether the draft begins, and ends, here
   bool ends = true;
-  // What the reading of this part depended on, and others depend on.
-  bool asked_languages = false;
+  // What others depend on.
   bool has_certain_phone = false;
   bool has_lone_phone = false;  // a hint; a number, where one is certain
 

@@ -135,7 +135,6 @@ void FindPages(Scene* scene) {
 
 // Where words of other languages than English stand.
 void ReadForeign(const LanguageVotes& all, Scene* scene) {
-  scene->asked_languages = true;
   FindForeign(all, *scene, &scene->foreign);
   if (scene->foreign.empty()) return;
   FindPages(scene);

@@ -68,7 +68,7 @@ void Draft::ReadAll(PassageReader* reader) {
   LexOnce(reader, window);
   Replace(window, {0, 0, window.size});
   ReadUnread(reader, 0);
-  ReadDependents(reader, 0, passages_.size(), false);
+  ReadDependents(reader, 0, passages_.size(), languages_);
 }
 
 Verdict Draft::Judge(PassageReader* reader) {

@@ -96,10 +96,10 @@ class Draft {
   void Replace(const Window& window, const Change& change);
   void Count(const Passage& passage, bool add);
   void ReadUnread(PassageReader* reader, size_t begin);
-  // Reads again what passages elsewhere have changed; the reader holds those of
-  // [begin, end).
+  // Reads again what passages elsewhere have changed, and the languages that
+  // they speak; the reader holds those of [begin, end).
   void ReadDependents(PassageReader* reader, size_t begin, size_t end,
-                      bool languages_changed);
+                      const DraftLanguages& before);
   void ReadAlone(PassageReader* reader, size_t n, const DraftFacts& facts);
   // Distances from passage `n` back, and from its start on.
   Distances Before(size_t n) const;

@@ -74,8 +74,7 @@ bool Draft::Edit(PassageReader* reader, uint32_t start, uint32_t deleted,
   ReadUnread(reader, window.begin);
   Keep(window, count, told,
        {change.inserted - (change.end - change.begin), units_ - units});
-  ReadDependents(reader, window.begin, window.begin + count,
-                 languages_ != before);
+  ReadDependents(reader, window.begin, window.begin + count, before);
   return true;
 }
 
@@ -170,13 +169,19 @@ void Draft::ReadAlone(PassageReader* reader, size_t n,
 }
 
 void Draft::ReadDependents(PassageReader* reader, size_t begin, size_t end,
-                           bool languages_changed) {
+                           const DraftLanguages& before) {
   bool held = true;  // the reader has the words of [begin, end)
-  for (size_t n = 0; languages_changed && n < passages_.size(); ++n) {
+  const DraftLanguages changed = {languages_.present ^ before.present,
+                                  languages_.main ^ before.main};
+  for (size_t n = 0; languages_ != before && n < passages_.size(); ++n) {
     const bool read =
         begin <= n && n < end &&
         std::find(unread_.begin(), unread_.end(), n - begin) != unread_.end();
-    if (read || !passages_[n].reading.asked_languages) continue;
+    const DraftLanguages& asked = passages_[n].reading.asked_languages;
+    if (read || ((asked.present & changed.present) == 0 &&
+                 (asked.main & changed.main) == 0)) {
+      continue;
+    }
     ReadAlone(reader, n, {languages_, false});
     held = false;
   }

@@ -31,7 +31,8 @@ struct PassageReading {
   PassageLinks links;
   bool certain_phone = false;
   bool lone_phone = false;       // as Scene has it
-  bool asked_languages = false;  // read otherwise in a draft of others
+  // Read otherwise where these of the draft are others.
+  DraftLanguages asked_languages;
 
   // The verdict is another one for it.
   bool Tells() const {

@@ -146,7 +146,7 @@ void PassageReader::Detect(size_t n, const DraftFacts& facts,
   scene->region = region;
   scene->words = &needs_;
   if (pack_) scene->overlay = &pack_->overlay;
-  scene->languages = facts.languages;
+  scene->languages = SpokenLanguages(facts.languages);
   scene->certain_phone = facts.certain_phone;
   scene->begins = surroundings_.begins && n == 0;
   scene->ends = surroundings_.ends && n + 1 == passages();
@@ -178,7 +178,7 @@ void PassageReader::Read(size_t n, const DraftFacts& facts,
   Judge(scene, context, policy(), explain, &reading.findings, &reading.links);
   reading.certain_phone = scene.has_certain_phone;
   reading.lone_phone = scene.has_lone_phone;
-  reading.asked_languages = scene.asked_languages;
+  reading.asked_languages = scene.languages.asked();
   passage->with_certain_phone = facts.certain_phone;
   if (n == 0 || (reading.findings.empty() && reading.links.links.empty())) {
     return;

@@ -141,6 +141,7 @@ void SecondReading::Read(const Undone& undone, Scene* scene) {
     again.SortTaken();
   }
   if (again.overlay != nullptr) again.overlay->Detect(&again);
+  scene->languages = again.languages;  // with what was asked
   Resolve(&again.found);
   std::vector<Found> known = scene->found;
   Resolve(&known);

@@ -18,7 +18,8 @@ std::string Found(const std::string& draft) {
   ReadScene scene(draft);
   LanguageVotes votes;
   for (const Lexeme& lexeme : scene->lexemes) votes.Add(lexeme);
-  scene->languages = LanguagesOf(votes, scene->size(), !IsAscii(draft));
+  scene->languages =
+      SpokenLanguages(LanguagesOf(votes, scene->size(), !IsAscii(draft)));
   std::vector<ForeignSentence> sentences;
   FindForeign(votes, *scene, &sentences);
   std::string found;
