@@ -11,6 +11,11 @@ constexpr auto kCommonTlds = Words(
     "edu", "es", "eu", "fr", "hu", "info", "io", "jp", "kr", "mx", "net", "nl",
     "nz", "org", "pl", "ro", "ru", "se", "ua", "uk", "us", "za");
 
+// "com", "net", "org", "co", "il" and "ir"; those of other scripts exist.
+constexpr auto kSpokenTlds =
+    Words("κομ", "νετ", "οργκ", "איל", "נט", "קו", "اورگ", "آی آر", "کام", "نت",
+          "নেট", "অর্গ", "কম", "ਕੌਮ", "காம்", "కామ్");
+
 constexpr auto kPlaceholderNames = Words(
     "bar", "beispiel", "beispieldomain", "company", "companyname", "domain",
     "domainname", "dominio", "ejemplo", "email", "esempio", "example",
@@ -50,6 +55,8 @@ bool IsTld(std::string_view label) {
 bool BeginsTld(std::string_view text) {
   return TldFrom(text).starts_with(text);
 }
+
+bool IsSpokenTld(std::string_view label) { return kSpokenTlds.Has(label); }
 
 bool IsCommonTld(std::string_view label) { return kCommonTlds.Has(label); }
 

@@ -20,6 +20,9 @@ bool BeginsTld(std::string_view text);
 // "net", "de"; not "it", "me", "now".
 bool IsCommonTld(std::string_view label);
 
+// Whether it is how one that exists is said in another script: "কম", "کام".
+bool IsSpokenTld(std::string_view label);
+
 // The domain's first label that names somebody: "acme" of "acme.co.uk".
 std::string_view FirstLabel(std::string_view domain);
 

@@ -277,7 +277,11 @@ void DomainReader::Consider(size_t before) {
       real = "com";
       techniques = kMisspelled;
     }
-    if (techniques == 0 || !IsTld(real)) return;
+    if ((read_.techniques & kAtDotWords) != 0 && IsSpokenTld(label)) {
+      techniques = kAtDotWords;
+    } else if (techniques == 0 || !IsTld(real)) {
+      return;
+    }
   }
   best_ = read_;
   best_.tld = true;

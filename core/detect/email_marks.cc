@@ -85,6 +85,10 @@ size_t MarkReader::ReadWord(size_t i, Part* part) const {
           lexeme.phrase_tags != 0 && HasTag(lexeme.phrase_tags, wanted);
       size_t next = i + (phrase ? lexeme.length : 1);
       if (next > end_) return 0;
+      // "แอด @jane": it adds the one that follows.
+      if (mark.kind == PartKind::kAt && next < end_ && At(next).sign == '@') {
+        return 0;
+      }
       // "titik com": the top-level domain is no part of the dot.
       if (mark.kind == PartKind::kDot && next > i + 1 &&
           IsTld(scene_.Text(next - 1)) && At(next - 1).size() <= kShortTld) {

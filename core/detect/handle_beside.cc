@@ -40,9 +40,34 @@ bool Joins(char sign) {
          sign == ':' || sign == '~';
 }
 
+// "u/": the path that names are given with.
+bool IsPath(const Scene& scene, size_t i) {
+  return scene.Text(i) == "u" && i + 2 < scene.size() &&
+         scene.At(i).space_before + (i == 0) + scene.At(i).lines_before > 0 &&
+         scene.At(i + 1).sign == '/' && !scene.At(i + 1).space_before &&
+         !scene.At(i + 2).space_before;
+}
+
+// "I post there as u/corvid": the name that has the path.
+HandleText NameOfPath(const Scene& scene, size_t i, const ServiceRow& service) {
+  constexpr size_t kReach = 20;
+  if (service.id != std::string_view("reddit")) return {};
+  const size_t first = i - std::min(i, kReach);
+  const size_t last = std::min(i + kReach, scene.size());
+  for (size_t at = first; at + 2 < last; ++at) {
+    if (!IsPath(scene, at)) continue;
+    const HandleText name = ReadHandle(scene, at + 2, SignsOf(service));
+    if (!name.empty() && !name.number && Fits(name, service)) return name;
+  }
+  return {};
+}
+
 }  // namespace
 
 HandleText NameBeside(const Scene& scene, size_t i, const ServiceRow& service) {
+  if (const HandleText name = NameOfPath(scene, i, service); !name.empty()) {
+    return name;
+  }
   if (i == 0) return {};
   size_t last = i - 1;
   const bool lines = scene.At(i).lines_before == 1;

@@ -136,6 +136,34 @@ bool IsAskedFor(const Scene& scene, size_t i, size_t end) {
   return false;
 }
 
+// "@name everywhere", "@name on all socials, so …": nothing else is said of it.
+// "@acme on all platforms needs a plan" is work.
+bool IsEverywhere(const Scene& scene, size_t i, size_t end) {
+  static constexpr auto kAll = Words("all", "any", "every", "most");
+  static constexpr auto kWhole = Words("everything", "everywhere");
+  static constexpr auto kPlaces =
+      Words("accounts", "apps", "channels", "media", "networks", "platform",
+            "platforms", "sites", "social", "socials");
+  static constexpr auto kAm = Words("am", "i'm", "im");
+  const bool begins = SentenceStarts(scene, i) ||
+                      scene.At(i).lines_before > 0 ||
+                      kAm.Has(scene.Text(i - 1)) ||
+                      FindBefore(scene, i, kOwner, kNear) != kNowhere;
+  bool all = false;
+  bool told = false;
+  for (size_t at = end; begins && at < end + 6; ++at) {
+    if (at >= scene.size() || scene.At(at).kind == TokenKind::kSign) break;
+    const std::string_view word = scene.Text(at);
+    if (told && !kPlaces.Has(word)) return SentenceStarts(scene, at);
+    all = all || kAll.Has(word);
+    told = told || kWhole.Has(word) || (all && kPlaces.Has(word));
+    if (!told && !all && word != "on" && word != "across" && word != "over") {
+      return false;
+    }
+  }
+  return told;
+}
+
 // "set up WhatsApp for our shop: catalogue, quick replies, away message": the
 // first of what is listed, some words behind the service.
 bool IsListed(const Scene& scene, const HandleText& name, size_t anchor) {
@@ -231,7 +259,7 @@ void DetectAtSign(Scene* scene, size_t i) {
   const bool behind =
       sign && FindAfter(*scene, name.end - 1, kAnyService, kNear) != kNowhere;
   if (noun == kNowhere && !owned && !behind &&
-      !IsAskedFor(*scene, i, name.end) &&
+      !IsAskedFor(*scene, i, name.end) && !IsEverywhere(*scene, i, name.end) &&
       !(name.marked && IsOfLastSentence(*scene, i))) {
     return;
   }

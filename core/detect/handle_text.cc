@@ -30,10 +30,15 @@ bool NoWordHas(std::string_view text) {
   return false;
 }
 
-// A name with a dot that is a file's, not a person's.
+// A name with a dot that is a file's or a version's ("v2.14.0"), not a
+// person's.
 bool IsFile(std::string_view text) {
   const size_t dot = text.rfind('.');
   if (dot == std::string_view::npos) return false;
+  if (text[0] == 'v' &&
+      text.find_first_not_of("0123456789.", 1) == std::string_view::npos) {
+    return true;
+  }
   return IsFileEnding(text.substr(dot + 1));
 }
 

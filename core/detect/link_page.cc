@@ -4,89 +4,26 @@
 
 #include "core/detect/by_way.h"
 #include "core/detect/cues.h"
+#include "core/detect/link_page_words.h"
 #include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
-
-// Segments of a path, folded.
-constexpr auto kContactPages = Words(
-    "anfrage", "connect", "contact", "contact-form", "contact-me", "contact-us",
-    "contact_us", "contactanos", "contactar", "contactez-nous", "contactform",
-    "contactme", "contacto", "contactos", "contactus", "contate-nos", "contato",
-    "contatos", "contatta", "contattaci", "contatti", "devis", "enquire",
-    "enquiry", "fale-conosco", "feedback-form", "get-a-quote", "get-in-touch",
-    "getintouch", "hire-me", "hireme", "iletisim", "inquire", "inquiry",
-    "kapcsolat", "kontak", "kontakt", "kontakte", "kontakti", "kontakty",
-    "let's-talk", "lets-talk", "letstalk", "lien-he", "nous-contacter", "quote",
-    "reach-us", "request-a-quote", "request-quote", "say-hello", "talk-to-us",
-    "touch", "work-with-me", "write-us", "контакт", "контакты", "anfragen",
-    "enquiries", "inquiries");
-constexpr auto kApplyPages = Words(
-    "ansok", "aplica", "aplicar", "application", "apply", "apply-now",
-    "basvuru", "bewerben", "bewerbung", "bewerbungsformular", "career",
-    "careers", "cariere", "carreira", "carreiras", "carrieres", "empleo",
-    "empleos", "emploi", "emplois", "hiring", "is-ilanlari", "jobb", "jobs",
-    "join", "join-our-team", "join-us", "kariera", "karir", "kariyer",
-    "karriar", "karriere", "lamar", "lavora-con-noi", "lediga-jobb", "lowongan",
-    "oferty-pracy", "offene-stellen", "open-positions", "open-roles",
-    "opportunities", "positions", "postuler", "praca", "prihlaska", "recruit",
-    "recruiting", "recruitment", "recrutement", "rejoignez-nous", "rekrutacja",
-    "solliciteren", "stellen", "stellenangebote", "submit", "talent",
-    "trabaja-con-nosotros", "trabajo", "trabalhe", "trabalhe-conosco",
-    "tuyen-dung", "unete", "ung-tuyen", "vacancies", "vacancy", "vacantes",
-    "vacature", "vacatures", "vagas", "vakansi", "vakansii", "vakansiyi",
-    "we-are-hiring", "werken-bij", "werkenbij", "work-with-us", "zhaopin",
-    "nous-rejoindre", "opening", "openings", "rejoindre", "anmeldung",
-    "inscricao", "inscripcion", "inscription", "iscrizione", "mitmachen",
-    "registration", "zgloszenie");
-constexpr auto kBookPages =
-    Words("agendar", "appointment", "appointments", "book", "book-a-call",
-          "book-a-meeting", "book-call", "book-now", "book-online", "booking",
-          "bookings", "discovery-call", "meet", "prenota", "reservar",
-          "schedule", "schedule-a-call", "termin");
-// First labels of a host that is one such page.
-constexpr auto kApplyHosts =
-    Words("apply", "career", "careers", "emploi", "empleo", "jobs", "karriere",
-          "werkenbij", "recruiting", "recrutement", "recruitment", "talent",
-          "vagas", "recruit", "suppliers", "vendors", "karir", "kariera",
-          "kariyer", "vacatures");
-
-// Words that send the reader to a page, beside those of the word lists: the
-// beginnings of words, folded.
-constexpr auto kSending =
-    Words("drop", "enquire", "fill", "inquire", "leave", "message", "note",
-          "ping", "request", "say", "through", "touch", "use", "using", "uso",
-          "via", "visit", "write", "book");
-constexpr auto kApplying =
-    Words("aanmeld", "aplica", "anmeld", "applicat", "applied", "apply",
-          "apuntate", "bewerb", "candidat", "candidate", "complet", "curriculo",
-          "curriculum", "cv", "envia", "finish", "inscri", "interested",
-          "lebenslauf", "open", "pitch", "positions", "postul", "regist",
-          "resume", "sign", "solicit", "sollicit", "submit", "upload", "hit",
-          "vacanc", "заявк", "отклик", "резюме", "hire", "hiring", "lamar",
-          "응시", "지원", "应聘", "应征", "投递", "応募");
-// Words that make the page the thing to work on.
-constexpr auto kWorking = Words(
-    "404", "500", "audit", "behebe", "broken", "bug", "build", "clone",
-    "convert", "corrig", "css", "design", "error", "fehler", "fix", "footer",
-    "funktion", "gibt", "inspir", "kaputt", "layout", "maquet", "migrat",
-    "mock", "neue", "opinion", "ordnung", "path", "prufen", "rebuil", "recreat",
-    "redesign", "reecri", "refaire", "refer", "renvoi", "replace", "return",
-    "review", "rewrit", "rewrot", "route", "safari", "screens", "scrap", "seo",
-    "similar", "slow", "spell", "style", "test", "traduc", "traduir",
-    "translat", "typo", "uberset", "update", "verlinkt", "wireframe");
-
-// Right before a link they send there, whatever the page is for.
-constexpr auto kThere =
-    Words("aqui", "here", "hier", "ici", "par", "por", "przez", "qui",
-          "through", "uber", "via", "через");
 
 // Lexemes before a link in which the words that send to it are looked for.
 constexpr size_t kReach = 16;
 
 constexpr auto kReading = Words("api", "articles", "blog", "docs",
                                 "documentation", "reference", "wiki");
+
+bool HasFormPart(std::string_view segment) {
+  while (!segment.empty()) {
+    const size_t end = std::min(segment.find('-'), segment.size());
+    if (kFormParts.Has(segment.substr(0, end))) return true;
+    segment.remove_prefix(std::min(end + 1, segment.size()));
+  }
+  return false;
+}
 
 enum class Page { kNone, kContact, kApply, kBook };
 
@@ -107,7 +44,9 @@ Page PageOf(std::string_view host, std::string_view path) {
         0, std::min(segment.find(".html"), segment.find(".php")));
     // "/docs/http/methods/connect" is something to read.
     if (kReading.Has(segment)) return Page::kNone;
-    if (kContactPages.Has(segment)) page = Page::kContact;
+    if (kContactPages.Has(segment) || HasFormPart(segment)) {
+      page = Page::kContact;
+    }
     if (kApplyPages.Has(segment) || segment.starts_with("apply-") ||
         segment.ends_with("-application")) {
       page = Page::kApply;
@@ -132,6 +71,12 @@ class Judge {
     // "Apply here:" and the link below it.
     if (sentence_.begin == first_ && first_ > 0 &&
         scene.At(first_ - 1).sign == ':') {
+      sentence_.begin = SentenceAround(scene, first_ - 1).begin;
+    }
+    // "Please apply on our site." and the link alone below it.
+    if (sentence_.begin == first_ && first_ > 0 &&
+        scene.At(first_).lines_before == 1 &&
+        (last_ >= scene.size() || scene.At(last_).lines_before > 0)) {
       sentence_.begin = SentenceAround(scene, first_ - 1).begin;
     }
     sentence_.end = std::max(sentence_.end, std::min(last_, scene.size()));

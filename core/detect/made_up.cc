@@ -4,7 +4,10 @@
 #include <string_view>
 
 #include "core/detect/cues.h"
+#include "core/detect/made_up_abroad.h"
+#include "core/detect/made_up_turned.h"
 #include "core/detect/made_up_words.h"
+#include "core/detect/number_group.h"
 #include "core/detect/quotation.h"
 #include "core/text/word_hashes.h"
 #include "core/text/word_list.h"
@@ -25,6 +28,16 @@ bool MayTell(const Scene& scene, size_t i) {
       lexeme.kind == TokenKind::kWord ? lexeme.hash : WordHash(scene.Text(i)));
 }
 
+// "the prop phone in scene 9 shows 212 …", but not what somebody can hand over:
+// "the test phone, …".
+bool SaysNumber(const Scene& scene, size_t i) {
+  for (size_t n = 0; n < kClause && i + n < scene.size(); ++n) {
+    if (scene.At(i + n).sign == ',') return false;
+    if (IsNumber(scene, i + n)) return true;
+  }
+  return false;
+}
+
 // Whether lexemes i - 1 and i say so: "such as", "numbers like", "test data",
 // "the old number", but not "my old number".
 bool IsOfExample(const Scene& scene, size_t i) {
@@ -37,6 +50,7 @@ bool IsOfExample(const Scene& scene, size_t i) {
   if (word == "like") {
     return before == "numbers" || before == "formats" || before == "things";
   }
+  if (word == "phone" && !SaysNumber(scene, i + 1)) return false;
   if (word.starts_with("musterf")) return true;
   const bool mine = i > 1 && scene.At(i - 2).Is(WordClass::kMy);
   return MayTell(scene, i - 1) && kTests.Has(before) && kOfTests.Has(word) &&
@@ -84,36 +98,6 @@ bool IsNoPhone(const Scene& scene, size_t i) {
     if (scene.At(i + n).Is(WordClass::kMy)) return false;
   }
   return false;
-}
-
-// "-> 212-***", "should become +44 …": it is turned into something.
-bool IsTurned(const Scene& scene, size_t i) {
-  if (const std::string_view word = TextAt(scene, i);
-      word == "-" || word == "should" || word == "must") {
-    ++i;
-  }
-  if (!kTurns.Has(TextAt(scene, i))) return false;
-  ++i;
-  if (i < scene.size() && scene.At(i).kind == TokenKind::kSign) ++i;
-  return i < scene.size() && scene.At(i).kind == TokenKind::kNumber;
-}
-
-// "into the quantity box", "in the phone field"
-bool IsPutIn(const Scene& scene, size_t i) {
-  constexpr size_t kReach = 6;
-  if (TextAt(scene, i) != "in" && TextAt(scene, i) != "into") return false;
-  for (size_t n = 1; n <= kReach && i + n < scene.size(); ++n) {
-    if (SentenceStarts(scene, i + n)) return false;
-    if (kFields.Has(scene.Text(i + n))) return true;
-  }
-  return false;
-}
-
-// "…, should become (415) …"
-bool IsTurnedInto(const Scene& scene, size_t i) {
-  while (i > 0 && scene.At(i - 1).kind == TokenKind::kSign) --i;
-  return i > 1 && scene.Text(i - 1) == "become" &&
-         (scene.Text(i - 2) == "should" || scene.Text(i - 2) == "must");
 }
 
 bool IsToldBehind(const Scene& scene, size_t end) {
@@ -286,6 +270,7 @@ bool MadeUp::Is(const Found& found) const {
   const size_t i = LexemeAt(scene_, found.span.begin);
   if (i >= scene_.size()) return false;
   const size_t end = LexemeAt(scene_, found.span.end - 1) + 1;
+  if (IsExampleAbroad(scene_, i, end)) return true;
   if (next_[i - std::min(i, kFarthest)] > end + kFarthest) return false;
   // "I need a regex, mail me at …"
   const bool asked =

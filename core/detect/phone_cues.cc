@@ -6,6 +6,7 @@
 #include "core/detect/cues.h"
 #include "core/detect/dial_cue.h"
 #include "core/detect/number_group.h"
+#include "core/detect/phone_alone.h"
 #include "core/detect/phone_label.h"
 #include "core/detect/phone_person.h"
 #include "core/text/word_list.h"
@@ -18,6 +19,8 @@ constexpr size_t kCueBefore = 8;
 constexpr size_t kCueAfter = 6;
 // Digits of a number that may be said to ring.
 constexpr size_t kFewestToRing = 9;
+// Digits of a number that a sentence before it may speak of.
+constexpr size_t kFewestSpokenOf = 8;
 // Digits of the largest number that counts things: "5000000 users".
 constexpr size_t kLongestCount = 7;
 // Outweighs a word for a phone and a number of the reader's country.
@@ -158,6 +161,9 @@ PhoneCues FindPhoneCues(const Scene& scene, const PhonePlace& place,
   }
   if (cues.phone == kNowhere && may_ring) {
     cues.phone = AskedForBefore(scene, begin);
+  }
+  if (cues.phone == kNowhere && digits >= kFewestSpokenOf) {
+    cues.phone = SpokenOfBefore(scene, place);
   }
   cues.noun =
       cues.phone != kNowhere && scene.At(cues.phone).Is(WordClass::kPhoneNoun);

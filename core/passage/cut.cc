@@ -49,7 +49,7 @@ bool IsQuietSign(const Scene& scene, const Lexeme& sign) {
 }
 
 // Neither of a contact nor of a number, as most words are: IsOfContact and
-// IsOfNumber say no to every such word. "Dial" speaks of a number.
+// IsOfNumber say no to every such word. "Call" speaks of a number.
 bool IsOrdinaryWord(const Lexeme& lexeme) {
   constexpr WordClasses kAsked =
       kContactWords | kNumberWords | Bit(WordClass::kCallVerb);
@@ -186,8 +186,9 @@ bool IsOfContact(const Scene& scene, size_t i) {
 bool IsOfNumber(const Scene& scene, size_t i) {
   const Lexeme& lexeme = scene.At(i);
   return lexeme.kind == TokenKind::kNumber || lexeme.Is(kNumberWords) ||
-         // Said of a number in the sentence before (phone_dialled.h).
-         (lexeme.Is(WordClass::kCallVerb) && scene.Text(i).starts_with("dial"));
+         // Said of a number in another sentence (phone_alone.h,
+         // phone_dialled.h).
+         lexeme.Is(WordClass::kCallVerb);
 }
 
 void FindCuts(const Scene& scene, Outside outside, Cuts* cuts) {

@@ -1,0 +1,73 @@
+#include "core/detect/made_up_abroad.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "core/detect/cues.h"
+#include "core/text/word_list.h"
+
+namespace composer_guard {
+namespace {
+
+// Right before it, and right behind: "such as", "like". Folded.
+constexpr auto kSuchAs =
+    Words("например", "наприклад", "mesela", "ornegin", "例えば", "たとえば",
+          "如", "例如", "比如", "譬如", "مثلا", "जैसे", "যেমন");
+constexpr auto kLike =
+    Words("のよう", "などの", "といった", "같은", "처럼", "这样的", "這樣的",
+          "这种", "這種", "gibi", "जैसा", "जैसे", "जैसी", "এর মতো", "মতো");
+// Of "test number", whichever stands first.
+constexpr auto kTests = Words(
+    "test", "teste", "testes", "tes", "tests", "testnummer", "testrufnummer",
+    "testnumret", "testowy", "testowego", "testowym", "testovaci", "testoveho",
+    "prueba", "pruebas", "prova", "essai", "deneme", "uji", "proef", "проба",
+    "тест", "теста", "тестовыи", "тестового", "тестовым", "тестовии",
+    "тестовом", "δοκιμαστικο", "δοκιμης", "تجريبي", "التجريبي", "اختبار",
+    "الاختبار", "تست", "آزمایشی", "ٹیسٹ", "टेस्ट", "টেস্ট", "ทดสอบ", "テスト",
+    "ダミー", "测试", "測試", "테스트", "thu nghiem");
+
+// "テスト番号", "número de prueba", "тестовый номер": before lexeme `begin`.
+bool IsForTests(const Scene& scene, size_t begin) {
+  constexpr size_t kReach = 5;
+  constexpr WordClasses kNouns =
+      AnyOf(WordClass::kNumberNoun, WordClass::kPhoneNoun);
+  size_t test = kNowhere;
+  size_t noun = kNowhere;
+  for (size_t n = 1; n <= kReach && n <= begin; ++n) {
+    const size_t i = begin - n;
+    if (scene.At(i).Is(WordClass::kMy)) return false;
+    if (test == kNowhere && kTests.Has(scene.Text(i))) test = i;
+    if (noun == kNowhere && scene.At(i).Is(kNouns)) noun = i;
+    if (SentenceStarts(scene, i)) break;
+  }
+  if (test == kNowhere || noun == kNowhere) return false;
+  return std::max(test, noun) - std::min(test, noun) <= 2;
+}
+
+bool IsSuchAs(const Scene& scene, size_t begin) {
+  constexpr size_t kPieces = 3;  // a word of a script without spaces
+  for (size_t first = begin; first > 0 && first + kPieces > begin; --first) {
+    const ViewSpan span{scene.At(first - 1).span.begin,
+                        scene.At(begin - 1).span.end};
+    if (kSuchAs.Has(span.Of(scene.text))) {
+      return scene.At(begin - 1).lines_before == 0 &&
+             scene.At(begin).lines_before == 0;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+bool IsExampleAbroad(const Scene& scene, size_t begin, size_t end) {
+  if (begin == 0 || end > scene.size()) return false;
+  if (IsForTests(scene, begin)) return true;
+  if (IsSuchAs(scene, begin)) return true;
+  std::string_view rest = scene.text.substr(scene.At(end - 1).span.end);
+  if (rest.starts_with(' ')) rest.remove_prefix(1);
+  return std::any_of(kLike.begin(), kLike.end(), [rest](std::string_view like) {
+    return rest.starts_with(like);
+  });
+}
+
+}  // namespace composer_guard
