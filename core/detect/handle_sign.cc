@@ -136,8 +136,7 @@ bool IsAskedFor(const Scene& scene, size_t i, size_t end) {
   return false;
 }
 
-// "@name everywhere", "@name on all socials, so …": nothing else is said of it.
-// "@acme on all platforms needs a plan" is work.
+// "@name on all socials, so …", but not "@acme on all platforms needs a plan".
 bool IsEverywhere(const Scene& scene, size_t i, size_t end) {
   static constexpr auto kAll = Words("all", "any", "every", "most");
   static constexpr auto kWhole = Words("everything", "everywhere");

@@ -99,6 +99,35 @@ bool IsTurnedDown(const Scene& scene, size_t i) {
   return false;
 }
 
+// "Anyone proposing to chat on another app will be reported", but not
+// "Applicants without a phone number will be rejected": it is not wanted.
+bool IsPunished(const Scene& scene, size_t i) {
+  static constexpr auto kAnybody =
+      Words("anybody", "anyone", "applicants", "bidders", "bids", "everyone",
+            "freelancers", "messages", "offers", "people", "proposals", "those",
+            "users", "whoever");
+  static constexpr auto kProposes =
+      Words("asking", "asks", "inviting", "offering", "offers", "pitching",
+            "proposes", "proposing", "pushing", "requesting", "suggesting",
+            "suggests", "trying", "wanting", "wants");
+  static constexpr auto kPunished =
+      Words("banned", "blocked", "declined", "deleted", "flagged", "ignored",
+            "rejected", "removed", "reported");
+  static constexpr auto kWithout =
+      Words("cannot", "can't", "doesn't", "don't", "no", "not", "without");
+  const LexemeRange said = SentenceAround(scene, i);
+  size_t at = said.begin;
+  while (at < said.end && !kAnybody.Has(scene.Text(at))) ++at;
+  bool proposes = false;
+  for (; at < said.end; ++at) {
+    const std::string_view word = scene.Text(at);
+    if (kWithout.Has(word)) return false;
+    proposes = proposes || kProposes.Has(word);
+    if (proposes && kPunished.Has(word)) return true;
+  }
+  return false;
+}
+
 // "don't", "never", "do not"
 bool IsDenial(const Scene& scene, size_t i) {
   const std::string_view word = scene.Text(i);
@@ -220,10 +249,10 @@ bool IsMention(const Scene& scene, const Found& found) {
   const size_t i = LexemeAt(scene, found.span.begin);
   return i < scene.size() &&
          (IsQuoted(scene, i) || IsDialogue(scene, i) || IsBlamed(scene, i) ||
-          IsTurnedDown(scene, i) || IsRefused(scene, found, i) ||
-          IsUnwanted(scene, found, i) || IsGranted(scene, found, i) ||
-          IsRefusedAbroad(scene, found) || IsRuledOut(scene, found) ||
-          IsOfLater(scene, found, i));
+          IsTurnedDown(scene, i) || IsPunished(scene, i) ||
+          IsRefused(scene, found, i) || IsUnwanted(scene, found, i) ||
+          IsGranted(scene, found, i) || IsRefusedAbroad(scene, found) ||
+          IsRuledOut(scene, found) || IsOfLater(scene, found, i));
 }
 
 }  // namespace
