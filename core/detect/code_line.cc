@@ -1,5 +1,6 @@
 #include "core/detect/code_line.h"
 
+#include <algorithm>
 #include <bitset>
 #include <string_view>
 
@@ -36,7 +37,7 @@ class Line {
   }
 
   bool IsCode() {
-    if (IsSetting()) return true;
+    if (IsSetting() || IsOfTrace()) return true;
     if (line_.ends_with(';') && line_.find_first_of("(=[") != line_.npos) {
       found_.set(kEnd);
     }
@@ -58,6 +59,17 @@ class Line {
     const std::string_view name = line_.substr(0, i);
     return Char(i) == '=' && Char(i + 1) != '=' && Char(i + 1) != ' ' &&
            name.find('_', 1) != name.npos;
+  }
+
+  // "at com.acme.Call.run(Call.java:21)": a line of a stack trace.
+  bool IsOfTrace() const {
+    const std::string_view rest =
+        line_.substr(std::min(line_.find_first_not_of(" \t"), line_.size()));
+    const size_t open = rest.find('(');
+    return rest.starts_with("at ") && rest.ends_with(')') &&
+           open != rest.npos &&
+           rest.substr(3, open - 3).find(' ') == rest.npos &&
+           rest.find('.') < open;
   }
 
   char Char(size_t i) const { return i < line_.size() ? line_[i] : ' '; }

@@ -183,14 +183,21 @@ bool IsTimesInRow(std::span<const DigitPiece> pieces) {
 bool IsRange(std::span<const DigitPiece> pieces) {
   constexpr size_t kFewest = 4;  // digits
   constexpr size_t kMostApart = 2;
-  if (pieces.size() != 2 || pieces[0].word || pieces[1].sign != '-') {
+  std::string from;
+  std::string to;
+  for (size_t n = 0; n < pieces.size(); ++n) {
+    const char sign = n == 0 ? '.' : pieces[n].sign;
+    const bool behind = sign == '-' && to.empty();
+    if (pieces[n].word || (!behind && sign != '.' && sign != ',')) return false;
+    (behind || !to.empty() ? to : from) += pieces[n].digits;
+  }
+  if (from.size() != to.size() || from.size() < kFewest || from >= to) {
     return false;
   }
-  const std::string_view from = pieces[0].digits;
-  const std::string_view to = pieces[1].digits;
-  return from.size() == to.size() && from.size() >= kFewest && from < to &&
-         from.substr(0, from.size() - kMostApart) ==
-             to.substr(0, to.size() - kMostApart);
+  // "45.000-60.000"
+  if (pieces.size() > 2) return from.ends_with("000") && to.ends_with("000");
+  return from.substr(0, from.size() - kMostApart) ==
+         to.substr(0, to.size() - kMostApart);
 }
 
 bool IsCodesInRow(std::span<const DigitPiece> pieces) {

@@ -142,7 +142,7 @@ bool MayBeginDomain(const Scene& scene, size_t i) {
   if (scene.At(i).kind == TokenKind::kNumber) return MayBeLabel(scene, i);
   if (!IsPlain(scene, i)) return true;
   const std::string_view word = scene.Text(i);
-  if (word == "the" || word == "el") return true;
+  if (word == "the" || word == "el" || word == "then") return true;
   // Its only label, and what stands in the place of the dot.
   const size_t dot = i + 1;
   if (dot >= scene.size()) return false;
@@ -173,8 +173,10 @@ bool BeginsDomain(const Scene& scene, size_t i, size_t end) {
   parts.Read(scene, at, at, end);
   bool begins = false;
   do {
+    // "at, then acme dot com"
+    const size_t first = parts.Has(1) && parts[1].text == "then" ? 2 : 1;
     begins = parts.Has(0) && parts[0].Is(PartKind::kAt) &&
-             ReadDomain(parts, 1, false);
+             ReadDomain(parts, first, false);
   } while (parts.ReadOn());
   return begins;
 }

@@ -76,11 +76,11 @@ bool DomainReader::ReadToldDot() {
   };
   size_t at = at_;
   while (Has(at) && at - at_ < kMost && tells(at)) ++at;
-  if (at == at_ || !Has(at) || !At(at).Is(PartKind::kDot) || !At(at).said) {
-    return false;
-  }
-  const size_t next =
-      at + (Has(at + 1) && At(at + 1).Is(PartKind::kComma) ? 2 : 1);
+  if (!Has(at) || !At(at).Is(PartKind::kDot) || !At(at).said) return false;
+  const bool told = Has(at + 1) && (At(at + 1).Is(PartKind::kComma) ||
+                                    At(at + 1).text == "then");
+  if (at == at_ && !told) return false;
+  const size_t next = at + (told ? 2 : 1);
   if (!TextAt(next) || !IsTld(At(next).text)) return false;
   at_ = at;
   ReadSaidDot();

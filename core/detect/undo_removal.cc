@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "core/detect/cues.h"
 #include "core/detect/sign_names.h"
@@ -98,6 +100,10 @@ class Remover {
       const Unwanted unwanted = UnwantedAt(scene_, i);
       if (!unwanted.letters && unwanted.text.empty()) continue;
       const size_t end = std::min(scene_.size(), i + kReach);
+      if (unwanted.letters) {
+        RemoveLetters(i - std::min(i, kReach), end);
+        continue;
+      }
       for (size_t at = i > kReach ? i - kReach : 0; at < end;) {
         // Lexemes without a space between.
         ViewSpan run = scene_.At(at).span;
@@ -110,9 +116,57 @@ class Remover {
   }
 
  private:
+  struct Kept {
+    ViewSpan run;
+    std::string digits;
+  };
+
+  // The figures of a run with letters between them: "k4h0p8".
+  Kept FiguresOf(ViewSpan run) const {
+    Kept kept{run, {}};
+    size_t letters = 0;
+    for (const char c : run.Of(scene_.text)) {
+      if (IsDigit(c)) kept.digits += c;
+      letters += IsLetter(c) ? 1 : 0;
+    }
+    if (kept.digits.size() < 2 || letters < 2) kept.digits.clear();
+    return kept;
+  }
+
+  // "k4h0p8 r5t5w5 z0q1x2m9": as many runs as make a number.
+  void RemoveLetters(size_t at, size_t end) {
+    std::vector<Kept> row;
+    ptrdiff_t digits = 0;
+    const auto flush = [&] {
+      for (size_t n = 0; digits >= kFewestDigits && n < row.size(); ++n) {
+        if (row[n].run.begin < done_) continue;
+        // Who disguises a number means one to call.
+        undone_.Write(row[n].run, (n == 0 ? "tel: " : "") + row[n].digits,
+                      kFillerWords);
+        done_ = row[n].run.end;
+      }
+      row.clear();
+      digits = 0;
+    };
+    while (at < end) {
+      ViewSpan run = scene_.At(at).span;
+      while (++at < end && !scene_.At(at).space_before) {
+        run.end = scene_.At(at).span.end;
+      }
+      Kept kept = FiguresOf(run);
+      if (kept.digits.empty()) {
+        flush();
+        continue;
+      }
+      digits += static_cast<ptrdiff_t>(kept.digits.size());
+      row.push_back(std::move(kept));
+    }
+    flush();
+  }
+
   void Remove(const Unwanted& unwanted, ViewSpan run) {
     const std::string_view text = run.Of(scene_.text);
-    if (!unwanted.letters && text.find(unwanted.text) == text.npos) return;
+    if (text.find(unwanted.text) == text.npos) return;
     std::string kept;
     size_t times = 0;
     for (uint32_t at = run.begin; at < run.end;) {
@@ -129,7 +183,6 @@ class Remover {
     const bool number =
         std::count_if(kept.begin(), kept.end(), IsDigit) >= kFewestDigits &&
         std::none_of(kept.begin(), kept.end(), IsLetter);
-    if (unwanted.letters && !number) return;
     // Who disguises a number means one to call.
     if (number) kept.insert(0, "tel: ");
     undone_.Write(run, kept, kFillerWords);

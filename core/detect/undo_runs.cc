@@ -84,6 +84,7 @@ std::string FromRot13(std::string_view text) {
 
 void UndoCodes(const Scene& scene, Undone* undone) {
   constexpr uint32_t kShortest = 12;
+  constexpr ptrdiff_t kFewestDigits = 7;
   constexpr uint32_t kLongest = 200;
   for (size_t i = 0; i < scene.size();) {
     const ViewSpan run = NextRun(scene, &i);
@@ -93,7 +94,15 @@ void UndoCodes(const Scene& scene, Undone* undone) {
     const size_t dot = text.rfind('.');
     if (dot == std::string_view::npos) {
       const std::string decoded = FromBase64(scene, run);
-      if (decoded.find('.') != std::string::npos) {
+      const auto digits =
+          std::count_if(decoded.begin(), decoded.end(), IsDigit);
+      const bool number =
+          digits >= kFewestDigits &&
+          decoded.find_first_not_of("+0123456789-(). ") == std::string::npos;
+      if (number) {
+        // Who disguises a number means one to call.
+        undone->Write(run, "tel: " + decoded, kReplaced);
+      } else if (decoded.find('.') != std::string::npos) {
         undone->Write(run, decoded, kReplaced);
       }
     } else if (text.find('@') != std::string_view::npos &&

@@ -83,6 +83,9 @@ void UndoPaths(const Scene& scene, Undone* undone);
 void UndoCodes(const Scene& scene, Undone* undone);
 // "\"jane\" + \"@acme.com\"", "[\"jane\", \"acme.com\"].join(\"@\")"
 void UndoStrings(const Scene& scene, Undone* undone);
+// "sixfoursixfivefivefiveohonetwo"; whether a lexeme may be such.
+void UndoGlued(const Scene& scene, Undone* undone);
+bool MayBeGluedDigits(const Lexeme& lexeme);
 // "l2 H4rrow L4ne"
 void UndoLeet(const Scene& scene, Undone* undone);
 // "ignore each X: jaXne@acXme.com"

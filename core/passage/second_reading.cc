@@ -36,6 +36,7 @@ constexpr auto kWays = std::to_array<Way>({
     {kWeaving, UndoWeaving},
     {kBreaks, UndoBreaks},
     {kStrings, UndoStrings},
+    {kGlued, UndoGlued},
 });
 
 // The span of a found contact in the text that was read.
@@ -59,11 +60,11 @@ bool IsKnown(const std::vector<Found>& known, const Found& found) {
 }
 
 // Numbers are read through disguise where they stand, but for what a reader is
-// to leave out. A number in words is no disguise by itself.
+// to leave out or to decode. A number in words is no disguise by itself.
 bool IsReported(const Found& found, Techniques techniques) {
   const bool low = found.confidence == Confidence::kLow;
   if (found.category == Category::kPhone && found.intent == Intent::kShare) {
-    return (techniques & kFillerWords) != 0;
+    return (techniques & (kFillerWords | kReplaced)) != 0;
   }
   return !low || (found.category == Category::kAddress &&
                   (techniques & kDigitWords) == 0);

@@ -79,6 +79,7 @@ bool IsDigit(const Scene& scene, size_t i) {
 bool MayBeCode(const Scene& scene, const Lexeme& lexeme, uint32_t size) {
   const char sign = lexeme.sign;
   return sign == '@' || sign == '=' ||
+         (size >= kShortestCode && lexeme.kind == TokenKind::kNumber) ||
          (size >= kShortestCode && IsAscii(scene.text[lexeme.span.begin]) &&
           (sign == 0 || sign == '+' || sign == '/'));
 }
@@ -140,6 +141,7 @@ uint32_t UndoNeedsOf(const Scene& scene) {
       }
     }
     if (lexeme.Is(WordClass::kSlashWord)) needs |= kPaths;
+    if (MayBeGluedDigits(lexeme)) needs |= kGlued;
     if ((lexeme.lines_before > 0 || lexeme.sign == '@' ||
          lexeme.Is(kSaidMarks)) &&
         BreaksContact(scene, i)) {
