@@ -6,6 +6,7 @@
 #include "core/detect/cues.h"
 #include "core/detect/domain.h"
 #include "core/detect/email_words.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -56,6 +57,14 @@ bool IsExample(const Scene& scene, const PartList& parts,
     return !IsAlone(scene, first, candidate.span);
   }
   const LexemeRange sentence = SentenceAround(scene, first);
+  // "log in as alice@example.com", "seeded with bob@example.com"
+  static constexpr auto kAccounts =
+      Words("account", "accounts", "admin", "credentials", "log", "logged",
+            "login", "password", "role", "roles", "seed", "seeded", "seeds",
+            "sign", "signed", "user", "users");
+  for (size_t i = sentence.begin; i < sentence.end; ++i) {
+    if (kAccounts.Has(scene.Text(i))) return true;
+  }
   return AnyIn(scene, sentence.begin, sentence.end, Bit(WordClass::kTechNoun));
 }
 

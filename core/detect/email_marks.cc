@@ -55,6 +55,9 @@ size_t MarkReader::Read(size_t i, Part* part) const {
     return At(i).Is(kMarkWords) && !IsPartOfName(i) ? ReadWord(i, part) : 0;
   }
   if (At(i).sign == '%') return ReadCode(i, part);
+  if (At(i).sign == '<') {
+    if (const size_t next = ReadComment(i, part)) return next;
+  }
   if (At(i).sign == '\\') return ReadNumbered(i, part);
   // A copyright sign between two words is an "@" that looks like one.
   if (scene_.Text(i) == "\xC2\xA9" && !At(i).space_before && i + 1 < end_ &&
@@ -72,6 +75,22 @@ size_t MarkReader::Read(size_t i, Part* part) const {
                    !At(i + 1).Is(kMarkWords))
              ? 0
              : ReadEnclosed(i, part);
+}
+
+// "acme<!-- x -->.com": what a page does not show.
+size_t MarkReader::ReadComment(size_t i, Part* part) const {
+  constexpr size_t kLongest = 16;  // lexemes
+  const auto sign = [this](size_t at) {
+    return at < end_ && At(at).kind == TokenKind::kSign ? At(at).sign : '\0';
+  };
+  if (sign(i + 1) != '!' || sign(i + 2) != '-') return 0;
+  for (size_t at = i + 3; at < i + kLongest && at < end_; ++at) {
+    if (sign(at) != '>' || sign(at - 1) != '-') continue;
+    part->kind = PartKind::kNoise;
+    part->techniques = kMarkup;
+    return at + 1;
+  }
+  return 0;
 }
 
 size_t MarkReader::ReadWord(size_t i, Part* part) const {

@@ -67,6 +67,7 @@ class MarkReader {
     size_t end = 0;
   };
   const Lexeme& At(size_t i) const { return scene_.At(i); }
+  size_t ReadComment(size_t i, Part* part) const;
   size_t ReadWord(size_t i, Part* part) const;
   size_t ReadSpelled(size_t i, Part* part) const;
   size_t ReadLeet(size_t i, Part* part) const;

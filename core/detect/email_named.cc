@@ -9,6 +9,7 @@
 #include "core/detect/cues.h"
 #include "core/detect/domain.h"
 #include "core/detect/email_ahead.h"
+#include "core/detect/email_joint.h"
 #include "core/detect/email_report.h"
 #include "core/detect/email_verify.h"
 #include "core/detect/email_walk.h"
@@ -44,7 +45,12 @@ class NamedFinder {
         parts_[provider_].provider < 0) {
       return;
     }
-    if (!ReadBefore()) ReadAfter();
+    if (const auto glued = ReadGlued(parts_, provider_)) {
+      Report(glued->local.begin, glued->domain.end, glued->local.text,
+             glued->domain, Confidence::kMedium);
+    } else if (!ReadBefore()) {
+      ReadAfter();
+    }
   }
 
   // "jane.doe gmail com", "rolf1974 (geemail)", "corvid77 on gmail"
@@ -55,7 +61,7 @@ class NamedFinder {
       --end;
       bracket = true;
     } else {
-      end = SkipSigns(end);
+      end = BeforeJoint(parts_, end);
     }
     // "and then the usual google one"
     const bool then = end > 1 && parts_[end - 1].text == "the" &&
@@ -89,25 +95,6 @@ class NamedFinder {
     }
     Report(local.begin, last, local.text, domain, *confidence);
     return true;
-  }
-
-  // "jane.doe, gmail", "jane.doe: gmail", "jane.doe - gmail", "jane.doe ->
-  // gmail": one past the name. A dash and its like stand apart.
-  size_t SkipSigns(size_t end) const {
-    if (end > 0 &&
-        (parts_[end - 1].Is(PartKind::kComma) || parts_[end - 1].sign == ':')) {
-      return end - 1;
-    }
-    size_t at = end;
-    while (at > 0 &&
-           (parts_[at - 1].Is(PartKind::kDash) ||
-            parts_[at - 1].Is(PartKind::kSlash) || parts_[at - 1].sign == '>' ||
-            parts_[at - 1].sign == '|' || parts_[at - 1].sign == '=')) {
-      --at;
-    }
-    const bool apart = at < end && parts_.Has(end) && !parts_[at].said &&
-                       parts_[at].space_before && parts_[end].space_before;
-    return apart ? at : end;
   }
 
   std::optional<Confidence> Judge(const LocalRead& local,

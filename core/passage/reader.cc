@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "core/detect/asked_back.h"
 #include "core/detect/asked_items.h"
 #include "core/detect/clause.h"
 #include "core/detect/code.h"
@@ -161,6 +162,7 @@ void PassageReader::Detect(size_t n, const DraftFacts& facts,
   phrases_.Detect(scene);
   DetectFrames(scene);
   if (!scene->foreign.empty()) Apart<DetectForeignGist>()(scene);
+  if (!scene->found.empty()) Apart<FindAskedBack>()(scene);
   if (pack_) pack_->overlay.Detect(scene);
   again_.Run(scene);
   Resolve(&scene->found);
