@@ -13,18 +13,19 @@ constexpr size_t kReach = 80;  // bytes behind the contact
 // Folded. Where another sentence may stand between, what asks is more than one
 // word that goes on.
 constexpr auto kAsking = std::to_array<std::string_view>({
-    "what's yours",    "whats yours",      "what is yours",  "and yours?",
-    "and yours ?",     "y el tuyo",        "y el suyo",      "y la tuya",
-    "cual es el tuyo", "cual es el suyo",  "qual o seu",     "qual e o seu",
-    "e o seu?",        "e o teu?",         "e il tuo",       "e il suo",
-    "et le tien",      "et le votre",      "und deine?",     "und ihre?",
-    "wie ist deine",   "en de jouwe",      "en die van jou", "a twoj?",
-    "a twoj numer",    "a pana?",          "a pani?",        "а ваш?",
-    "а твои?",         "и ваш?",           "какои у вас",    "какои у тебя",
-    "а ваш номер",     "а твои номер",     "peki seninki",   "ya sizinki",
-    "ya seninki",      "你的呢",           "您的呢",         "你的是",
-    "あなたのは",      "そちらは",         "그쪽은",         "aapka kya hai",
-    "aur aapka",       "kalau punya kamu", "yang kamu?",
+    "what's yours",   "whats yours",   "what is yours",   "and yours?",
+    ". yours?",       "! yours?",      "and yours ?",     "y el tuyo",
+    "y el suyo",      "y la tuya",     "cual es el tuyo", "cual es el suyo",
+    "qual o seu",     "qual e o seu",  "e o seu?",        "e o teu?",
+    "e il tuo",       "e il suo",      "et le tien",      "et le votre",
+    "und deine?",     "und ihre?",     "wie ist deine",   "en de jouwe",
+    "en die van jou", "a twoj?",       "a twoj numer",    "a pana?",
+    "a pani?",        "а ваш?",        "а твои?",         "и ваш?",
+    "какои у вас",    "какои у тебя",  "а ваш номер",     "а твои номер",
+    "peki seninki",   "ya sizinki",    "ya seninki",      "你的呢",
+    "您的呢",         "你的是",        "あなたのは",      "そちらは",
+    "그쪽은",         "aapka kya hai", "aur aapka",       "kalau punya kamu",
+    "yang kamu?",
 });
 
 const char* KindOf(Category category) {

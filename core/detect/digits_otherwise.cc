@@ -180,6 +180,11 @@ bool IsTimesInRow(std::span<const DigitPiece> pieces) {
   return true;
 }
 
+bool IsTimecode(std::span<const DigitPiece> pieces) {
+  return pieces.size() > 2 && pieces[1].sign == ':' && pieces[2].sign == ':' &&
+         pieces[1].digits.size() == 2 && pieces[2].digits.size() == 2;
+}
+
 bool IsRange(std::span<const DigitPiece> pieces) {
   constexpr size_t kFewest = 4;  // digits
   constexpr size_t kMostApart = 2;

@@ -32,6 +32,8 @@ size_t DistinctDigits(std::string_view digits);
 bool IsRange(std::span<const DigitPiece> pieces);
 
 // "1730 1900 2000", "10-13 15-18": times of day one behind the other.
+// "00:09:41,320"
+bool IsTimecode(std::span<const DigitPiece> pieces);
 bool IsTimesInRow(std::span<const DigitPiece> pieces);
 
 // "0311 0480 0512": each begins with a 0, as the parts of a number do not.

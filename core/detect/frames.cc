@@ -47,6 +47,19 @@ std::string ReadingOf(const Scene& scene, size_t first, size_t last,
   return disguised ? reading : std::string();
 }
 
+// "id,street,city", "street + number | a town": rows of a table.
+bool IsRow(const Scene& scene, size_t first, size_t end) {
+  for (size_t i = first; i + 1 < end; ++i) {
+    const char sign = scene.At(i).sign;
+    if (sign == '|') return true;
+    if (sign == ',' && i > first && !scene.At(i).space_before &&
+        !scene.At(i + 1).space_before && scene.At(i + 1).lines_before == 0) {
+      return true;
+    }
+  }
+  return false;
+}
+
 void Report(const FrameRule& rule, size_t begin, FrameMatch match,
             FrameKnown* known, Declined* declined, Scene* scene) {
   size_t first = begin + match.begin;
@@ -60,7 +73,7 @@ void Report(const FrameRule& rule, size_t begin, FrameMatch match,
   };
   while (first < end && is_sign(first)) ++first;
   while (first < end && is_sign(end - 1)) --end;
-  if (first == end) return;
+  if (first == end || IsRow(*scene, first, end)) return;
   const size_t last = end - 1;
   if (rule.intent == kDeclines) {
     declined->Add({scene->At(first).span.begin, scene->At(last).span.end});

@@ -64,8 +64,8 @@ inline constexpr auto kApplyHosts =
 // beginnings of words, folded.
 inline constexpr auto kSending =
     Words("drop", "enquire", "fill", "inquire", "leave", "message", "note",
-          "ping", "request", "say", "through", "touch", "use", "using", "uso",
-          "via", "visit", "write", "book");
+          "ping", "request", "say", "through", "touch", "type", "use", "using",
+          "uso", "via", "visit", "write", "book");
 inline constexpr auto kApplying = Words(
     "aanmeld", "aplica", "anmeld", "applicat", "applied", "apply", "apuntate",
     "bewerb", "candidat", "candidate", "complet", "curriculo", "curriculum",

@@ -25,6 +25,7 @@
 #include "core/detect/phone_dialled.h"
 #include "core/detect/phone_dressed.h"
 #include "core/detect/phone_evidence.h"
+#include "core/detect/phone_pieces.h"
 #include "core/detect/phone_shape.h"
 #include "core/text/apart.h"
 
@@ -275,6 +276,7 @@ void DetectPhone(Scene* scene) {
   if (MayBeSureDialCue(scene->sums.classes, scene->sums.traits)) {
     Apart<FindDialledPhones>()(scene);
   }
+  FindPhonesInPieces(scene);
 }
 
 }  // namespace composer_guard

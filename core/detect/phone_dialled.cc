@@ -10,6 +10,7 @@
 #include "core/detect/cues.h"
 #include "core/detect/dial_cue.h"
 #include "core/detect/digit_chain.h"
+#include "core/detect/digit_gap.h"
 #include "core/detect/digits_otherwise.h"
 #include "core/detect/phone_dressed.h"
 #include "core/detect/phone_plan.h"
@@ -92,11 +93,23 @@ class Finder {
       chain.said = 0;
       ReadChain(scene_, none, i, &chain);
       for (DigitPiece& piece : chain.pieces) {
+        if (IsOther(piece)) continue;
         if (!piece.word) numerals_.push_back(piece);
         all_.push_back(std::move(piece));
       }
       i = std::max(i + 1, chain.next);
     }
+  }
+
+  // "4." of a list, "11%", "18:00"
+  bool IsOther(const DigitPiece& piece) const {
+    const auto sign = [this](size_t i) {
+      return i < scene_.size() ? scene_.At(i).sign : '\0';
+    };
+    return IsItemNumber(scene_, piece.begin) || sign(piece.end) == '%' ||
+           (sign(piece.end) == ':' && !scene_.At(piece.end).space_before &&
+            piece.digits.size() <= 2) ||
+           (piece.sign == ':' && piece.digits.size() == 2);
   }
 
   bool Before(size_t cue, size_t last) {

@@ -87,6 +87,7 @@ class Weighing {
     const auto run = Run();
     if (IsModelList(scene_, pieces_, first_, last_) ||
         IsTableRow(scene_, pieces_, first_, last_) || IsTimesInRow(run) ||
+        IsTimecode(run) ||
         IsCodesInRow(run) || (!shape_.plus && IsRange(run))) {
       return false;
     }

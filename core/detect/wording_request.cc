@@ -59,7 +59,11 @@ class Request {
          in_.Around(i, 6, WordClass::kMoveVerb) != kNowhere)) {
       return;
     }
-    const size_t ask = in_.Around(i, 6, WordClass::kWhat);
+    size_t ask = in_.Around(i, 6, WordClass::kWhat);
+    // "Wir benötigen Ihre Nummer", and no "numbers of 300 clinics".
+    if (ask == kNowhere && yours != kNowhere) {
+      ask = in_.AroundWords(i, 7, WordCue::kNeed);
+    }
     size_t mine = in_.Around(i, 2, WordClass::kMy);
     if (IsToMe(give, mine, i) ||
         (mine != kNowhere && in_.CommaBetween(mine, i))) {

@@ -120,6 +120,7 @@ enum class WordCue : uint16_t {
   kDoIt,        // "let's do it", "work": without the platform
   kAskFor,      // "ask for": somebody, on a number
   kCommon,      // a small word that only tells the language
+  kNeed,        // "we need", "is required": with whose it is beside it
 };
 
 using WordClasses = uint64_t;
