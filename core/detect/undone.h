@@ -86,6 +86,10 @@ void UndoStrings(const Scene& scene, Undone* undone);
 // "sixfoursixfivefivefiveohonetwo"; whether a lexeme may be such.
 void UndoGlued(const Scene& scene, Undone* undone);
 bool MayBeGluedDigits(const Lexeme& lexeme);
+// "%37%30", "jane=40acme=2Ecom", "6a 61 6e 65 40"; whether a lexeme may begin
+// such.
+void UndoBytes(const Scene& scene, Undone* undone);
+bool MayBeBytes(const Scene& scene, size_t i);
 // "l2 H4rrow L4ne"
 void UndoLeet(const Scene& scene, Undone* undone);
 // "ignore each X: jaXne@acXme.com"

@@ -37,6 +37,7 @@ constexpr auto kWays = std::to_array<Way>({
     {kBreaks, UndoBreaks},
     {kStrings, UndoStrings},
     {kGlued, UndoGlued},
+    {kBytes, UndoBytes},
 });
 
 // The span of a found contact in the text that was read.
