@@ -86,7 +86,6 @@ class Request {
     const bool asked = give != kNowhere || ask != kNowhere || in_.question();
     const size_t please = in_.PleaseBeside(i);
     const size_t near_service = NearServiceAt(i);
-    Confidence confidence = Confidence::kLow;
     if (yours != kNowhere && asked) {
       // "your profile" and "your location" alone are asked for in any talk.
       if ((handle || address) && near_service == kNowhere && give == kNowhere &&
@@ -94,41 +93,34 @@ class Request {
         return;
       }
       if (handle && !service && near_service == kNowhere) return;
-      confidence = Confidence::kMedium;
-    } else if (in_.question() && short_enough &&
-               (!in_.tech() || AsksWhere(i)) && ask != kNowhere &&
-               (service && !handle && !phone && !email
-                    ? EndsWithService(i)
-                    : (phone || email || address) &&
-                          (give != kNowhere || IsBrief(i) || Reaches(i)))) {
-      confidence = Confidence::kMedium;
-    } else if (short_enough &&
-               ((in_.question() && number && (Reaches(i) || in_.IsHad(i)) &&
-                 in_.Around(i, 2, WordClass::kWhat) != kNowhere) ||
-                (give != kNowhere && (phone || number || noun.IsMailbox()) &&
-                 !in_.Any(WordCue::kOthers) &&
-                 in_.WordsBetween(give, i) <= kGiven))) {
-      confidence = Confidence::kMedium;
-    } else if (please != kNowhere && short_enough && !in_.tech() &&
-               !in_.NegatedInClause(i) &&
-               (phone || email || whole || (yours != kNowhere && !handle))) {
-      // "Votre numéro, s'il vous plaît"
-      confidence = Confidence::kMedium;
-    } else if (short_enough && !in_.work() &&
-               (IsNamed(i, handle, service, near_service) ||
-                (whole &&
-                 (give != kNowhere || ask != kNowhere ||
-                  in_.AroundWords(i, 4, WordClass::kReachVerb) != kNowhere ||
-                  in_.AroundWords(i, 4, WordCue::kFillVerb) != kNowhere)))) {
-      confidence = Confidence::kMedium;
-    } else if (service && !handle && !in_.work() && short_enough &&
-               ask != kNowhere &&
-               in_.Around(i, 5, WordCue::kNameOf) != kNowhere &&
-               (in_.question() ||
-                in_.Around(i, 5, WordClass::kYour) != kNowhere)) {
-      // "¿Con qué nombre apareces en Instagram?"
-      confidence = Confidence::kMedium;
-    } else {
+    } else if (!(in_.question() && short_enough &&
+                 (!in_.tech() || AsksWhere(i)) && ask != kNowhere &&
+                 (service && !handle && !phone && !email
+                      ? EndsWithService(i)
+                      : (phone || email || address) &&
+                            (give != kNowhere || IsBrief(i) || Reaches(i)))) &&
+               !(short_enough &&
+                 ((in_.question() && number && (Reaches(i) || in_.IsHad(i)) &&
+                   in_.Around(i, 2, WordClass::kWhat) != kNowhere) ||
+                  (give != kNowhere && (phone || number || noun.IsMailbox()) &&
+                   !in_.Any(WordCue::kOthers) &&
+                   in_.WordsBetween(give, i) <= kGiven))) &&
+               // "Votre numéro, s'il vous plaît"
+               !(please != kNowhere && short_enough && !in_.tech() &&
+                 !in_.NegatedInClause(i) &&
+                 (phone || email || whole || (yours != kNowhere && !handle))) &&
+               !(short_enough && !in_.work() &&
+                 (IsNamed(i, handle, service, near_service) ||
+                  (whole &&
+                   (give != kNowhere || ask != kNowhere ||
+                    in_.AroundWords(i, 4, WordClass::kReachVerb) != kNowhere ||
+                    in_.AroundWords(i, 4, WordCue::kFillVerb) != kNowhere)))) &&
+               // "¿Con qué nombre apareces en Instagram?"
+               !(service && !handle && !in_.work() && short_enough &&
+                 ask != kNowhere &&
+                 in_.Around(i, 5, WordCue::kNameOf) != kNowhere &&
+                 (in_.question() ||
+                  in_.Around(i, 5, WordClass::kYour) != kNowhere))) {
       return;
     }
     const Category category = phone || (number && near_service == kNowhere)
@@ -136,7 +128,8 @@ class Request {
                               : email   ? Category::kEmail
                               : address ? Category::kAddress
                                         : Category::kHandle;
-    in_.Report(category, Intent::kRequest, confidence, KindOf(category),
+    in_.Report(category, Intent::kRequest, Confidence::kMedium,
+               KindOf(category),
                {i, yours, give, please,
                 yours == kNowhere || give == kNowhere ? ask : kNowhere});
   }
