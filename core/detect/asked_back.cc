@@ -47,6 +47,8 @@ void FindAskedBack(Scene* scene) {
       continue;
     }
     const std::string_view rest = scene->text.substr(found.span.end, kReach);
+    // Few drafts ask anything right behind a contact.
+    if (rest.find('?') == rest.npos) continue;
     size_t at = rest.npos;
     std::string_view said;
     for (const std::string_view asking : kAsking) {

@@ -70,18 +70,16 @@ size_t Pairs(std::string_view all, size_t begin, std::string* text) {
 
 bool MayBeBytes(const Scene& scene, size_t i) {
   const Lexeme& lexeme = scene.At(i);
-  const auto size = [&scene](size_t at) {
-    return at < scene.size() ? scene.At(at).size() : 0;
-  };
-  if (lexeme.sign == '%' || lexeme.sign == '=') {
-    return HexOf(scene.text[lexeme.span.end]) >= 0;
+  const std::string_view rest = scene.text.substr(lexeme.span.begin);
+  if (lexeme.sign == '%' || lexeme.sign == '=') return ByteAt(rest, 1) != 0;
+  if (lexeme.kind != TokenKind::kNumber || lexeme.size() > 2) return false;
+  // "6c 75 6b 65"
+  constexpr size_t kPairs = 4;
+  for (size_t n = 0; n < kPairs; ++n) {
+    const size_t at = 3 * n;
+    if (ByteAt(rest, at) == 0 || (n > 0 && rest[at - 1] != ' ')) return false;
   }
-  // "6c 75": a figure and a letter, or two of each, once more and once more.
-  constexpr uint32_t kFar = 6;
-  return lexeme.kind == TokenKind::kNumber && lexeme.size() <= 2 &&
-         size(i + 1) <= 2 && size(i + 2) <= 2 && size(i + 3) <= 2 &&
-         i + kFar < scene.size() &&
-         scene.At(i + kFar).span.end - lexeme.span.begin <= 3 * kFar + 3;
+  return true;
 }
 
 void UndoBytes(const Scene& scene, Undone* undone) {

@@ -59,13 +59,14 @@ std::string DigitsOf(std::string_view word) {
 
 }  // namespace
 
-bool MayBeGluedDigits(const Lexeme& lexeme) {
-  return lexeme.kind == TokenKind::kWord && lexeme.size() >= kShortest;
+bool MayBeGluedDigits(const Scene& scene, const Lexeme& lexeme) {
+  return lexeme.kind == TokenKind::kWord && lexeme.size() >= kShortest &&
+         static_cast<unsigned char>(scene.text[lexeme.span.begin]) < 0x80;
 }
 
 void UndoGlued(const Scene& scene, Undone* undone) {
   for (const Lexeme& lexeme : scene.lexemes) {
-    if (!MayBeGluedDigits(lexeme) || lexeme.size() > kLongest) continue;
+    if (!MayBeGluedDigits(scene, lexeme) || lexeme.size() > kLongest) continue;
     const std::string digits = DigitsOf(lexeme.span.Of(scene.text));
     if (digits.size() < kFewestDigits) continue;
     // Who disguises a number means one to call.

@@ -85,7 +85,7 @@ void UndoCodes(const Scene& scene, Undone* undone);
 void UndoStrings(const Scene& scene, Undone* undone);
 // "sixfoursixfivefivefiveohonetwo"; whether a lexeme may be such.
 void UndoGlued(const Scene& scene, Undone* undone);
-bool MayBeGluedDigits(const Lexeme& lexeme);
+bool MayBeGluedDigits(const Scene& scene, const Lexeme& lexeme);
 // "%37%30", "jane=40acme=2Ecom", "6a 61 6e 65 40"; whether a lexeme may begin
 // such.
 void UndoBytes(const Scene& scene, Undone* undone);
