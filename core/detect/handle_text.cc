@@ -58,9 +58,11 @@ bool IsAnnotation(std::string_view text) {
   return kAnnotations.Has(text);
 }
 
-// Everybody in a room, or a program: "@channel", "@BotFather".
+// Everybody in a room, a program or no name at all: "@channel", "@BotFather",
+// "your LinkedIn profile link".
 bool IsBroadcast(std::string_view text) {
-  return text == "channel" || text == "everyone" || text == "here" ||
+  return text == "link" || text == "links" || text == "url" ||
+         text == "channel" || text == "everyone" || text == "here" ||
          text == "all" || text == "botfather" || IsStyleRule(text) ||
          IsAnnotation(text) ||
          (text.size() > 4 && text.substr(text.size() - 4) == "_bot");
