@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
+import { minify } from 'terser';
 
 /**
  * dist/composer-guard.min.js: the package in one file, for a page without a
@@ -23,10 +24,13 @@ export async function bundle(dist) {
   });
 }
 
-/** Emscripten's glue, without the spaces and long names that it comes with. */
+/**
+ * Emscripten's glue, without the spaces and long names that it comes with, and
+ * without what nothing in it calls, which esbuild leaves inside of functions.
+ */
 export async function glue(from, dist) {
-  const { code } = await transform(readFileSync(from, 'utf8'), {
-    format: 'esm', minify: true, target: 'es2022', legalComments: 'none',
+  const { code } = await minify(readFileSync(from, 'utf8'), {
+    module: true, ecma: 2020, compress: { passes: 4 },
   });
   writeFileSync(join(dist, 'composer_guard.mjs'), code);
 }
