@@ -9,6 +9,13 @@ namespace composer_guard {
 
 // "-> 212-***", "should become +44 …": it is turned into something.
 bool IsTurned(const Scene& scene, size_t i) {
+  // '"five five five" -> PHONE': what is quoted is an example.
+  if (TextAt(scene, i) == "\"") {
+    const std::string_view arrow = TextAt(scene, i + 1);
+    const bool drawn =
+        (arrow == "-" || arrow == "=") && TextAt(scene, i + 2) == ">";
+    if (drawn || arrow == "\xE2\x86\x92") return true;
+  }
   if (const std::string_view word = TextAt(scene, i);
       word == "-" || word == "should" || word == "must") {
     ++i;

@@ -17,6 +17,8 @@ namespace {
 // From what is explained to its explanation and to the word that says to dial,
 // in lexemes.
 constexpr size_t kWindow = 44;
+// From one piece to the next: talk of other things goes on for longer.
+constexpr size_t kApart = 12;
 // Digits of a number that nothing but the explanation tells.
 constexpr size_t kFewest = 9;
 constexpr size_t kMost = 13;
@@ -100,6 +102,7 @@ class Finder {
     for (size_t n = 1; n <= kWindow && n <= i; ++n) {
       const size_t at = i - n;
       if (scene_.At(at + 1).lines_before > 1) break;
+      if (run.end != 0 && run.begin > at + kApart) break;
       if (!IsNumeral(at)) continue;
       if (run.end == 0) run.end = at + 1;
       run.digits.insert(0, scene_.Text(at));
@@ -115,6 +118,7 @@ class Finder {
     std::optional<Digits> best;
     for (size_t at = i + 1; at < scene_.size() && at <= i + kWindow; ++at) {
       if (scene_.At(at).lines_before > 1 && run.end != 0) break;
+      if (run.end != 0 && at > run.end + kApart) break;
       if (!IsNumeral(at)) continue;
       if (run.end == 0) run.begin = at;
       run.digits += scene_.Text(at);
