@@ -110,6 +110,14 @@ constexpr Shape kShapes[] = {
      "\u0437\u0430\u0435\u0437\u0436\u0430\u0439\u0442\u0435, "},
     {"sent there", "", "m\u00E1ndame los archivos al correo, "},
     {"extensions", "", "(415) 555-0132 x12 "},
+    {"bytes", "", "6c 75 6b 65 "},
+    {"percent codes", "", "%36%63"},
+    {"quoted-printable", "", "jane=40acme=2Ecom "},
+    {"glued digits", "", "sixfoursixfivefivefiveohoneseventwo "},
+    {"pieces", "", "piece one is 336, the next 555, the last 0119, "},
+    {"letters left out", "throw out the letters: ", "k4h0p8 r5t5w5 "},
+    {"asked back", "", "0722 555 019, yours? "},
+    {"one sign", "", "jane.doe#gmail.com "},
     {"NUL", "", std::string_view("\0", 1)},
 };
 
