@@ -1,7 +1,6 @@
 #include "core/detect/asked_back.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 #include <vector>
 
@@ -10,23 +9,19 @@ namespace {
 
 constexpr size_t kReach = 80;  // bytes behind the contact
 
-// Folded. Where another sentence may stand between, what asks is more than one
-// word that goes on.
-constexpr auto kAsking = std::to_array<std::string_view>({
-    "what's yours",   "whats yours",   "what is yours",   "and yours?",
-    ". yours?",       "! yours?",      "and yours ?",     "y el tuyo",
-    "y el suyo",      "y la tuya",     "cual es el tuyo", "cual es el suyo",
-    "qual o seu",     "qual e o seu",  "e o seu?",        "e o teu?",
-    "e il tuo",       "e il suo",      "et le tien",      "et le votre",
-    "und deine?",     "und ihre?",     "wie ist deine",   "en de jouwe",
-    "en die van jou", "a twoj?",       "a twoj numer",    "a pana?",
-    "a pani?",        "а ваш?",        "а твои?",         "и ваш?",
-    "какои у вас",    "какои у тебя",  "а ваш номер",     "а твои номер",
-    "peki seninki",   "ya sizinki",    "ya seninki",      "你的呢",
-    "您的呢",         "你的是",        "あなたのは",      "そちらは",
-    "그쪽은",         "aapka kya hai", "aur aapka",       "kalau punya kamu",
-    "yang kamu?",
-});
+// Folded, a bar behind each. Where another sentence may stand between, what
+// asks is more than one word that goes on.
+constexpr std::string_view kAsking =
+    "what's yours|whats yours|what is yours|and yours?|. yours?|"
+    "! yours?|and yours ?|y el tuyo|y el suyo|y la tuya|"
+    "cual es el tuyo|cual es el suyo|qual o seu|qual e o seu|"
+    "e o seu?|e o teu?|e il tuo|e il suo|et le tien|et le votre|"
+    "und deine?|und ihre?|wie ist deine|en de jouwe|"
+    "en die van jou|a twoj?|a twoj numer|a pana?|a pani?|а ваш?|"
+    "а твои?|и ваш?|какои у вас|какои у тебя|а ваш номер|"
+    "а твои номер|peki seninki|ya sizinki|ya seninki|你的呢|您的呢|你的是|"
+    "あなたのは|そちらは|그쪽은|aapka kya hai|aur aapka|kalau punya kamu|"
+    "yang kamu?|";
 
 const char* KindOf(Category category) {
   return category == Category::kPhone   ? "phone"
@@ -51,7 +46,10 @@ void FindAskedBack(Scene* scene) {
     if (rest.find('?') == rest.npos) continue;
     size_t at = rest.npos;
     std::string_view said;
-    for (const std::string_view asking : kAsking) {
+    for (size_t from = 0; from < kAsking.size();) {
+      const size_t end = kAsking.find('|', from);
+      const std::string_view asking = kAsking.substr(from, end - from);
+      from = end + 1;
       const size_t place = rest.find(asking);
       if (place < at) {
         at = place;

@@ -10,25 +10,14 @@
 namespace composer_guard {
 namespace {
 
-// The words of the lists stand alone; glued they are these, folded.
-struct Digit {
-  std::string_view word;
-  char digit;
-};
-constexpr auto kDigits = std::to_array<Digit>({
-    {"zero", '0'},  {"oh", '0'},     {"one", '1'},    {"two", '2'},
-    {"three", '3'}, {"four", '4'},   {"five", '5'},   {"six", '6'},
-    {"seven", '7'}, {"eight", '8'},  {"nine", '9'},   {"cero", '0'},
-    {"uno", '1'},   {"dos", '2'},    {"tres", '3'},   {"cuatro", '4'},
-    {"cinco", '5'}, {"seis", '6'},   {"siete", '7'},  {"sete", '7'},
-    {"ocho", '8'},  {"oito", '8'},   {"nueve", '9'},  {"nove", '9'},
-    {"um", '1'},    {"dois", '2'},   {"quatro", '4'}, {"meia", '6'},
-    {"null", '0'},  {"eins", '1'},   {"zwei", '2'},   {"zwo", '2'},
-    {"drei", '3'},  {"vier", '4'},   {"funf", '5'},   {"sechs", '6'},
-    {"acht", '8'},  {"sieben", '7'}, {"neun", '9'},   {"un", '1'},
-    {"deux", '2'},  {"trois", '3'},  {"quatre", '4'}, {"cinq", '5'},
-    {"sept", '7'},  {"huit", '8'},   {"neuf", '9'},
-});
+// The words of the lists stand alone; glued they are these, folded, each with
+// its digit behind it.
+constexpr std::string_view kDigits =
+    "zero0 oh0 one1 two2 three3 four4 five5 six6 seven7 eight8 nine9 "
+    "cero0 uno1 dos2 tres3 cuatro4 cinco5 seis6 siete7 sete7 ocho8 "
+    "oito8 nueve9 nove9 um1 dois2 quatro4 meia6 null0 eins1 zwei2 "
+    "zwo2 drei3 vier4 funf5 sechs6 acht8 sieben7 neun9 un1 deux2 "
+    "trois3 quatre4 cinq5 sept7 huit8 neuf9 ";
 constexpr size_t kFewestDigits = 7;
 constexpr uint32_t kShortest = 20;  // bytes
 constexpr uint32_t kLongest = 80;
@@ -40,11 +29,14 @@ std::string DigitsOf(std::string_view word) {
   std::array<char, kLongest> digits = {};
   std::array<size_t, kLongest> next = {};
   for (size_t at = word.size(); at-- > 0;) {
-    for (const Digit& digit : kDigits) {
-      const size_t end = at + digit.word.size();
-      if (word.substr(at).starts_with(digit.word) &&
-          (end == word.size() || digits[end] != 0)) {
-        digits[at] = digit.digit;
+    for (size_t from = 0; from < kDigits.size();) {
+      const size_t space = kDigits.find(' ', from);
+      const std::string_view name = kDigits.substr(from, space - from - 1);
+      from = space + 1;
+      const size_t end = at + name.size();
+      if (word.substr(at).starts_with(name) &&
+          (end == word.size() || (end < word.size() && digits[end] != 0))) {
+        digits[at] = kDigits[space - 1];
         next[at] = end;
         break;
       }

@@ -9,12 +9,12 @@
 #define COMPOSER_GUARD_MATCH_EXTRA_WORDS_H_
 
 #include <cstdint>
-#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "core/match/words.h"
+#include "core/text/function_ref.h"
 
 namespace composer_guard {
 
@@ -36,7 +36,7 @@ class ExtraWords {
 
   // Calls `found(first, last, value)` for each word and phrase among the
   // lexemes, which it covers from the first to the last, both included.
-  using Hit = std::function<void(size_t first, size_t last, uint16_t value)>;
+  using Hit = FunctionRef<void(size_t first, size_t last, uint16_t value)>;
   void Find(std::string_view text, std::span<const Lexeme> lexemes,
             const Hit& found) const;
 

@@ -224,7 +224,7 @@ std::optional<uint8_t> ReadSet(const PackNode& node,
 }
 
 void ReadList(const PackNode& node, size_t most, PackErrors* errors,
-              const std::function<void(const PackNode&)>& read) {
+              FunctionRef<void(const PackNode&)> read) {
   if (!Expect(node, Kind::kArray, errors)) return;
   const size_t count = node.value->items.size();
   if (count > most) {
@@ -236,7 +236,7 @@ void ReadList(const PackNode& node, size_t most, PackErrors* errors,
 }
 
 void ReadListOrOne(const PackNode& node, size_t most, PackErrors* errors,
-                   const std::function<void(const PackNode&)>& read) {
+                   FunctionRef<void(const PackNode&)> read) {
   if (node.value->kind == Kind::kString) return read(node);
   if (node.value->kind == Kind::kArray && node.value->items.empty()) {
     return errors->Add(node, "expected at least one");

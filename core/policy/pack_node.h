@@ -4,7 +4,6 @@
 #define COMPOSER_GUARD_POLICY_PACK_NODE_H_
 
 #include <array>
-#include <functional>
 #include <initializer_list>
 #include <optional>
 #include <span>
@@ -14,6 +13,7 @@
 
 #include "core/guard.h"
 #include "core/policy/json_value.h"
+#include "core/text/function_ref.h"
 
 namespace composer_guard {
 
@@ -81,11 +81,11 @@ std::optional<uint8_t> ReadSet(const PackNode& node,
                                PackErrors* errors);
 // Calls `read` for each element of an array of at most `most`.
 void ReadList(const PackNode& node, size_t most, PackErrors* errors,
-              const std::function<void(const PackNode&)>& read);
+              FunctionRef<void(const PackNode&)> read);
 // The same where one element may stand without its brackets, and at least one
 // must be there.
 void ReadListOrOne(const PackNode& node, size_t most, PackErrors* errors,
-                   const std::function<void(const PackNode&)>& read);
+                   FunctionRef<void(const PackNode&)> read);
 
 }  // namespace composer_guard
 

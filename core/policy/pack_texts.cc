@@ -3,10 +3,10 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 
 #include "core/policy/fixes.h"
 #include "core/policy/pack_parts.h"
+#include "core/text/function_ref.h"
 #include "core/text/joined.h"
 
 namespace composer_guard {
@@ -42,11 +42,10 @@ bool IsMessageKey(const Policy& policy, std::string_view key) {
 }
 
 // Reads an object of texts; `known` says whether a key means something.
-void ReadByKey(
-    const PackNode& node, std::string_view what,
-    const std::function<bool(std::string_view)>& known,
-    const std::function<void(const std::string&, const PackNode&)>& read,
-    PackErrors* errors) {
+void ReadByKey(const PackNode& node, std::string_view what,
+               FunctionRef<bool(std::string_view)> known,
+               FunctionRef<void(const std::string&, const PackNode&)> read,
+               PackErrors* errors) {
   if (node.value->kind != JsonValue::Kind::kObject) {
     errors->Add(node, {"expected an object: ", what, " by its key"});
     return;

@@ -5,14 +5,17 @@
 
 namespace composer_guard {
 
-std::vector<uint32_t> OrderOf(
-    size_t size, const std::function<bool(uint32_t, uint32_t)>& less) {
+std::vector<uint32_t> OrderOf(size_t size,
+                              FunctionRef<bool(uint32_t, uint32_t)> less) {
   std::vector<uint32_t> order(size);
   std::iota(order.begin(), order.end(), 0u);
-  std::sort(order.begin(), order.end(), [&less](uint32_t a, uint32_t b) {
+  const auto before = [&less](uint32_t a, uint32_t b) {
     if (less(a, b)) return true;
     return a < b && !less(b, a);
-  });
+  };
+  // A third of the code that std::sort is.
+  std::make_heap(order.begin(), order.end(), before);
+  std::sort_heap(order.begin(), order.end(), before);
   return order;
 }
 

@@ -11,17 +11,17 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <utility>
 #include <vector>
 
+#include "core/text/function_ref.h"
 #include "core/text/span.h"
 
 namespace composer_guard {
 
 // 0 .. size - 1, those first that are `less`, equals by number.
-std::vector<uint32_t> OrderOf(
-    size_t size, const std::function<bool(uint32_t, uint32_t)>& less);
+std::vector<uint32_t> OrderOf(size_t size,
+                              FunctionRef<bool(uint32_t, uint32_t)> less);
 
 // By where they begin, then where they end. In a check as well.
 void SortSpans(std::vector<ViewSpan>* spans);
