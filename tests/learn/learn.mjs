@@ -32,7 +32,7 @@ const { values: options } = parseArgs({
 // numbers, so many, and of those so many; margin: steps by which a sum must be
 // over even odds to be reported, in English and in other languages.
 const TABLES = {
-  breach: { step: 0.4, decay: 3, rounds: 150, kept: [20000, 4500], margin: { english: 2, foreign: 1 } },
+  breach: { step: 0.4, decay: 3, rounds: 150, kept: [20000, 3600], margin: { english: 2, foreign: 1 } },
   kinds: { step: 0.5, decay: 1, rounds: 80, kept: [200], outcomes: 7 },
 };
 const FEWEST = 3; // parts that a number is in
