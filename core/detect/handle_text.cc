@@ -33,6 +33,11 @@ bool NoWordHas(std::string_view text) {
 // A name with a dot that is a file's or a version's ("v2.14.0"), not a
 // person's.
 bool IsFile(std::string_view text) {
+  // "360x360px"
+  if (IsDigit(text[0]) && text.find('x') != std::string_view::npos &&
+      text.find_first_not_of("0123456789xp") == std::string_view::npos) {
+    return true;
+  }
   const size_t dot = text.rfind('.');
   if (dot == std::string_view::npos) return false;
   if (text[0] == 'v' &&

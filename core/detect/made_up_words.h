@@ -34,10 +34,11 @@ inline constexpr auto kTurns =
 inline constexpr auto kIsNot = Words("aren't", "isn't", "isnt");
 inline constexpr auto kNot = Words("like", "no", "not");
 // Around it, where a test types it.
-inline constexpr auto kTyping = Words(
-    "assertequal", "assertequals", "caret", "fixture", "fixtures",
-    "libphonenumber", "matches", "parser", "regex", "rejects", "serializer",
-    "tobe", "toequal", "validation", "validator", "validators");
+inline constexpr auto kTyping =
+    Words("assertequal", "assertequals", "caret", "fixture", "fixtures", "flag",
+          "flags", "redact", "redacts", "libphonenumber", "matches", "parser",
+          "regex", "rejects", "serializer", "tobe", "toequal", "validation",
+          "validator", "validators");
 // "e.g.", "eg:"
 inline constexpr auto kForExample = Words("e.g", "eg", "g");
 inline constexpr auto kSuchAs = Words("such");

@@ -101,6 +101,27 @@ class Finder {
     }
   }
 
+  // "4.1", but not "3.17.555.0132"
+  bool IsDecimal(const DigitPiece& piece) const {
+    const auto glued = [this](size_t dot) {
+      return dot + 1 < scene_.size() && scene_.At(dot).sign == '.' &&
+             !scene_.At(dot).space_before && !scene_.At(dot + 1).space_before &&
+             scene_.At(dot + 1).kind == TokenKind::kNumber;
+    };
+    const bool before = piece.begin > 1 && glued(piece.begin - 1);
+    const bool behind = glued(piece.end);
+    if (before == behind) return false;
+    return before ? !(piece.begin > 3 && glued(piece.begin - 3))
+                  : !glued(piece.end + 2);
+  }
+
+  // "60 minutes"
+  bool CountsUnits(size_t end) const {
+    return end < scene_.size() && scene_.At(end).lines_before == 0 &&
+           scene_.At(end).size() > 1 &&
+           scene_.At(end).Is(AnyOf(WordClass::kUnit, WordClass::kMoney));
+  }
+
   // "4." of a list, "11%", "18:00"
   bool IsOther(const DigitPiece& piece) const {
     const auto sign = [this](size_t i) {
@@ -109,7 +130,8 @@ class Finder {
     return IsItemNumber(scene_, piece.begin) || sign(piece.end) == '%' ||
            (sign(piece.end) == ':' && !scene_.At(piece.end).space_before &&
             piece.digits.size() <= 2) ||
-           (piece.sign == ':' && piece.digits.size() == 2);
+           (piece.sign == ':' && piece.digits.size() == 2) ||
+           (!piece.word && (IsDecimal(piece) || CountsUnits(piece.end)));
   }
 
   bool Before(size_t cue, size_t last) {
