@@ -89,7 +89,7 @@ class Draft {
   void Lex(PassageReader* reader, Window* window);
   void LexOnce(PassageReader* reader, const Window& window);
   bool GrowCode(const PassageReader& reader, Window* window) const;
-  bool GrowEdges(Window* window) const;
+  bool GrowEdges(const PassageReader& reader, Window* window) const;
   // Puts fresh_ in the place of the window's passages; readings of those that
   // the change has not touched are kept. Their numbers in fresh_ that are to be
   // read are in unread_.

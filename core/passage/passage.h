@@ -30,7 +30,7 @@ struct PassageReading {
   std::vector<Finding> findings;
   PassageLinks links;
   bool certain_phone = false;
-  bool lone_phone = false;       // as Scene has it
+  bool lone_phone = false;  // as Scene has it
   // Read otherwise where these of the draft are others.
   DraftLanguages asked_languages;
 

@@ -83,6 +83,7 @@ void PassageReader::Lex(std::string_view text,
   } else {
     cuts_.firsts.clear();
   }
+  trails_ = !lexemes_.empty() && lexemes_.back().span.end < whole_.text.size();
   // A text without words is a passage all the same.
   if (cuts_.firsts.empty()) cuts_.firsts.push_back(0);
   windows_.clear();

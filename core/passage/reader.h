@@ -62,6 +62,8 @@ class PassageReader {
   size_t passages() const { return cuts_.firsts.size(); }
   // The text ends in code, which may end behind it.
   bool open() const { return cuts_.open; }
+  // Whether it ends with a space, which belongs to what comes behind it.
+  bool trails() const { return trails_; }
   // Place, edges and votes of passage `n`; once for each, in their order.
   void Describe(size_t n, Passage* passage);
 
@@ -95,6 +97,7 @@ class PassageReader {
     DraftPlace place;
   };
   Place described_;
+  bool trails_ = false;
   Cuts cuts_;
   NeedWords needs_;
   PhraseRules phrases_{&needs_};

@@ -59,7 +59,7 @@ void Draft::LexOnce(PassageReader* reader, const Window& window) {
 void Draft::Lex(PassageReader* reader, Window* window) {
   do {
     LexOnce(reader, *window);
-  } while (GrowCode(*reader, window) || GrowEdges(window));
+  } while (GrowCode(*reader, window) || GrowEdges(*reader, window));
 }
 
 // Code that begins in the window may end behind it, and code that ends in it
@@ -91,8 +91,9 @@ bool Draft::GrowCode(const PassageReader& reader, Window* window) const {
 }
 
 // Cuts beside the window depend on what is at its edges; as long as that is as
-// it was, they are as well.
-bool Draft::GrowEdges(Window* window) const {
+// it was, they are as well. A space that was put before what is not seen at the
+// end of a passage begins the next one.
+bool Draft::GrowEdges(const PassageReader& reader, Window* window) const {
   const Window old = *window;
   const bool empty = fresh_.front().lexemes == 0;
   if (old.begin > 0 &&
@@ -101,7 +102,8 @@ bool Draft::GrowEdges(Window* window) const {
     AddBefore(window);
   }
   if (old.end < passages_.size() &&
-      (empty || fresh_.back().end != passages_[old.end - 1].end ||
+      (empty || reader.trails() ||
+       fresh_.back().end != passages_[old.end - 1].end ||
        FreshTo(old) != Before(old.end))) {
     AddBehind(window);
   }

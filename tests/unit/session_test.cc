@@ -109,6 +109,20 @@ TEST_CASE("a full stop that comes to stand apart ends no sentence") {
         ToJson(guard.Check(first + "\n\n" + rest)));
 }
 
+TEST_CASE("a space before what is not seen begins the next part") {
+  Guard guard;
+  Session session(&guard);
+  session.Open(
+      "We don't want an intermediary.\u200B The work takes about a month from "
+      "the first draft to the launch.");
+  REQUIRE(session.Edit(30, 0, " "));
+  const Verdict whole = guard.Check(
+      "We don't want an intermediary. \u200B The work takes about a month from "
+      "the first draft to the launch.");
+  REQUIRE(whole.findings.size() == 1);
+  CHECK(ToJson(session.Verdict()) == ToJson(whole));
+}
+
 TEST_CASE("an edit outside the draft is refused and changes nothing") {
   Guard guard;
   Session session(&guard);
