@@ -41,13 +41,11 @@ inline constexpr auto kApplyPages = Words(
 // Parts of a segment that make it a form, whatever else it says, in languages
 // that say so in one word: "ajanlatkeres-forditoknak", "order-form".
 inline constexpr auto kFormParts =
-    Words("aanvraag", "aanvragen", "ajanlatkeres", "anketa", "anmeldeformular",
-          "antrag", "cerere", "cotizacion", "demande", "foresporsel", "form",
-          "formular", "formulaire", "formulario", "formularz", "formulier",
-          "formulir", "intresseanmalan", "kapcsolatfelvetel", "kontaktformular",
-          "lomake", "offerte", "offertforfragan", "orcamento", "poptavka",
-          "preventivo", "presupuesto", "skjema", "teklif", "urlap", "wycena",
-          "zapytanie", "zayavka", "yhteydenotto");
+    Words("aanvraag", "aanvragen", "ajanlatkeres", "anketa", "antrag", "cerere",
+          "cotizacion", "demande", "form", "formular", "formulaire",
+          "formulario", "formularz", "formulier", "formulir", "intresseanmalan",
+          "offerte", "orcamento", "poptavka", "preventivo", "presupuesto",
+          "teklif", "urlap", "wycena", "zapytanie", "zayavka");
 inline constexpr auto kBookPages =
     Words("agendar", "appointment", "appointments", "book", "book-a-call",
           "book-a-meeting", "book-call", "book-now", "book-online", "booking",
