@@ -76,10 +76,9 @@ std::optional<Part> Elided(std::string_view word, size_t bytes,
 
 // The longest number word that `word` begins with.
 std::optional<Part> Longest(std::string_view word, Languages languages) {
-  // A last word of two bytes, "öt", is too short for the cheap test.
-  if (word.size() > kShortestWord && !MayBeginNumber(word)) return std::nullopt;
-  for (size_t n = std::min(kLongestWord, word.size()); n >= kShortestWord;
-       --n) {
+  // Words of two bytes, "öt" and "oh", are too short for the cheap test.
+  const size_t longest = MayBeginNumber(word) ? kLongestWord : kShortestWord;
+  for (size_t n = std::min(longest, word.size()); n >= kShortestWord; --n) {
     if (auto part = PartOf(word.substr(0, n), languages)) return part;
     if (auto part = Elided(word, n, languages)) return part;
   }

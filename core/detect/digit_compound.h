@@ -1,6 +1,7 @@
 // Number words written together.
 //
-//   catches: "fivefivefive", "achtundvierzig", "negenentwintig", "ventotto",
+//   catches: "fivefivefive", "fiveohonetwo", "achtundvierzig",
+//   "negenentwintig", "ventotto",
 //            "tjugofem", "dreihundertzwölf", "femogtredive"
 //   leaves:  "someone", "hundertmal", "ventola"
 #ifndef COMPOSER_GUARD_DETECT_DIGIT_COMPOUND_H_

@@ -83,9 +83,6 @@ void UndoPaths(const Scene& scene, Undone* undone);
 void UndoCodes(const Scene& scene, Undone* undone);
 // "\"jane\" + \"@acme.com\"", "[\"jane\", \"acme.com\"].join(\"@\")"
 void UndoStrings(const Scene& scene, Undone* undone);
-// "sixfoursixfivefivefiveohonetwo"; whether a lexeme may be such.
-void UndoGlued(const Scene& scene, Undone* undone);
-bool MayBeGluedDigits(const Scene& scene, const Lexeme& lexeme);
 // "%37%30", "jane=40acme=2Ecom", "6a 61 6e 65 40"; whether a lexeme may begin
 // such.
 void UndoBytes(const Scene& scene, Undone* undone);

@@ -36,7 +36,6 @@ constexpr auto kWays = std::to_array<Way>({
     {kWeaving, UndoWeaving},
     {kBreaks, UndoBreaks},
     {kStrings, UndoStrings},
-    {kGlued, UndoGlued},
     {kBytes, UndoBytes},
 });
 

@@ -141,7 +141,6 @@ uint32_t UndoNeedsOf(const Scene& scene) {
       }
     }
     if (lexeme.Is(WordClass::kSlashWord)) needs |= kPaths;
-    if (MayBeGluedDigits(scene, lexeme)) needs |= kGlued;
     if (MayBeBytes(scene, i)) needs |= kBytes;
     if ((lexeme.lines_before > 0 || lexeme.sign == '@' ||
          lexeme.Is(kSaidMarks)) &&

@@ -22,8 +22,7 @@ enum UndoNeed : uint32_t {
   kWeaving = 1u << 9,
   kBreaks = 1u << 10,
   kStrings = 1u << 11,
-  kGlued = 1u << 12,
-  kBytes = 1u << 13,
+  kBytes = 1u << 12,
 };
 
 // A set of them: 0 for most passages.
