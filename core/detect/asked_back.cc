@@ -1,32 +1,34 @@
 #include "core/detect/asked_back.h"
 
 #include <algorithm>
-#include <string_view>
-#include <vector>
+
+#include "core/detect/cues.h"
+#include "core/detect/wording_noun.h"
 
 namespace composer_guard {
 namespace {
 
-constexpr size_t kReach = 80;  // bytes behind the contact
+constexpr size_t kReach = 16;  // lexemes behind the contact
+constexpr size_t kBehind = 3;  // from the words to the question mark
 
-// Folded, a bar behind each. Where another sentence may stand between, what
-// asks is more than one word that goes on.
-constexpr std::string_view kAsking =
-    "what's yours|whats yours|what is yours|and yours?|. yours?|"
-    "! yours?|and yours ?|y el tuyo|y el suyo|y la tuya|"
-    "cual es el tuyo|cual es el suyo|qual o seu|qual e o seu|"
-    "e o seu?|e o teu?|e il tuo|e il suo|et le tien|et le votre|"
-    "und deine?|und ihre?|wie ist deine|en de jouwe|"
-    "en die van jou|a twoj?|a twoj numer|a pana?|a pani?|а ваш?|"
-    "а твои?|и ваш?|какои у вас|какои у тебя|а ваш номер|"
-    "а твои номер|peki seninki|ya sizinki|ya seninki|你的呢|您的呢|你的是|"
-    "あなたのは|そちらは|그쪽은|aapka kya hai|aur aapka|kalau punya kamu|"
-    "yang kamu?|";
+// Where it ends, with its question mark; 0 where nothing is asked at `i`.
+size_t AskedAt(const Scene& scene, size_t i) {
+  if (!HasCue(scene.At(i), WordCue::kAskedBack)) return 0;
+  // "Is the domain yours?"
+  if (scene.At(i).length == 1 && scene.At(i).kind == TokenKind::kWord &&
+      !SentenceStarts(scene, i)) {
+    return 0;
+  }
+  const size_t end = i + scene.At(i).length;
+  for (size_t at = end; at < scene.size() && at < end + kBehind; ++at) {
+    if (scene.At(at).sign == '?') return at + 1;
+  }
+  return 0;
+}
 
-const char* KindOf(Category category) {
-  return category == Category::kPhone   ? "phone"
-         : category == Category::kEmail ? "email"
-                                        : "handle";
+bool IsAsked(Category category) {
+  return category == Category::kPhone || category == Category::kEmail ||
+         category == Category::kHandle;
 }
 
 }  // namespace
@@ -36,40 +38,27 @@ void FindAskedBack(Scene* scene) {
   for (size_t n = 0; n < count; ++n) {
     const Found found = scene->found[n];
     if (found.intent != Intent::kShare || found.span.empty() ||
-        (found.category != Category::kPhone &&
-         found.category != Category::kEmail &&
-         found.category != Category::kHandle)) {
+        !IsAsked(found.category)) {
       continue;
     }
-    const std::string_view rest = scene->text.substr(found.span.end, kReach);
-    // Few drafts ask anything right behind a contact.
-    if (rest.find('?') == rest.npos) continue;
-    size_t at = rest.npos;
-    std::string_view said;
-    for (size_t from = 0; from < kAsking.size();) {
-      const size_t end = kAsking.find('|', from);
-      const std::string_view asking = kAsking.substr(from, end - from);
-      from = end + 1;
-      const size_t place = rest.find(asking);
-      if (place < at) {
-        at = place;
-        said = asking;
+    const size_t first = LexemeAt(*scene, found.span.end);
+    for (size_t i = first; i < scene->size() && i < first + kReach; ++i) {
+      const size_t end = AskedAt(*scene, i);
+      if (end == 0) continue;
+      const ViewSpan span{scene->At(i).span.begin, scene->At(end - 1).span.end};
+      const bool known = std::any_of(
+          scene->found.begin(), scene->found.end(),
+          [span](const Found& other) { return other.span.Overlaps(span); });
+      if (!known) {
+        scene->found.push_back({.category = found.category,
+                                .intent = Intent::kRequest,
+                                .confidence = Confidence::kMedium,
+                                .span = span,
+                                .kind = KindOf(found.category),
+                                .rule = "wording.request"});
       }
+      break;
     }
-    if (at == rest.npos) continue;
-    const auto begin = static_cast<uint32_t>(found.span.end + at);
-    const auto size = static_cast<uint32_t>(said.size());
-    const ViewSpan span{begin, begin + size};
-    const bool known = std::any_of(
-        scene->found.begin(), scene->found.end(),
-        [span](const Found& other) { return other.span.Overlaps(span); });
-    if (known) continue;
-    scene->found.push_back({.category = found.category,
-                            .intent = Intent::kRequest,
-                            .confidence = Confidence::kMedium,
-                            .span = span,
-                            .kind = KindOf(found.category),
-                            .rule = "request.asked_back"});
   }
 }
 

@@ -121,6 +121,7 @@ enum class WordCue : uint16_t {
   kAskFor,      // "ask for": somebody, on a number
   kCommon,      // a small word that only tells the language
   kNeed,        // "we need", "is required": with whose it is beside it
+  kAskedBack,   // "what's yours", behind what was given of oneself
 };
 
 using WordClasses = uint64_t;
