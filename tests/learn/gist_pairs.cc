@@ -35,12 +35,13 @@ void PrintAll(const std::string& draft) {
   ReadScene scene(draft);
   LanguageVotes votes;
   for (const Lexeme& lexeme : scene->lexemes) votes.Add(lexeme);
-  scene->languages = LanguagesOf(votes, scene->size(), !IsAscii(draft));
+  scene->languages =
+      SpokenLanguages(LanguagesOf(votes, scene->size(), !IsAscii(draft)));
   if (votes.Foreign()) FindForeign(votes, *scene, &scene->foreign);
   for (const ForeignSentence& sentence : scene->foreign) {
     Print(*scene, sentence.begin, sentence.end, sentence.language);
   }
-  if (scene->languages.main != 0) return;
+  if (scene->languages.Main() != 0) return;
   for (size_t begin = 0; begin < scene->size();) {
     const size_t end = FrameSentenceEnd(*scene, begin);
     Print(*scene, begin, end, kEnglish);
