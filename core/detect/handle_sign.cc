@@ -7,6 +7,7 @@
 #include "core/detect/cues.h"
 #include "core/detect/handle_parts.h"
 #include "core/detect/handle_plain.h"
+#include "core/detect/handle_told.h"
 #include "core/text/word_list.h"
 
 namespace composer_guard {
@@ -134,33 +135,6 @@ bool IsAskedFor(const Scene& scene, size_t i, size_t end) {
     }
   }
   return false;
-}
-
-// "@name on all socials, so …", but not "@acme on all platforms needs a plan".
-bool IsEverywhere(const Scene& scene, size_t i, size_t end) {
-  static constexpr auto kAll = Words("all", "any", "every", "most");
-  static constexpr auto kWhole = Words("everything", "everywhere");
-  static constexpr auto kPlaces =
-      Words("accounts", "apps", "channels", "media", "networks", "platform",
-            "platforms", "sites", "social", "socials");
-  static constexpr auto kAm = Words("am", "i'm", "im");
-  const bool begins = SentenceStarts(scene, i) ||
-                      scene.At(i).lines_before > 0 ||
-                      kAm.Has(scene.Text(i - 1)) ||
-                      FindBefore(scene, i, kOwner, kNear) != kNowhere;
-  bool all = false;
-  bool told = false;
-  for (size_t at = end; begins && at < end + 6; ++at) {
-    if (at >= scene.size() || scene.At(at).kind == TokenKind::kSign) break;
-    const std::string_view word = scene.Text(at);
-    if (told && !kPlaces.Has(word)) return SentenceStarts(scene, at);
-    all = all || kAll.Has(word);
-    told = told || kWhole.Has(word) || (all && kPlaces.Has(word));
-    if (!told && !all && word != "on" && word != "across" && word != "over") {
-      return false;
-    }
-  }
-  return told;
 }
 
 // "set up WhatsApp for our shop: catalogue, quick replies, away message": the

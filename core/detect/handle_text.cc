@@ -30,10 +30,8 @@ bool NoWordHas(std::string_view text) {
   return false;
 }
 
-// A name with a dot that is a file's or a version's ("v2.14.0"), not a
-// person's.
-bool IsFile(std::string_view text) {
-  // "360x360px"
+// A file's name, a version ("v2.14.0") or a size ("360x360px").
+bool IsOfThing(std::string_view text) {
   if (IsDigit(text[0]) && text.find('x') != std::string_view::npos &&
       text.find_first_not_of("0123456789xp") == std::string_view::npos) {
     return true;
@@ -65,7 +63,7 @@ bool IsAnnotation(std::string_view text) {
 
 // Everybody in a room, a program or no name at all: "@channel", "@BotFather",
 // "your LinkedIn profile link".
-bool IsBroadcast(std::string_view text) {
+bool IsNoName(std::string_view text) {
   return text == "link" || text == "links" || text == "url" ||
          text == "channel" || text == "everyone" || text == "here" ||
          text == "all" || text == "botfather" || IsStyleRule(text) ||
@@ -141,7 +139,7 @@ HandleText ReadHandle(const Scene& scene, size_t i, std::string_view signs) {
   // Nobody says the dot of anything else.
   handle.marked = handle.marked || (handle.techniques & kAtDotWords) != 0;
   const bool letter = std::any_of(text.begin(), text.end(), IsLetter);
-  if ((IsFile(text) && !handle.at) || (!letter && !handle.number)) return {};
+  if ((IsOfThing(text) && !handle.at) || (!letter && !handle.number)) return {};
   handle.listed = handle.end == first + 1 && IsKnownWord(scene, first);
   // "auf WhatsApp weiterschreiben": known to be a word.
   if (handle.listed && std::all_of(text.begin(), text.end(), IsLetter)) {
@@ -149,7 +147,7 @@ HandleText ReadHandle(const Scene& scene, size_t i, std::string_view signs) {
   }
   if (spoken && handle.listed) return {};
   handle.at = handle.at || spoken;
-  if (IsBroadcast(text) || text.substr(0, 4) == "http") return {};
+  if (IsNoName(text) || text.substr(0, 4) == "http") return {};
   return handle;
 }
 

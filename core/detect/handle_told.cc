@@ -235,4 +235,31 @@ bool ListGoesOn(const Scene& scene, size_t i) {
          scene.At(i + 1).Is(kAnyService);
 }
 
+bool IsEverywhere(const Scene& scene, size_t i, size_t end) {
+  constexpr size_t kPlace = 6;  // lexemes
+  static constexpr auto kAll = Words("all", "any", "every", "most");
+  static constexpr auto kWhole = Words("everything", "everywhere");
+  static constexpr auto kPlaces =
+      Words("accounts", "apps", "channels", "media", "networks", "platform",
+            "platforms", "sites", "social", "socials");
+  static constexpr auto kAm = Words("am", "i'm", "im");
+  const bool begins = SentenceStarts(scene, i) ||
+                      scene.At(i).lines_before > 0 ||
+                      kAm.Has(scene.Text(i - 1)) ||
+                      FindBefore(scene, i, kOwner, kNear) != kNowhere;
+  bool all = false;
+  bool told = false;
+  for (size_t at = end; begins && at < end + kPlace; ++at) {
+    if (at >= scene.size() || scene.At(at).kind == TokenKind::kSign) break;
+    const std::string_view word = scene.Text(at);
+    if (told && !kPlaces.Has(word)) return SentenceStarts(scene, at);
+    all = all || kAll.Has(word);
+    told = told || kWhole.Has(word) || (all && kPlaces.Has(word));
+    if (!told && !all && word != "on" && word != "across" && word != "over") {
+      return false;
+    }
+  }
+  return told;
+}
+
 }  // namespace composer_guard

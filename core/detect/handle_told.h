@@ -29,6 +29,11 @@ HandleText JoinedName(const Scene& scene, size_t i, size_t end);
 // "snap jane.k, tiktok …".
 bool ListGoesOn(const Scene& scene, size_t i);
 
+// Whether it is said of the name in [i, end) that it is the same everywhere,
+// and nothing else: "@name on all socials, so …", but not "@acme on all
+// platforms needs a plan".
+bool IsEverywhere(const Scene& scene, size_t i, size_t end);
+
 }  // namespace composer_guard
 
 #endif  // COMPOSER_GUARD_DETECT_HANDLE_TOLD_H_
