@@ -100,10 +100,12 @@ void UndoBytes(const Scene& scene, Undone* undone) {
       if (count > 0) end = last;
     }
     if (count >= kFewestInside && IsContact(text)) {
-      const bool digits = text.find('@') == text.npos;
-      // Who disguises a number means one to call.
-      undone->Write({from, static_cast<uint32_t>(end)},
-                    digits ? "tel: " + text : text, kReplaced);
+      const ViewSpan span{from, static_cast<uint32_t>(end)};
+      if (text.find('@') == text.npos) {
+        undone->WriteNumber(span, text, kReplaced);
+      } else {
+        undone->Write(span, text, kReplaced);
+      }
     }
     begin = std::max(end, begin) + 1;
   }

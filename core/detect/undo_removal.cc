@@ -140,9 +140,11 @@ class Remover {
     const auto flush = [&] {
       for (size_t n = 0; digits >= kFewestDigits && n < row.size(); ++n) {
         if (row[n].run.begin < done_) continue;
-        // Who disguises a number means one to call.
-        undone_.Write(row[n].run, (n == 0 ? "tel: " : "") + row[n].digits,
-                      kFillerWords);
+        if (n == 0) {
+          undone_.WriteNumber(row[n].run, row[n].digits, kFillerWords);
+        } else {
+          undone_.Write(row[n].run, row[n].digits, kFillerWords);
+        }
         done_ = row[n].run.end;
       }
       row.clear();
@@ -183,9 +185,11 @@ class Remover {
     const bool number =
         std::count_if(kept.begin(), kept.end(), IsDigit) >= kFewestDigits &&
         std::none_of(kept.begin(), kept.end(), IsLetter);
-    // Who disguises a number means one to call.
-    if (number) kept.insert(0, "tel: ");
-    undone_.Write(run, kept, kFillerWords);
+    if (number) {
+      undone_.WriteNumber(run, kept, kFillerWords);
+    } else {
+      undone_.Write(run, kept, kFillerWords);
+    }
     done_ = run.end;
   }
 

@@ -100,8 +100,7 @@ void UndoCodes(const Scene& scene, Undone* undone) {
           digits >= kFewestDigits &&
           decoded.find_first_not_of("+0123456789-(). ") == std::string::npos;
       if (number) {
-        // Who disguises a number means one to call.
-        undone->Write(run, "tel: " + decoded, kReplaced);
+        undone->WriteNumber(run, decoded, kReplaced);
       } else if (decoded.find('.') != std::string::npos) {
         undone->Write(run, decoded, kReplaced);
       }

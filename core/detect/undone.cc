@@ -42,6 +42,11 @@ void Undone::Write(ViewSpan from, std::string_view text,
   techniques_ |= techniques;
 }
 
+void Undone::WriteNumber(ViewSpan from, std::string_view digits,
+                         Techniques techniques) {
+  Write(from, std::string("tel: ").append(digits), techniques);
+}
+
 void Undone::Finish() {
   if (pieces_.empty()) return;
   const auto size = static_cast<uint32_t>(scene_.text.size());

@@ -29,6 +29,10 @@ class Undone {
 
   // Writes `text` for what stands in `from` of the view; `from` ascend.
   void Write(ViewSpan from, std::string_view text, Techniques techniques);
+  // The same of a number, which is read as one to call: who disguises it means
+  // one.
+  void WriteNumber(ViewSpan from, std::string_view digits,
+                   Techniques techniques);
   // What stands around it as it is. Nothing is written behind it.
   void Finish();
 
