@@ -66,6 +66,15 @@ size_t Pairs(std::string_view all, size_t begin, std::string* text) {
   return at;
 }
 
+// "https://vimeo.com/ 12%334567", "vimeo.com slash %31...", "vimeo.com /%31":
+// a piece of a path.
+bool IsOfPath(std::string_view all, size_t begin) {
+  if (all[begin] == '/') return true;
+  if (begin == 0) return false;
+  const std::string_view before = all.substr(0, begin - 1);
+  return before.ends_with('/') || before.ends_with(" slash");
+}
+
 }  // namespace
 
 bool MayBeBytes(const Scene& scene, size_t i) {
@@ -102,7 +111,9 @@ void UndoBytes(const Scene& scene, Undone* undone) {
     if (count >= kFewestInside && IsContact(text)) {
       const ViewSpan span{from, static_cast<uint32_t>(end)};
       if (text.find('@') == text.npos) {
-        undone->WriteNumber(span, text, kReplaced);
+        if (!IsOfPath(all, begin)) {
+          undone->WriteNumber(span, text, kReplaced);
+        }
       } else {
         undone->Write(span, text, kReplaced);
       }
