@@ -48,8 +48,7 @@ bool IsCodeOfAt(const Scene& scene, size_t i) {
   }
   const Count count = CountBehind(scene.Text(i));
   // "x 40" is a size.
-  return (count != Count::kHexadecimal || apart ||
-          (i > 0 && sign(i - 1) == '\\')) &&
+  return (count != Count::kHexadecimal || apart) &&
          KindOfNumber(count, scene.Text(at)) == PartKind::kAt;
 }
 
@@ -71,20 +70,18 @@ size_t MarkReader::ReadCode(size_t i, Part* part) const {
   return next;
 }
 
-// "chr(64)", "shift+2", "U+0040", "\\x40", "ascii 64"
+// "chr(64)", "shift+2", "U+0040", "ascii 64"
 size_t MarkReader::ReadNumbered(size_t i, Part* part) const {
   constexpr std::string_view kBetween = "(+-#=[{ ";
-  const bool stroke = At(i).sign == '\\';
-  const size_t name = i + (stroke ? 1 : 0);
-  if (name + 1 >= end_ || (stroke && At(name).space_before)) return 0;
-  const Count count = CountBehind(scene_.Text(name));
+  if (i + 1 >= end_) return 0;
+  const Count count = CountBehind(scene_.Text(i));
   if (count == Count::kNone) return 0;
-  size_t at = name + 1;
+  size_t at = i + 1;
   const char sign = At(at).sign;
   if (sign != 0 && kBetween.find(sign) != kBetween.npos) ++at;
   if (at >= end_ || At(at).kind != TokenKind::kNumber) return 0;
   // "x 40" is a size.
-  if (at == name + 1 && count == Count::kHexadecimal && !stroke) return 0;
+  if (at == i + 1 && count == Count::kHexadecimal) return 0;
   part->kind = KindOfNumber(count, scene_.Text(at));
   if (part->kind == PartKind::kSign) return 0;
   ++at;

@@ -129,6 +129,30 @@ size_t EndOfHex(const Scene& scene, size_t i) {
   return size > 1 ? end : i;
 }
 
+// "10.1016/j.cell.2021.04.015", "1Z 999 AA1 01 2345 6784": where such a name of
+// a paper or a parcel ends, else `i`.
+size_t EndOfName(const Scene& scene, size_t i) {
+  const auto glued = [&scene](size_t at) {
+    return at < scene.size() && !scene.At(at).space_before;
+  };
+  size_t end = i + 1;
+  if (scene.Text(i) == "10" && glued(i + 2) && glued(i + 3) &&
+      scene.At(i + 1).sign == '.' && scene.At(i + 3).sign == '/') {
+    while (glued(end)) ++end;
+    return end;
+  }
+  if (scene.Text(i) != "1" || !glued(end) || scene.Text(end)[0] != 'z') {
+    return i;
+  }
+  constexpr size_t kLongest = 6;  // letters of a part
+  while (end < scene.size() && scene.At(end).lines_before == 0 &&
+         scene.At(end).size() <= kLongest &&
+         scene.At(end).kind != TokenKind::kSign) {
+    ++end;
+  }
+  return end;
+}
+
 // "[0-9]" of a pattern.
 bool IsCharClass(const Scene& scene, size_t i) {
   return i > 0 && scene.At(i - 1).sign == '[' && IsNumber(scene, i + 2) &&
@@ -224,7 +248,8 @@ void ShieldNumbers(const Scene& scene, NumberShields* shields) {
         (*shields)[i] != NumberShield::kNone) {
       continue;
     }
-    if (const size_t end = std::max(EndOfHash(scene, i), EndOfHex(scene, i));
+    if (const size_t end = std::max(
+            {EndOfHash(scene, i), EndOfHex(scene, i), EndOfName(scene, i)});
         end != i) {
       Shield(i, end, NumberShield::kSure, shields);
       i = end - 1;

@@ -76,10 +76,17 @@ class Finder {
     return true;
   }
 
-  // "I read numbers three ways"
+  // "I read numbers three ways", "order numbers"
   bool IsHabit(size_t i) const {
     static constexpr auto kOthers = Words("he", "i", "she", "they", "we");
-    return i > 0 && kOthers.Has(scene_.Text(i - 1));
+    return i > 0 && (kOthers.Has(scene_.Text(i - 1)) ||
+                     (scene_.Text(i) == "order" && CountsDigits(i)));
+  }
+
+  // "10 digits"
+  bool CountsDigits(size_t i) const {
+    static constexpr auto kCounted = Words("digits", "number", "numbers");
+    return i + 1 < scene_.size() && kCounted.Has(scene_.Text(i + 1));
   }
 
   // "take out the letters", "amounts in a row": what is read stands near.
@@ -92,7 +99,7 @@ class Finder {
   }
 
   bool IsNumeral(size_t i) const {
-    return scene_.At(i).kind == TokenKind::kNumber;
+    return scene_.At(i).kind == TokenKind::kNumber && !CountsDigits(i);
   }
 
   // The nearest numerals before lexeme `i` that make a number.

@@ -200,6 +200,20 @@ bool IsNumberOfThing(const Scene& scene, size_t noun) {
   return noun > 0 && kThings.Has(scene.Text(noun - 1));
 }
 
+// "part number, e.g. 34-11-6-855 or 415-555-0148": where the first of such
+// numbers begins, for a label that stands before them all.
+size_t FirstOfChoice(const Scene& scene, size_t begin) {
+  constexpr size_t kMost = 12;
+  if (begin < 2 || scene.Text(begin - 1) != "or") return begin;
+  size_t first = begin - 1;
+  for (size_t n = 0; n < kMost && first > 0; ++n, --first) {
+    const Lexeme& lexeme = scene.At(first - 1);
+    const bool joint = IsJoint(lexeme.sign) && !scene.At(first).space_before;
+    if (lexeme.kind != TokenKind::kNumber && !joint) break;
+  }
+  return first + 1 < begin ? first : begin;
+}
+
 }  // namespace
 
 int LabelPoints(const Scene& scene, const PhonePlace& place, size_t cue,
@@ -210,10 +224,11 @@ int LabelPoints(const Scene& scene, const PhonePlace& place, size_t cue,
                 (cue == kNowhere && IsInRow(scene, place)))) {
     return 6;
   }
-  const size_t reach = plus                                      ? 2
-                       : cue == kNowhere && IsSaid(scene, place) ? kLabelAlone
-                                                                 : kLabelBefore;
-  const size_t label = FindBefore(scene, plus ? place.begin : place.run_begin,
+  const size_t first = FirstOfChoice(scene, place.run_begin);
+  const bool far =
+      cue == kNowhere && (first != place.run_begin || IsSaid(scene, place));
+  const size_t reach = plus ? 2 : far ? kLabelAlone : kLabelBefore;
+  const size_t label = FindBefore(scene, plus ? place.begin : first,
                                   Bit(WordClass::kIdLabel), reach);
   // The label may be a part of the cue: "direct line".
   if (label != kNowhere &&

@@ -21,6 +21,7 @@ class Outside {
   // word beside the platform's name says nothing: "directamente en Upwork".
   void At(size_t i, bool strong) {
     if (in_.NegatedBefore(i) && !NearFeeBefore(i)) return;
+    if (StaysHere(i)) return;
     // "No aceptamos candidatos que escriban por fuera de la plataforma".
     if (in_.Any(WordCue::kOthers) && in_.Any(WordClass::kNegation)) return;
     const size_t platform = strong ? PlatformAt(i) : kNowhere;
@@ -73,6 +74,14 @@ class Outside {
     return platform != kNowhere
                ? platform
                : in_.NearAt(behind, behind + 3, WordClass::kPlatform);
+  }
+
+  // "همینجا حرف بزنیم، جای دیگه نریم": here, and elsewhere not.
+  bool StaysHere(size_t i) const {
+    const size_t behind = i + scene_.At(i).length;
+    const size_t no = in_.NearAt(behind, behind + 2, WordClass::kNegation);
+    return no != kNowhere && in_.Any(WordClass::kHere) &&
+           !in_.CommaBetween(i, no);
   }
 
   bool NearFeeBefore(size_t i) const {

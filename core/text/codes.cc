@@ -110,16 +110,39 @@ Code ReadHtml(std::string_view text, size_t at) {
   return {value, static_cast<uint32_t>(i + 1 - at), kHtmlEntity};
 }
 
+// "\u0040", "\u{40}", "\x40": what is printed, by programs that write it so.
+Code ReadEscape(std::string_view text, size_t at) {
+  size_t i = at + 1;
+  if (i >= text.size() || (text[i] != 'u' && text[i] != 'x')) return {};
+  const bool bracket = i + 1 < text.size() && text[i + 1] == '{';
+  const size_t digits = text[i] == 'u' ? 4 : 2;
+  i += bracket ? 2 : 1;
+  const size_t first = i;
+  int value = 0;
+  for (; i < text.size() && i < first + digits; ++i) {
+    const int digit = HexDigit(text[i]);
+    if (digit < 0) break;
+    value = value * 16 + digit;
+  }
+  if (bracket ? i >= text.size() || text[i] != '}' : i != first + digits) {
+    return {};
+  }
+  if (value <= ' ' || value >= 0x7F) return {};
+  i += bracket ? 1 : 0;
+  return {static_cast<char32_t>(value), static_cast<uint32_t>(i - at),
+          kPercentCode};
+}
+
 }  // namespace
 
 Code ReadCode(std::string_view text, size_t at, bool among_codes) {
-  return text[at] == '%' ? ReadPercent(text, at, among_codes)
-                         : ReadHtml(text, at);
+  if (text[at] == '%') return ReadPercent(text, at, among_codes);
+  return text[at] == '&' ? ReadHtml(text, at) : ReadEscape(text, at);
 }
 
 bool HasCodes(std::string_view text) {
-  for (size_t at = text.find_first_of("%&"); at != std::string_view::npos;
-       at = text.find_first_of("%&", at + 1)) {
+  for (size_t at = text.find_first_of("%&\\"); at != std::string_view::npos;
+       at = text.find_first_of("%&\\", at + 1)) {
     if (ReadCode(text, at, false)) return true;
   }
   return false;

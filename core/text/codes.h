@@ -1,8 +1,9 @@
-// Characters written as codes: percent codes of links and codes of HTML.
+// Characters written as codes: percent codes of links, codes of HTML, and
+// escapes of programs.
 //
 //   catches: "jane%40acme.com", "%61irtable.com", "%F0%9D%97%90" (one letter
-//            of four bytes), "&#64;", "&#x1d41a;", "&period;"
-//   leaves:  "50% of", "%50 off", "100%20", "R&D", "&nbsp" in prose
+//            of four bytes), "&#64;", "&#x1d41a;", "&period;", "\u0040"
+//   leaves:  "50% of", "%50 off", "100%20", "R&D", "&nbsp" in prose, "\users"
 #ifndef COMPOSER_GUARD_TEXT_CODES_H_
 #define COMPOSER_GUARD_TEXT_CODES_H_
 
@@ -23,7 +24,7 @@ struct Code {
   explicit operator bool() const { return bytes != 0; }
 };
 
-// The code that begins at `at`, a '%' or '&'. `among_codes`: another one stands
+// The code that begins at `at`, a '%', '&' or '\\'. `among_codes`: another one stands
 // before it with no space between them, so a digit before it counts nothing.
 // Looks at a dozen bytes.
 Code ReadCode(std::string_view text, size_t at, bool among_codes);

@@ -35,7 +35,7 @@ size_t PlainRun(std::string_view draft, size_t at, size_t most) {
   for (; i + 8 <= end; i += 8) {
     const uint64_t eight = EightAt(draft, i);
     if (((eight & kHighs) | Zeros(eight ^ kOnes * '%') |
-         Zeros(eight ^ kOnes * '&')) != 0) {
+         Zeros(eight ^ kOnes * '&') | Zeros(eight ^ kOnes * '\\')) != 0) {
       break;
     }
   }

@@ -20,8 +20,11 @@ constexpr char AsciiLower(char c) {
   return IsAsciiCapital(c) ? static_cast<char>(c + ('a' - 'A')) : c;
 }
 
+// Of codes.h.
+constexpr bool BeginsCode(char c) { return c == '%' || c == '&' || c == '\\'; }
+
 constexpr bool IsPlain(char c) {
-  return static_cast<unsigned char>(c) < 0x80 && c != '%' && c != '&';
+  return static_cast<unsigned char>(c) < 0x80 && !BeginsCode(c);
 }
 
 // Bytes of the run that begins at `at`, at most `most`.

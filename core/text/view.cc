@@ -60,7 +60,7 @@ void FoldedView::EnterWord(Walk* walk) const {
       ++at;
       continue;
     }
-    if (c == '%' || c == '&') {
+    if (BeginsCode(c)) {
       const Code code = ReadCode(draft_, at, walk->codes);
       if (!code ||
           (code.value < 0x80 && !IsAsciiAlnum(static_cast<char>(code.value)))) {
@@ -96,7 +96,7 @@ uint32_t FoldedView::Skip(uint32_t most, Walk* walk) const {
 void FoldedView::Next(Walk* walk, Step* step) const {
   const char lead = draft_[walk->source];
   step->techniques = 0;
-  if (lead == '%' || lead == '&') {
+  if (BeginsCode(lead)) {
     if (const Code code = ReadCode(draft_, walk->source, walk->codes)) {
       if (walk->source >= walk->word_end) EnterWord(walk);
       FoldCharacter(code.value, walk->mixed, step);
