@@ -5,6 +5,7 @@
 #include "core/detect/by_way.h"
 #include "core/detect/wording_noun.h"
 #include "core/detect/wording_sentence.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -18,12 +19,9 @@ class Request {
         (in_.Is(i, WordClass::kPhoneNoun) && !in_.Is(i, WordClass::kByPhone)) ||
         IsMobilePrefix(i);
     const bool number = in_.Is(i, WordClass::kNumberNoun);
-    // "hangi e-posta adresini": the address of mail.
-    const bool email =
-        in_.Is(i, WordClass::kEmailNoun) ||
-        (i > in_.begin() && in_.Is(i, WordClass::kAddressNoun) &&
-         in_.Is(i - 1 - scene_.At(i - 1).part_of, WordClass::kEmailNoun));
-    const bool address = in_.Is(i, WordClass::kAddressNoun) && !email;
+    const bool mail = in_.Is(i, WordClass::kAddressNoun) && IsOfMail(i);
+    const bool email = in_.Is(i, WordClass::kEmailNoun) || mail;
+    const bool address = in_.Is(i, WordClass::kAddressNoun) && !mail;
     const bool service = scene_.At(i).Is(kAnyServiceName);
     const bool handle = in_.Is(i, WordClass::kHandleNoun);
     if (!(phone || number || email || address || service || handle)) return;
@@ -39,9 +37,11 @@ class Request {
     }
     // "indirizzo di casa con il CAP": where letters go, not where a page is.
     const bool whole =
-        address && in_.AroundWords(i, 6, WordCue::kWhole) != kNowhere;
+        (address || mail) && in_.AroundWords(i, 6, WordCue::kWhole) != kNowhere;
+    const bool reached = in_.question() && Reaches(i) &&
+                         in_.Around(i, 2, WordClass::kWhat) != kNowhere;
     if ((number || address) && !phone && !service && !whole &&
-        !noun.Bounded() && !in_.IsHad(i)) {
+        !noun.Bounded() && !in_.IsHad(i) && !(number && reached)) {
       return;
     }
     if ((phone || address) && !noun.Follows() &&
@@ -70,11 +70,7 @@ class Request {
       mine = kNowhere;
     }
     // "Vilket nummer når jag dig på?": I who call, not my number.
-    if (mine != kNowhere && yours == kNowhere &&
-        !(in_.question() && Reaches(i) &&
-          in_.Around(i, 2, WordClass::kWhat) != kNowhere)) {
-      return;
-    }
+    if (mine != kNowhere && yours == kNowhere && !reached) return;
     if ((in_.Near(i + 1, i + 3, WordClass::kNegation) ||
          (in_.NegatedBefore(i) && !IsPolite(give)) ||
          (give != kNowhere && Refused(give))) &&
@@ -162,6 +158,19 @@ class Request {
     in_.Report(Category::kPhone, Intent::kRequest, Confidence::kMedium, "phone",
                {i, give, in_.Around(i, 3, WordClass::kYour)});
     return true;
+  }
+
+  // "hangi e-posta adresini", "آدرس ایمیل", "adresa de e-mail": the address at
+  // `i` is one of mail.
+  bool IsOfMail(size_t i) const {
+    static constexpr auto kOf = Words("d", "de", "del", "do", "の");
+    if (i > in_.begin() &&
+        in_.Is(i - 1 - scene_.At(i - 1).part_of, WordClass::kEmailNoun)) {
+      return true;
+    }
+    size_t next = i + scene_.At(i).length;
+    if (next < in_.end() && kOf.Has(scene_.Text(next))) ++next;
+    return in_.Is(next, WordClass::kEmailNoun);
   }
 
   // "¿A qué correo te mando las plantillas?": whatever is sent there.
