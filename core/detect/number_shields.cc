@@ -141,16 +141,19 @@ size_t EndOfName(const Scene& scene, size_t i) {
     while (glued(end)) ++end;
     return end;
   }
-  if (scene.Text(i) != "1" || !glued(end) || scene.Text(end)[0] != 'z') {
+  if (scene.Text(i) != "1" || (i > 0 && glued(i)) || !glued(end) ||
+      scene.Text(end)[0] != 'z') {
     return i;
   }
-  constexpr size_t kLongest = 6;  // letters of a part
+  constexpr size_t kLongest = 6;  // characters of a part
+  constexpr size_t kFewest = 14;  // of all, more than a phone number has
+  size_t size = 1;
   while (end < scene.size() && scene.At(end).lines_before == 0 &&
          scene.At(end).size() <= kLongest &&
          scene.At(end).kind != TokenKind::kSign) {
-    ++end;
+    size += scene.At(end++).size();
   }
-  return end;
+  return size >= kFewest ? end : i;
 }
 
 // "[0-9]" of a pattern.

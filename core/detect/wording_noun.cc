@@ -123,6 +123,18 @@ Category CategoryAt(const WordingSentence& in, size_t i) {
   return handle ? Category::kHandle : Category::kOffPlatform;
 }
 
+bool IsOfMail(const WordingSentence& in, size_t i) {
+  static constexpr auto kOf = Words("d", "de", "del", "do", "の");
+  const Scene& scene = in.scene();
+  if (i > in.begin() &&
+      in.Is(i - 1 - scene.At(i - 1).part_of, WordClass::kEmailNoun)) {
+    return true;
+  }
+  size_t next = i + scene.At(i).length;
+  if (next < in.end() && kOf.Has(scene.Text(next))) ++next;
+  return in.Is(next, WordClass::kEmailNoun);
+}
+
 std::string_view KindOf(Category category) {
   return category == Category::kPhone     ? "phone"
          : category == Category::kEmail   ? "email"

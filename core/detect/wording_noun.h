@@ -45,6 +45,10 @@ class WordingNoun {
   size_t next_;
 };
 
+// "hangi e-posta adresini", "آدرس ایمیل", "adresa de e-mail": whether the
+// address at `i` is one of mail.
+bool IsOfMail(const WordingSentence& in, size_t i);
+
 // What the noun at `i` is a means of contact of: a phone, a mailbox, a service
 // or a name there; kOffPlatform is none.
 Category CategoryAt(const WordingSentence& in, size_t i);

@@ -5,7 +5,6 @@
 #include "core/detect/by_way.h"
 #include "core/detect/wording_noun.h"
 #include "core/detect/wording_sentence.h"
-#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -19,7 +18,7 @@ class Request {
         (in_.Is(i, WordClass::kPhoneNoun) && !in_.Is(i, WordClass::kByPhone)) ||
         IsMobilePrefix(i);
     const bool number = in_.Is(i, WordClass::kNumberNoun);
-    const bool mail = in_.Is(i, WordClass::kAddressNoun) && IsOfMail(i);
+    const bool mail = in_.Is(i, WordClass::kAddressNoun) && IsOfMail(in_, i);
     const bool email = in_.Is(i, WordClass::kEmailNoun) || mail;
     const bool address = in_.Is(i, WordClass::kAddressNoun) && !mail;
     const bool service = scene_.At(i).Is(kAnyServiceName);
@@ -71,7 +70,8 @@ class Request {
     }
     // "Vilket nummer når jag dig på?": I who call, not my number.
     if (mine != kNowhere && yours == kNowhere && !reached) return;
-    if ((in_.Near(i + 1, i + 3, WordClass::kNegation) ||
+    const size_t last = i + scene_.At(i).length - 1;
+    if ((in_.Near(last + 1, last + 3, WordClass::kNegation) ||
          (in_.NegatedBefore(i) && !IsPolite(give)) ||
          (give != kNowhere && Refused(give))) &&
         !((yours != kNowhere || in_.Any(WordCue::kInProposal)) &&
@@ -158,19 +158,6 @@ class Request {
     in_.Report(Category::kPhone, Intent::kRequest, Confidence::kMedium, "phone",
                {i, give, in_.Around(i, 3, WordClass::kYour)});
     return true;
-  }
-
-  // "hangi e-posta adresini", "آدرس ایمیل", "adresa de e-mail": the address at
-  // `i` is one of mail.
-  bool IsOfMail(size_t i) const {
-    static constexpr auto kOf = Words("d", "de", "del", "do", "の");
-    if (i > in_.begin() &&
-        in_.Is(i - 1 - scene_.At(i - 1).part_of, WordClass::kEmailNoun)) {
-      return true;
-    }
-    size_t next = i + scene_.At(i).length;
-    if (next < in_.end() && kOf.Has(scene_.Text(next))) ++next;
-    return in_.Is(next, WordClass::kEmailNoun);
   }
 
   // "¿A qué correo te mando las plantillas?": whatever is sent there.

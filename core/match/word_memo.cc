@@ -5,6 +5,7 @@
 
 #include "core/match/disguised_words.h"
 #include "core/match/misspelt_words.h"
+#include "core/match/proclitics.h"
 #include "core/match/word_find.h"
 
 namespace composer_guard {
@@ -53,7 +54,8 @@ void WordMemo::Tell(std::string_view word, Lexeme* lexeme) {
     SetWord(id, lexeme);
   } else if (const uint16_t prefix = FindPrefix(word); prefix != kNoWord) {
     SetWord(prefix, lexeme);
-  } else if (!FindBase(word, lexeme) && !FindDrawnOut(word, lexeme)) {
+  } else if (!FindBase(word, lexeme) && !FindDrawnOut(word, lexeme) &&
+             !FindBehindProclitics(word, lexeme)) {
     FindMisspelt(word, lexeme);
   }
   const WordFacts facts = teller_.Tell(word, lexeme->hash, *lexeme);

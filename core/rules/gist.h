@@ -27,8 +27,8 @@ inline constexpr WordClasses kGistAnchors = AnyOf(
 // same slot apart. Of each taken slot, in their order: the last eight of those
 // bits; then the bits before them, and below these the weight, kGistNoWeight
 // for none.
-inline constexpr int kGistSlotBits = 13;
-inline constexpr int kGistApartBits = 9;
+inline constexpr int kGistSlotBits = 14;
+inline constexpr int kGistApartBits = 8;
 inline constexpr size_t kGistSlots = size_t{1} << kGistSlotBits;
 inline constexpr int kGistNoWeight = 8;
 extern const uint64_t kGistTaken[kGistSlots / 64];  // a bit for each slot

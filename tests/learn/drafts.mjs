@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from '../../core/rules/node_modules/smol-toml/dist/index.js';
 import { loadSamples } from '../quality/samples.mjs';
+import { isHeldBack, sentencesOf } from './sentences.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 // Real drafts are many, and all silent; labelled ones were written by others.
@@ -72,6 +73,12 @@ function fixed(samples, verdicts) {
   });
 }
 
+// Plain sentences, each wholly what its key says.
+function sentenceSamples() {
+  return sentencesOf(join(root, 'tests/learn/sentences'), (name) => !isHeldBack(name)).map(({ text, marks }) => (
+    { set: 'examples', text, context: {}, tags: [], expect: marks }));
+}
+
 // What the rules say of themselves: what each finds, and what it leaves alone
 // and no other finds. What speaks against a finding does it the other way round.
 function ruleSamples(command) {
@@ -114,7 +121,7 @@ export function learnedParts({ pairs, command, folder }) {
   const names = (path) => readdirSync(path).sort();
   const labelled = loadSamples(join(root, 'tests/quality/unseen'), names)
     .filter(({ set, tags }) => set === 'cases' || tags.includes('fitted'));
-  const own = [...labelled, ...ruleSamples(command)];
+  const own = [...labelled, ...sentenceSamples(), ...ruleSamples(command)];
   const verdicts = verdictsOf(own, command);
   const real = folder === '' ? [] : loadSamples(folder, names).filter(({ set }) => set === 'benign');
   return partsOf([...needed(own, verdicts), ...fixed(own, verdicts), ...silentByRules(real, command)], pairs);

@@ -5,8 +5,8 @@ import { header, literal } from './cc.mjs';
 const KINDS = ['move', 'handle', 'phone', 'email', 'address', 'form_link', 'application_link'];
 const KIND_DIGITS = 3; // hexadecimal, of a number
 const PER_LINE = 10;
-const SLOT_BITS = 13;
-const APART_BITS = 9;
+const SLOT_BITS = 14;
+const APART_BITS = 8;
 const MOST_FULL = 0.75; // of the slots, so that walks over them are short
 const NO_WEIGHT = 8;
 const MOST = 7; // of a weight, to both sides

@@ -1,0 +1,36 @@
+// Plain sentences that were written to learn from (sentences/*.jsonl): a line is
+// {"lang", "key", "text"}, and the key says what the sentence is: "phone.need" asks
+// for a phone, "move.fee" proposes to leave the platform, "silent.form" is work talk.
+// Files whose names begin with "held_back" are never learned from, and nobody reads
+// them to write rules: they tell what was learned (measure.mjs).
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const CATEGORIES = {
+  phone: 'phone', email: 'email', address: 'address', handle: 'handle', form: 'form_link', apply: 'application_link', move: 'off_platform',
+};
+
+export const isHeldBack = (name) => name.startsWith('held_back');
+
+// What a key says of the whole sentence: one mark, or none.
+function marksOf(key, text) {
+  const [kind] = key.split('.');
+  if (kind === 'silent') return [];
+  const category = CATEGORIES[kind];
+  if (category === undefined) throw new Error(`unknown key "${key}"`);
+  return [{ category, intent: kind === 'move' ? 'move' : 'request', spans: [{ start: 0, end: text.length }] }];
+}
+
+/** [{ lang, key, text, marks }] of the files of a folder whose names are `wanted`. */
+export function sentencesOf(folder, wanted) {
+  return readdirSync(folder).filter((name) => name.endsWith('.jsonl') && wanted(name)).sort().flatMap((name) =>
+    readFileSync(join(folder, name), 'utf8').split('\n').filter((line) => line !== '').map((line, i) => {
+      try {
+        const { lang, key, text } = JSON.parse(line);
+        return { lang, key, text, marks: marksOf(key, text) };
+      } catch (error) {
+        throw new Error(`${name}:${i + 1}: ${error.message}`);
+      }
+    }));
+}

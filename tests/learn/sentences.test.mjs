@@ -1,0 +1,44 @@
+// tests/learn/sentences.mjs
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { isHeldBack, sentencesOf } from './sentences.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+function withFiles(files, use) {
+  const folder = mkdtempSync(join(tmpdir(), 'sentences-'));
+  try {
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    return use(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test('a key says what the whole sentence is', () => {
+  const text = '{"lang":"en","key":"move.fee","text":"Let us skip the fee."}\n{"lang":"en","key":"silent.fee","text":"The fee is in."}\n';
+  const [breach, silent] = withFiles({ 'a.jsonl': text }, (folder) => sentencesOf(folder, () => true));
+  assert.deepEqual(breach.marks, [{ category: 'off_platform', intent: 'move', spans: [{ start: 0, end: 20 }] }]);
+  assert.deepEqual(silent.marks, []);
+});
+
+test('a line that is wrong is told with its place', () => {
+  for (const [line, message] of [
+    ['{"lang":"en","key":"fax.need","text":"Fax?"}', /^Error: a\.jsonl:1: unknown key "fax\.need"$/],
+    ['{"lang":', /^Error: a\.jsonl:1: /],
+  ]) {
+    withFiles({ 'a.jsonl': `${line}\n` }, (folder) => assert.throws(() => sentencesOf(folder, () => true), (error) => message.test(String(error))));
+  }
+});
+
+test('no sentence that was held back is learned from', () => {
+  const folder = join(here, 'sentences');
+  const learned = new Set(sentencesOf(folder, (name) => !isHeldBack(name)).map(({ text }) => text));
+  const held = sentencesOf(folder, isHeldBack);
+  assert.ok(learned.size > 0 && held.length > 0);
+  assert.deepEqual(held.filter(({ text }) => learned.has(text)), []);
+});
