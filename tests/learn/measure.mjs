@@ -1,14 +1,18 @@
 // What the guard finds of the plain sentences that were held back: of each meaning
 // and each language how many, and of work talk how much is reported.
 //
-//   node tests/learn/measure.mjs [--command build/release/bin/composer-guard] [--learned]
+//   node tests/learn/measure.mjs [--command build/release/bin/composer-guard]
+//                                [--learned] [--floors]
 //
-// --learned: of the sentences that were learned from instead.
+// --learned: of the sentences that were learned from instead. --floors: exit with 1
+// when a figure is under tests/learn/floors.json, which only rises.
 
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { readFloors, underFloors } from '../quality/floors.mjs';
 import { isHeldBack, sentencesOf } from './sentences.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -16,6 +20,7 @@ const { values: options } = parseArgs({
   options: {
     command: { type: 'string', default: join(root, 'build/release/bin/composer-guard') },
     learned: { type: 'boolean', default: false },
+    floors: { type: 'boolean', default: false },
   },
 });
 
@@ -45,5 +50,19 @@ sentences.forEach((sentence, i) => {
   for (const group of [english, sentence.lang, sentence.key]) count(group, sentence, verdicts[i]);
 });
 const share = (part, of) => (of === 0 ? '' : `${(100 * part / of).toFixed(1)}%`);
+
+// As what the floors hold names them.
+function figuresOf({ breaches, found, silent, hints, warnings }) {
+  return { recall: found / breaches, warned: warnings / silent, reported: (hints + warnings) / silent };
+}
 console.table(Object.fromEntries([...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([group, row]) => [
   group, { ...row, recall: share(row.found, row.breaches), reported: share(row.hints + row.warnings, row.silent) }])));
+
+if (options.floors) {
+  const floors = readFloors(readFileSync(join(root, 'tests/learn/floors.json'), 'utf8'));
+  const figures = { english: figuresOf(rows.get('English')), others: figuresOf(rows.get('other languages')) };
+  const { checked, under } = underFloors(figures, floors);
+  for (const line of under) console.log(line);
+  console.log(`${checked - under.length} passed, ${under.length} failed`);
+  process.exitCode = under.length > 0 ? 1 : 0;
+}
