@@ -2,10 +2,10 @@
 // and each language how many, and of work talk how much is reported.
 //
 //   node tests/learn/measure.mjs [--command build/release/bin/composer-guard]
-//                                [--learned] [--floors]
+//                                [--of held_back|later|learned] [--floors]
 //
-// --learned: of the sentences that were learned from instead. --floors: exit with 1
-// when a figure is under tests/learn/floors.json, which only rises.
+// --of: which sentences (sentences.mjs). --floors: exit with 1 when a figure of
+// those held back is under tests/learn/floors.json, which only rises.
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -13,18 +13,19 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readFloors, underFloors } from '../quality/floors.mjs';
-import { isHeldBack, sentencesOf } from './sentences.mjs';
+import { sentencesOf, useOf } from './sentences.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const { values: options } = parseArgs({
   options: {
     command: { type: 'string', default: join(root, 'build/release/bin/composer-guard') },
-    learned: { type: 'boolean', default: false },
+    of: { type: 'string', default: 'held_back' },
     floors: { type: 'boolean', default: false },
   },
 });
 
-const sentences = sentencesOf(join(root, 'tests/learn/sentences'), (name) => isHeldBack(name) !== options.learned);
+const sentences = sentencesOf(join(root, 'tests/learn/sentences'), (name) => useOf(name) === options.of);
+if (sentences.length === 0) throw new Error(`no sentences are "${options.of}"`);
 const input = sentences.map(({ text }, id) => `${JSON.stringify({ id, text })}\n`).join('');
 const verdicts = execFileSync(options.command, ['check'], { input, maxBuffer: 2 ** 30 }).toString()
   .split('\n').filter((line) => line !== '').map((line) => JSON.parse(line).verdict);
