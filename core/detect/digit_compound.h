@@ -1,8 +1,8 @@
 // Number words written together.
 //
 //   catches: "fivefivefive", "fiveohonetwo", "achtundvierzig",
-//   "negenentwintig", "ventotto",
-//            "tjugofem", "dreihundertzwölf", "femogtredive"
+//            "negenentwintig", "ventotto", "tjugofem", "dreihundertzwölf",
+//            "femogtredive"
 //   leaves:  "someone", "hundertmal", "ventola"
 #ifndef COMPOSER_GUARD_DETECT_DIGIT_COMPOUND_H_
 #define COMPOSER_GUARD_DETECT_DIGIT_COMPOUND_H_

@@ -18,10 +18,8 @@ class Learned {
     size_t at = 0;
     for (size_t slot = 0; slot < kGistSlots; ++slot) {
       if ((kGistTaken[slot / 64] >> slot % 64 & 1) == 0) continue;
-      const uint32_t weight = kGistWeights[at] & kWeight;
-      const uint32_t first = kGistWeights[at] >> kWeightBits;
-      slots_[slot] = static_cast<uint16_t>(
-          (first << 8 | kGistApart[at]) << kWeightBits | weight);
+      slots_[slot] = static_cast<uint16_t>(kGistApart[at] << kWeightBits |
+                                           kGistWeights[at]);
       ++at;
     }
   }

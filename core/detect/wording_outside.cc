@@ -26,9 +26,12 @@ class Outside {
     if (in_.Any(WordCue::kOthers) && in_.Any(WordClass::kNegation)) return;
     const size_t platform = strong ? PlatformAt(i) : kNowhere;
     if (!strong && in_.PlatformBeside(i) && !in_.Any(WordClass::kFee)) return;
-    // "Taxa de livrare crește în afara orașului": what carriers take.
-    if (platform == kNowhere && in_.Any(WordCue::kWhole)) return;
     const size_t fee = in_.NearAt(in_.begin(), in_.end(), WordClass::kFee);
+    // "Taxa de livrare crește în afara orașului": what carriers take.
+    if (platform == kNowhere && fee != kNowhere &&
+        in_.AroundWords(fee, 2, WordCue::kWhole) != kNowhere) {
+      return;
+    }
     const size_t we = in_.NearAt(in_.begin(), in_.end(), WordClass::kWe);
     const size_t talk = in_.Around(i, 5, WordClass::kTalkVerb);
     const size_t move = in_.Around(i, 5, WordClass::kMoveVerb);

@@ -24,9 +24,8 @@ inline constexpr WordClasses kGistAnchors = AnyOf(
 // A pair has a number of 32 bits. What those speak for that were learned stands
 // in a table of open addressing, of which only what is taken is kept: the first
 // slot is the number's first bits, the bits behind them tell pairs with the
-// same slot apart. Of each taken slot, in their order: the last eight of those
-// bits; then the bits before them, and below these the weight, kGistNoWeight
-// for none.
+// same slot apart. Of each taken slot, in their order: those bits; and the
+// weight, kGistNoWeight for none.
 inline constexpr int kGistSlotBits = 14;
 inline constexpr int kGistApartBits = 8;
 inline constexpr size_t kGistSlots = size_t{1} << kGistSlotBits;

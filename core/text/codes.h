@@ -24,9 +24,9 @@ struct Code {
   explicit operator bool() const { return bytes != 0; }
 };
 
-// The code that begins at `at`, a '%', '&' or '\\'. `among_codes`: another one stands
-// before it with no space between them, so a digit before it counts nothing.
-// Looks at a dozen bytes.
+// The code that begins at `at`, a '%', '&' or backslash. `among_codes`: another
+// one stands before it with no space between them, so a digit before it counts
+// nothing. Looks at a dozen bytes.
 Code ReadCode(std::string_view text, size_t at, bool among_codes);
 
 // Whether anything is to be decoded.

@@ -60,8 +60,8 @@ function slotsOf(learned, errors) {
   return {
     taken: inLines(places, 64).map((row) =>
       row.reduce((bits, place, i) => (place === -1 ? bits : bits | 1n << BigInt(i)), 0n)),
-    apart: inOrder.map(({ number }) => apartOf(number) & 0xff),
-    weights: inOrder.map(({ number, weight }) => (apartOf(number) >> 8) << 4 | (weight + NO_WEIGHT)),
+    apart: inOrder.map(({ number }) => apartOf(number)),
+    weights: inOrder.map(({ weight }) => weight + NO_WEIGHT),
   };
 }
 
