@@ -7,6 +7,7 @@
 #include "core/detect/dial_cue.h"
 #include "core/detect/number_group.h"
 #include "core/detect/phone_alone.h"
+#include "core/detect/phone_among.h"
 #include "core/detect/phone_label.h"
 #include "core/detect/phone_person.h"
 #include "core/text/word_list.h"
@@ -132,6 +133,43 @@ bool IsSaidToFollow(const Scene& scene, size_t noun, size_t begin) {
          (scene.Text(at) == "is" && mine);
 }
 
+// "the phone column", "SMS gateway": of a thing, which is named behind it.
+bool IsOfThing(const Scene& scene, size_t cue) {
+  const size_t next = cue + scene.At(cue).length;
+  return next < scene.size() && !SentenceStarts(scene, next) &&
+         scene.At(next).lines_before == 0 &&
+         scene.At(next).kind == TokenKind::kWord &&
+         scene.At(next).Is(WordClass::kTechNoun) &&
+         !scene.At(next).Is(
+             AnyOf(WordClass::kNumberNoun, WordClass::kPhoneNoun));
+}
+
+// The nearest word for a phone before the number.
+size_t PhoneCueBefore(const Scene& scene, size_t begin) {
+  size_t cue = FindBefore(scene, begin, kForPhone, kCueBefore);
+  while (cue != kNowhere && IsOfThing(scene, cue)) {
+    const size_t reach = kCueBefore - (begin - cue);
+    cue = reach == 0 ? kNowhere : FindBefore(scene, cue, kForPhone, reach);
+  }
+  return cue;
+}
+
+// "no telephone involved: 613-884-2207 is …", "شماره تلفن نیست: …": a noun that
+// is denied, and the number behind a sign.
+bool IsDenied(const Scene& scene, size_t noun, size_t begin) {
+  constexpr size_t kReach = 2;
+  if (begin == 0 || noun >= begin) return false;
+  const char sign = scene.At(begin - 1).sign;
+  if ((sign != ':' && sign != ',' && sign != '-') ||
+      scene.At(begin - 1).lines_before > 0) {
+    return false;
+  }
+  const size_t behind = noun + scene.At(noun).length;
+  return FindBefore(scene, noun, Bit(WordClass::kNegation), kReach) !=
+             kNowhere ||
+         (behind < begin && scene.At(behind).Is(WordClass::kNegation));
+}
+
 }  // namespace
 
 PhoneCues FindPhoneCues(const Scene& scene, const PhonePlace& place,
@@ -139,7 +177,7 @@ PhoneCues FindPhoneCues(const Scene& scene, const PhonePlace& place,
   const size_t begin = place.begin;
   const size_t end = place.end;
   PhoneCues cues;
-  cues.phone = FindBefore(scene, begin, kForPhone, kCueBefore);
+  cues.phone = PhoneCueBefore(scene, begin);
   const size_t noun =
       FindBefore(scene, begin, Bit(WordClass::kNumberNoun), kCueBefore);
   if (cues.phone == kNowhere && noun != kNowhere &&
@@ -201,8 +239,13 @@ PhoneCues FindPhoneCues(const Scene& scene, const PhonePlace& place,
     cues.against = 4;
   }
   if (IsTokenBehind(scene, end)) cues.against = 8;
-  if (IsTypeset(scene, end) || IsSaidToBeNone(scene, end)) {
+  if (IsTypeset(scene, end) || IsSaidToBeNone(scene, end) ||
+      (cues.noun && IsDenied(scene, cues.phone, begin))) {
     cues.against = kOfWork;
+  }
+  if (cues.phone == kNowhere && cues.contact == kNowhere && !plus &&
+      cues.against == 0) {
+    cues.against = AmongPoints(scene, place);
   }
   if (digits <= kLongestCount && end < scene.size() &&
       scene.At(end).lines_before == 0 &&
