@@ -29,6 +29,7 @@
 #include "core/rules/tables.h"
 #include "core/text/apart.h"
 #include "core/text/brackets.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -78,7 +79,8 @@ class EmailFinder {
     const bool apart = IsLetter(i + 1);
     if (lexeme.Is(AnyOf(WordClass::kAtWord, WordClass::kAtWordWeak))) {
       const bool far = apart || IsLetter(i + 2) || IsLetter(i + lexeme.length);
-      return HasMarkAfter(i, far ? kAfter : lexeme.length + kNextMark) &&
+      const size_t near = IsBetweenSigns(scene_, i) ? 2 * kNextMark : kNextMark;
+      return HasMarkAfter(i, far ? kAfter : lexeme.length + near) &&
              (lexeme.length > 1 || (MayBeginDomain(scene_, i + 1) &&
                                     BeginsDomain(scene_, i + 1, i + kWords)));
     }
@@ -166,9 +168,8 @@ class EmailFinder {
     // A word that was cut has several parts.
     while (parts_.Has(candidate->at + 1) &&
            !parts_[candidate->at].Is(PartKind::kAt) &&
-           parts_[candidate->at + 1].begin == i) {
+           parts_[candidate->at + 1].begin == i)
       ++candidate->at;
-    }
     if (candidate->at == 0 || !parts_.Has(candidate->at)) return std::nullopt;
     const Part& at = parts_[candidate->at];
     const bool sign = at.Is(PartKind::kSign);
@@ -228,22 +229,23 @@ class EmailFinder {
     return count > kMostAtSigns ? 0 : count;
   }
 
-  // "jane, then the at sign, then acme dot com"
+  // "jane, then the at, then acme dot com"
   bool IsSetApart(size_t at, size_t behind) const {
     const Part& part = parts_[at];
-    if (!part.said || !part.clear || part.bracketed) return false;
-    const std::string_view before = parts_[at - 1].text;
-    const bool then = before == "then" || before == "the" || before == "and";
-    return then || (parts_.Has(behind) && parts_[behind].text == "then");
+    if (!part.said || part.bracketed) return false;
+    static constexpr auto kThen = Words("an", "and", "the", "then");
+    const bool then = kThen.Has(parts_[at - 1].text);
+    if (parts_.Has(behind) && parts_[behind].Is(PartKind::kComma)) ++behind;
+    const bool goes_on = parts_.Has(behind) && parts_[behind].text == "then";
+    return part.clear ? then || goes_on : then && goes_on;
   }
 
   // "at symbol, inkwellish period studio"
   size_t SkipComma(size_t behind) const {
     const Part& at = parts_[behind - 1];
-    return at.said && at.clear && parts_.Has(behind) &&
-                   parts_[behind].Is(PartKind::kComma)
-               ? behind + 1
-               : behind;
+    const bool comma = at.said && at.clear && parts_.Has(behind) &&
+                       parts_[behind].Is(PartKind::kComma);
+    return behind + comma;
   }
 
   ViewSpan SpanOf(const EmailCandidate& candidate) const {
@@ -265,15 +267,14 @@ class EmailFinder {
     if (!at.said && !at.bracketed && (at.space_before || behind.space_before)) {
       techniques |= kSpaced;
     }
-    EmailReport report;
-    report.span = candidate.span;
-    report.local = candidate.local.text;
-    report.domain = candidate.domain.text;
-    report.provider = candidate.domain.provider;
-    report.tld = candidate.domain.tld;
-    report.techniques = techniques;
-    report.confidence = confidence;
-    ReportEmail(report, &scene_);
+    ReportEmail({.span = candidate.span,
+                 .local = candidate.local.text,
+                 .domain = candidate.domain.text,
+                 .provider = candidate.domain.provider,
+                 .tld = candidate.domain.tld,
+                 .techniques = techniques,
+                 .confidence = confidence},
+                &scene_);
     done_ = parts_[candidate.domain.end - 1].end;
   }
 

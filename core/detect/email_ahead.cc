@@ -181,6 +181,12 @@ bool BeginsDomain(const Scene& scene, size_t i, size_t end) {
   return begins;
 }
 
+bool IsBetweenSigns(const Scene& scene, size_t i) {
+  const Lexeme& next = scene.At(i + 1);
+  return next.kind == TokenKind::kSign && !next.space_before &&
+         scene.At(i - 1).sign == next.sign;
+}
+
 bool MayNameMailbox(const Scene& scene, size_t i) {
   return MayHaveNameBehind(scene, i) || MayHaveNameBefore(scene, i);
 }

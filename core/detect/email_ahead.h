@@ -25,6 +25,10 @@ bool MayBeginDomain(const Scene& scene, size_t i);
 // stands for "@".
 bool BeginsDomain(const Scene& scene, size_t i, size_t end);
 
+// "//at//", "--at--": whether lexeme `i`, which is neither the first nor the
+// last, stands between two like signs, which count as lexemes too.
+bool IsBetweenSigns(const Scene& scene, size_t i);
+
 // Whether the provider at lexeme `i` may have a name of a mailbox before or
 // behind it.
 bool MayNameMailbox(const Scene& scene, size_t i);

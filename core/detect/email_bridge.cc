@@ -26,7 +26,7 @@ bool NamesSign(std::string_view word) {
 
 bool IsThen(std::string_view word) {
   static constexpr auto kThen =
-      Words("and", "comes", "dann", "entonces", "followed", "by", "luego",
+      Words("an", "and", "comes", "dann", "entonces", "followed", "by", "luego",
             "plus", "poi", "puis", "the", "then", "und");
   return kThen.Has(word);
 }

@@ -3,6 +3,7 @@
 #include <array>
 #include <string>
 
+#include "core/detect/domain.h"
 #include "core/detect/email_mark_words.h"
 #include "core/detect/email_marks.h"
 #include "core/match/leet.h"
@@ -256,8 +257,12 @@ bool MarkReader::MayJoin(size_t first, Inner inner, const Part& part,
       At(inner.begin).space_before || At(inner.end).space_before;
   const bool letters = (part.techniques & kSpaced) != 0;
   if (spaced && !letters && open != '"' && open != '*') return false;
+  // "studio *punto* it": no usual word stands so before a country.
+  const size_t next = inner.end + (doubled ? kDeepest : 1);
+  const bool country =
+      part.Is(PartKind::kDot) && next < end_ && IsTld(scene_.Text(next));
   if (part.said && !part.clear && ClosingOf(inner.begin - 1) == 0 &&
-      scene_.Text(inner.begin) != "at") {
+      scene_.Text(inner.begin) != "at" && !country) {
     return false;
   }
   // ".-." and "/./" are ruled lines and paths, "-@-" is not.

@@ -89,7 +89,7 @@ class Verifier {
     if (!domain_.tld || Ordinary()) return std::nullopt;
     if (Provider()) return Confidence::kHigh;
     // "jane, then the at sign, then acme dot com"
-    if (at_.said && at_.clear && (domain_.said || Cue())) {
+    if (at_.said && (domain_.said || Cue())) {
       return Confidence::kMedium;
     }
     const bool behind =
@@ -181,10 +181,12 @@ class Verifier {
         return near || Provider() ? Confidence::kHigh : Confidence::kMedium;
       }
       if (Provider() || near) return Confidence::kMedium;
-      const size_t dot = domain_.text.rfind('.');
-      if (!at_word || !IsCommonTld(domain_.text.substr(dot + 1))) {
-        return std::nullopt;
-      }
+      const std::string tld = domain_.text.substr(domain_.text.rfind('.') + 1);
+      // "jane at atelier punto it": "point" is said of other things as well.
+      constexpr size_t kCountry = 2;
+      const bool country =
+          tld.size() == kCountry && (domain_.dots & kEnglish) == 0;
+      if (!at_word || (!country && !IsCommonTld(tld))) return std::nullopt;
       return Confidence::kMedium;
     }
     if (domain_.tld) {
