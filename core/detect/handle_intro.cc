@@ -4,6 +4,7 @@
 
 #include "core/detect/cues.h"
 #include "core/detect/handle_judge.h"
+#include "core/detect/handle_parts.h"
 #include "core/detect/handle_sign.h"
 #include "core/text/word_list.h"
 
@@ -92,11 +93,13 @@ class Reader {
       return scene_.At(at - 1).sign == ')' || Owned() ? Intro::kPerson
                                                       : Intro::kNone;
     }
-    // "write to me on Telegram, x", "Viber: same name, but with a 7, x7"
+    // "write to me on Telegram, x", "I answer faster on Telegram, x", "Viber:
+    // same name, but with a 7, x7"
     if (sign == ',' && apart) {
       const size_t first = i_ > kClause ? i_ - kClause : 0;
       const bool work = AnyIn(scene_, first, at, Bit(WordClass::kTechNoun));
-      if (n == 0 ? FindBefore(scene_, i_, kOwner, kNear) != kNowhere
+      if (n == 0 ? FindBefore(scene_, i_, kOwner, kNear) != kNowhere ||
+                       (IsSelfOn() && !work)
                  : (Owned() || SpeaksOfSelf()) && !work) {
         return Intro::kPlace;
       }
@@ -109,6 +112,25 @@ class Reader {
     if (arrow && apart) return Intro::kPerson;
     return sign == '(' && n == 0 && scene_.At(at).space_before ? Intro::kPlace
                                                                : Intro::kNone;
+  }
+
+  // "I answer faster on Telegram", "we're mostly on Slack"
+  bool IsSelfOn() const {
+    static constexpr auto kAnswers =
+        Words("answer", "available", "best", "chat", "check", "faster",
+              "fastest", "live", "mainly", "mostly", "online", "quicker",
+              "quickest", "reachable", "read", "reply", "respond", "usually");
+    static constexpr auto kSelf =
+        Words("i", "i'm", "im", "i've", "we", "we're");
+    if (i_ == 0 || !IsPlace(Text(i_ - 1))) return false;
+    bool answers = false;
+    for (size_t n = 2; n <= kClause && n <= i_; ++n) {
+      const std::string_view word = Text(i_ - n);
+      answers |= kAnswers.Has(word);
+      if (answers && kSelf.Has(word)) return true;
+      if (SentenceStarts(scene_, i_ - n)) break;
+    }
+    return false;
   }
 
   // "Discord is where I live"
