@@ -96,6 +96,22 @@ bool IsValue(const Scene& scene, const PhonePlace& place) {
          scene.At(place.begin - 2).kind == TokenKind::kWord;
 }
 
+// "| Hinge | 0161 496 2204 | 18 |": a cell of a row that begins with its sign.
+bool IsCell(const Scene& scene, const PhonePlace& place) {
+  constexpr size_t kLongestRow = 24;  // lexemes before it
+  if (place.begin == 0 || place.end >= scene.size() ||
+      scene.At(place.begin - 1).sign != '|' ||
+      scene.At(place.end).sign != '|') {
+    return false;
+  }
+  size_t first = place.begin - 1;
+  for (size_t n = 0; n < kLongestRow && first > 0; ++n, --first) {
+    if (scene.At(first).lines_before > 0) break;
+  }
+  return scene.At(first).sign == '|' &&
+         (first == 0 || scene.At(first).lines_before > 0);
+}
+
 // "the pipeline 9150227784 is still red", "lies unter Los 0170 5550 193": a
 // word right before it that is longer than "at" and its like. Behind one that
 // is written as names are the sentence goes on.
@@ -140,7 +156,8 @@ int AmongPoints(const Scene& scene, const PhonePlace& place) {
   constexpr int kNamed = 2;
   if (!IsPlain(scene, place)) return 0;
   if (IsOfSeries(scene, place) || IsEnclosed(scene, place) ||
-      IsFile(scene, place.end) || IsValue(scene, place)) {
+      IsFile(scene, place.end) || IsValue(scene, place) ||
+      IsCell(scene, place)) {
     return kOther;
   }
   return IsNamed(scene, place) ? kNamed : 0;

@@ -38,12 +38,26 @@ bool IsTypeset(const Scene& scene, size_t end) {
   return false;
 }
 
-// "… ist keine Telefonnummer", "… no es un teléfono", "… telefon değil"; not
-// "… no phone after eight".
+// "… ist keine Telefonnummer", "… no es un teléfono", "… telefon değil", "… è
+// un numero d'ordine, non un telefono"; not "…, no phone after eight".
 bool IsSaidToBeNone(const Scene& scene, size_t end) {
+  static constexpr auto kCopulas =
+      Words("ar", "ay", "e", "er", "es", "est", "ist", "is", "jest", "to");
   constexpr size_t kReach = 5;
-  for (size_t i = end; i < end + kReach && i < scene.size(); ++i) {
-    if (scene.At(i).kind != TokenKind::kWord || SentenceStarts(scene, i)) break;
+  constexpr size_t kFar = 10;
+  // Behind its quotation mark.
+  if (end < scene.size() && !scene.At(end).space_before &&
+      (scene.At(end).sign == '"' || scene.At(end).sign == '\'')) {
+    ++end;
+  }
+  const bool copula = end < scene.size() && kCopulas.Has(scene.Text(end));
+  const size_t last = end + (copula ? kFar : kReach);
+  for (size_t i = end; i < last && i < scene.size(); ++i) {
+    const bool comma = copula && scene.At(i).sign == ',';
+    if ((scene.At(i).kind != TokenKind::kWord && !comma) ||
+        SentenceStarts(scene, i)) {
+      break;
+    }
     if (!scene.At(i).Is(WordClass::kPhoneNoun)) continue;
     const size_t behind = i + scene.At(i).length;
     if (behind < scene.size() && scene.At(behind).Is(WordClass::kNegation)) {
@@ -133,25 +147,25 @@ bool IsSaidToFollow(const Scene& scene, size_t noun, size_t begin) {
          (scene.Text(at) == "is" && mine);
 }
 
-// "the phone column", "SMS gateway": of a thing, which is named behind it.
+// "the phone column", "SMS gateway": of a thing, which is named behind it; or
+// "channel=sms", "line 212", no word for a phone.
 bool IsOfThing(const Scene& scene, size_t cue) {
+  constexpr uint32_t kNumbered = 2;  // digits, "line 1" may be a phone's
+  if (cue > 1 && scene.At(cue - 1).sign == '=' && !scene.At(cue).space_before) {
+    return true;
+  }
   const size_t next = cue + scene.At(cue).length;
+  if (next < scene.size() && scene.Text(cue) == "line" &&
+      scene.At(next).kind == TokenKind::kNumber) {
+    const uint32_t size = scene.At(next).size();
+    return kNumbered <= size && size <= 3;
+  }
   return next < scene.size() && !SentenceStarts(scene, next) &&
          scene.At(next).lines_before == 0 &&
          scene.At(next).kind == TokenKind::kWord &&
          scene.At(next).Is(WordClass::kTechNoun) &&
          !scene.At(next).Is(
              AnyOf(WordClass::kNumberNoun, WordClass::kPhoneNoun));
-}
-
-// The nearest word for a phone before the number.
-size_t PhoneCueBefore(const Scene& scene, size_t begin) {
-  size_t cue = FindBefore(scene, begin, kForPhone, kCueBefore);
-  while (cue != kNowhere && IsOfThing(scene, cue)) {
-    const size_t reach = kCueBefore - (begin - cue);
-    cue = reach == 0 ? kNowhere : FindBefore(scene, cue, kForPhone, reach);
-  }
-  return cue;
 }
 
 // "no telephone involved: 613-884-2207 is …", "شماره تلفن نیست: …": a noun that
@@ -172,12 +186,21 @@ bool IsDenied(const Scene& scene, size_t noun, size_t begin) {
 
 }  // namespace
 
+size_t PhoneCueBefore(const Scene& scene, size_t begin, size_t reach) {
+  size_t cue = FindBefore(scene, begin, kForPhone, reach);
+  while (cue != kNowhere && IsOfThing(scene, cue)) {
+    const size_t rest = reach - (begin - cue);
+    cue = rest == 0 ? kNowhere : FindBefore(scene, cue, kForPhone, rest);
+  }
+  return cue;
+}
+
 PhoneCues FindPhoneCues(const Scene& scene, const PhonePlace& place,
                         size_t digits, bool plus) {
   const size_t begin = place.begin;
   const size_t end = place.end;
   PhoneCues cues;
-  cues.phone = PhoneCueBefore(scene, begin);
+  cues.phone = PhoneCueBefore(scene, begin, kCueBefore);
   const size_t noun =
       FindBefore(scene, begin, Bit(WordClass::kNumberNoun), kCueBefore);
   if (cues.phone == kNowhere && noun != kNowhere &&

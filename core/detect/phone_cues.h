@@ -28,6 +28,10 @@ struct PhonePlace {
   size_t run_begin = 0;
 };
 
+// The nearest word for a phone before lexeme `begin`, at most `reach` away in
+// its sentence, that is none for a thing: not "the phone column".
+size_t PhoneCueBefore(const Scene& scene, size_t begin, size_t reach);
+
 // The cues around `place`, which holds `digits` digits, with a plus sign
 // before them or not.
 PhoneCues FindPhoneCues(const Scene& scene, const PhonePlace& place,

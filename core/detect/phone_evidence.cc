@@ -76,8 +76,8 @@ class Weighing {
     if (shape_.shaped > 0 && !shape_.CutUp() && !shape_.Broken()) return false;
     // Code holds no number, but for one to be dialled.
     code_ = IsOnlyCode(scene_, SpanOf(scene_, pieces_, first_, last_));
-    if (code_ && FindBefore(scene_, pieces_[first_].begin, kForPhone, kNear) ==
-                     kNowhere) {
+    if (code_ &&
+        PhoneCueBefore(scene_, pieces_[first_].begin, kNear) == kNowhere) {
       return false;
     }
     // "372 to 555": one word that is rarely a digit makes no disguise.
@@ -87,8 +87,8 @@ class Weighing {
     const auto run = Run();
     if (IsModelList(scene_, pieces_, first_, last_) ||
         IsTableRow(scene_, pieces_, first_, last_) || IsTimesInRow(run) ||
-        IsTimecode(run) ||
-        IsCodesInRow(run) || (!shape_.plus && IsRange(run))) {
+        IsTimecode(run) || IsCodesInRow(run) ||
+        (!shape_.plus && IsRange(run))) {
       return false;
     }
     if (shape_.letters > 0 && !shape_.one_letter) return false;

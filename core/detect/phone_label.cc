@@ -26,14 +26,21 @@ bool IsServiceId(const Scene& scene, size_t label) {
          Services()[service->value].shape == HandleShape::kPhone;
 }
 
-// "5035550121 is the record id of the cell line": what it is comes before any
-// other word for it.
+// "5035550121 is the record id of the cell line", "0171 220 9931 in row 41 is
+// an order number": what it is comes before any other word for it.
 bool SaidToBeRecord(const Scene& scene, size_t end, size_t cue) {
-  if (end >= scene.size() || scene.At(end).lines_before > 0) return false;
-  if (scene.Text(end) != "is" && scene.Text(end) != "was") return false;
-  const size_t label =
-      FindAfter(scene, end, Bit(WordClass::kIdLabel), kLabelAfter);
-  return label != kNowhere && (cue == kNowhere || label < cue);
+  constexpr size_t kReach = 5;
+  for (size_t i = end; i < end + kReach && i < scene.size(); ++i) {
+    if (scene.At(i).kind == TokenKind::kSign || SentenceStarts(scene, i) ||
+        scene.At(i).lines_before > 0) {
+      return false;
+    }
+    if (scene.Text(i) != "is" && scene.Text(i) != "was") continue;
+    const size_t label =
+        FindAfter(scene, i, Bit(WordClass::kIdLabel), kLabelAfter);
+    return label != kNowhere && (cue == kNowhere || label < cue);
+  }
+  return false;
 }
 
 // "question 4", "room 12": what is counted in small numbers; a line may be a
@@ -153,10 +160,11 @@ bool IsWhomToRing(const Scene& scene, const PhonePlace& place, size_t cue) {
          scene.Text(place.run_begin - 1) == "on";
 }
 
-// "Zeichnungsnummer 0176-2288-31", "Artikelnr. 0172 …": German and its
-// neighbours make such labels of every noun; those of a phone are left out.
+// "Zeichnungsnummer 0176-2288-31", "Artikelnr. 0172 …": German, its neighbours
+// and Hungarian make such labels of every noun; those of a phone are left out.
 bool IsCompoundLabel(const Scene& scene, size_t i) {
-  static constexpr auto kEnds = Words("nummer", "nr");
+  static constexpr auto kEnds =
+      Words("nummer", "nummeret", "nummern", "nr", "numret", "szam", "szama");
   static constexpr auto kOfPhones =
       Words("buro", "dienst", "direkt", "fest", "firmen", "funk", "gesch",
             "gsm", "handy", "kontakt", "mobi", "notfall", "notruf", "priv",
@@ -171,6 +179,15 @@ bool IsCompoundLabel(const Scene& scene, size_t i) {
   return std::any_of(kEnds.begin(), kEnds.end(),
                      [word](auto end) { return word.ends_with(end); }) &&
          !kOfPhones.Begins(word);
+}
+
+// "Ärendenumret är …": what the small word or sign at `i` says it of.
+size_t BeforeCopula(const Scene& scene, size_t i) {
+  constexpr uint32_t kLongest = 3;  // bytes
+  const Lexeme& lexeme = scene.At(i);
+  const bool small =
+      lexeme.kind == TokenKind::kWord && lexeme.size() <= kLongest;
+  return i > 0 && (small || lexeme.sign == ':') ? i - 1 : i;
 }
 
 // "304-771-0092 rev C": a drawing or a part.
@@ -247,7 +264,7 @@ int LabelPoints(const Scene& scene, const PhonePlace& place, size_t cue,
     return 6;
   }
   if (!plus && place.run_begin > 0 &&
-      IsCompoundLabel(scene, place.run_begin - 1)) {
+      IsCompoundLabel(scene, BeforeCopula(scene, place.run_begin - 1))) {
     return 6;
   }
   if (!plus && SaidToBeRecord(scene, end, cue)) return 6;

@@ -78,7 +78,8 @@ size_t BehindComma(const Scene& scene, size_t begin, size_t end) {
 bool IsSigned(const Scene& scene, const PhonePlace& place) {
   if (!EndsLine(scene, place) || !EndsSoon(scene, place.end)) return false;
   const size_t line = LineOf(scene, place.begin);
-  if (line == 0 || line == kNowhere) return false;
+  // "| Hinge | 0161 …" is a row of a table.
+  if (line == 0 || line == kNowhere || scene.At(line).sign == '|') return false;
   size_t words = line;  // of the number's line
   while (words < place.begin && scene.At(words).kind == TokenKind::kSign) {
     ++words;
