@@ -16,12 +16,15 @@ constexpr auto kSpokenTlds =
     Words("κομ", "νετ", "οργκ", "איל", "נט", "קו", "اورگ", "آی آر", "کام", "نت",
           "নেট", "অর্গ", "কম", "ਕੌਮ", "காம்", "కామ్");
 
-constexpr auto kPlaceholderNames = Words(
-    "bar", "beispiel", "beispieldomain", "company", "companyname", "domain",
-    "domainname", "dominio", "ejemplo", "email", "esempio", "example",
-    "exemple", "exemplo", "foobar", "host", "mycompany", "mydomain", "mysite",
-    "provider", "site", "somedomain", "something", "test", "testing", "website",
-    "yourcompany", "yourdomain", "yoursite", "yourwebsite");
+constexpr auto kPlaceholderNames =
+    Words("bar", "beispiel", "beispieldomain", "company", "companyname",
+          "contoh", "domain", "domainname", "dominio", "ejemplo", "email",
+          "esempio", "example", "exempel", "exemple", "exemplo", "exemplu",
+          "foobar", "host", "mycompany", "mydomain", "mysite", "namuna",
+          "ornek", "paradeigma", "pelda", "priklad", "primer", "provider",
+          "przyklad", "site", "somedomain", "something", "test", "teste",
+          "testing", "udaharan", "vidu", "voorbeeld", "website", "yourcompany",
+          "yourdomain", "yoursite", "yourwebsite", "пример", "приклад");
 
 }  // namespace
 

@@ -65,7 +65,8 @@ bool IsExample(const Scene& scene, const PartList& parts,
   for (size_t i = sentence.begin; i < sentence.end; ++i) {
     if (kAccounts.Has(scene.Text(i))) return true;
   }
-  return AnyIn(scene, sentence.begin, sentence.end, Bit(WordClass::kTechNoun));
+  return AnyIn(scene, sentence.begin, sentence.end,
+               AnyOf(WordClass::kTechNoun, WordClass::kFormNoun));
 }
 
 }  // namespace composer_guard

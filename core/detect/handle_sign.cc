@@ -72,6 +72,27 @@ bool IsAsWork(const Scene& scene, size_t i, size_t end) {
          scene.Text(end) == "type" || scene.Text(end) == "inspired";
 }
 
+// "three competitors (@acme, @aurora)": whose accounts are looked at.
+// Beginnings of such words, folded; and words of scripts without spaces.
+bool IsRivals(const Scene& scene, size_t i) {
+  static constexpr auto kRivals =
+      Words("competidor", "competitor", "concorren", "concurren", "konkur",
+            "pesaing", "rakip", "rival", "ανταγωνισ", "конкур", "מתחר", "منافس",
+            "رقبا", "رقیب", "प्रतिस्पर", "প্রতিযোগ");
+  static constexpr auto kGlued =
+      Words("คู่แข่ง", "ライバル", "他社", "对手", "對手", "竞品", "竞争", "競争",
+            "競合", "경쟁");
+  const LexemeRange sentence = SentenceAround(scene, i);
+  for (size_t at = sentence.begin; at < sentence.end; ++at) {
+    if (kRivals.Begins(scene.Text(at))) return true;
+  }
+  const ViewSpan said{scene.At(sentence.begin).span.begin,
+                      scene.At(sentence.end - 1).span.end};
+  return std::any_of(kGlued.begin(), kGlued.end(), [&](auto word) {
+    return said.Of(scene.text).find(word) != std::string_view::npos;
+  });
+}
+
 bool IsLineAlone(const Scene& scene, size_t begin, size_t end) {
   return (begin == 0 || scene.At(begin).lines_before > 0) &&
          (end >= scene.size() || scene.At(end).lines_before > 0);
@@ -178,7 +199,10 @@ bool ReportHandle(Scene* scene, const HandleText& name,
       scene->At(anchor).Is(WordClass::kService) &&
       !CodeAround(*scene, name.span).Overlaps(scene->At(anchor).span);
   if (!labelled && IsOnlyCode(*scene, name.span)) return false;
-  if (name.at && IsAsWork(*scene, name.begin, name.end)) return false;
+  if (name.at && (IsAsWork(*scene, name.begin, name.end) ||
+                  IsRivals(*scene, name.begin))) {
+    return false;
+  }
   if (!name.at && (IsFieldName(name.span.Of(scene->text)) ||
                    IsListed(*scene, name, anchor))) {
     return false;

@@ -188,20 +188,29 @@ bool IsShown(const Scene& scene, size_t i) {
   return thing && (shown || open == sentence.begin);
 }
 
-// "the letterhead says “Lipova 4, 602 00 Brno, tel. …”": a place or a number as
-// somebody else's text has it, in any language, where nobody says that it is
+// "the letterhead says “Lipova 4, 602 00 Brno, tel. …”": what somebody else's
+// text has, in any language, where nobody says that it is
 // theirs.
 bool IsCited(const Scene& scene, const Found& found, size_t i) {
   constexpr size_t kFewest = 2;  // words before the quotation
   constexpr WordClasses kTheirs =
       AnyOf(WordClass::kReachVerb, WordClass::kCallVerb, WordClass::kLiveAt);
   if (found.category != Category::kAddress &&
-      found.category != Category::kPhone) {
+      found.category != Category::kPhone &&
+      found.category != Category::kEmail) {
     return false;
   }
   const size_t open = OpeningMark(scene, i);
   if (open == kNowhere || open == 0) return false;
   const LexemeRange sentence = SentenceAround(scene, open);
+  // "the form refuses “jane@acme.com”": an address is quoted alone, by what
+  // reads it.
+  if (found.category == Category::kEmail &&
+      (open + 1 != i ||
+       !AnyIn(scene, sentence.begin, sentence.end,
+              AnyOf(WordClass::kTechNoun, WordClass::kFormNoun)))) {
+    return false;
+  }
   size_t words = 0;
   for (size_t at = sentence.begin; at < sentence.end; ++at) {
     if (scene.At(at).Is(kTheirs) || IsOurs(scene, at)) return false;
@@ -213,9 +222,9 @@ bool IsCited(const Scene& scene, const Found& found, size_t i) {
   const bool example = scene.At(open - 1).sign == ':' && open > label &&
                        kLabels.Has(scene.Text(label));
   return (words >= kFewest || example) &&
-         !scene.At(label).Is(AnyOf(WordClass::kPhoneNoun,
-                                   WordClass::kAddressNoun,
-                                   WordClass::kNumberNoun));
+         !scene.At(label).Is(
+             AnyOf(WordClass::kPhoneNoun, WordClass::kAddressNoun,
+                   WordClass::kEmailNoun, WordClass::kNumberNoun));
 }
 
 // Whether lexeme `i` is one of the words and signs without which nothing around
