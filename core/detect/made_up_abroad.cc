@@ -11,8 +11,9 @@ namespace {
 
 // Right before it, and right behind: "such as", "like". Folded.
 constexpr auto kSuchAs =
-    Words("например", "наприклад", "mesela", "ornegin", "例えば", "たとえば",
-          "如", "例如", "比如", "譬如", "مثلا", "जैसे", "যেমন");
+    Words("halimbawa", "misalnya", "contohnya", "например", "наприклад",
+          "mesela", "ornegin", "例えば", "たとえば", "如", "例如", "比如",
+          "譬如", "مثلا", "जैसे", "যেমন");
 constexpr auto kLike =
     Words("のよう", "などの", "といった", "같은", "처럼", "这样的", "這樣的",
           "这种", "這種", "gibi", "जैसा", "जैसे", "जैसी", "এর মতো", "মতো");
@@ -44,6 +45,33 @@ bool IsForTests(const Scene& scene, size_t begin) {
   return std::max(test, noun) - std::min(test, noun) <= 2;
 }
 
+// "… als Platzhalter", "… in den Testdaten": what its sentence calls it, where
+// nobody says that it is theirs.
+bool IsTestData(const Scene& scene, size_t begin) {
+  static constexpr auto kData = Words(
+      "platzhalter", "testdaten", "testdatei", "donnees de test", "jeu de test",
+      "datos de prueba", "dados de teste", "dati di prova", "testgegevens",
+      "testbestand", "testdata", "testfil", "dane testowe", "danych testowych",
+      "pliku testowego", "testovacich dat", "testovaciho souboru",
+      "date de test", "ornek veri", "test verisi", "тестовые данные",
+      "тестовых данных", "тестовом файле", "тестові дані", "тестових даних",
+      "δοκιμαστικα δεδομενα", "بيانات تجريبية", "ملف الاختبار", "وهمية",
+      "داده تست", "فایل تست", "टेस्ट डेटा", "টেস্ট ডেটা", "data uji", "data contoh",
+      "du lieu thu", "du lieu mau", "ข้อมูลทดสอบ", "テストデータ", "ダミーデータ",
+      "测试数据", "測試資料", "테스트 데이터", "sample data");
+  constexpr WordClasses kTheirs =
+      AnyOf(WordClass::kMy, WordClass::kReachVerb, WordClass::kCallVerb);
+  const LexemeRange sentence = SentenceAround(scene, begin);
+  const ViewSpan span{scene.At(sentence.begin).span.begin,
+                      scene.At(sentence.end - 1).span.end};
+  const std::string_view said = span.Of(scene.text);
+  return std::any_of(kData.begin(), kData.end(),
+                     [said](std::string_view data) {
+                       return said.find(data) != std::string_view::npos;
+                     }) &&
+         !AnyIn(scene, sentence.begin, sentence.end, kTheirs);
+}
+
 bool IsSuchAs(const Scene& scene, size_t begin) {
   constexpr size_t kPieces = 3;  // a word of a script without spaces
   for (size_t first = begin; first > 0 && first + kPieces > begin; --first) {
@@ -61,7 +89,7 @@ bool IsSuchAs(const Scene& scene, size_t begin) {
 
 bool IsExampleAbroad(const Scene& scene, size_t begin, size_t end) {
   if (begin == 0 || end > scene.size()) return false;
-  if (IsForTests(scene, begin)) return true;
+  if (IsForTests(scene, begin) || IsTestData(scene, begin)) return true;
   if (IsSuchAs(scene, begin)) return true;
   std::string_view rest = scene.text.substr(scene.At(end - 1).span.end);
   if (rest.starts_with(' ')) rest.remove_prefix(1);

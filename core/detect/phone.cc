@@ -160,8 +160,10 @@ class Detection {
           best_last = last;
         }
       }
+      // "rows: 41", and in the next line "dummy numbers: …"
       if (best_last == kNowhere ||
-          IsMadeUp(scene_, chain.pieces[first].begin)) {
+          IsMadeUp(scene_, chain.pieces[first].begin) ||
+          IsMadeUp(scene_, chain.pieces[best_last].begin)) {
         ++first;
         continue;
       }

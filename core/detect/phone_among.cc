@@ -8,6 +8,7 @@
 #include "core/detect/file_ending.h"
 #include "core/detect/number_group.h"
 #include "core/text/utf8.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -139,6 +140,17 @@ bool IsNamed(const Scene& scene, const PhonePlace& place) {
           !scene.view->IsCapital(before.span.begin));
 }
 
+// "nothing for 773 204 9918 yet", "stored as 312-867-5542": a small word before
+// it that leads to no phone.
+bool IsOfThing(const Scene& scene, const PhonePlace& place) {
+  static constexpr auto kOfThings =
+      Words("as", "bin", "box", "by", "for", "from", "in", "key", "kit", "lot",
+            "of", "off", "row", "tag", "than", "the", "with");
+  return place.begin > 0 && !SentenceStarts(scene, place.begin) &&
+         scene.At(place.begin).lines_before == 0 &&
+         kOfThings.Has(scene.Text(place.begin - 1));
+}
+
 // Whether it is written in digits alone, as nobody writes who hides them.
 bool IsPlain(const Scene& scene, const PhonePlace& place) {
   for (size_t i = place.begin; i < place.end; ++i) {
@@ -153,6 +165,7 @@ bool IsPlain(const Scene& scene, const PhonePlace& place) {
 int AmongPoints(const Scene& scene, const PhonePlace& place) {
   // As much as a label, and a little.
   constexpr int kOther = 6;
+  constexpr int kOfThing = 3;
   constexpr int kNamed = 2;
   if (!IsPlain(scene, place)) return 0;
   if (IsOfSeries(scene, place) || IsEnclosed(scene, place) ||
@@ -160,6 +173,7 @@ int AmongPoints(const Scene& scene, const PhonePlace& place) {
       IsCell(scene, place)) {
     return kOther;
   }
+  if (IsOfThing(scene, place)) return kOfThing;
   return IsNamed(scene, place) ? kNamed : 0;
 }
 

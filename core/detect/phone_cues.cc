@@ -147,19 +147,21 @@ bool IsSaidToFollow(const Scene& scene, size_t noun, size_t begin) {
          (scene.Text(at) == "is" && mine);
 }
 
-// "the phone column", "SMS gateway": of a thing, which is named behind it; or
-// "channel=sms", "line 212", no word for a phone.
+// "the phone column", "SMS gateway", "call the function": of a thing, which is
+// named behind it; or "channel=sms", "line 212", no word for a phone.
 bool IsOfThing(const Scene& scene, size_t cue) {
   constexpr uint32_t kNumbered = 2;  // digits, "line 1" may be a phone's
+  static constexpr auto kArticles = Words("a", "an", "that", "the", "this");
   if (cue > 1 && scene.At(cue - 1).sign == '=' && !scene.At(cue).space_before) {
     return true;
   }
-  const size_t next = cue + scene.At(cue).length;
+  size_t next = cue + scene.At(cue).length;
   if (next < scene.size() && scene.Text(cue) == "line" &&
       scene.At(next).kind == TokenKind::kNumber) {
     const uint32_t size = scene.At(next).size();
     return kNumbered <= size && size <= 3;
   }
+  if (next + 1 < scene.size() && kArticles.Has(scene.Text(next))) ++next;
   return next < scene.size() && !SentenceStarts(scene, next) &&
          scene.At(next).lines_before == 0 &&
          scene.At(next).kind == TokenKind::kWord &&
