@@ -269,7 +269,9 @@ bool IsMadeUp(const Scene& scene, size_t i) {
 }
 
 MadeUp::MadeUp(const Scene& scene)
-    : scene_(scene), next_(scene.size() + 1, kNowhere) {
+    : scene_(scene),
+      next_(scene.size() + 1, kNowhere),
+      test_data_(NamesTestData(scene.text)) {
   for (size_t i = scene.size(); i-- > 0;) {
     next_[i] = Tells(scene, i) ? i : next_[i + 1];
   }
@@ -279,7 +281,10 @@ bool MadeUp::Is(const Found& found) const {
   const size_t i = LexemeAt(scene_, found.span.begin);
   if (i >= scene_.size()) return false;
   const size_t end = LexemeAt(scene_, found.span.end - 1) + 1;
-  if (IsExampleAbroad(scene_, i, end)) return true;
+  if (IsExampleAbroad(scene_, i, end) ||
+      (test_data_ && IsTestData(scene_, i))) {
+    return true;
+  }
   if (next_[i - std::min(i, kFarthest)] > end + kFarthest) return false;
   // "I need a regex, mail me at …"
   const bool asked =

@@ -29,6 +29,7 @@ class MadeUp {
   const Scene& scene_;
   // By lexeme: it or the next without the like of which nothing says so.
   std::vector<size_t> next_;
+  bool test_data_ = false;  // named somewhere
 };
 
 }  // namespace composer_guard

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "core/detect/cues.h"
+#include "core/text/utf8.h"
 #include "core/text/word_list.h"
 
 namespace composer_guard {
@@ -45,32 +46,18 @@ bool IsForTests(const Scene& scene, size_t begin) {
   return std::max(test, noun) - std::min(test, noun) <= 2;
 }
 
-// "… als Platzhalter", "… in den Testdaten": what its sentence calls it, where
-// nobody says that it is theirs.
-bool IsTestData(const Scene& scene, size_t begin) {
-  static constexpr auto kData = Words(
-      "platzhalter", "testdaten", "testdatei", "donnees de test", "jeu de test",
-      "datos de prueba", "dados de teste", "dati di prova", "testgegevens",
-      "testbestand", "testdata", "testfil", "dane testowe", "danych testowych",
-      "pliku testowego", "testovacich dat", "testovaciho souboru",
-      "date de test", "ornek veri", "test verisi", "тестовые данные",
-      "тестовых данных", "тестовом файле", "тестові дані", "тестових даних",
-      "δοκιμαστικα δεδομενα", "بيانات تجريبية", "ملف الاختبار", "وهمية",
-      "داده تست", "فایل تست", "टेस्ट डेटा", "টেস্ট ডেটা", "data uji", "data contoh",
-      "du lieu thu", "du lieu mau", "ข้อมูลทดสอบ", "テストデータ", "ダミーデータ",
-      "测试数据", "測試資料", "테스트 데이터", "sample data");
-  constexpr WordClasses kTheirs =
-      AnyOf(WordClass::kMy, WordClass::kReachVerb, WordClass::kCallVerb);
-  const LexemeRange sentence = SentenceAround(scene, begin);
-  const ViewSpan span{scene.At(sentence.begin).span.begin,
-                      scene.At(sentence.end - 1).span.end};
-  const std::string_view said = span.Of(scene.text);
-  return std::any_of(kData.begin(), kData.end(),
-                     [said](std::string_view data) {
-                       return said.find(data) != std::string_view::npos;
-                     }) &&
-         !AnyIn(scene, sentence.begin, sentence.end, kTheirs);
-}
+// "… als Platzhalter", "… in den Testdaten". Folded.
+constexpr auto kData = Words(
+    "platzhalter", "testdaten", "testdatei", "donnees de test", "jeu de test",
+    "datos de prueba", "dados de teste", "dati di prova", "testgegevens",
+    "testbestand", "testdata", "testfil", "dane testowe", "danych testowych",
+    "pliku testowego", "testovacich dat", "testovaciho souboru", "date de test",
+    "ornek veri", "test verisi", "тестовые данные", "тестовых данных",
+    "тестовом файле", "тестові дані", "тестових даних", "δοκιμαστικα δεδομενα",
+    "بيانات تجريبية", "ملف الاختبار", "وهمية", "داده تست", "فایل تست",
+    "टेस्ट डेटा", "টেস্ট ডেটা", "data uji", "data contoh", "du lieu thu",
+    "du lieu mau", "ข้อมูลทดสอบ", "テストデータ", "ダミーデータ", "测试数据",
+    "測試資料", "테스트 데이터", "sample data");
 
 bool IsSuchAs(const Scene& scene, size_t begin) {
   constexpr size_t kPieces = 3;  // a word of a script without spaces
@@ -89,13 +76,37 @@ bool IsSuchAs(const Scene& scene, size_t begin) {
 
 bool IsExampleAbroad(const Scene& scene, size_t begin, size_t end) {
   if (begin == 0 || end > scene.size()) return false;
-  if (IsForTests(scene, begin) || IsTestData(scene, begin)) return true;
+  if (IsForTests(scene, begin)) return true;
   if (IsSuchAs(scene, begin)) return true;
   std::string_view rest = scene.text.substr(scene.At(end - 1).span.end);
   if (rest.starts_with(' ')) rest.remove_prefix(1);
   return std::any_of(kLike.begin(), kLike.end(), [rest](std::string_view like) {
     return rest.starts_with(like);
   });
+}
+
+bool NamesTestData(std::string_view text) {
+  // One of these is in each that has no other letters.
+  static constexpr auto kParts =
+      Words("test", "platzhalter", "prueba", "prova", "ornek", "uji", "contoh",
+            "du lieu", "sample data");
+  const auto holds = [text](std::string_view part) {
+    return text.find(part) != std::string_view::npos;
+  };
+  if (IsAscii(text) && std::none_of(kParts.begin(), kParts.end(), holds)) {
+    return false;
+  }
+  return std::any_of(kData.begin(), kData.end(), holds);
+}
+
+bool IsTestData(const Scene& scene, size_t begin) {
+  constexpr WordClasses kTheirs =
+      AnyOf(WordClass::kMy, WordClass::kReachVerb, WordClass::kCallVerb);
+  const LexemeRange sentence = SentenceAround(scene, begin);
+  const ViewSpan said{scene.At(sentence.begin).span.begin,
+                      scene.At(sentence.end - 1).span.end};
+  return NamesTestData(said.Of(scene.text)) &&
+         !AnyIn(scene, sentence.begin, sentence.end, kTheirs);
 }
 
 }  // namespace composer_guard

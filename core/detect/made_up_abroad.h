@@ -7,6 +7,7 @@
 #define COMPOSER_GUARD_DETECT_MADE_UP_ABROAD_H_
 
 #include <cstddef>
+#include <string_view>
 
 #include "core/detect/scene.h"
 
@@ -14,6 +15,11 @@ namespace composer_guard {
 
 // Whether lexemes [begin, end) are an example, or a number to test with.
 bool IsExampleAbroad(const Scene& scene, size_t begin, size_t end);
+
+// Whether the text names test data in some language; and whether the sentence
+// around lexeme `begin` does, where nobody says that it is theirs.
+bool NamesTestData(std::string_view text);
+bool IsTestData(const Scene& scene, size_t begin);
 
 }  // namespace composer_guard
 

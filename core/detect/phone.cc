@@ -160,16 +160,25 @@ class Detection {
           best_last = last;
         }
       }
-      // "rows: 41", and in the next line "dummy numbers: …"
       if (best_last == kNowhere ||
           IsMadeUp(scene_, chain.pieces[first].begin) ||
-          IsMadeUp(scene_, chain.pieces[best_last].begin)) {
+          IsMadeUpBehindBreak(chain, first, best_last)) {
         ++first;
         continue;
       }
       Report(chain, first, best_last, best);
       first = best_last + 1;
     }
+  }
+
+  // "rows: 41", and in the next line "dummy numbers: …"
+  bool IsMadeUpBehindBreak(const DigitChain& chain, size_t first,
+                           size_t last) const {
+    const size_t begin = chain.pieces[last].begin;
+    for (size_t i = chain.pieces[first].end; i <= begin; ++i) {
+      if (scene_.At(i).lines_before > 0) return IsMadeUp(scene_, begin);
+    }
+    return false;
   }
 
   // "three five five oh one four seven two": digits said one by one are read to

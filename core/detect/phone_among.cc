@@ -50,10 +50,21 @@ bool IsLike(const Scene& scene, size_t i, const PhonePlace& place) {
   return other && digits >= kFewestDigits && digits - same <= kOwnDigits;
 }
 
-// "0803 221 9947 and 0803 221 9948": one of several that are counted; not
-// "Direct: 617-555-0144. Assistant: 617-555-0145".
+// "Ann, (415) 555-0132", "Front desk: 617-555-0145": whose number it is stands
+// before it, in capitals.
+bool IsSomebodys(const Scene& scene, size_t i) {
+  if (i > 0 && scene.At(i - 1).sign == '(') --i;
+  if (i < 2 || scene.At(i).lines_before > 0) return false;
+  const char sign = scene.At(i - 1).sign;
+  if (sign == ':') return true;
+  return (sign == ',' || sign == '-') &&
+         scene.At(i - 2).kind == TokenKind::kWord &&
+         scene.view->IsCapital(scene.At(i - 2).span.begin);
+}
+
+// "0803 221 9947 and 0803 221 9948": one of several that are counted.
 bool IsOfSeries(const Scene& scene, const PhonePlace& place) {
-  if (place.begin > 0 && scene.At(place.begin - 1).sign == ':') return false;
+  if (IsSomebodys(scene, place.begin)) return false;
   const size_t first =
       place.begin > kSeriesReach ? place.begin - kSeriesReach : 0;
   for (size_t i = first; i < place.end + kSeriesReach && i < scene.size();
