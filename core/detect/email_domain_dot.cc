@@ -155,7 +155,7 @@ bool DomainReader::ReadOddSign() {
          At(next).Is(PartKind::kSign) && At(next).sign == 0) {
     ++next;
   }
-  if (!TextAt(next) || !IsTld(At(next).text)) return false;
+  if (!LabelAt(next) || !IsTld(At(next).text)) return false;
   const bool spaced = At(at_).space_before;
   if (spaced != At(next).space_before) return false;
   if (spaced && !any_gap_ && provider_end_ != at_ &&

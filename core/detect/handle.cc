@@ -189,14 +189,14 @@ class Detection {
     const size_t i = setting->service;
     const bool listed_next = Continues(i);
     const bool hidden = IsHidden(scene_, i, name);
-    const bool begins = i == 0 || scene_.At(i).lines_before > 0;
+    const bool begins = BeginsLine(scene_, i);
+    const size_t end = BehindBoth(scene_, name.end);
     const bool owned = FindBefore(scene_, i, kOwner, kCueReach) != kNowhere;
-    const bool whole = begins && (name.end >= scene_.size() ||
-                                  scene_.At(name.end).lines_before > 0);
+    const bool whole = begins && setting->separator && EndsLine(scene_, end);
     // "snap jane.k, tiktok @janek"
     const bool list = begins && name.dotted && ListGoesOn(scene_, name.end);
-    setting->mine |= owned || listed_next || hidden || list ||
-                     (whole && setting->separator && !service.ordinary) ||
+    setting->mine |= owned || end != name.end || listed_next || hidden ||
+                     list || (whole && !service.ordinary) ||
                      FindAfter(scene_, name.end - 1, kOwner, kNear) != kNowhere;
     setting->separator |= listed_next || list || (hidden && (begins || owned));
   }
@@ -235,7 +235,7 @@ class Detection {
       if (place && NameAt(at, i, service, weak, called)) return true;
       const bool between =
           lexeme.Is(AnyOf(WordClass::kMy, WordClass::kHandleNoun)) ||
-          word == "the" || word == "that" || word == "this" ||
+          word == "the" || word == "that" || word == "this" || word == "both" ||
           (place && IsCalling(word));
       if (!between) return false;
       mine = mine || lexeme.Is(WordClass::kMy);

@@ -235,6 +235,26 @@ bool ListGoesOn(const Scene& scene, size_t i) {
          scene.At(i + 1).Is(kAnyService);
 }
 
+bool BeginsLine(const Scene& scene, size_t i) {
+  constexpr size_t kMost = 8;  // lexemes
+  constexpr std::string_view kSigns = ",/|;&+";
+  for (size_t n = 0; n < kMost; ++n, --i) {
+    if (i == 0 || scene.At(i).lines_before > 0) return true;
+    const Lexeme& before = scene.At(i - 1);
+    const bool joins = before.sign != 0
+                           ? kSigns.find(before.sign) != kSigns.npos
+                           : scene.Text(i - 1) == "and";
+    if (!joins && !before.Is(kAnyService)) return false;
+  }
+  return false;
+}
+
+size_t BehindBoth(const Scene& scene, size_t i) {
+  static constexpr auto kBoth = Words("all", "both", "each");
+  if (i + 1 >= scene.size() || !kBoth.Has(scene.Text(i + 1))) return i;
+  return scene.Text(i) == "on" || scene.Text(i) == "for" ? i + 2 : i;
+}
+
 bool IsEverywhere(const Scene& scene, size_t i, size_t end) {
   constexpr size_t kPlace = 6;  // lexemes
   static constexpr auto kAll = Words("all", "any", "every", "most");

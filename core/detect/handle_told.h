@@ -29,6 +29,18 @@ HandleText JoinedName(const Scene& scene, size_t i, size_t end);
 // "snap jane.k, tiktok …".
 bool ListGoesOn(const Scene& scene, size_t i);
 
+// Whether lexeme `i` begins a line, but for other services before it:
+// "ig + fb: x".
+bool BeginsLine(const Scene& scene, size_t i);
+
+// Whether a line ends before lexeme `i`.
+inline bool EndsLine(const Scene& scene, size_t i) {
+  return i >= scene.size() || scene.At(i).lines_before > 0;
+}
+
+// Behind "on both", "for all" at lexeme `i`; `i` where nothing like it stands.
+size_t BehindBoth(const Scene& scene, size_t i);
+
 // Whether it is said of the name in [i, end) that it is the same everywhere,
 // and nothing else: "@name on all socials, so …", but not "@acme on all
 // platforms needs a plan".
