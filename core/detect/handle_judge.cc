@@ -280,6 +280,13 @@ HandleText WholeNumber(const Scene& scene, HandleText name,
 bool IsPartOfOther(const Scene& scene, const HandleText& name,
                    const ServiceRow& service, size_t end) {
   if (name.at && IsPackage(scene, name.end)) return true;
+  // "Skype-Dolmetschen": a noun of two.
+  if (name.begin > 1 && scene.At(name.begin - 1).sign == '-' &&
+      !scene.At(name.begin - 1).space_before &&
+      !scene.At(name.begin).space_before && !name.Marked() &&
+      scene.view->IsCapital(name.span.begin)) {
+    return true;
+  }
   if (!name.dotted) return false;
   if (scene.At(end).sign == '@' && !scene.At(end).space_before) return true;
   const std::string_view text = name.span.Of(scene.text);
