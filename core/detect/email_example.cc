@@ -33,10 +33,23 @@ bool IsReachedBehind(const Scene& scene, size_t i, ViewSpan span) {
   return false;
 }
 
+// "sync @ 3.pm", "xxx@xxx.xxx"
+bool IsNone(const EmailCandidate& candidate) {
+  const std::string_view domain = candidate.domain.text;
+  const std::string_view label = FirstLabel(domain);
+  const std::string_view rest =
+      domain.substr(std::min(label.size() + 1, domain.size()));
+  if (rest == "pm" || rest == "am") {
+    return label.find_first_not_of("0123456789") == label.npos;
+  }
+  return label == rest && label == candidate.local.text;
+}
+
 }  // namespace
 
 bool IsExample(const Scene& scene, const PartList& parts,
                const EmailCandidate& candidate) {
+  if (IsNone(candidate)) return true;
   if (!candidate.domain.tld || !IsPlaceholderDomain(candidate.domain.text)) {
     return false;
   }
