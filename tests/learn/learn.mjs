@@ -33,8 +33,8 @@ const { values: options } = parseArgs({
 // numbers, so many, and of those so many; margin: steps by which a sum must be
 // over even odds to be reported, in English and in other languages.
 const TABLES = {
-  breach: { step: 0.4, decay: 3, rounds: 150, kept: [34000, 8000], margin: { english: 4, foreign: 4 } },
-  kinds: { step: 0.5, decay: 1, rounds: 80, kept: [500], outcomes: 7 },
+  breach: { step: 0.4, decay: 3, rounds: 150, kept: [34000, 7600], margin: { english: 4, foreign: 4 } },
+  kinds: { step: 0.5, decay: 1, rounds: 80, kept: [450], outcomes: 7 },
 };
 const FEWEST = 3; // parts that a number is in
 const NEXT_ROUNDS = 20; // where the weights are nearly right
