@@ -145,11 +145,11 @@ function breachTable(parts) {
   const { english, foreign } = biasesOf(learned, TABLES.breach);
   console.error(`breach: ${examples.length} parts; silent drafts reported: ${reported(learned, examples)}; `
     + `real ones, where they are left out: ${reportedUnseen(examples, numbers.length)}`);
-  // Also those of no weight, by which the places of others were found.
-  const words = numbers.map((number, i) => {
-    const weight = learned[i];
-    return `${number.toString(16).padStart(6, '0')}${weight < 0 ? '' : '+'}${weight}`;
-  });
+  // The few that came to nothing in the end kept others from their places: hardly
+  // anything is found in these that was not.
+  const words = numbers.map((number, i) => ({ number, weight: learned[i] }))
+    .filter(({ weight }) => weight !== 0)
+    .map(({ number, weight }) => `${number.toString(16).padStart(6, '0')}${weight < 0 ? '' : '+'}${weight}`);
   return `[breach]\nbias = ${english}\nbias_foreign = ${foreign}\n${weightsText(words)}`;
 }
 
