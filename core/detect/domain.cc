@@ -18,12 +18,11 @@ constexpr auto kSpokenTlds =
 
 constexpr auto kPlaceholderNames =
     Words("bar", "beispiel", "beispieldomain", "company", "companyname",
-          "contoh", "domain", "domainname", "dominio", "ejemplo", "email",
-          "esempio", "example", "exempel", "exemple", "exemplo", "exemplu",
-          "foobar", "host", "mycompany", "mydomain", "mysite", "namuna",
-          "ornek", "paradeigma", "pelda", "priklad", "primer", "provider",
-          "przyklad", "site", "somedomain", "something", "test", "teste",
-          "testing", "udaharan", "vidu", "voorbeeld", "website", "yourcompany",
+          "domain", "domainname", "dominio", "ejemplo", "email", "esempio",
+          "example", "exempel", "exemple", "exemplo", "exemplu", "foobar",
+          "host", "mycompany", "mydomain", "mysite", "ornek", "priklad",
+          "primer", "provider", "przyklad", "site", "somedomain", "something",
+          "test", "teste", "testing", "voorbeeld", "website", "yourcompany",
           "yourdomain", "yoursite", "yourwebsite", "пример", "приклад");
 
 }  // namespace

@@ -236,8 +236,8 @@ class EmailFinder {
     static constexpr auto kThen = Words("an", "and", "the", "then");
     const bool then = kThen.Has(parts_[at - 1].text);
     if (parts_.Has(behind) && parts_[behind].Is(PartKind::kComma)) ++behind;
-    const bool goes_on = parts_.Has(behind) && parts_[behind].text == "then";
-    return part.clear ? then || goes_on : then && goes_on;
+    const bool on = parts_.Has(behind) && parts_[behind].text == "then";
+    return part.clear ? then || on : then && on;
   }
 
   // "at symbol, inkwellish period studio"

@@ -75,13 +75,11 @@ bool IsAsWork(const Scene& scene, size_t i, size_t end) {
 // "three competitors (@acme, @aurora)": whose accounts are looked at.
 // Beginnings of such words, folded; and words of scripts without spaces.
 bool IsRivals(const Scene& scene, size_t i) {
-  static constexpr auto kRivals =
-      Words("competidor", "competitor", "concorren", "concurren", "konkur",
-            "pesaing", "rakip", "rival", "ανταγωνισ", "конкур", "מתחר", "منافس",
-            "رقبا", "رقیب", "प्रतिस्पर", "প্রতিযোগ");
+  static constexpr auto kRivals = Words(
+      "competidor", "competitor", "concorren", "concurren", "konkur", "pesaing",
+      "rakip", "rival", "ανταγωνισ", "конкур", "מתחר", "منافس");
   static constexpr auto kGlued =
-      Words("คู่แข่ง", "ライバル", "他社", "对手", "對手", "竞品", "竞争", "競争",
-            "競合", "경쟁");
+      Words("คู่แข่ง", "对手", "對手", "竞品", "竞争", "競争", "競合", "경쟁");
   const LexemeRange sentence = SentenceAround(scene, i);
   for (size_t at = sentence.begin; at < sentence.end; ++at) {
     if (kRivals.Begins(scene.Text(at))) return true;

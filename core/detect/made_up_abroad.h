@@ -1,5 +1,5 @@
 // The same as made_up.h in other languages than English, said right beside the
-// contact.
+// contact, or of test data in its sentence.
 //
 //   catches: "03-1234-5678 のような", "格式如 138 0013 8000", "тестовый номер 8
 //   …" leaves:  "电话如下：138 0013 8000", "мой номер 8 …"

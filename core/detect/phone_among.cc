@@ -7,6 +7,7 @@
 #include "core/detect/cues.h"
 #include "core/detect/file_ending.h"
 #include "core/detect/number_group.h"
+#include "core/detect/quotation.h"
 #include "core/text/utf8.h"
 #include "core/text/word_list.h"
 
@@ -78,10 +79,8 @@ bool IsOfSeries(const Scene& scene, const PhonePlace& place) {
 }
 
 bool IsQuote(const Scene& scene, size_t i) {
-  if (i >= scene.size() || scene.At(i).kind != TokenKind::kSign) return false;
-  const char sign = scene.At(i).sign;
-  return sign == '"' || sign == '\'' || sign == '`' ||
-         scene.Text(i) == "\xC2\xAB" || scene.Text(i) == "\xC2\xBB";
+  return i < scene.size() && (IsMark(scene, i) || scene.At(i).sign == '\'' ||
+                              scene.At(i).sign == '`');
 }
 
 bool IsEnclosed(const Scene& scene, const PhonePlace& place) {
@@ -153,13 +152,13 @@ bool IsNamed(const Scene& scene, const PhonePlace& place) {
 
 // "nothing for 773 204 9918 yet", "stored as 312-867-5542": a small word before
 // it that leads to no phone.
-bool IsOfThing(const Scene& scene, const PhonePlace& place) {
-  static constexpr auto kOfThings =
+bool IsBehindSmall(const Scene& scene, const PhonePlace& place) {
+  static constexpr auto kSmall =
       Words("as", "bin", "box", "by", "for", "from", "in", "key", "kit", "lot",
             "of", "off", "row", "tag", "than", "the", "with");
   return place.begin > 0 && !SentenceStarts(scene, place.begin) &&
          scene.At(place.begin).lines_before == 0 &&
-         kOfThings.Has(scene.Text(place.begin - 1));
+         kSmall.Has(scene.Text(place.begin - 1));
 }
 
 // Whether it is written in digits alone, as nobody writes who hides them.
@@ -171,20 +170,36 @@ bool IsPlain(const Scene& scene, const PhonePlace& place) {
                              scene.At(place.end - 1).span.end}) == 0;
 }
 
+// Whether words around it say what it could be: a number alone stays one,
+// whatever it is dressed in.
+bool HasWordsAround(const Scene& scene, const PhonePlace& place) {
+  constexpr size_t kReach = 12;  // lexemes to each side
+  constexpr size_t kFewest = 3;
+  size_t words = 0;
+  const size_t end = std::min(place.end + kReach, scene.size());
+  for (size_t i = place.begin - std::min(place.begin, kReach); i < end; ++i) {
+    words += scene.At(i).kind == TokenKind::kWord ||
+                     scene.At(i).kind == TokenKind::kGlued
+                 ? 1
+                 : 0;
+  }
+  return words >= kFewest;
+}
+
 }  // namespace
 
 int AmongPoints(const Scene& scene, const PhonePlace& place) {
   // As much as a label, and a little.
   constexpr int kOther = 6;
-  constexpr int kOfThing = 3;
+  constexpr int kBehindSmall = 3;
   constexpr int kNamed = 2;
-  if (!IsPlain(scene, place)) return 0;
+  if (!IsPlain(scene, place) || !HasWordsAround(scene, place)) return 0;
   if (IsOfSeries(scene, place) || IsEnclosed(scene, place) ||
       IsFile(scene, place.end) || IsValue(scene, place) ||
       IsCell(scene, place)) {
     return kOther;
   }
-  if (IsOfThing(scene, place)) return kOfThing;
+  if (IsBehindSmall(scene, place)) return kBehindSmall;
   return IsNamed(scene, place) ? kNamed : 0;
 }
 
