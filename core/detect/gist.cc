@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <iterator>
 #include <string_view>
 
 #include "core/detect/foreign.h"
@@ -96,25 +97,52 @@ struct Kind {
   Category category;
   const char* name;
 };
-// In the order of kGistKinds.
-constexpr Kind kKinds[kGistKindCount] = {
-    {Category::kOffPlatform, "elsewhere"},
-    {Category::kHandle, "handle"},
-    {Category::kPhone, "phone"},
-    {Category::kEmail, "email"},
-    {Category::kAddress, "postal"},
-    {Category::kFormLink, "form"},
-    {Category::kApplicationLink, "application"}};
+// Requests in the order of kGistKinds, and what is shared as well.
+constexpr Kind kKinds[] = {
+    {Category::kHandle, "handle"}, {Category::kPhone, "phone"},
+    {Category::kEmail, "email"},   {Category::kAddress, "postal"},
+    {Category::kFormLink, "form"}, {Category::kApplicationLink, "application"}};
+constexpr Kind kMove = {Category::kOffPlatform, "elsewhere"};
+static_assert(kGistFirstShared == 1 + std::size(kKinds));
+static_assert(kGistKindCount == kGistFirstShared + std::size(kKinds));
 
-void Report(ViewSpan span, const GistPart& part, Scene* scene) {
-  const size_t kind = GistKindOf(part.pairs());
-  scene->found.push_back(
-      {.category = kKinds[kind].category,
-       .intent = kind == 0 ? Intent::kMove : Intent::kRequest,
-       .confidence = Confidence::kLow,
-       .span = span,
-       .kind = kKinds[kind].name,
-       .rule = kind == 0 ? "gist.move" : "gist.request"});
+void Report(ViewSpan span, Kind kind, Intent intent, const char* rule,
+            Scene* scene) {
+  scene->found.push_back({.category = kind.category,
+                          .intent = intent,
+                          .confidence = Confidence::kLow,
+                          .span = span,
+                          .kind = kind.name,
+                          .rule = rule});
+}
+
+// Whether there is a link, an address, a name behind an @ or so many digits
+// that the detectors have judged them: what they let pass is none. What is told
+// in words is left.
+bool HoldsJudged(const Scene& scene, size_t begin, size_t end) {
+  constexpr uint32_t kDigitsOfPhone = 7;
+  uint32_t digits = 0;
+  for (size_t i = begin; i < end; ++i) {
+    const Lexeme& lexeme = scene.At(i);
+    if (lexeme.kind == TokenKind::kNumber) digits += lexeme.size();
+    if (i + 1 == end || scene.At(i + 1).space_before) continue;
+    if (lexeme.sign == '@') return true;
+    if (lexeme.sign == '/' && scene.At(i + 1).sign == '/') return true;
+  }
+  return digits >= kDigitsOfPhone;
+}
+
+// What stands there and speaks more for the one than for the other.
+void Report(ViewSpan span, const GistPart& part, GistSums sums, Scene* scene) {
+  if (sums.shares > sums.asks) {
+    const size_t kind =
+        GistKindOf(part.pairs(), kGistFirstShared, kGistKindCount);
+    return Report(span, kKinds[kind - kGistFirstShared], Intent::kShare,
+                  "gist.share", scene);
+  }
+  const size_t kind = GistKindOf(part.pairs(), 0, kGistFirstShared);
+  if (kind == 0) return Report(span, kMove, Intent::kMove, "gist.move", scene);
+  Report(span, kKinds[kind - 1], Intent::kRequest, "gist.request", scene);
 }
 
 }  // namespace
@@ -213,10 +241,12 @@ void DetectGist(LexemeRange sentence, Languages language,
     if ((part->classes() & kAllowed) != 0) continue;
     // English has frames for what is declined.
     if (part->Has(WordCue::kDeclined)) continue;
-    if (!IsGistOfBreach(part->pairs(),
-                        english ? kGistEnglishBias : kGistForeignBias)) {
-      continue;
+    GistSums sums = GistSumsOf(part->pairs(),
+                               english ? kGistEnglishBias : kGistForeignBias);
+    if (sums.shares > 0 && HoldsJudged(*scene, at, part->end())) {
+      sums.shares = 0;
     }
+    if (sums.asks <= 0 && sums.shares <= 0) continue;
     size_t last = part->end() - 1;
     while (last > at && scene->At(last).kind == TokenKind::kSign) --last;
     const ViewSpan span = {scene->At(at).span.begin, scene->At(last).span.end};
@@ -227,7 +257,7 @@ void DetectGist(LexemeRange sentence, Languages language,
     }
     // In a draft of another language what seems English may be none.
     if (english && scene->languages.Main() != 0) continue;
-    Report(span, *part, scene);
+    Report(span, *part, sums, scene);
   }
 }
 

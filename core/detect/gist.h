@@ -1,10 +1,11 @@
 // What a sentence comes to, where no rule knows it: kinds of words, pairs of
 // kinds that stand near each other, and pairs of classes that stand anywhere in
-// it speak for a request or a proposal to leave the platform, or against it
-// (rules/gist.h). A kind is a class of the word lists, which are alike in all
-// languages, or a word. It reports hints only.
+// it speak for a request or a proposal to leave the platform, or for a contact
+// that is shared, or against it (rules/gist.h). A kind is a class of the word
+// lists, which are alike in all languages, or a word. It reports hints only.
 //
 //   catches: "my thumbs are faster on WhatsApp, care to switch?"
+//            "write to my name at the usual mail of the big G"
 //   leaves:  "our customers are faster on WhatsApp"
 #ifndef COMPOSER_GUARD_DETECT_GIST_H_
 #define COMPOSER_GUARD_DETECT_GIST_H_

@@ -11,15 +11,16 @@ namespace composer_guard {
 namespace {
 
 // The table of what was learned (rules/gist.h), with the slots that are not
-// taken: of each the bits that tell apart, and below them the weight; 0: free.
+// taken: of each the bits that tell apart, and below them the weights; 0: free.
 class Learned {
  public:
   Learned() {
     size_t at = 0;
     for (size_t slot = 0; slot < kGistSlots; ++slot) {
       if ((kGistTaken[slot / 64] >> slot % 64 & 1) == 0) continue;
-      slots_[slot] = static_cast<uint16_t>(kGistApart[at] << kWeightBits |
-                                           kGistWeights[at]);
+      slots_[slot] =
+          static_cast<uint16_t>(kGistApart[at] << 2 * kWeightBits |
+                                kGistAsks[at] << kWeightBits | kGistShares[at]);
       ++at;
     }
   }
@@ -27,45 +28,47 @@ class Learned {
   // The slot of a pair that was learned, kNowhere for another.
   size_t Find(uint32_t number) const {
     const uint32_t apart = number << kGistSlotBits >> (32 - kGistApartBits)
-                                                          << kWeightBits;
+                                                          << 2 * kWeightBits;
     size_t slot = number >> (32 - kGistSlotBits);
     for (; slots_[slot] != 0; slot = (slot + 1) % kGistSlots) {
-      if ((slots_[slot] & ~kWeight) == apart) return slot;
+      if ((slots_[slot] & ~kWeights) == apart) return slot;
     }
     return kNowhere;
   }
 
-  int WeightOf(size_t slot) const {
-    return static_cast<int>(slots_[slot] & kWeight) - kGistNoWeight;
+  void AddTo(GistSums* sums, size_t slot) const {
+    const int weights = slots_[slot] & kWeights;
+    sums->asks += (weights >> kWeightBits) - kGistNoWeight;
+    sums->shares += weights % (1 << kWeightBits) - kGistNoWeight;
   }
 
  private:
   static constexpr int kWeightBits = 4;
-  static constexpr uint32_t kWeight = (1u << kWeightBits) - 1;
+  static constexpr uint32_t kWeights = (1u << 2 * kWeightBits) - 1;
+  static_assert(kGistApartBits + 2 * kWeightBits <= 16);
 
   std::array<uint16_t, kGistSlots> slots_ = {};
 };
 
 }  // namespace
 
-bool IsGistOfBreach(std::span<const uint32_t> pairs, int bias) {
+GistSums GistSumsOf(std::span<const uint32_t> pairs, GistSums sums) {
   static const Learned learned;
   std::bitset<kGistSlots> seen;
-  int sum = bias;
   for (const uint32_t pair : pairs) {
     const size_t slot = learned.Find(pair);
     if (slot == kNowhere || seen[slot]) continue;
     seen.set(slot);
-    sum += learned.WeightOf(slot);
+    learned.AddTo(&sums, slot);
   }
-  return sum > 0;
+  return sums;
 }
 
-size_t GistKindOf(std::span<const uint32_t> pairs) {
-  size_t best = 0;
+size_t GistKindOf(std::span<const uint32_t> pairs, size_t first, size_t end) {
+  size_t best = first;
   int most = 0;
-  size_t begin = 0;
-  for (size_t kind = 0; kind < kGistKindCount; ++kind) {
+  size_t begin = first == 0 ? 0 : kGistKinds[first - 1].end;
+  for (size_t kind = first; kind < end; ++kind) {
     const std::span<const uint16_t> weights(
         kGistKindWeights + begin, kGistKindWeights + kGistKinds[kind].end);
     begin = kGistKinds[kind].end;
@@ -79,7 +82,7 @@ size_t GistKindOf(std::span<const uint32_t> pairs) {
         sum += (*at & 0xF) - kGistNoWeight;
       }
     }
-    if (kind == 0 || sum > most) {
+    if (kind == first || sum > most) {
       best = kind;
       most = sum;
     }

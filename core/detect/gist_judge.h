@@ -7,14 +7,16 @@
 #include <cstdint>
 #include <span>
 
+#include "core/rules/gist.h"
+
 namespace composer_guard {
 
-// Whether the pairs, each counted once, speak for a request or a proposal to
-// move. `bias`: what their sum begins with.
-bool IsGistOfBreach(std::span<const uint32_t> pairs, int bias);
+// What the pairs, each counted once, speak for: above 0 for a breach. `sums`:
+// what they begin with.
+GistSums GistSumsOf(std::span<const uint32_t> pairs, GistSums sums);
 
-// Which of kGistKinds they speak for.
-size_t GistKindOf(std::span<const uint32_t> pairs);
+// Which of kGistKinds they speak for, of those in [first, end).
+size_t GistKindOf(std::span<const uint32_t> pairs, size_t first, size_t end);
 
 }  // namespace composer_guard
 

@@ -18,7 +18,8 @@ function run(command, args, lines) {
   return execFileSync(command, args, { input, maxBuffer: 2 ** 30 }).toString().split('\n');
 }
 
-// The parts of each draft, with the mark that they hold, if any.
+// The parts of each draft, with the mark that they hold, if any: of what is asked
+// or proposed, or else of what is shared.
 function partsOf(samples, pairs) {
   const lines = run(pairs, [], samples.map(({ text }) =>
     text.toWellFormed().replaceAll(/[\r\x01]/g, ' ').replaceAll('\n', '\x01')));
@@ -33,8 +34,8 @@ function partsOf(samples, pairs) {
       parts.push({
         pairs: numbers,
         foreign: foreign === 1,
-        mark,
-        shares: marks.length > 0,
+        asks: mark,
+        shares: mark === undefined ? marks[0] : undefined,
         weight: WEIGHTS[sample.set],
         real: sample.set === 'benign',
         own: sample.set === 'cases',
@@ -60,13 +61,19 @@ function fixText({ before, message, after, capital }) {
 // What the judge itself finds says nothing to learn from.
 const byRules = ({ rule }) => !rule.startsWith('gist.');
 
-// What each fix of the only finding of a draft leaves, which must be silent.
+// What is left when the only finding of a draft is fixed, or when a contact that
+// a case shares is deleted, which must be silent.
 function fixed(samples, verdicts) {
   return verdicts.flatMap(({ findings }, i) => {
     const found = findings.filter(byRules);
-    return found.length !== 1 ? [] : found[0].fixes.map((fix) => ({
+    if (found.length !== 1) return [];
+    const [{ start, end, intent, fixes }] = found;
+    const deleted = samples[i].set === 'cases' && intent === 'share' ? [''] : [];
+    const left = [
+      ...fixes.map((fix) => ({ ...fix, text: fixText(fix) })), ...deleted.map((text) => ({ start, end, text }))];
+    return left.map((change) => ({
       ...samples[i],
-      text: samples[i].text.slice(0, fix.start) + fixText(fix) + samples[i].text.slice(fix.end),
+      text: samples[i].text.slice(0, change.start) + change.text + samples[i].text.slice(change.end),
       expect: [],
       set: 'cases',
     }));
@@ -114,7 +121,7 @@ function needed(samples, verdicts) {
 
 /**
  * pairs, command: the programs composer_guard_gist and composer-guard; folder: of
- * real drafts, or ''. Of each part its numbers, the mark that it holds, and what
+ * real drafts, or ''. Of each part its numbers, what it asks or shares, and what
  * it weighs.
  */
 export function learnedParts({ pairs, command, folder }) {

@@ -2,10 +2,11 @@
 // and each language how many, and of work talk how much is reported.
 //
 //   node tests/learn/measure.mjs [--command build/release/bin/composer-guard]
-//                                [--of held_back|later|learned] [--floors]
+//                                [--of held_back|held_back_shares|later|learned]
+//                                [--floors]
 //
-// --of: which sentences (sentences.mjs). --floors: exit with 1 when a figure of
-// those held back is under tests/learn/floors.json, which only rises.
+// --of: which sentences (sentences.mjs). --floors: of all that were held back, and
+// exit with 1 when a figure is under tests/learn/floors.json, which only rises.
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -24,16 +25,16 @@ const { values: options } = parseArgs({
   },
 });
 
-const sentences = sentencesOf(join(root, 'tests/learn/sentences'), (name) => useOf(name) === options.of);
-if (sentences.length === 0) throw new Error(`no sentences are "${options.of}"`);
-const input = sentences.map(({ text }, id) => `${JSON.stringify({ id, text })}\n`).join('');
-const verdicts = execFileSync(options.command, ['check'], { input, maxBuffer: 2 ** 30 }).toString()
-  .split('\n').filter((line) => line !== '').map((line) => JSON.parse(line).verdict);
+// As what the floors name the sentences that are held to them.
+const HELD_TO_FLOORS = { held_back: '', held_back_shares: 'shares_' };
 
-const rows = new Map();
-function count(group, { marks: [mark] }, { findings }) {
-  const row = rows.get(group) ?? { breaches: 0, found: 0, asOther: 0, silent: 0, hints: 0, warnings: 0 };
-  rows.set(group, row);
+function verdictsOf(sentences) {
+  const input = sentences.map(({ text }, id) => `${JSON.stringify({ id, text })}\n`).join('');
+  return execFileSync(options.command, ['check'], { input, maxBuffer: 2 ** 30 }).toString()
+    .split('\n').filter((line) => line !== '').map((line) => JSON.parse(line).verdict);
+}
+
+function count(row, { marks: [mark] }, { findings }) {
   if (mark === undefined) {
     const warned = findings.some(({ severity }) => severity === 'warning');
     ++row.silent;
@@ -46,22 +47,46 @@ function count(group, { marks: [mark] }, { findings }) {
   row.found += right ? 1 : 0;
   row.asOther += findings.length > 0 && !right ? 1 : 0;
 }
-sentences.forEach((sentence, i) => {
-  const english = sentence.lang === 'en' ? 'English' : 'other languages';
-  for (const group of [english, sentence.lang, sentence.key]) count(group, sentence, verdicts[i]);
-});
+
+// What is counted of the sentences of each group.
+function rowsOf(use) {
+  const sentences = sentencesOf(join(root, 'tests/learn/sentences'), (name) => useOf(name) === use);
+  if (sentences.length === 0) throw new Error(`no sentences are "${use}"`);
+  const verdicts = verdictsOf(sentences);
+  const rows = new Map();
+  sentences.forEach((sentence, i) => {
+    const english = sentence.lang === 'en' ? 'English' : 'other languages';
+    for (const group of [english, sentence.lang, sentence.key]) {
+      if (!rows.has(group)) rows.set(group, { breaches: 0, found: 0, asOther: 0, silent: 0, hints: 0, warnings: 0 });
+      count(rows.get(group), sentence, verdicts[i]);
+    }
+  });
+  return rows;
+}
+
 const share = (part, of) => (of === 0 ? '' : `${(100 * part / of).toFixed(1)}%`);
+
+function print(use, rows) {
+  console.log(use);
+  console.table(Object.fromEntries([...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([group, row]) => [
+    group, { ...row, recall: share(row.found, row.breaches), reported: share(row.hints + row.warnings, row.silent) }])));
+}
 
 // As what the floors hold names them.
 function figuresOf({ breaches, found, silent, hints, warnings }) {
   return { recall: found / breaches, warned: warnings / silent, reported: (hints + warnings) / silent };
 }
-console.table(Object.fromEntries([...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([group, row]) => [
-  group, { ...row, recall: share(row.found, row.breaches), reported: share(row.hints + row.warnings, row.silent) }])));
+
+const figures = {};
+for (const use of options.floors ? Object.keys(HELD_TO_FLOORS) : [options.of]) {
+  const rows = rowsOf(use);
+  print(use, rows);
+  figures[`${HELD_TO_FLOORS[use]}english`] = figuresOf(rows.get('English'));
+  figures[`${HELD_TO_FLOORS[use]}others`] = figuresOf(rows.get('other languages'));
+}
 
 if (options.floors) {
   const floors = readFloors(readFileSync(join(root, 'tests/learn/floors.json'), 'utf8'));
-  const figures = { english: figuresOf(rows.get('English')), others: figuresOf(rows.get('other languages')) };
   const { checked, under } = underFloors(figures, floors);
   for (const line of under) console.log(line);
   console.log(`${checked - under.length} passed, ${under.length} failed`);

@@ -100,12 +100,20 @@ export function train(examples, { size, outcomes = 1, decay, rounds, from }) {
   return values;
 }
 
-/** The `count` numbers that tell most, by their weights and how often they occur. */
-export function telling(values, examples, { size, outcomes = 1, count }) {
-  const seen = new Uint32Array(size);
-  for (const { pairs } of examples) for (const pair of pairs) ++seen[pair];
-  const worth = Array.from(seen, (times, i) =>
-    Math.max(...values.subarray(i * outcomes, (i + 1) * outcomes).map(Math.abs)) * times ** 0.25);
+/**
+ * The `count` numbers that tell most, by their weights and how often they occur.
+ * learned: what was trained for each use that they have, [{ values, examples }].
+ */
+export function telling(learned, { size, outcomes = 1, count }) {
+  const worth = new Float64Array(size);
+  for (const { values, examples } of learned) {
+    const seen = new Uint32Array(size);
+    for (const { pairs } of examples) for (const pair of pairs) ++seen[pair];
+    seen.forEach((times, i) => {
+      const most = Math.max(...values.subarray(i * outcomes, (i + 1) * outcomes).map(Math.abs));
+      worth[i] = Math.max(worth[i], most * times ** 0.25);
+    });
+  }
   return [...worth.keys()].sort((a, b) => worth[b] - worth[a] || a - b).slice(0, count);
 }
 

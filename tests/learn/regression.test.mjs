@@ -33,7 +33,7 @@ test('of several outcomes the right one has the largest sum', () => {
     const sums = [0, 1, 2].map((k) => sumOf(values, pairs, outcomes, k));
     assert.equal(sums.indexOf(Math.max(...sums)), outcome);
   }
-  assert.deepEqual(telling(values, examples, { size: 10, outcomes, count: 3 }).sort(), [0, 1, 2]);
+  assert.deepEqual(telling([{ values, examples }], { size: 10, outcomes, count: 3 }).sort(), [0, 1, 2]);
 });
 
 test('the order of the examples changes nothing that is kept', () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { sentencesOf, useOf } from './sentences.mjs';
+import { OTHER_USES, sentencesOf, useOf } from './sentences.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -24,6 +24,9 @@ test('a key says what the whole sentence is', () => {
   const [breach, silent] = withFiles({ 'a.jsonl': text }, (folder) => sentencesOf(folder, () => true));
   assert.deepEqual(breach.marks, [{ category: 'off_platform', intent: 'move', spans: [{ start: 0, end: 20 }] }]);
   assert.deepEqual(silent.marks, []);
+  const shared = '{"lang":"en","key":"share.email.riddle","text":"Me at the big G."}\n';
+  const [{ marks }] = withFiles({ 'a.jsonl': shared }, (folder) => sentencesOf(folder, () => true));
+  assert.deepEqual(marks, [{ category: 'email', intent: 'share', spans: [{ start: 0, end: 16 }] }]);
 });
 
 test('a line that is wrong is told with its place', () => {
@@ -39,7 +42,7 @@ test('no sentence that was held back, or came later, is learned from', () => {
   const folder = join(here, 'sentences');
   const textsOf = (wanted) => sentencesOf(folder, (name) => wanted.includes(useOf(name))).map(({ text }) => text);
   const learned = new Set(textsOf(['learned']));
-  const others = textsOf(['held_back', 'later']);
+  const others = textsOf(OTHER_USES);
   assert.ok(learned.size > 0 && others.length > 0);
   assert.deepEqual(others.filter((text) => learned.has(text)), []);
 });

@@ -14,6 +14,8 @@ namespace {
 std::optional<Finding> EmailIn(std::string_view draft) {
   Guard guard;
   for (Finding& finding : guard.Check(draft).findings) {
+    // Not what the learned judge makes of it (gist_test.cc).
+    if (finding.rule.starts_with("gist.")) continue;
     if (finding.category == Category::kEmail) return finding;
   }
   return std::nullopt;

@@ -22,7 +22,13 @@ TEST_CASE("the tables of the learned judge have the sizes that it reads") {
   for (const uint64_t row : kGistTaken) {
     taken += static_cast<size_t>(std::popcount(row));
   }
-  for (size_t i = 0; i < taken; ++i) CHECK((kGistWeights[i] & 0xF) != 0);
+  for (size_t i = 0; i < taken; ++i) {
+    CHECK(kGistApart[i] >> kGistApartBits == 0);
+    CHECK((kGistAsks[i] != kGistNoWeight || kGistShares[i] != kGistNoWeight));
+    for (const uint8_t weight : {kGistAsks[i], kGistShares[i]}) {
+      CHECK((0 < weight && weight < 2 * kGistNoWeight));
+    }
+  }
   // Looking for what is not there ends at an empty one, and soon.
   CHECK(taken <= kGistSlots / 4 * 3);
   // Those of a kind ascend, none of them twice.
@@ -42,11 +48,11 @@ TEST_CASE("the learned judge hints and never warns") {
   for (int i = 0; i < 200; ++i) draft += "let us talk on it over and over by ";
   for (const std::string& text :
        {draft, std::string("my thumbs are faster on WhatsApp, care to switch?"),
-        std::string("your mail, your phone, whichever you answer")}) {
+        std::string("your mail, your phone, whichever you answer"),
+        std::string("my number is the one painted on my van, call it")}) {
     for (const Finding& finding : guard.Check(text).findings) {
       if (!IsOfGist(finding)) continue;
       CHECK(finding.severity == Severity::kHint);
-      CHECK(finding.intent != Intent::kShare);
     }
   }
 }

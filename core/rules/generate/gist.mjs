@@ -2,21 +2,28 @@
 
 import { header, literal } from './cc.mjs';
 
-const KINDS = ['move', 'handle', 'phone', 'email', 'address', 'form_link', 'application_link'];
-const KIND_DIGITS = 3; // hexadecimal, of a number
+const CATEGORIES = ['handle', 'phone', 'email', 'address', 'form_link', 'application_link'];
+/** In the order of kGistKinds. */
+export const KINDS = ['move', ...CATEGORIES, ...CATEGORIES.map((name) => `share_${name}`)];
+// Hexadecimal digits of a number.
+const BREACH_DIGITS = 5;
+const KIND_DIGITS = 3;
 const PER_LINE = 10;
-const SLOT_BITS = 14;
-const APART_BITS = 8;
+const SLOT_BITS = 15;
+const APART_BITS = 5;
 const MOST_FULL = 0.75; // of the slots, so that walks over them are short
 const NO_WEIGHT = 8;
 const MOST = 7; // of a weight, to both sides
 
-// "0a3f21+2 …": numbers of so many digits, each with its weight.
-function learnedOf(text, digits, errors) {
+// "0a3f21+2 …": numbers of so many digits, each with its weights.
+function learnedOf(text, digits, count, errors) {
   return text.split(/\s+/).filter((word) => word !== '').map((word) => {
-    const [, number, weight] = /^([0-9a-f]+)([+-]\d)$/.exec(word) ?? [];
-    if (number?.length !== digits || Math.abs(Number(weight)) > MOST) errors.push(`gist.toml: "${word}" is no number with a weight`);
-    return { number: parseInt(number, 16), weight: Number(weight) };
+    const [, number, signed = ''] = /^([0-9a-f]+)((?:[+-]\d)+)$/.exec(word) ?? [];
+    const weights = (signed.match(/../g) ?? []).map(Number);
+    if (number?.length !== digits || weights.length !== count || weights.some((weight) => Math.abs(weight) > MOST)) {
+      errors.push(`gist.toml: "${word}" is no number of ${digits} digits with ${count} weights`);
+    }
+    return { number: parseInt(number, 16), weights };
   });
 }
 
@@ -54,14 +61,15 @@ const inLines = (list, perLine) => Array.from(
 function slotsOf(learned, errors) {
   const most = 2 ** SLOT_BITS * MOST_FULL;
   if (learned.length > most) errors.push(`gist.toml: more than ${most} numbers`);
-  if (errors.length > 0) return { taken: [], apart: [], weights: [] };
+  if (errors.length > 0) return { taken: [], apart: [], asks: [], shares: [] };
   const places = [...placed(learned.map(({ number }) => number))];
   const inOrder = places.filter((place) => place !== -1).map((place) => learned[place]);
   return {
     taken: inLines(places, 64).map((row) =>
       row.reduce((bits, place, i) => (place === -1 ? bits : bits | 1n << BigInt(i)), 0n)),
     apart: inOrder.map(({ number }) => apartOf(number)),
-    weights: inOrder.map(({ weight }) => weight + NO_WEIGHT),
+    asks: inOrder.map(({ weights: [asks] }) => asks + NO_WEIGHT),
+    shares: inOrder.map(({ weights: [, shares] }) => shares + NO_WEIGHT),
   };
 }
 
@@ -71,7 +79,7 @@ function kindsOf(kinds, errors) {
   return KINDS.map((name) => {
     if (kinds[name] === undefined) errors.push(`gist.toml: no kinds.${name}`);
     const { bias = 0, weights = '' } = kinds[name] ?? {};
-    const learned = learnedOf(weights, KIND_DIGITS, errors).map(({ number, weight }) => number << 4 | (weight + NO_WEIGHT));
+    const learned = learnedOf(weights, KIND_DIGITS, 1, errors).map(({ number, weights: [weight] }) => number << 4 | (weight + NO_WEIGHT));
     if (learned.some((value, i) => i > 0 && value >> 4 <= learned[i - 1] >> 4)) errors.push(`gist.toml: kinds.${name} does not ascend`);
     return { bias, learned };
   });
@@ -80,7 +88,7 @@ function kindsOf(kinds, errors) {
 const lines = (values) => inLines(values, PER_LINE).map((line) => `    ${line.map((value) => `${value},`).join(' ')}`).join('\n');
 
 export function gistCc({ breach, kinds }, errors) {
-  const slots = slotsOf(learnedOf(breach.weights, 6, errors), errors);
+  const slots = slotsOf(learnedOf(breach.weights, BREACH_DIGITS, 2, errors), errors);
   const learned = kindsOf(kinds, errors);
   let end = 0;
   return `${header('gist.toml')}
@@ -93,11 +101,14 @@ ${lines(slots.taken.map((bits) => `0x${bits.toString(16)}u`))}
 const uint8_t kGistApart[] = {
 ${lines(slots.apart)}
 };
-const uint8_t kGistWeights[] = {
-${lines(slots.weights)}
+const uint8_t kGistAsks[] = {
+${lines(slots.asks)}
 };
-const int kGistEnglishBias = ${breach.bias};
-const int kGistForeignBias = ${breach.bias_foreign};
+const uint8_t kGistShares[] = {
+${lines(slots.shares)}
+};
+const GistSums kGistEnglishBias = {${breach.bias.join(', ')}};
+const GistSums kGistForeignBias = {${breach.bias_foreign.join(', ')}};
 const uint16_t kGistKindWeights[] = {
 ${lines(learned.flatMap((kind) => kind.learned))}
 };
