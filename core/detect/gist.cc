@@ -116,17 +116,24 @@ void Report(ViewSpan span, Kind kind, Intent intent, const char* rule,
                           .rule = rule});
 }
 
-// Whether there is a link, an address, a name behind an @ or so many digits
-// that the detectors have judged them: what they let pass is none. What is told
-// in words is left.
+// Whether there is a link, an address, a name behind an @ or so many digits,
+// written out or not, that the detectors have judged them: what they let pass
+// is none. What is told in other words is left.
 bool HoldsJudged(const Scene& scene, size_t begin, size_t end) {
-  constexpr uint32_t kDigitsOfPhone = 7;
+  constexpr uint32_t kDigitsOfPhone = 3;
+  constexpr WordClasses kTwoDigits = AnyOf(WordClass::kTeen, WordClass::kTens);
   uint32_t digits = 0;
   for (size_t i = begin; i < end; ++i) {
     const Lexeme& lexeme = scene.At(i);
-    if (lexeme.kind == TokenKind::kNumber) digits += lexeme.size();
-    if (i + 1 == end || scene.At(i + 1).space_before) continue;
+    if (lexeme.kind == TokenKind::kNumber) {
+      digits += lexeme.size();
+    } else if (lexeme.Is(WordClass::kDigit)) {
+      ++digits;
+    } else if (lexeme.Is(kTwoDigits)) {
+      digits += 2;
+    }
     if (lexeme.sign == '@') return true;
+    if (i + 1 == end || scene.At(i + 1).space_before) continue;
     if (lexeme.sign == '/' && scene.At(i + 1).sign == '/') return true;
   }
   return digits >= kDigitsOfPhone;
