@@ -116,11 +116,11 @@ void Report(ViewSpan span, Kind kind, Intent intent, const char* rule,
                           .rule = rule});
 }
 
-// Whether there is a link, an address, a name behind an @ or so many digits,
-// written out or not, that the detectors have judged them: what they let pass
-// is none. What is told in other words is left.
-bool HoldsJudged(const Scene& scene, size_t begin, size_t end) {
-  constexpr uint32_t kDigitsOfPhone = 3;
+// Whether it is for the detectors to judge: they read links, names and
+// addresses with an @, and digits, written out or not. What they let pass is no
+// contact; one that is told in other words is not theirs.
+bool IsForDetectors(const Scene& scene, size_t begin, size_t end) {
+  constexpr uint32_t kFewDigits = 2;  // "me, and then 42"
   constexpr WordClasses kTwoDigits = AnyOf(WordClass::kTeen, WordClass::kTens);
   uint32_t digits = 0;
   for (size_t i = begin; i < end; ++i) {
@@ -133,10 +133,12 @@ bool HoldsJudged(const Scene& scene, size_t begin, size_t end) {
       digits += 2;
     }
     if (lexeme.sign == '@') return true;
-    if (i + 1 == end || scene.At(i + 1).space_before) continue;
-    if (lexeme.sign == '/' && scene.At(i + 1).sign == '/') return true;
+    if (lexeme.sign == '/' && i + 1 < end && scene.At(i + 1).sign == '/' &&
+        !scene.At(i + 1).space_before) {
+      return true;
+    }
   }
-  return digits >= kDigitsOfPhone;
+  return digits > kFewDigits;
 }
 
 // What stands there and speaks more for the one than for the other.
@@ -250,7 +252,7 @@ void DetectGist(LexemeRange sentence, Languages language,
     if (part->Has(WordCue::kDeclined)) continue;
     GistSums sums = GistSumsOf(part->pairs(),
                                english ? kGistEnglishBias : kGistForeignBias);
-    if (sums.shares > 0 && HoldsJudged(*scene, at, part->end())) {
+    if (sums.shares > 0 && IsForDetectors(*scene, at, part->end())) {
       sums.shares = 0;
     }
     if (sums.asks <= 0 && sums.shares <= 0) continue;

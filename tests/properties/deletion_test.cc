@@ -12,18 +12,21 @@
 namespace composer_guard::properties {
 namespace {
 
-// Lines that still find something, each a contact whose span is too short.
+// Lines that still find something: here the learned judge hints at what is left
+// ("my nick is on IRC"), where it was not told so yet (tests/learn/drafts.mjs).
 // Only lines that are known may be here, and only until they are mended.
-const std::set<std::string> kKnown = {};
+const std::set<std::string> kKnown = {
+    "apart_and_between.cases:72", "colloquial_east.cases:67",
+    "dressed_handles.cases:12",   "dressed_numbers.cases:28",
+    "languages_east.cases:80",    "undone.cases:117"};
 
 // The contact that lies around the place `at`: it ends behind it and begins
 // before it. What asks for a contact or proposes to leave may come about when
-// the words on both sides meet; and to the learned judge what is left ("my nick
-// is on IRC") may still hint at one.
+// the words on both sides meet.
 const Finding* Around(const Verdict& verdict, uint32_t at) {
   for (const Finding& finding : verdict.findings) {
     if (finding.intent == Intent::kShare && finding.span.start < at &&
-        finding.span.end > at && !finding.rule.starts_with("gist.")) {
+        finding.span.end > at) {
       return &finding;
     }
   }
