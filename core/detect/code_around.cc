@@ -69,6 +69,19 @@ bool IsSaidMine(const Scene& scene, ViewSpan code, ViewSpan span) {
   return SaysMine(scene, line, contact);
 }
 
+// "`415` `555` `0132`", "ann`@`acme`.`com": what goes on behind a piece of
+// code, with another one or without a space, is no code.
+bool RunsThrough(const Scene& scene, ViewSpan code, ViewSpan span) {
+  if (span.end <= code.end) return false;
+  size_t next = LexemeAt(scene, code.end);
+  while (next < scene.size() && scene.At(next).sign == '`' &&
+         !scene.At(next).space_before) {
+    ++next;  // closes it
+  }
+  return next < scene.size() &&
+         (!scene.At(next).space_before || scene.At(next).sign == '`');
+}
+
 }  // namespace
 
 ViewSpan CodeAround(const Scene& scene, ViewSpan span) {
@@ -81,7 +94,8 @@ bool IsSetApart(const Scene& scene, ViewSpan span) {
 
 bool IsOnlyCode(const Scene& scene, ViewSpan span) {
   const ViewSpan code = CodeAround(scene, span);
-  return !code.empty() && !IsSaidMine(scene, code, span);
+  return !code.empty() && !RunsThrough(scene, code, span) &&
+         !IsSaidMine(scene, code, span);
 }
 
 void DoubtSetApart(Scene* scene) {

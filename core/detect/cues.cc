@@ -13,12 +13,15 @@ namespace {
 // sorted.
 bool IsNoAbbreviation(std::string_view word) {
   static constexpr auto kWords =
-      Words("ago", "all", "any", "api", "app", "bid", "bug", "buy", "css",
-            "day", "did", "do", "end", "far", "fee", "few", "fit", "fun", "get",
-            "go", "her", "him", "ios", "it", "job", "me", "mir", "moi", "new",
-            "now", "off", "ok", "old", "on", "one", "out", "pay", "pdf", "php",
-            "saw", "sea", "seo", "set", "so", "sql", "ten", "too", "two", "up",
-            "us", "ux", "was", "way", "web", "yes", "yet", "you");
+      Words("ago", "all", "any", "api", "app", "are", "ask", "be", "bed", "bid",
+            "big", "bot", "box", "bug", "buy", "cat", "css", "day", "did", "do",
+            "dog", "end", "far", "fee", "few", "fit", "fun", "get", "go", "guy",
+            "has", "her", "him", "ios", "is", "it", "job", "key", "lol", "lot",
+            "low", "map", "me", "men", "mir", "moi", "new", "not", "now", "off",
+            "ok", "old", "on", "one", "out", "own", "pay", "pdf", "php", "red",
+            "row", "run", "saw", "say", "sea", "see", "seo", "set", "sir",
+            "six", "so", "sql", "ten", "too", "top", "two", "up", "us", "use",
+            "ux", "was", "way", "web", "why", "yes", "yet", "you");
   return kWords.Has(word);
 }
 

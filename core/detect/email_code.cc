@@ -55,13 +55,16 @@ class Finder {
   void Take(size_t left, size_t right) {
     size_t name = left;
     bool quoted = false;
+    bool joined = false;
     for (size_t n = 0; n < kMostSigns && name > 0; ++n) {
       const char sign = scene_.At(name - 1).sign;
       if (!Joins(sign)) break;
-      quoted |= IsQuote(sign);
+      (IsQuote(sign) ? quoted : joined) = true;
       --name;
     }
     if (name == left || !quoted) return;
+    // "escape `@` and `.` in the pattern"
+    if (!joined && left == name + 1 && scene_.At(name).space_before) return;
     size_t begin = name;
     while (begin > 0 && name - begin < kMostParts &&
            IsOfName(scene_.At(begin - 1)) &&

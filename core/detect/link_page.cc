@@ -29,9 +29,9 @@ enum class Page { kNone, kContact, kApply, kBook };
 
 Page PageOf(std::string_view host, std::string_view path) {
   const size_t dot = host.find('.');
-  if (host.find('.', dot + 1) != std::string_view::npos &&
-      kApplyHosts.Has(host.substr(0, dot))) {
-    return Page::kApply;
+  if (host.find('.', dot + 1) != std::string_view::npos) {
+    if (kApplyHosts.Has(host.substr(0, dot))) return Page::kApply;
+    if (kFormHosts.Has(host.substr(0, dot))) return Page::kContact;
   }
   Page page = Page::kNone;
   while (!path.empty()) {
@@ -120,7 +120,7 @@ class Judge {
     for (size_t n = 1; n <= 2 && n <= first_ - sentence_.begin; ++n) {
       if (kThere.Has(scene_.Text(first_ - n))) return true;
     }
-    if (!apply && ByForm()) return true;
+    if (apply ? IsOfApplicants() : ByForm()) return true;
     const size_t begin = std::max(
         sentence_.begin, first_ > kReach ? first_ - kReach : size_t{0});
     for (size_t i = begin; i < first_; ++i) {
@@ -172,6 +172,17 @@ class Judge {
     for (size_t n = 1; form != kNowhere && n <= 3 && n <= form; ++n) {
       const std::string_view word = scene_.Text(form - n);
       if (kByWay.Has(word) || kBy.Has(word)) return true;
+    }
+    return false;
+  }
+
+  // "Proposals here aren't read. acme.com/apply", "everybody goes through …"
+  bool IsOfApplicants() const {
+    const size_t begin = first_ > kReach ? first_ - kReach : 0;
+    const size_t end = std::min(sentence_.end, last_ + kClause);
+    for (size_t i = begin; i < end; ++i) {
+      if (i == first_) i = last_;
+      if (i < end && kApplicants.Has(scene_.Text(i))) return true;
     }
     return false;
   }

@@ -19,7 +19,8 @@ inline constexpr auto kContactPages = Words(
     "let's-talk", "lets-talk", "letstalk", "lien-he", "nous-contacter", "quote",
     "reach-us", "request-a-quote", "request-quote", "say-hello", "talk-to-us",
     "touch", "work-with-me", "write-us", "контакт", "контакты", "anfragen",
-    "enquiries", "inquiries");
+    "enquiries", "inquiries", "brief", "project-brief", "start-a-project",
+    "start-project", "start-your-project");
 inline constexpr auto kApplyPages = Words(
     "ansok", "aplica", "aplicar", "application", "apply", "apply-now",
     "basvuru", "bewerben", "bewerbung", "bewerbungsformular", "career",
@@ -57,6 +58,17 @@ inline constexpr auto kApplyHosts =
           "werkenbij", "recruiting", "recrutement", "recruitment", "talent",
           "vagas", "recruit", "suppliers", "vendors", "karir", "kariera",
           "kariyer", "vacatures");
+
+// … that is a form.
+inline constexpr auto kFormHosts =
+    Words("contact", "encuesta", "encuestas", "enquete", "form", "formular",
+          "formulario", "formularios", "forms", "intake", "kontakt",
+          "onboarding", "survey", "surveys", "umfrage");
+// Who is told where to apply, or what is not read instead: near the link.
+inline constexpr auto kApplicants =
+    Words("applicants", "applications", "bids", "candidates", "everybody",
+          "everyone", "exceptions", "hr", "interviews", "proposals",
+          "recruiter", "shortlist", "shortlisted");
 
 // Words that send the reader to a page, beside those of the word lists: the
 // beginnings of words, folded.

@@ -244,6 +244,9 @@ PhoneCues FindPhoneCues(const Scene& scene, const PhonePlace& place,
   if (cues.contact == kNowhere && may_ring && IsSigned(scene, place)) {
     cues.contact = begin - 1;
   }
+  if (cues.contact == kNowhere && may_ring) {
+    cues.contact = AnswersBehind(scene, end);
+  }
   const size_t before =
       cues.phone != kNowhere && cues.phone < begin       ? cues.phone
       : cues.contact != kNowhere && cues.contact < begin ? cues.contact

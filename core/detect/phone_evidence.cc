@@ -192,7 +192,8 @@ class Weighing {
   int PointsOfCues() const {
     int points = cue_ ? 4 : contact_ ? 3 : 0;
     if (cues_.said && !shape_.Disguised()) points += 2;
-    if (!vanity_.toll_free) points -= cues_.against;
+    // Nobody dresses up the number of an order.
+    if (!vanity_.toll_free) points -= cues_.against / (Styled() ? 2 : 1);
     if (shape_.cut && !shape_.plus && !vanity_.grouped) points -= cue_ ? 1 : 3;
     return points;
   }

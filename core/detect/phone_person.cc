@@ -1,7 +1,10 @@
 #include "core/detect/phone_person.h"
 
+#include <string_view>
+
 #include "core/detect/address_words.h"
 #include "core/detect/cues.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -11,6 +14,7 @@ constexpr size_t kMostBehind = 3;      // lines that may follow
 constexpr size_t kLongestBehind = 30;  // their lexemes
 constexpr size_t kLongestLine = 24;    // lexemes of a line that signs
 constexpr size_t kAsked = 8;           // lexemes to a number
+constexpr size_t kAnswering = 14;      // lexemes behind one
 
 // The first lexeme of the line of lexeme `i`; kNowhere for a long one.
 size_t LineOf(const Scene& scene, size_t i) {
@@ -105,6 +109,35 @@ size_t AskedForBefore(const Scene& scene, size_t begin) {
     if (!HasCue(scene.At(i), WordCue::kAskFor)) continue;
     const size_t name = i + scene.At(i).length;
     return name < begin && IsCapital(scene, name) ? i : kNowhere;
+  }
+  return kNowhere;
+}
+
+size_t AnswersBehind(const Scene& scene, size_t end) {
+  static constexpr auto kAnswers = Words("answer", "hear", "listen", "pick");
+  static constexpr auto kIs = Words("awake", "reachable", "up");
+  static constexpr auto kWhen =
+      Words("after", "all", "always", "any", "anytime", "at", "before",
+            "between", "during", "even", "every", "fast", "from", "in", "it",
+            "most", "myself", "on", "only", "quick", "quickly", "right",
+            "straight", "that", "till", "until", "up", "when", "while");
+  size_t sentences = 0;
+  for (size_t i = end; i + 1 < scene.size() && i < end + kAnswering; ++i) {
+    sentences += i > end && SentenceStarts(scene, i) ? 1 : 0;
+    if (sentences > 1 || scene.At(i).lines_before > 1) break;
+    const std::string_view word = scene.Text(i);
+    const std::string_view next = scene.Text(i + 1);
+    const bool says =
+        word == "i'm" ? kIs.Has(next)
+                      : (word == "i" || word == "i'll") && kAnswers.Has(next);
+    if (!says) continue;
+    // "I answer questions" is no call.
+    const bool ends = i + 2 >= scene.size() || SentenceStarts(scene, i + 2) ||
+                      scene.At(i + 2).kind == TokenKind::kSign;
+    if (next == "pick" ? !ends && scene.Text(i + 2) == "up"
+                       : ends || kWhen.Has(scene.Text(i + 2))) {
+      return i;
+    }
   }
   return kNowhere;
 }

@@ -20,6 +20,11 @@ bool IsSigned(const Scene& scene, const PhonePlace& place);
 // where nobody is.
 size_t AskedForBefore(const Scene& scene, size_t begin);
 
+// "… I answer between takes", "… I'm up till ten": where the writer says when
+// he answers, behind a number that ends before lexeme `end`; kNowhere where
+// nothing says so.
+size_t AnswersBehind(const Scene& scene, size_t end);
+
 }  // namespace composer_guard
 
 #endif  // COMPOSER_GUARD_DETECT_PHONE_PERSON_H_
