@@ -9,8 +9,10 @@
 
 #include "core/detect/cues.h"
 #include "core/detect/detectors.h"
+#include "core/detect/handle_before.h"
 #include "core/detect/handle_beside.h"
 #include "core/detect/handle_judge.h"
+#include "core/detect/handle_near.h"
 #include "core/detect/handle_parts.h"
 #include "core/detect/handle_picture.h"
 #include "core/detect/handle_plain.h"
@@ -28,8 +30,9 @@ namespace {
 
 // Between a service and a user name: "Skype ID is: ", "telegram -> ".
 constexpr size_t kMostBetween = 6;
-constexpr size_t kMostGlued = 12;  // pieces, in scripts without spaces
-constexpr size_t kMostBehind = 7;  // "x_y (on my telegram)"
+constexpr size_t kMostGlued = 12;      // pieces, in scripts without spaces
+constexpr uint32_t kLongestPlace = 7;  // "through"
+constexpr size_t kMostBehind = 7;      // "x_y (on my telegram)"
 
 class Detection {
  public:
@@ -39,8 +42,13 @@ class Detection {
     for (size_t i = 0; (i = scene_.NextLead(i, kLeadsHandle)) < scene_.size();
          ++i) {
       const Lexeme& lexeme = scene_.At(i);
-      if (lexeme.size() <= 2) DetectAtPlace(&scene_, i);
-      if (lexeme.part_of != 0 && lexeme.sign != '#') continue;
+      if (lexeme.size() <= kLongestPlace) DetectAtPlace(&scene_, i);
+      // "estoy en Telegram" says what one does, and where.
+      if (lexeme.part_of != 0 && lexeme.sign != '#' &&
+          (!lexeme.Is(kAnyService) ||
+           scene_.At(i - lexeme.part_of).Is(kAnyService))) {
+        continue;
+      }
       if (lexeme.Is(kAnyService)) {
         (this->*Apart<&Detection::AtService>())(i);
       } else if (lexeme.sign == '@' || lexeme.Is(WordClass::kAtWord)) {
@@ -66,10 +74,16 @@ class Detection {
       return;
     }
     if (NameBehind(i, end, *service, weak)) return;
-    if (NameBefore(i, *service, weak)) return;
+    if (const BeforeService before = NameBefore(scene_, i, *service, weak);
+        !before.name.empty()) {
+      return Report(before.name, *service, before.confidence, i);
+    }
     HandleText name = NameBeside(scene_, i, *service);
     if (name.empty()) {
       name = ToldName(scene_, i, end, *service, weak && service->ordinary);
+    }
+    if (name.empty() && !(weak && service->ordinary)) {
+      name = NameNear(scene_, i, end, *service);
     }
     if (!name.empty()) Report(name, *service, Confidence::kMedium, i);
   }
@@ -210,72 +224,6 @@ class Detection {
     const bool labelled = end < scene_.size() && scene_.At(end).sign == ':';
     return (i - last_end_ <= 2 && !SentenceStarts(scene_, i)) ||
            (i - last_end_ <= kLabelled && labelled);
-  }
-
-  // "jane_7 on telegram", "I'm janedoe on that bird app"
-  bool NameBefore(size_t i, const ServiceRow& service, bool weak) {
-    size_t at = i;
-    bool place = false, mine = false, called = false;
-    for (size_t n = 0; n < kMostBehind && at > 0; ++n) {
-      if (SentenceStarts(scene_, at)) return false;
-      --at;
-      const Lexeme& lexeme = scene_.At(at);
-      if (lexeme.kind == TokenKind::kSign) {
-        if (lexeme.sign == ')' || lexeme.sign == ';') return false;
-        // "macro(x)"
-        if (lexeme.sign == '(' && !lexeme.space_before) return false;
-        place = place || lexeme.sign == '(' || lexeme.sign == '=';
-        continue;
-      }
-      const std::string_view word = scene_.Text(at);
-      if (IsPlace(word) || (mine && word == "is")) {
-        place = true;
-        continue;
-      }
-      if (place && NameAt(at, i, service, weak, called)) return true;
-      const bool between =
-          lexeme.Is(AnyOf(WordClass::kMy, WordClass::kHandleNoun)) ||
-          word == "the" || word == "that" || word == "this" || word == "both" ||
-          (place && IsCalling(word));
-      if (!between) return false;
-      mine = mine || lexeme.Is(WordClass::kMy);
-      called = called || word == "name" || lexeme.Is(WordClass::kHandleNoun);
-    }
-    return false;
-  }
-
-  // Whether a user name ends with lexeme `at`; reports it. A plain word is one
-  // only where the text says so: "I'm x, my name on that app" (`called`).
-  bool NameAt(size_t at, size_t anchor, const ServiceRow& service, bool weak,
-              bool called) {
-    const size_t first = FirstOfRun(scene_, at);
-    const HandleText name = ReadName(first, service);
-    if (name.end <= at || !Fits(name, service) || name.number) return false;
-    if (weak && IsConstant(scene_, name)) return false;
-    const bool ends = NameEnds(scene_, anchor + scene_.At(anchor).length);
-    const bool unusual = name.dotted && name.size() >= 7 &&
-                         (!weak || (ends && StandsAsName(scene_, first)));
-    if (name.Marked() || (unusual && !name.listed)) {
-      const bool sure = !weak || name.at || name.tag;
-      if (!sure && service.ordinary) return false;
-      Report(name, service,
-             sure && name.Marked() ? Confidence::kHigh : Confidence::kMedium,
-             anchor);
-      return true;
-    }
-    const std::string_view text = name.span.Of(scene_.text);
-    const bool marks = scene_.At(at + 1).sign == '"';
-    const bool on = ends && TextAt(scene_, at + 1 + marks) == "on";
-    const bool alone = (ends && IsAddedName(scene_, first, at)) ||
-                       (on && (MayBeCalled(text) || IsNoUsualWord(text)));
-    // "my nick is vorlauf on IRC"
-    const bool nick = on && HasNoUsualEnding(text) && IsMyNick(scene_, first);
-    if ((called || alone || nick) && !name.listed && name.size() >= 5 &&
-        (IsNamed(scene_, first) || IsSearchedFor(scene_, first, anchor))) {
-      Report(name, service, Confidence::kMedium, anchor);
-      return true;
-    }
-    return false;
   }
 
   HandleText ReadName(size_t i, const ServiceRow& service) const {

@@ -6,6 +6,7 @@
 
 #include "core/detect/cues.h"
 #include "core/detect/handle_judge.h"
+#include "core/detect/handle_near.h"
 #include "core/detect/handle_parts.h"
 #include "core/detect/handle_plain.h"
 #include "core/detect/handle_sign.h"
@@ -17,23 +18,26 @@
 namespace composer_guard {
 namespace {
 
-constexpr size_t kMostWords = 6;  // from "the" to "app"
-constexpr size_t kReach = 14;     // from "app" to what introduces a name
-constexpr size_t kShortest = 6;   // bytes of a name
+constexpr size_t kMostWords = 6;   // from "the" to "app"
+constexpr size_t kMostBefore = 9;  // from "the" to a colon
+constexpr size_t kReach = 14;      // from "app" to what introduces a name
+constexpr size_t kShortest = 6;    // bytes of a name
 constexpr std::string_view kSigns = "._-";
 constexpr ServiceRow kSite = {.id = "site", .signs = "._-"};
 
-constexpr auto kNouns =
-    Words("aeroplane", "app", "bubble", "call", "chat", "logo", "messenger",
-          "network", "one", "place", "plane", "site", "thing");
+constexpr auto kNouns = Words(
+    "aeroplane", "app", "bubble", "call", "chat", "icon", "logo", "messenger",
+    "network", "one", "place", "plane", "server", "site", "square", "thing");
+// Of these what is nothing else: "the blue one: x_7" may be a file.
+constexpr auto kChats = Words("app", "chat", "messenger", "network", "site");
 // Who makes a service, whom it is for, and what its picture shows.
 constexpr auto kMakers =
     Words("aeroplane", "airplane", "bear", "bird", "blue", "camera", "chinese",
           "clock", "dance", "durov", "elon", "facebook", "gamer", "gamers",
           "ghost", "google", "green", "korean", "mark", "meta", "microsoft",
           "musk", "orange", "padlock", "paper", "pavel", "penguin", "photo",
-          "pink", "purple", "russian", "swiss", "video", "violet", "voice",
-          "yellow", "zuck", "zuckerberg");
+          "picture", "pictures", "pink", "purple", "rainbow", "russian",
+          "swiss", "video", "violet", "voice", "yellow", "zuck", "zuckerberg");
 
 // Words around a name. Folded.
 constexpr auto kPointing = Words("the", "that", "this");
@@ -44,8 +48,8 @@ constexpr auto kAfterI = Words("am", "go");
 constexpr auto kNaming = Words("am", "as", "by", "called", "find", "go", "is",
                                "just", "known", "listed", "under");
 constexpr auto kMine = Words("i", "i'm", "im", "me", "mine", "my");
-constexpr auto kBeforeName =
-    Words("add", "as", "btw", "find", "follow", "i'm", "im", "me", "search");
+constexpr auto kBeforeName = Words("add", "as", "btw", "find", "follow", "for",
+                                   "i'm", "im", "me", "search", "under");
 constexpr auto kFinding = Words("add", "find", "follow", "search");
 
 class Finder {
@@ -54,8 +58,11 @@ class Finder {
 
   void Run() {
     const size_t noun = Noun();
-    if (noun == 0) return;
-    if (!Behind(noun)) Before();
+    if (noun == 0 || Behind(noun) || Before()) return;
+    const HandleText name = NameNear(scene_, i_, noun + 1, kSite);
+    if (!name.empty()) {
+      ReportHandle(&scene_, name, kSite, Confidence::kMedium, noun);
+    }
   }
 
   // "durov's messenger: jane_7", with the sign at `i`: the clause before it is
@@ -64,11 +71,12 @@ class Finder {
     bool noun = false;
     bool told = false;
     size_t at = i_;
-    for (size_t n = 0; at > 0 && n < kMostWords; ++n) {
+    for (size_t n = 0; at > 0 && n < kMostBefore; ++n) {
       const Lexeme& lexeme = scene_.At(at - 1);
-      if (lexeme.kind != TokenKind::kWord) break;
+      if (lexeme.kind != TokenKind::kWord && lexeme.sign != '"') break;
       const std::string_view word = Text(at - 1);
-      noun = noun || kNouns.Has(word);
+      noun = noun || kChats.Has(word) ||
+             (word.ends_with("'s") && kNouns.Has(Text(at)));
       told = told || kMakers.Has(word.substr(0, word.find('\''))) ||
              lexeme.Is(kAnyService);
       --at;
@@ -143,21 +151,20 @@ class Finder {
   }
 
   // "search x_7 at the clock app", "(I'm x.y on the purple stream site)"
-  void Before() {
-    if (i_ < 2) return;
+  bool Before() {
+    if (i_ == 0) return false;
     const size_t first = FirstOfRun(scene_, i_ - 1);
-    const bool begins = first == 0 || scene_.At(first).lines_before > 0;
+    const bool begins = first == 0 || scene_.At(first).lines_before > 0 ||
+                        scene_.At(first - 1).sign == '(';
     const HandleText name = ReadHandle(scene_, first, kSigns);
-    if (name.end != i_) return;
+    if (name.end != i_) return false;
     const std::string_view before = begins ? "" : Text(first - 1);
-    if (!kBeforeName.Has(before) && !(begins && name.marked)) {
-      return;
-    }
+    if (!kBeforeName.Has(before) && !(begins && IsName(name))) return false;
     const bool plain = kFinding.Has(before) && !name.listed && !name.number &&
                        name.size() > kShortest &&
                        IsNoUsualWord(name.span.Of(scene_.text));
-    if (!plain && !IsName(name)) return;
-    ReportHandle(&scene_, name, kSite, Confidence::kMedium, i_ + 1);
+    return (plain || IsName(name)) &&
+           ReportHandle(&scene_, name, kSite, Confidence::kMedium, i_ + 1);
   }
 
   Scene& scene_;

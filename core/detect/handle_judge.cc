@@ -213,46 +213,6 @@ Confidence JudgeName(const Scene& scene, const HandleText& name,
                                                   : Confidence::kLow;
 }
 
-bool IsSearchedFor(const Scene& scene, size_t i, size_t anchor) {
-  if (i == 0) return false;
-  const std::string_view word = scene.Text(i - 1);
-  const bool looks =
-      word == "search" || word == "find" || word == "add" ||
-      (word == "for" && i > 1 &&
-       (scene.Text(i - 2) == "look" || scene.Text(i - 2) == "search"));
-  return looks && FindAfter(scene, anchor, kOwner, kClause) != kNowhere;
-}
-
-bool IsAddedName(const Scene& scene, size_t first, size_t last) {
-  return first > 1 && last + 2 < scene.size() && first == last &&
-         IsNoUsualWord(scene.Text(first)) &&
-         !scene.Text(first).ends_with('s') && scene.At(first - 1).sign == '"' &&
-         scene.At(last + 1).sign == '"' && scene.Text(last + 2) == "on" &&
-         (scene.Text(first - 2) == "add" || scene.Text(first - 2) == "find");
-}
-
-bool IsNamed(const Scene& scene, size_t i) {
-  if (i == 0) return false;
-  if (i > 1 && scene.At(i - 1).sign == '"' && scene.Text(i - 2) == "add") {
-    return true;
-  }
-  const std::string_view word = scene.Text(i - 1);
-  return word == "i'm" || word == "im" || word == "am" ||
-         scene.At(i - 1).Is(WordClass::kHandleNoun) ||
-         (word == "is" && FindBefore(scene, i - 1, Bit(WordClass::kHandleNoun),
-                                     kNear) != kNowhere);
-}
-
-bool IsMyNick(const Scene& scene, size_t i) {
-  size_t noun = i;
-  if (noun > 0 && scene.Text(noun - 1) == "is") --noun;
-  if (noun == 0) return false;
-  const std::string_view word = scene.Text(noun - 1);
-  return (word == "nick" || word == "nickname" || word == "username") &&
-         (SentenceStarts(scene, noun - 1) ||
-          scene.At(noun - 2).Is(WordClass::kMy));
-}
-
 HandleText WholeNumber(const Scene& scene, HandleText name,
                        const ServiceRow& service) {
   constexpr size_t kWhole = 9;  // digits of a meeting's number, at the least

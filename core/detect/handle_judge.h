@@ -40,19 +40,6 @@ bool IsHidden(const Scene& scene, size_t service, const HandleText& name);
 // Whether a clause ends before lexeme `i`.
 bool NameEnds(const Scene& scene, size_t i);
 
-// "search x on Skype and write me": whether the name at lexeme `i` is to be
-// looked for on the service at `anchor`.
-bool IsSearchedFor(const Scene& scene, size_t i, size_t anchor);
-
-// "You can add "corvid" on Snapchat": the name of lexemes [first, last].
-bool IsAddedName(const Scene& scene, size_t first, size_t last);
-
-// "I'm x", "as x", "name is x" right before lexeme `i`.
-bool IsNamed(const Scene& scene, size_t i);
-
-// "my nick x", "my username is x" right before lexeme `i`.
-bool IsMyNick(const Scene& scene, size_t i);
-
 // The whole of a number that is written in groups, where the service goes by
 // numbers: "845 5501 4422".
 HandleText WholeNumber(const Scene& scene, HandleText name,

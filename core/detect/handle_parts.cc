@@ -215,6 +215,9 @@ bool StandsAsName(const Scene& scene, size_t first) {
   return first == 0 || scene.At(first).lines_before > 0 ||
          scene.At(first - 1).sign == ':' || IsCalling(scene.Text(first - 1)) ||
          scene.At(first - 1).Is(WordClass::kNaming) ||
+         (scene.Text(first - 1) == "for" && first > 1 &&
+          (scene.Text(first - 2) == "look" ||
+           scene.Text(first - 2) == "search")) ||
          FindBefore(scene, first,
                     Bit(WordClass::kReachVerb) | Bit(WordClass::kHandleNoun),
                     kNear) != kNowhere;

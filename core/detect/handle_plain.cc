@@ -57,6 +57,19 @@ bool HasNoUsualEnding(std::string_view text) {
       [text](std::string_view ending) { return text.ends_with(ending); });
 }
 
+bool IsJoinedByAnd(std::string_view text) {
+  static constexpr auto kWords = Words(
+      "alexand", "bystand", "command", "handstand", "highland", "merchand",
+      "nonstand", "philand", "propagand", "substand", "understand");
+  constexpr size_t kBefore = 4;  // letters
+  constexpr size_t kBehind = 3;
+  const size_t at = text.find("and", kBefore);
+  return at != text.npos && text.size() >= at + 3 + kBehind &&
+         text.find_first_not_of("abcdefghijklmnopqrstuvwxyz") == text.npos &&
+         !text.ends_with("ing") && !text.ends_with("ed") &&
+         !kWords.Begins(text);
+}
+
 bool MayBeCalled(std::string_view text) {
   static constexpr auto kSaysHow = Words(
       "able", "al", "ant", "ary", "body", "days", "ed", "ent", "ere", "ful",

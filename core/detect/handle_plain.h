@@ -26,6 +26,9 @@ bool HasNoUsualEnding(std::string_view text);
 // somebody is.
 bool MayBeCalled(std::string_view text);
 
+// Two words with "and" between: "kelpandcopper", no "merchandise".
+bool IsJoinedByAnd(std::string_view text);
+
 }  // namespace composer_guard
 
 #endif  // COMPOSER_GUARD_DETECT_HANDLE_PLAIN_H_

@@ -7,6 +7,7 @@
 #include "core/detect/handle_sign.h"
 #include "core/detect/handle_text.h"
 #include "core/rules/tables.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -54,7 +55,8 @@ void DetectOnSite(Scene* scene, size_t i) {
 void DetectAtPlace(Scene* scene, size_t i) {
   const std::string_view word = scene->Text(i);
   if (word == "on") DetectOnSite(scene, i);
-  if (word == "on" || word == "at") DetectOnDescribed(scene, i);
+  static constexpr auto kPlaces = Words("at", "in", "on", "through", "via");
+  if (kPlaces.Has(word)) DetectOnDescribed(scene, i);
   if (word == ":" || word == "=") DetectDescribedLabel(scene, i);
 }
 

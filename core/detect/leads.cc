@@ -53,6 +53,7 @@ uint32_t OfSign(char sign, bool tight) {
       return kLeadsEmail | kLeadsLink | kLeadsPhone | kLeadsHandle;
     case '.':
     case ':':
+      return kLeadsLink | kLeadsHandle;
     case '/':
       return kLeadsLink;
     case ',':
@@ -115,7 +116,10 @@ uint32_t OfText(std::string_view word, WordClasses classes, WordTraits traits) {
   const bool roman =
       word.size() <= kShort && word.find_first_not_of("ivx") == word.npos;
   if ((classes == 0 && joined) || roman) leads |= kLeadsPhone;
-  if (word == "on" || word == "at") leads |= kLeadsHandle;
+  if (word == "on" || word == "at" || word == "in" || word == "via" ||
+      word == "through") {
+    leads |= kLeadsHandle;
+  }
   return leads;
 }
 

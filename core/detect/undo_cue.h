@@ -15,8 +15,9 @@ inline constexpr auto kTurnWords =
           "\xD0\xBD\xD0\xB0\xD0\xBE\xD0\xB1\xD0\xBE\xD1\x80\xD0\xBE\xD1\x82");
 // Without something.
 inline constexpr auto kRemoveWords =
-    Words("delete", "discard", "drop", "erase", "ignore", "lose", "minus", "ohne", "omit", "remove",
-          "sans", "sin", "skip", "strip", "throw", "toss", "without");
+    Words("delete", "discard", "drop", "erase", "ignore", "lose", "minus",
+          "ohne", "omit", "remove", "sans", "sin", "skip", "strip", "throw",
+          "toss", "without");
 
 }  // namespace composer_guard
 

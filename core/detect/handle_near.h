@@ -1,0 +1,24 @@
+// User names that stand somewhere behind a service, in its sentence or the
+// next one, where nothing but their shape and the words beside them say so.
+//
+//   catches: "estoy en Telegram como oak_77, contesto rápido", "Signal works on
+//            the train. I'm oak.moss there", "have Telegram? look corvid_77"
+//   leaves:  "my Instagram preset warm_tone2", "the Slack bot calls on_ready",
+//            "I use Discord, export oak_77.png"
+#ifndef COMPOSER_GUARD_DETECT_HANDLE_NEAR_H_
+#define COMPOSER_GUARD_DETECT_HANDLE_NEAR_H_
+
+#include <cstddef>
+
+#include "core/detect/handle_text.h"
+#include "core/detect/scene.h"
+
+namespace composer_guard {
+
+// The name behind the service in [i, end), or an empty one.
+HandleText NameNear(const Scene& scene, size_t i, size_t end,
+                    const ServiceRow& service);
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_DETECT_HANDLE_NEAR_H_
