@@ -91,6 +91,14 @@ class Finder {
 
   // "take out the letters", "amounts in a row": what is read stands near.
   bool Explains(size_t i) const {
+    // "put them in a row", "read those together"
+    static constexpr auto kThem = Words("them", "these", "those", "three");
+    static constexpr auto kTogether = Words("row", "string", "together");
+    if (kTogether.Has(scene_.Text(i))) {
+      for (size_t n = 1; n <= 4 && n <= i; ++n) {
+        if (kThem.Has(scene_.Text(i - n))) return true;
+      }
+    }
     const size_t first = i > 4 ? i - 4 : 0;
     for (size_t at = first; at < i + 6 && at < scene_.size(); ++at) {
       if (at != i && IsDress(scene_.Text(at))) return true;

@@ -21,12 +21,12 @@
 namespace composer_guard {
 
 // They say how to read a thing.
-inline constexpr auto kReadingWords =
-    Words("combine", "concatenate", "delete", "drop", "dropping", "erase",
-          "glue", "ignore", "ignoring", "join", "lose", "minus", "name",
-          "noise", "omit", "only", "order", "out", "part", "put", "read",
-          "reading", "remove", "removing", "row", "skip", "skipping", "squeeze",
-          "stick", "string", "strip", "take", "together", "type", "without");
+inline constexpr auto kReadingWords = Words(
+    "combine", "concatenate", "delete", "drop", "dropping", "erase", "forget",
+    "glue", "ignore", "ignoring", "join", "lose", "minus", "name", "noise",
+    "omit", "only", "order", "out", "part", "put", "read", "reading", "remove",
+    "removing", "row", "skip", "skipping", "squeeze", "stick", "string",
+    "strip", "take", "together", "type", "without");
 
 // Adds a number of those lexemes to scene.found, but where something that is
 // certain was found; returns whether it did.

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "core/detect/cues.h"
@@ -18,62 +19,132 @@ constexpr std::array<uint32_t, kPieces> kSizes = {3, 3, 4};
 constexpr size_t kFarthest = 50;  // lexemes from the first to the last
 constexpr size_t kBefore = 6;     // from what says which piece it is
 constexpr size_t kBehind = 4;
+constexpr uint32_t kLongestPiece = 5;
+constexpr size_t kFewest = 10;  // digits
+constexpr size_t kMost = 11;
 
-// Which piece it is. What else has pieces would have to be said of none.
-bool IsSaid(const Scene& scene, size_t i, bool* of_number) {
+using Pieces = std::array<size_t, kPieces>;  // lexemes
+
+// What is said of a piece.
+struct Said {
+  bool which = false;      // which one it is
+  bool of_number = false;  // that a number has such pieces
+  bool begins = false;
+  bool ends = false;
+};
+
+void Look(std::string_view word, Said* said) {
   static constexpr auto kOfNumber =
-      Words("area", "chunk", "code", "digits", "part", "piece", "prefix");
-  static constexpr auto kWhich = Words(
-      "after", "begin", "begins", "comes", "end", "ending", "ends", "final",
-      "finally", "finish", "finishes", "first", "followed", "follows", "last",
-      "middle", "next", "rest", "second", "start", "starts", "then", "third");
-  bool said = false;
-  const auto look = [&](size_t at) {
-    const std::string_view word = scene.Text(at);
-    *of_number = *of_number || kOfNumber.Has(word);
-    said = said || kOfNumber.Has(word) || kWhich.Has(word);
-  };
+      Words("area", "bite", "chunk", "code", "digits", "half", "part", "piece",
+            "prefix");
+  static constexpr auto kWhich =
+      Words("add", "after", "comes", "follow", "followed", "follows", "middle",
+            "next", "put", "rest", "second", "then", "third");
+  static constexpr auto kBegins =
+      Words("begin", "begins", "first", "start", "starts");
+  static constexpr auto kEnds =
+      Words("close", "end", "ending", "ends", "final", "finally", "finish",
+            "finishes", "last", "tail");
+  said->of_number = said->of_number || kOfNumber.Has(word);
+  said->begins = said->begins || kBegins.Has(word);
+  said->ends = said->ends || kEnds.Has(word);
+  said->which = said->which || said->of_number || said->begins || said->ends ||
+                kWhich.Has(word);
+}
+
+Said SaidOf(const Scene& scene, size_t i) {
+  Said said;
   for (size_t n = 1; n <= kBefore && n <= i; ++n) {
-    look(i - n);
+    Look(scene.Text(i - n), &said);
     if (SentenceStarts(scene, i - n + 1)) break;
   }
-  for (size_t n = 1; !said && n <= kBehind && i + n < scene.size(); ++n) {
+  for (size_t n = 1; n <= kBehind && i + n < scene.size(); ++n) {
     if (SentenceStarts(scene, i + n)) break;
-    look(i + n);
+    Look(scene.Text(i + n), &said);
   }
   return said;
 }
 
 // "1200 rows" counts something; "0119, and I'm" does not.
 bool Counts(const Scene& scene, size_t i) {
-  static constexpr auto kGoesOn = Words("and", "so", "that's", "then");
+  static constexpr auto kGoesOn =
+      Words("and", "at", "in", "like", "so", "that's", "then");
   return i + 1 < scene.size() && scene.At(i + 1).lines_before == 0 &&
-         scene.At(i + 1).kind != TokenKind::kSign &&
+         scene.At(i + 1).kind == TokenKind::kWord &&
          !kGoesOn.Has(scene.Text(i + 1));
 }
 
+// "0161 220 4410": what goes on without a word is no matter of pieces.
+bool HasWordsBetween(const Scene& scene, const Pieces& at) {
+  for (size_t i = at[0]; i < at[kPieces - 1]; ++i) {
+    if (scene.At(i).kind == TokenKind::kWord) return true;
+  }
+  return false;
+}
+
+// Whether the text says of each piece which one it is.
+bool IsTold(const Scene& scene, const Pieces& at) {
+  if (!HasWordsBetween(scene, at)) return false;
+  bool of_number = false;
+  bool steps = true;  // "start with …, then …, finish on …"
+  for (size_t n = 0; n < kPieces; ++n) {
+    if (Counts(scene, at[n])) return false;
+    const Said said = SaidOf(scene, at[n]);
+    if (!said.which) return false;
+    of_number = of_number || said.of_number;
+    steps = steps && (n > 0 || said.begins) && (n + 1 < kPieces || said.ends);
+  }
+  return of_number || steps;
+}
+
+// "$917 …, $555 …, $0150": no amount begins with a zero; "$860.555.0114".
+bool IsPriced(const Scene& scene, const Pieces& at) {
+  const auto money = [&scene](size_t i) {
+    return i > 0 && (scene.At(i - 1).sign == '$' ||
+                     scene.Text(i - 1) == "\xE2\x82\xAC" ||
+                     scene.Text(i - 1) == "\xC2\xA3");
+  };
+  const auto goes_on = [&scene](size_t from, size_t to) {
+    return to == from + 2 && scene.At(from + 1).sign == '.' &&
+           !scene.At(from + 1).space_before && !scene.At(to).space_before;
+  };
+  if (!money(at[0])) return false;
+  if (goes_on(at[0], at[1]) && goes_on(at[1], at[2])) return true;
+  return money(at[1]) && money(at[2]) && scene.Text(at[2]).front() == '0';
+}
+
+bool IsNumber(const Scene& scene, const Pieces& at, std::string_view digits) {
+  if (digits.size() < kFewest || digits.size() > kMost || IsWellKnown(digits)) {
+    return false;
+  }
+  bool american = true;
+  for (size_t n = 0; n < kPieces; ++n) {
+    american = american && scene.At(at[n]).size() == kSizes[n];
+  }
+  if (american) {
+    return ReadPlansOf(digits, "US", {}, false).home.fit == PlanFit::kFull;
+  }
+  const PlansRead read = ReadPlansOf(digits, scene.region, {}, false);
+  return read.zero && read.any.fit == PlanFit::kFull;
+}
+
 // Of the three figures, one behind the other.
-void Try(const std::array<size_t, kPieces>& at, Scene* scene) {
+void Try(const Pieces& at, Scene* scene) {
   if (at[kPieces - 1] - at[0] > kFarthest) return;
   std::string digits;
-  bool of_number = false;
-  for (size_t n = 0; n < kPieces; ++n) {
-    if (scene->At(at[n]).size() != kSizes[n]) return;
-    digits += scene->Text(at[n]);
-  }
   for (const size_t i : at) {
-    if (Counts(*scene, i) || !IsSaid(*scene, i, &of_number)) return;
+    if (scene->At(i).size() < 2 || scene->At(i).size() > kLongestPiece) return;
+    digits += scene->Text(i);
   }
-  if (!of_number || IsWellKnown(digits)) return;
-  const PlansRead read = ReadPlansOf(digits, "US", {}, false);
-  if (read.home.fit != PlanFit::kFull) return;
+  if (!IsNumber(*scene, at, digits)) return;
+  if (!IsTold(*scene, at) && !IsPriced(*scene, at)) return;
   AddDressedPhone({at[0], at[kPieces - 1] + 1}, std::move(digits), scene);
 }
 
 }  // namespace
 
 void FindPhonesInPieces(Scene* scene) {
-  std::array<size_t, kPieces> last = {};
+  Pieces last = {};
   size_t count = 0;
   for (size_t i = 0; (i = scene->NextLead(i, kNumeral)) < scene->size(); ++i) {
     if (scene->At(i).kind != TokenKind::kNumber) continue;
