@@ -71,7 +71,7 @@ class EmailFinder {
     }
     if (lexeme.sign == '@') {
       return scene_.At(i - 1).sign != '@' &&
-             (HasMarkAfter(i, kAfter) ||
+             (HasMarkAfter(i, kAfter) || IsTld(TextAt(scene_, i + 2)) ||
               GluedProvider(scene_.Text(i + 1)) >= 0);
     }
     // Letter by letter everything is further away.

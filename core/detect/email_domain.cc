@@ -82,6 +82,7 @@ int16_t GluedProvider(std::string_view label) {
 DomainRead DomainReader::Run() {
   SkipFillers();
   const size_t first = at_;
+  first_ = first;
   while (read_.labels < kMostLabels && ReadLabel() && ReadDot()) {
   }
   if (const int16_t glued =

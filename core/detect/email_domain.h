@@ -65,11 +65,13 @@ class DomainReader {
   bool ReadComma();
   bool ReadOddSign();
   bool ReadMissing();
+  bool IsLost() const;
   bool Odd(size_t next, Techniques techniques);
   void SqueezeLast();
 
   const PartList& parts_;
   size_t at_;
+  size_t first_ = 0;  // where the first label begins
   const bool at_clear_;
   const bool any_gap_;
   DomainRead read_;      // all that was read

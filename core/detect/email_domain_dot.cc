@@ -5,6 +5,7 @@
 #include "core/detect/domain.h"
 #include "core/detect/email_domain.h"
 #include "core/rules/tables.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -165,8 +166,24 @@ bool DomainReader::ReadOddSign() {
   return Odd(next, kSeparators);
 }
 
+// "ann@acme dk": behind a bare "@" nothing else ends a clause so.
+bool DomainReader::IsLost() const {
+  static constexpr auto kTlds =
+      Words("biz", "ca", "com", "couk", "cz", "dk", "eu", "fr", "gr", "hu",
+            "ie", "info", "jp", "ke", "kr", "net", "ng", "nl", "nz", "org",
+            "pl", "ro", "uk");
+  const bool ends = !TextAt(at_ + 1) || At(at_ + 1).lines_before > 0;
+  return first_ > 0 && At(first_ - 1).Is(PartKind::kAt) &&
+         !At(first_ - 1).said && Tight(first_) && Tight(first_ - 1) && ends &&
+         kTlds.Has(At(at_).text);
+}
+
 // "gmail com"
 bool DomainReader::ReadMissing() {
+  if (provider_end_ == 0 && best_.end == 0 && read_.labels == 1 &&
+      At(at_).lines_before == 0 && At(at_).space_before && IsLost()) {
+    return Odd(at_, kSeparators);
+  }
   if (best_.end != 0 || provider_end_ != at_ || read_.labels != 1) {
     return false;
   }

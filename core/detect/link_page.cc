@@ -90,7 +90,7 @@ class Judge {
     for (size_t i = sentence_.begin; i < sentence_.end; ++i) {
       if (i >= first_ && i < last_) continue;
       if (scene_.At(i).kind != TokenKind::kSign &&
-          kWorking.Begins(scene_.Text(i))) {
+          kWorking.Begins(scene_.Text(i)) && !IsTestToTake(i)) {
         return true;
       }
     }
@@ -116,7 +116,7 @@ class Judge {
 
   // Whether the words before the link (or just behind) send the reader there.
   bool Sends(bool apply) const {
-    if (IsPointedAt()) return true;
+    if (IsPointedAt() || IsOurs()) return true;
     for (size_t n = 1; n <= 2 && n <= first_ - sentence_.begin; ++n) {
       if (kThere.Has(scene_.Text(first_ - n))) return true;
     }
@@ -125,7 +125,10 @@ class Judge {
         sentence_.begin, first_ > kReach ? first_ - kReach : size_t{0});
     for (size_t i = begin; i < first_; ++i) {
       const std::string_view word = scene_.Text(i);
-      if (apply ? kApplying.Begins(word) : kSending.Has(word)) return true;
+      if (apply ? kApplying.Begins(word) || IsTestToTake(i)
+                : kSending.Has(word)) {
+        return true;
+      }
       if (HasCue(scene_.At(i), WordCue::kFillVerb)) return true;
       if (!apply &&
           scene_.At(i).Is(AnyOf(WordClass::kReachVerb, WordClass::kCallVerb))) {
@@ -156,6 +159,24 @@ class Judge {
   }
 
  private:
+  // "take the test at …", "a qualification test and registration"
+  bool IsTestToTake(size_t i) const {
+    static constexpr auto kBefore =
+        Words("a", "minute", "our", "qualification", "short", "skill", "skills",
+              "the", "typing");
+    return scene_.Text(i) == "test" && i > 0 && kBefore.Has(scene_.Text(i - 1));
+  }
+
+  // "straight on our page, acme.com/apply"
+  bool IsOurs() const {
+    static constexpr auto kPages =
+        Words("desk", "form", "page", "pages", "portal", "site", "website");
+    size_t i = first_;
+    while (i > 0 && scene_.At(i - 1).kind == TokenKind::kSign) --i;
+    return i > 1 && kPages.Has(scene_.Text(i - 1)) &&
+           FindBefore(scene_, i, Bit(WordClass::kMy), kNear) != kNowhere;
+  }
+
   // "👉 acme.com/careers"
   bool IsPointedAt() const {
     const std::string_view sign = TextAt(scene_, first_ - 1);

@@ -31,6 +31,7 @@ struct Step {
 };
 constexpr auto kSteps =
     std::to_array<Step>({{DetectCode},
+                         {DetectGridPlace, kLeadsLink},
                          {DetectEmail},
                          {DetectLink},
                          {DetectPhone},
