@@ -1,7 +1,8 @@
 // Places told by a code for them: three words of a grid, as "///oak.mill.drum".
 //
 //   catches: "my door is at ///lantern.gravel.oboe"
-//   leaves:  "file:///oak.mill.drum", "/// a comment", "///oak.mill.drum.txt"
+//   leaves:  "file:///oak.mill.drum", "/// a comment", "///oak.mill.drum.txt",
+//            "the trailhead is ///oak.mill.drum"
 
 #include <string_view>
 
@@ -9,6 +10,7 @@
 #include "core/detect/cues.h"
 #include "core/detect/detectors.h"
 #include "core/text/apart.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -48,12 +50,27 @@ size_t EndOfGrid(const Scene& scene, size_t i) {
   return goes_on ? i : end;
 }
 
+// "my door", "come by", "post it to": a place in the hills is none of these.
+bool IsSomebodys(const Scene& scene, size_t i) {
+  static constexpr auto kWords =
+      Words("bell", "come", "deliver", "door", "drop", "find", "gate", "here",
+            "house", "i'm", "office", "pick", "post", "send", "ship", "shop",
+            "studio", "swing", "visit", "walk-in", "we", "workshop");
+  const LexemeRange sentence = SentenceAround(scene, i);
+  for (size_t at = sentence.begin; at < sentence.end; ++at) {
+    if (scene.At(at).Is(WordClass::kMy) || kWords.Has(scene.Text(at))) {
+      return true;
+    }
+  }
+  return false;
+}
+
 void Find(Scene* scene) {
   for (size_t i = 0; (i = scene->NextLead(i, kLeadsLink)) < scene->size();
        ++i) {
     if (scene->At(i).sign != '/') continue;
     const size_t end = EndOfGrid(*scene, i);
-    if (end == i) continue;
+    if (end == i || !IsSomebodys(*scene, i)) continue;
     const ViewSpan span{scene->At(i).span.begin, scene->At(end - 1).span.end};
     if (IsOnlyCode(*scene, span)) continue;
     scene->taken.push_back(span);
