@@ -140,9 +140,10 @@ bool IsDenial(const Scene& scene, size_t i) {
 bool IsRefused(const Scene& scene, const Found& found, size_t i) {
   constexpr size_t kFirst = 3;  // lexemes in which the denial stands
   static constexpr auto kHere =
-      Words("answer", "application", "apply", "bid", "chat", "here", "inbox",
-            "message", "messages", "place", "platform", "proposal", "proposals",
-            "reply", "that", "this", "through", "upwork", "write");
+      Words("answer", "application", "apply", "bid", "chat", "escrow", "here",
+            "inbox", "intermediary", "message", "messages", "middleman",
+            "place", "platform", "proposal", "proposals", "reply", "that",
+            "this", "through", "upwork", "write");
   static constexpr auto kNoRefusal =
       Words("be", "fail", "forget", "hesitate", "mind", "miss", "think", "wait",
             "want", "we", "worry", "you");
@@ -157,6 +158,8 @@ bool IsRefused(const Scene& scene, const Found& found, size_t i) {
       kNoRefusal.Has(scene.Text(no + 1))) {
     return false;
   }
+  // "why don't I come by?"
+  if (no > 0 && scene.Text(no - 1) == "why") return false;
   for (size_t at = no + 1;
        at < scene.size() && scene.At(at).span.begin < found.span.end; ++at) {
     const bool comma =
