@@ -64,7 +64,8 @@ class Finder {
   // As nobody writes a word: "oak_77", "oak.moss", no host.
   bool IsName(const HandleText& name) const {
     if (name.empty() || name.number || name.listed || name.size() < kShortest ||
-        !Fits(name, service_) || IsConstant(scene_, name)) {
+        !Fits(name, service_) || IsConstant(scene_, name) ||
+        IsPartOfOther(scene_, name, service_, end_)) {
       return false;
     }
     const std::string_view text =
