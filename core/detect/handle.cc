@@ -32,7 +32,6 @@ namespace {
 constexpr size_t kMostBetween = 6;
 constexpr size_t kMostGlued = 12;      // pieces, in scripts without spaces
 constexpr uint32_t kLongestPlace = 7;  // "through"
-constexpr size_t kMostBehind = 7;      // "x_y (on my telegram)"
 
 class Detection {
  public:
