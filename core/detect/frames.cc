@@ -87,6 +87,7 @@ void Report(const FrameRule& rule, size_t begin, FrameMatch match,
       .kind = rule.kind,
       .rule = rule.id,
   };
+  if (known->Says(rule, found.span)) return;
   found.reading = ReadingOf(*scene, first, last, &found.techniques);
   if (!known->Joins(found)) scene->found.push_back(std::move(found));
 }
@@ -202,11 +203,13 @@ void DetectFrames(Scene* scene) {
   Places places;
   FrameKnown known(scene);
   Declined declined;
-  // Tries the frames at `places` on the lexemes [from, end).
-  const auto try_all = [&](size_t from, size_t end, const FrameKinds& kinds) {
+  // Tries the frames at `places` on the lexemes [from, end), for what is said
+  // from `fresh` on.
+  const auto try_all = [&](size_t from, size_t fresh, size_t end,
+                           const FrameKinds& kinds) {
     if (places.empty()) return;
     sentence.Read(*scene, from, end, kinds);
-    const ViewSpan span = {scene->At(from).span.begin,
+    const ViewSpan span = {scene->At(fresh).span.begin,
                            scene->At(end - 1).span.end};
     places.ForEach([&](size_t place) {
       const FrameOfRule& said = frames.said[place];
@@ -228,15 +231,16 @@ void DetectFrames(Scene* scene) {
     for (const uint16_t place : frames.needless) places.Add(place);
     if (now.Leads(kLeadsNeeding))
       MayBeMet(frames.needing, now.kinds(), &places);
-    if (!places.empty()) try_all(begin, end, now.kinds());
+    if (!places.empty()) try_all(begin, begin, end, now.kinds());
     if (now.Leads(kLeadsOver) || last.Leads(kLeadsOver)) {
       FrameKinds both = last.kinds();
       both.Add(now.kinds());
       places.Clear();
       MayBeMet(frames.over, both, &places);
       // Alone as well: a full stop behind a short word ends no sentence.
-      try_all(begin, end, now.kinds());
-      if (begin > last.begin()) try_all(last.begin(), end, both);
+      try_all(begin, begin, end, now.kinds());
+      // "Are you on Skype? Send me your name": each asks.
+      if (begin > last.begin()) try_all(last.begin(), begin, end, both);
     }
     if (now.Leads(kLeadsGist)) {
       DetectGist({begin, end}, kEnglish, known.Spans(), &gist, scene);
