@@ -35,6 +35,7 @@ class PartReader {
 
  private:
   const Lexeme& At(size_t i) const { return scene_.At(i); }
+
   // Adds the part that begins at `i`; where the next one begins.
   size_t Read(size_t i) {
     if (IsPlainText(scene_, i)) {
@@ -42,7 +43,7 @@ class PartReader {
       part.kind = PartKind::kText;
       return part.end = static_cast<uint32_t>(i + 1);
     }
-    if (IsBullet(i)) return i + 1;
+    if (IsBullet(i) || IsBetweenLetters(scene_, i)) return i + 1;
     if (At(i).sign == '<') {
       if (const size_t end = EndOfInlineTag(scene_, i, end_)) {
         tag_ = true;

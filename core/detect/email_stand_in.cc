@@ -44,4 +44,18 @@ bool StandsForAt(const Scene& scene, size_t i) {
          (mark.sign == '#' && IsExplained(scene, i + 4));
 }
 
+bool IsBetweenLetters(const Scene& scene, size_t i) {
+  constexpr std::string_view kSigns = "*~+^=|";
+  const char sign = scene.At(i).sign;
+  if (sign == 0 || kSigns.find(sign) == kSigns.npos || i == 0) return false;
+  const auto tight = [&scene](size_t at) {
+    return at < scene.size() && !scene.At(at).space_before;
+  };
+  const auto same = [&scene, &tight, sign](size_t at) {
+    return tight(at) && scene.At(at).sign == sign;
+  };
+  return tight(i) && tight(i + 1) && scene.At(i - 1).size() == 1 &&
+         scene.At(i + 1).size() == 1 && (same(i + 2) || (i > 1 && same(i - 2)));
+}
+
 }  // namespace composer_guard

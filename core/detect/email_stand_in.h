@@ -13,6 +13,10 @@ namespace composer_guard {
 // without a space on either side.
 bool StandsForAt(const Scene& scene, size_t i);
 
+// "j*a*n*e*@*a*c*m*e": whether a sign stands on both sides of single
+// characters, as the one two before or behind it does.
+bool IsBetweenLetters(const Scene& scene, size_t i);
+
 }  // namespace composer_guard
 
 #endif  // COMPOSER_GUARD_DETECT_EMAIL_STAND_IN_H_
