@@ -35,7 +35,6 @@ class PartReader {
 
  private:
   const Lexeme& At(size_t i) const { return scene_.At(i); }
-
   // Adds the part that begins at `i`; where the next one begins.
   size_t Read(size_t i) {
     if (IsPlainText(scene_, i)) {

@@ -99,7 +99,9 @@ class Finder {
   size_t Noun() const {
     const std::string_view first = Text(i_ + 1);
     if (!kPointing.Has(first) && !first.ends_with("'s")) return 0;
-    for (size_t at = i_ + 2; at < scene_.size() && at < i_ + kMostWords; ++at) {
+    // "in the place where …", but not all that is in the next words.
+    const size_t reach = Text(i_) == "in" ? 3 : kMostWords;
+    for (size_t at = i_ + 2; at < scene_.size() && at < i_ + reach; ++at) {
       if (scene_.At(at).lines_before > 0) return 0;
       if (!kNouns.Has(Text(at))) continue;
       const bool told =

@@ -29,7 +29,7 @@ class Finder {
       sentences += at > end_ && SentenceStarts(scene_, at) ? 1 : 0;
       if (sentences > 1) break;
       if (at > end_ && scene_.At(at).Is(kAnyService)) break;
-      if (scene_.At(at).kind != TokenKind::kWord || !Leads(at)) continue;
+      if (!GoesOn(at) || !Leads(at)) continue;
       const HandleText name = ReadHandle(scene_, at, SignsOf(service_));
       if (IsName(name) && IsSomebodys(name) && !IsOfWork(name)) return name;
     }
@@ -37,6 +37,15 @@ class Finder {
   }
 
  private:
+  // Cheap test: a word with a sign of names behind it, or a digit.
+  bool GoesOn(size_t at) const {
+    if (scene_.At(at).kind != TokenKind::kWord || at + 1 >= scene_.size()) {
+      return false;
+    }
+    const Lexeme& next = scene_.At(at + 1);
+    return !next.space_before && next.sign != ',' && next.sign != ')';
+  }
+
   // Whether a name may stand behind what is before lexeme `at`.
   bool Leads(size_t at) const {
     static constexpr auto kLeading = Words(

@@ -113,15 +113,30 @@ bool IsPriced(const Scene& scene, const Pieces& at) {
   return money(at[1]) && money(at[2]) && scene.Text(at[2]).front() == '0';
 }
 
-bool IsNumber(const Scene& scene, const Pieces& at, std::string_view digits) {
-  if (digits.size() < kFewest || digits.size() > kMost || IsWellKnown(digits)) {
-    return false;
-  }
-  bool american = true;
+// North America's groups.
+bool IsAmerican(const Scene& scene, const Pieces& at) {
   for (size_t n = 0; n < kPieces; ++n) {
-    american = american && scene.At(at[n]).size() == kSizes[n];
+    if (scene.At(at[n]).size() != kSizes[n]) return false;
   }
-  if (american) {
+  return true;
+}
+
+// Cheap test: as many digits as a number has, in pieces of some.
+bool MayBeNumber(const Scene& scene, const Pieces& at) {
+  if (at[kPieces - 1] - at[0] > kFarthest) return false;
+  size_t digits = 0;
+  for (const size_t i : at) {
+    const uint32_t size = scene.At(i).size();
+    if (size < 2 || size > kLongestPiece) return false;
+    digits += size;
+  }
+  return kFewest <= digits && digits <= kMost &&
+         (IsAmerican(scene, at) || scene.Text(at[0]).front() == '0');
+}
+
+bool IsNumber(const Scene& scene, const Pieces& at, std::string_view digits) {
+  if (IsWellKnown(digits)) return false;
+  if (IsAmerican(scene, at)) {
     return ReadPlansOf(digits, "US", {}, false).home.fit == PlanFit::kFull;
   }
   const PlansRead read = ReadPlansOf(digits, scene.region, {}, false);
@@ -130,12 +145,9 @@ bool IsNumber(const Scene& scene, const Pieces& at, std::string_view digits) {
 
 // Of the three figures, one behind the other.
 void Try(const Pieces& at, Scene* scene) {
-  if (at[kPieces - 1] - at[0] > kFarthest) return;
+  if (!MayBeNumber(*scene, at)) return;
   std::string digits;
-  for (const size_t i : at) {
-    if (scene->At(i).size() < 2 || scene->At(i).size() > kLongestPiece) return;
-    digits += scene->Text(i);
-  }
+  for (const size_t i : at) digits += scene->Text(i);
   if (!IsNumber(*scene, at, digits)) return;
   if (!IsTold(*scene, at) && !IsPriced(*scene, at)) return;
   AddDressedPhone({at[0], at[kPieces - 1] + 1}, std::move(digits), scene);
