@@ -16,6 +16,24 @@ constexpr size_t kLongestSuffix = 3;  // "118-III"
 constexpr WordClasses kNumberWords =
     AnyOf(WordClass::kDigit, WordClass::kTeen, WordClass::kTens);
 
+// "📍14 Elm Road", "**14 Elm Road**": a picture or a star that opens it.
+bool IsOrnament(const Scene& scene, size_t i) {
+  const Lexeme& sign = scene.At(i);
+  if (sign.sign == '*') {
+    const bool second =
+        i > 0 && scene.At(i - 1).sign == '*' && Touches(scene, i);
+    const size_t first = second ? i - 1 : i;
+    return first == 0 || scene.At(first).space_before ||
+           scene.At(first).lines_before > 0;
+  }
+  // Beyond the plane of scripts, or one of the older pictures: no money.
+  const std::string_view text = scene.Text(i);
+  return sign.sign == 0 &&
+         (text[0] == '\xF0' || text.starts_with("\xE2\x86") ||
+          text.starts_with("\xE2\x98") || text.starts_with("\xE2\x9C") ||
+          text.starts_with("\xE2\x9E"));
+}
+
 // A sign before it that makes the number something else: "$12", "1.12".
 bool IsBound(const Scene& scene, size_t i) {
   if (i == 0 || !Touches(scene, i)) return false;
@@ -23,7 +41,7 @@ bool IsBound(const Scene& scene, size_t i) {
   if (before.kind != TokenKind::kSign) return before.kind != TokenKind::kGlued;
   return !IsComma(scene, i - 1) && before.sign != '#' && before.sign != ':' &&
          before.sign != '(' && before.sign != '/' && before.sign != '.' &&
-         before.sign != '"' && before.sign != ';';
+         before.sign != '"' && before.sign != ';' && !IsOrnament(scene, i - 1);
 }
 
 // What behind it makes the number something else: "12%", "12.5", "12px".

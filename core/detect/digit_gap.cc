@@ -133,6 +133,12 @@ class GapReader {
     const Lexeme& lexeme = scene_.At(read_.next);
     constexpr uint32_t kCyrillic = 2;  // bytes of a letter
     const std::string_view word = scene_.Text(read_.next);
+    // "+48 SI2 550 174"
+    constexpr uint32_t kLonger = 3;
+    if (lexeme.size() <= kLonger && GluedBefore(scene_, read_.next + 1) &&
+        IsLeetWord(word)) {
+      return true;
+    }
     return (lexeme.size() == 1 ||
             (lexeme.size() == kCyrillic && word[0] < 0)) &&
            IsLeetWord(word) &&

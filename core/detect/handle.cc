@@ -117,7 +117,9 @@ class Detection {
             kEnds.find(lexeme.sign) != kEnds.npos) {
           return false;
         }
-        setting.separator |= lexeme.sign != '(' && !intro;
+        // "on \"Telegram\" tonight"
+        const bool closes = lexeme.sign == '"' && !lexeme.space_before;
+        setting.separator |= lexeme.sign != '(' && !intro && !closes;
         at = SkipTag(scene_, at + 1);
         continue;
       }

@@ -1,5 +1,6 @@
 #include "core/detect/handle_intro.h"
 
+#include <algorithm>
 #include <string_view>
 
 #include "core/detect/cues.h"
@@ -96,7 +97,8 @@ class Reader {
     // "write to me on Telegram, x", "I answer faster on Telegram, x", "Viber:
     // same name, but with a 7, x7"
     if (sign == ',' && apart) {
-      const size_t first = i_ > kClause ? i_ - kClause : 0;
+      const size_t first = std::max(SentenceAround(scene_, i_).begin,
+                                    i_ - std::min(i_, kClause));
       const bool work = AnyIn(scene_, first, at, Bit(WordClass::kTechNoun));
       if (n == 0 ? FindBefore(scene_, i_, kOwner, kNear) != kNowhere ||
                        (IsSelfOn() && !work)

@@ -97,7 +97,8 @@ bool IsInBrackets(const Scene& scene, const HandleText& name,
 
 // "IG jane.paints, more every week", "my IG jane.paints"
 bool IsOpening(const Scene& scene, const HandleText& name, size_t service) {
-  const bool opens = service == 0 || scene.At(service).lines_before > 0 ||
+  const bool opens = service == 0 || SentenceStarts(scene, service) ||
+                     scene.At(service).lines_before > 0 ||
                      scene.At(service - 1).sign == '(' ||
                      scene.At(service - 1).Is(WordClass::kMy);
   return opens && name.begin == service + scene.At(service).length &&

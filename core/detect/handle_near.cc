@@ -113,7 +113,8 @@ class Finder {
 
   // Software is spoken of with names of that shape.
   bool IsOfWork(const HandleText& name) const {
-    const size_t first = i_ > kOwnerReach ? i_ - kOwnerReach : 0;
+    const size_t first = std::max(SentenceAround(scene_, i_).begin,
+                                  i_ - std::min(i_, kOwnerReach));
     const size_t last = std::min(name.end + kNear, scene_.size());
     for (size_t at = first; at < last; ++at) {
       const bool inside =

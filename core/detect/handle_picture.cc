@@ -76,7 +76,7 @@ void DetectPicture(Scene* scene, size_t i) {
       asked || FindBefore(*scene, i, kOwner, kCueReach) != kNowhere;
   // "✈ jane_7 • 24h"
   const bool alone =
-      (i == 0 || scene->At(i).lines_before > 0) &&
+      (i == 0 || scene->At(i).lines_before > 0 || SentenceStarts(*scene, i)) &&
       (name.end >= scene->size() || scene->At(name.end).lines_before > 0 ||
        (name.marked && scene->At(name.end).space_before &&
         scene->At(name.end).kind == TokenKind::kSign));

@@ -82,10 +82,15 @@ class Detection {
     }
   }
 
-  // "0 7 7 0 0 9 0 0 4 6 1 i am …": who goes on is no digit.
+  // "0 7 7 0 0 9 0 0 4 6 1 i am …", "562 555 0178. I can …": who goes on is no
+  // digit.
   void DropWriter(DigitChain* chain) const {
-    constexpr size_t kFewest = 8;  // pieces
-    if (chain->pieces.size() < kFewest) return;
+    constexpr size_t kFewest = 8;  // pieces of one digit
+    const size_t size = chain->pieces.size();
+    if (size < 2 ||
+        (size < kFewest && chain->pieces[size - 2].digits.size() < 2)) {
+      return;
+    }
     const DigitPiece& last = chain->pieces.back();
     if (scene_.Text(last.begin) == "i" && last.end == last.begin + 1 &&
         last.end < scene_.size() && scene_.At(last.end).space_before &&

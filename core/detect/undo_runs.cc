@@ -28,6 +28,21 @@ ViewSpan NextRun(const Scene& scene, size_t* i) {
   return run;
 }
 
+// Without the signs of the sentence that it stands in: "(Y2Fs…NDE=)."
+ViewSpan WithoutEnds(const Scene& scene, ViewSpan run) {
+  constexpr std::string_view kBefore = "(\"'[";
+  constexpr std::string_view kBehind = ".,;:!?)\"']";
+  while (run.size() > 0 &&
+         kBefore.find(scene.text[run.begin]) != kBefore.npos) {
+    ++run.begin;
+  }
+  while (run.size() > 0 &&
+         kBehind.find(scene.text[run.end - 1]) != kBehind.npos) {
+    --run.end;
+  }
+  return run;
+}
+
 // Whether figures or signs for letters are among the lexemes.
 bool MayBeLeet(const Scene& scene, size_t begin, size_t end) {
   for (size_t i = begin; i < end; ++i) {
@@ -87,7 +102,7 @@ void UndoCodes(const Scene& scene, Undone* undone) {
   constexpr ptrdiff_t kFewestDigits = 7;
   constexpr uint32_t kLongest = 200;
   for (size_t i = 0; i < scene.size();) {
-    const ViewSpan run = NextRun(scene, &i);
+    const ViewSpan run = WithoutEnds(scene, NextRun(scene, &i));
     if (run.size() < kShortest || run.size() > kLongest) continue;
     const std::string_view text = run.Of(scene.text);
     // "tznvy.pbz": what it ends with is a domain only when it is turned.

@@ -91,6 +91,10 @@ void UndoStrings(const Scene& scene, Undone* undone);
 // such.
 void UndoBytes(const Scene& scene, Undone* undone);
 bool MayBeBytes(const Scene& scene, size_t i);
+// "your **Telegram** name", "<b>off</b> the site"; whether a lexeme begins
+// such.
+void UndoEmphasis(const Scene& scene, Undone* undone);
+bool MayBeEmphasis(const Scene& scene, size_t i);
 // "l2 H4rrow L4ne"
 void UndoLeet(const Scene& scene, Undone* undone);
 // "ignore each X: jaXne@acXme.com"

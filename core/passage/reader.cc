@@ -166,7 +166,7 @@ void PassageReader::Detect(size_t n, const DraftFacts& facts,
   if (!scene->foreign.empty()) Apart<DetectForeignGist>()(scene);
   if (!scene->found.empty()) Apart<FindAskedBack>()(scene);
   if (pack_) pack_->overlay.Detect(scene);
-  again_.Run(scene);
+  again_.Run(&phrases_, scene);
   Resolve(&scene->found);
   if (!scene->found.empty()) Apart<Settle>()(scene);
 }

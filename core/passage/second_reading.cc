@@ -6,10 +6,12 @@
 #include <utility>
 #include <vector>
 
+#include "core/detect/asked_items.h"
 #include "core/detect/cues.h"
 #include "core/detect/detectors.h"
 #include "core/detect/leads.h"
 #include "core/detect/overlay.h"
+#include "core/detect/phrases.h"
 #include "core/detect/resolve.h"
 #include "core/detect/undone.h"
 #include "core/passage/undo_needs.h"
@@ -37,6 +39,7 @@ constexpr auto kWays = std::to_array<Way>({
     {kBreaks, UndoBreaks},
     {kStrings, UndoStrings},
     {kBytes, UndoBytes},
+    {kEmphasis, UndoEmphasis},
 });
 
 // The span of a found contact in the text that was read.
@@ -47,22 +50,29 @@ ViewSpan InText(const FoldedView& view, ViewSpan span) {
   return {begin, begin + static_cast<uint32_t>(written.size())};
 }
 
-bool IsKnown(const std::vector<Found>& known, const Found& found) {
+// `bold`: what is found among bold words is no more than what they say plainly.
+bool IsKnown(const std::vector<Found>& known, const Found& found, bool bold) {
   const auto behind = std::partition_point(
       known.begin(), known.end(), [&found](const Found& other) {
         return other.span.begin < found.span.end;
       });
-  return behind != known.begin() && (behind - 1)->span.Overlaps(found.span) &&
-         ((behind - 1)->span.size() >= found.span.size() ||
+  if (behind == known.begin()) return false;
+  const Found& other = *(behind - 1);
+  if (!other.span.Overlaps(found.span) || other.category != found.category) {
+    return false;
+  }
+  if (bold) return other.confidence != Confidence::kLow;
+  return (other.span.size() >= found.span.size() ||
           found.category == Category::kPhone) &&
-         (behind - 1)->category == found.category &&
-         (behind - 1)->confidence >= found.confidence;
+         other.confidence >= found.confidence;
 }
 
 // Numbers are read through disguise where they stand, but for what a reader is
 // to leave out or to decode. A number in words is no disguise by itself.
 bool IsReported(const Found& found, Techniques techniques) {
   const bool low = found.confidence == Confidence::kLow;
+  // Bold words are no disguise.
+  if (techniques == kMarkup) return !low;
   if (found.category == Category::kPhone && found.intent == Intent::kShare) {
     return (techniques & (kFillerWords | kReplaced)) != 0;
   }
@@ -72,7 +82,7 @@ bool IsReported(const Found& found, Techniques techniques) {
 
 }  // namespace
 
-void SecondReading::Run(Scene* scene) {
+void SecondReading::Run(PhraseRules* phrases, Scene* scene) {
   const uint32_t needs = UndoNeedsOf(*scene);
   if (needs == 0) return;
   for (const Way& way : kWays) {
@@ -81,7 +91,9 @@ void SecondReading::Run(Scene* scene) {
     way.undo(*scene, &undone);
     if (undone.empty()) continue;
     undone.Finish();
-    (this->*Apart<&SecondReading::Read>())(undone, scene);
+    // What words say is read again where nothing but their dress is off.
+    PhraseRules* const words = way.need == kEmphasis ? phrases : nullptr;
+    (this->*Apart<&SecondReading::Read>())(undone, words, scene);
   }
 }
 
@@ -116,7 +128,8 @@ void SecondReading::DropFarLeads(const Undone& undone, Scene* scene) {
   for (const Lexeme& lexeme : lexemes_) scene->leads |= lexeme.leads;
 }
 
-void SecondReading::Read(const Undone& undone, Scene* scene) {
+void SecondReading::Read(const Undone& undone, PhraseRules* phrases,
+                         Scene* scene) {
   view_.Build(undone.text(), &table_);
   LookUpWords(Tokenizer(view_.text(), &table_), &memo_, &lexemes_);
   if (scene->overlay != nullptr) {
@@ -135,12 +148,17 @@ void SecondReading::Read(const Undone& undone, Scene* scene) {
   again.ends = scene->ends;
   FindLeads(lexemes_, &again);
   DropFarLeads(undone, &again);
-  for (const Detector detect :
-       {DetectCode, DetectEmail, DetectLink, DetectPhone, DetectAddress,
-        DetectHandle, DetectFrames}) {
+  for (const Detector detect : {DetectCode, DetectEmail, DetectLink,
+                                DetectPhone, DetectAddress, DetectHandle}) {
     detect(&again);
     again.SortTaken();
   }
+  if (phrases != nullptr) {
+    DetectWording(&again);
+    FindAskedItems(&again);
+    phrases->Detect(&again);
+  }
+  DetectFrames(&again);
   if (again.overlay != nullptr) again.overlay->Detect(&again);
   scene->languages = again.languages;  // with what was asked
   Resolve(&again.found);
@@ -157,7 +175,9 @@ void SecondReading::Read(const Undone& undone, Scene* scene) {
     found.techniques |= undone.techniques();
     // Who disguises an address means one.
     found.confidence = std::max(found.confidence, Confidence::kMedium);
-    if (!IsKnown(known, found)) scene->found.push_back(std::move(found));
+    if (!IsKnown(known, found, undone.techniques() == kMarkup)) {
+      scene->found.push_back(std::move(found));
+    }
   }
 }
 

@@ -13,6 +13,7 @@
 
 namespace composer_guard {
 
+class PhraseRules;
 class Undone;
 
 class SecondReading {
@@ -20,11 +21,11 @@ class SecondReading {
   SecondReading(FoldTable* table, WordMemo* memo)
       : table_(*table), memo_(*memo) {}
 
-  // Adds what only shows so.
-  void Run(Scene* scene);
+  // Adds what only shows so. `phrases`: the rules of the first reading.
+  void Run(PhraseRules* phrases, Scene* scene);
 
  private:
-  void Read(const Undone& undone, Scene* scene);
+  void Read(const Undone& undone, PhraseRules* phrases, Scene* scene);
   void DropFarLeads(const Undone& undone, Scene* scene);
 
   FoldTable& table_;

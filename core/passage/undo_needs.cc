@@ -58,14 +58,15 @@ uint32_t OfSign(const Scene& scene, size_t i) {
 // A sign of sentences, which is of nothing else: not in "moc.liamg".
 bool IsQuiet(const Scene& scene, size_t i) {
   constexpr uint64_t kQuiet = [] {
-    constexpr std::string_view kSigns = ",.;:!?)-'\"";
+    constexpr std::string_view kSigns = ",.;:!?)-'";
     uint64_t quiet = 0;
     for (const char sign : kSigns) quiet |= uint64_t{1} << sign;
     return quiet;
   }();
   const char sign = scene.At(i).sign;
   return 0 < sign && sign < 64 && (kQuiet >> sign & 1) != 0 &&
-         (sign != '.' || i == 0 || scene.Text(i - 1) != "moc");
+         (sign != '.' || i == 0 ||
+          (scene.Text(i - 1) != "moc" && scene.At(i - 1).sign != '.'));
 }
 
 bool IsDigit(const Scene& scene, size_t i) {
@@ -142,6 +143,9 @@ uint32_t UndoNeedsOf(const Scene& scene) {
     }
     if (lexeme.Is(WordClass::kSlashWord)) needs |= kPaths;
     if (MayBeBytes(scene, i)) needs |= kBytes;
+    if ((needs & kEmphasis) == 0 && MayBeEmphasis(scene, i)) {
+      needs |= kEmphasis;
+    }
     if ((lexeme.lines_before > 0 || lexeme.sign == '@' ||
          lexeme.Is(kSaidMarks)) &&
         BreaksContact(scene, i)) {

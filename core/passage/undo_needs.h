@@ -23,6 +23,7 @@ enum UndoNeed : uint32_t {
   kBreaks = 1u << 10,
   kStrings = 1u << 11,
   kBytes = 1u << 12,
+  kEmphasis = 1u << 13,
 };
 
 // A set of them: 0 for most passages.

@@ -40,7 +40,7 @@ const { values: options } = parseArgs({
 // over even odds to be reported, in English and in other languages.
 const TABLES = {
   breach: {
-    step: 0.4, decay: 3, rounds: 150, kept: [45000, 13500], outcomes: 1, margins: { asks: [4, 4], shares: [5, 5] },
+    step: 0.4, decay: 3, rounds: 150, kept: [45000, 16000], outcomes: 1, margins: { asks: [4, 4], shares: [5, 5] },
   },
   kinds: { step: 0.5, decay: 1, rounds: 80, kept: { asks: [450], shares: [350] } },
 };
