@@ -31,24 +31,6 @@ size_t SkipItem(const Scene& scene, size_t i) {
   return letter || IsItemNumber(scene, i) ? i + 2 : i;
 }
 
-// "090ー1234ー5678", "〇九〇・一二三四": what draws vowels out, parts names or
-// is a one elsewhere stands between numerals as a dash.
-bool IsStroke(const Scene& scene, size_t i) {
-  constexpr uint32_t kGroup = 3;  // digits beside a one that is a dash
-  if (scene.At(i).kind != TokenKind::kGlued || i == 0 ||
-      i + 1 >= scene.size()) {
-    return false;
-  }
-  const bool number = scene.At(i + 1).kind == TokenKind::kNumber;
-  const std::string_view text = scene.Text(i);
-  return ((number || scene.At(i + 1).Is(WordClass::kDigit)) &&
-          (text == "\xE3\x83\xBC" || text == "\xE3\x83\xBB")) ||
-         (number && text == "\xE4\xB8\x80" &&
-          scene.At(i + 1).size() >= kGroup &&
-          scene.At(i - 1).kind == TokenKind::kNumber &&
-          scene.At(i - 1).size() >= kGroup);
-}
-
 bool EndsChain(char sign) {
   // Ends of sentences, money and shares, a new number.
   return sign == '$' || sign == '%' || sign == '?' || sign == '!' ||

@@ -114,4 +114,20 @@ size_t SkipOrdinal(const Scene& scene, size_t i) {
   return digits(at) ? at : i;
 }
 
+bool IsStroke(const Scene& scene, size_t i) {
+  constexpr uint32_t kGroup = 3;  // digits beside a one that is a dash
+  if (scene.At(i).kind != TokenKind::kGlued || i == 0 ||
+      i + 1 >= scene.size()) {
+    return false;
+  }
+  const bool number = scene.At(i + 1).kind == TokenKind::kNumber;
+  const std::string_view text = scene.Text(i);
+  return ((number || scene.At(i + 1).Is(WordClass::kDigit)) &&
+          (text == "\xE3\x83\xBC" || text == "\xE3\x83\xBB")) ||
+         (number && text == "\xE4\xB8\x80" &&
+          scene.At(i + 1).size() >= kGroup &&
+          scene.At(i - 1).kind == TokenKind::kNumber &&
+          scene.At(i - 1).size() >= kGroup);
+}
+
 }  // namespace composer_guard
