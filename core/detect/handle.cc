@@ -244,6 +244,9 @@ class Detection {
 
 }  // namespace
 
-void DetectHandle(Scene* scene) { Detection(scene).Run(); }
+void DetectHandle(Scene* scene) {
+  Detection(scene).Run();
+  scene->found_index.Sweep(&scene->found);
+}
 
 }  // namespace composer_guard

@@ -178,10 +178,10 @@ bool IsListed(const Scene& scene, const HandleText& name, size_t anchor) {
 }  // namespace
 
 bool IsFoundPhone(const Scene& scene, ViewSpan span) {
-  return std::any_of(
-      scene.found.begin(), scene.found.end(), [span](const Found& found) {
-        return found.category == Category::kPhone && found.span.Overlaps(span);
-      });
+  const std::vector<uint32_t>& at = scene.found_index.At(scene.found, span);
+  return std::any_of(at.begin(), at.end(), [&scene](uint32_t i) {
+    return scene.found[i].category == Category::kPhone;
+  });
 }
 
 bool ReportHandle(Scene* scene, const HandleText& name,
@@ -209,9 +209,11 @@ bool ReportHandle(Scene* scene, const HandleText& name,
   ViewSpan span{first.span.begin, name.span.end};
   // A number that the service goes by is no phone number.
   if (name.number) {
-    std::erase_if(scene->found, [span](const Found& found) {
-      return found.category == Category::kPhone && found.span.Overlaps(span);
-    });
+    for (const uint32_t i : scene->found_index.At(scene->found, span)) {
+      if (scene->found[i].category == Category::kPhone) {
+        scene->found_index.Drop(&scene->found, i);
+      }
+    }
   }
   scene->found.push_back({
       .category = Category::kHandle,

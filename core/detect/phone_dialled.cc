@@ -246,6 +246,9 @@ class Finder {
 
 }  // namespace
 
-void FindDialledPhones(Scene* scene) { Finder(scene).Run(); }
+void FindDialledPhones(Scene* scene) {
+  Finder(scene).Run();
+  scene->found_index.Sweep(&scene->found);
+}
 
 }  // namespace composer_guard

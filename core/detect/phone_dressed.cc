@@ -200,15 +200,16 @@ bool AddDressedPhone(LexemeRange range, std::string digits, Scene* scene) {
   }
   const ViewSpan span{scene->At(begin).span.begin, scene->At(end - 1).span.end};
   // Without the dress it may have been found already.
-  for (const Found& found : scene->found) {
-    if (found.span.Overlaps(span) && (found.category != Category::kPhone ||
-                                      found.confidence != Confidence::kLow)) {
+  const std::vector<uint32_t>& known =
+      scene->found_index.At(scene->found, span);
+  for (const uint32_t i : known) {
+    const Found& found = scene->found[i];
+    if (found.category != Category::kPhone ||
+        found.confidence != Confidence::kLow) {
       return false;
     }
   }
-  std::erase_if(scene->found, [span](const Found& found) {
-    return found.span.Overlaps(span);
-  });
+  for (const uint32_t i : known) scene->found_index.Drop(&scene->found, i);
   Found found;
   found.category = Category::kPhone;
   found.kind = "number";
@@ -221,6 +222,9 @@ bool AddDressedPhone(LexemeRange range, std::string digits, Scene* scene) {
   return true;
 }
 
-void FindDressedPhones(Scene* scene) { Finder(scene).Run(); }
+void FindDressedPhones(Scene* scene) {
+  Finder(scene).Run();
+  scene->found_index.Sweep(&scene->found);
+}
 
 }  // namespace composer_guard

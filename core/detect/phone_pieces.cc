@@ -163,6 +163,7 @@ void FindPhonesInPieces(Scene* scene) {
     last = {last[1], last[2], i};
     if (++count >= kPieces) Try(last, scene);
   }
+  scene->found_index.Sweep(&scene->found);
 }
 
 }  // namespace composer_guard

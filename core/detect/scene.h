@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/detect/found_index.h"
 #include "core/guard.h"
 #include "core/match/words.h"
 #include "core/text/span.h"
@@ -142,6 +143,8 @@ struct Scene {
   // The draft as it was written may have letters in circles: "janeⓐacme".
   bool circled_letters = true;
   std::vector<Found> found;
+  // Of what was found when one began to look back: kept to be read again.
+  mutable FoundIndex found_index;
   // Clauses that only repeat a contact of their sentence: "…, text me".
   // Ascending after WidenToClauses.
   std::vector<ViewSpan> echoes;
