@@ -66,6 +66,16 @@ bool FindSentenceStart(const Scene& scene, size_t i) {
          sign == "\xD8\x9F" || sign == "\xEF\xBC\x9F";
 }
 
+size_t EndOfNextSentence(const Scene& scene, size_t i, size_t reach) {
+  const size_t most = std::min(scene.size(), i + reach);
+  size_t starts = 0;
+  for (size_t at = i; at < most; ++at) {
+    if (scene.At(at).lines_before > 1) return at;
+    if (at > i && SentenceStarts(scene, at) && ++starts > 1) return at;
+  }
+  return most;
+}
+
 bool ThaiSpaceBefore(const Scene& scene, size_t i) {
   const auto thai = [&scene](size_t k) {
     const std::string_view text = scene.Text(k);

@@ -24,6 +24,11 @@ inline bool SentenceStarts(const Scene& scene, size_t i) {
   return scene.Leads(i, kStartsSentence);
 }
 
+// One past what may be said of a thing that ends before lexeme `i`: the rest of
+// its sentence and the next one, of the same paragraph, at most `reach`
+// lexemes.
+size_t EndOfNextSentence(const Scene& scene, size_t i, size_t reach);
+
 // Whether a space parts lexeme `i` of Thai from one before it: it parts
 // clauses, words stand without.
 bool ThaiSpaceBefore(const Scene& scene, size_t i);

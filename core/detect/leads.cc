@@ -51,9 +51,9 @@ uint32_t OfSign(char sign, bool tight) {
   switch (sign) {
     case 0:
       return kLeadsEmail | kLeadsLink | kLeadsPhone | kLeadsHandle;
-    case '.':
     case ':':
       return kLeadsLink | kLeadsHandle;
+    case '.':
     case '/':
       return kLeadsLink;
     case ',':

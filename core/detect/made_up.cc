@@ -103,10 +103,8 @@ bool IsNoPhone(const Scene& scene, size_t i) {
 bool IsToldBehind(const Scene& scene, size_t end) {
   if (IsTurned(scene, end) || IsTurned(scene, end + 1)) return true;
   if (IsPutIn(scene, end) || IsPutIn(scene, end + 1)) return true;
-  size_t sentences = 0;
-  for (size_t i = end; i < scene.size() && i < end + kTold; ++i) {
-    sentences += i > end && SentenceStarts(scene, i) ? 1 : 0;
-    if (sentences > 1 || scene.At(i).lines_before > 1) return false;
+  const size_t last = EndOfNextSentence(scene, end, kTold);
+  for (size_t i = end; i < last; ++i) {
     if (IsNoPhone(scene, i)) return true;
     if (kTells.Has(scene.Text(i)) && IsSaidOf(scene, i, end) &&
         (scene.Text(i) != "made" || TextAt(scene, i + 1) == "-" ||

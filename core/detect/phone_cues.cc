@@ -86,10 +86,8 @@ size_t SaidToDial(const Scene& scene, const PhonePlace& place) {
     if (SentenceStarts(scene, place.begin - n + 1)) break;
     if (IsDialCue(scene, place.begin - n)) return place.begin - n;
   }
-  size_t sentences = 0;
-  for (size_t i = place.end; i < scene.size() && i < place.end + kReach; ++i) {
-    sentences += i > place.end && SentenceStarts(scene, i) ? 1 : 0;
-    if (sentences > 1 || scene.At(i).lines_before > 1) break;
+  const size_t last = EndOfNextSentence(scene, place.end, kReach);
+  for (size_t i = place.end; i < last; ++i) {
     if (IsDialCue(scene, i)) return i;
   }
   return kNowhere;
@@ -103,10 +101,8 @@ size_t SaidToRing(const Scene& scene, size_t end) {
       Words("answers", "buzzes", "connects", "reaches", "rings", "vibrates");
   static constexpr auto kOther =
       Words("a", "an", "done", "from", "in", "off", "quits", "with");
-  size_t sentences = 0;
-  for (size_t i = end; i + 1 < scene.size() && i < end + kReach; ++i) {
-    sentences += i > end && SentenceStarts(scene, i) ? 1 : 0;
-    if (sentences > 1 || scene.At(i).lines_before > 1) break;
+  const size_t last = EndOfNextSentence(scene, end, kReach);
+  for (size_t i = end; i < last && i + 1 < scene.size(); ++i) {
     const std::string_view word = scene.Text(i);
     const std::string_view next = scene.Text(i + 1);
     static constexpr auto kIt = Words("it", "that", "this");

@@ -121,10 +121,8 @@ size_t AnswersBehind(const Scene& scene, size_t end) {
             "between", "during", "even", "every", "fast", "from", "in", "it",
             "most", "myself", "on", "only", "quick", "quickly", "right",
             "straight", "that", "till", "until", "up", "when", "while");
-  size_t sentences = 0;
-  for (size_t i = end; i + 1 < scene.size() && i < end + kAnswering; ++i) {
-    sentences += i > end && SentenceStarts(scene, i) ? 1 : 0;
-    if (sentences > 1 || scene.At(i).lines_before > 1) break;
+  const size_t last = EndOfNextSentence(scene, end, kAnswering);
+  for (size_t i = end; i < last && i + 1 < scene.size(); ++i) {
     const std::string_view word = scene.Text(i);
     const std::string_view next = scene.Text(i + 1);
     const bool says =
