@@ -31,10 +31,6 @@ bool IsOf(std::string_view signs, char c) {
   return signs.find(c) != std::string_view::npos;
 }
 
-bool IsLetterOrMore(char c) {
-  return IsAsciiAlnum(c) || static_cast<unsigned char>(c) >= 0x80;
-}
-
 struct Emphasis {
   size_t inner = 0;  // where the words begin
   size_t end = 0;    // where they end

@@ -13,6 +13,7 @@
 #include "core/detect/gist.h"
 #include "core/detect/leads.h"
 #include "core/detect/mention.h"
+#include "core/detect/paired_signs.h"
 #include "core/detect/resolve.h"
 #include "core/passage/edges.h"
 #include "core/policy/judge.h"
@@ -44,6 +45,7 @@ void Settle(Scene* scene) {
   DropMentions(scene);
   DoubtSetApart(scene);
   WidenToClauses(scene);
+  PairSigns(scene);
 }
 
 // Places of the passage count from its start.

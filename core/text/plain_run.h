@@ -14,6 +14,11 @@ constexpr bool IsAsciiAlnum(char c) {
          ('0' <= c && c <= '9');
 }
 
+// A letter or digit, or a byte of a character beyond ASCII.
+constexpr bool IsLetterOrMore(char c) {
+  return IsAsciiAlnum(c) || static_cast<unsigned char>(c) >= 0x80;
+}
+
 constexpr bool IsAsciiCapital(char c) { return 'A' <= c && c <= 'Z'; }
 
 constexpr char AsciiLower(char c) {
