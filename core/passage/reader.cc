@@ -15,6 +15,7 @@
 #include "core/detect/mention.h"
 #include "core/detect/paired_signs.h"
 #include "core/detect/resolve.h"
+#include "core/detect/wrapped_lines.h"
 #include "core/passage/edges.h"
 #include "core/policy/judge.h"
 #include "core/text/apart.h"
@@ -79,6 +80,7 @@ void PassageReader::Lex(std::string_view text,
   whole_.circled_letters = HasCircledLetters(text);
   whole_.begins = surroundings.begins;
   whole_.ends = surroundings.ends;
+  UnwrapLines(whole_, &view_, &lexemes_);
   FindLeads(lexemes_, &whole_);
   DetectCode(&whole_);
   if (surroundings.cut) {

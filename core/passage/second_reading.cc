@@ -14,6 +14,7 @@
 #include "core/detect/phrases.h"
 #include "core/detect/resolve.h"
 #include "core/detect/undone.h"
+#include "core/detect/wrapped_lines.h"
 #include "core/passage/undo_needs.h"
 #include "core/text/apart.h"
 
@@ -146,6 +147,7 @@ void SecondReading::Read(const Undone& undone, PhraseRules* phrases,
   again.certain_phone = scene->certain_phone;
   again.begins = scene->begins;
   again.ends = scene->ends;
+  UnwrapLines(again, &view_, &lexemes_);
   FindLeads(lexemes_, &again);
   DropFarLeads(undone, &again);
   for (const Detector detect : {DetectCode, DetectEmail, DetectLink,

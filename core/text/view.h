@@ -58,6 +58,13 @@ class FoldedView {
     return (capitals_[offset / 32] >> (offset % 32) & 1) != 0;
   }
 
+  // Makes the line breaks in a span of the whole view spaces.
+  void Unwrap(ViewSpan span) {
+    for (uint32_t i = span.begin; i < span.end; ++i) {
+      if (text_[i] == '\n' || text_[i] == '\r') text_[i] = ' ';
+    }
+  }
+
   // What the folding had to undo inside the span.
   Techniques Undone(ViewSpan span) const;
 

@@ -12,6 +12,7 @@
 #include "core/detect/needs.h"
 #include "core/detect/scene.h"
 #include "core/detect/word_facts.h"
+#include "core/detect/wrapped_lines.h"
 #include "core/match/word_memo.h"
 #include "core/match/words.h"
 #include "core/text/fold.h"
@@ -48,6 +49,7 @@ class ReadScene {
     scene_.region = "US";
     scene_.words = &SharedNeedWords();
     scene_.circled_letters = HasCircledLetters(draft_);
+    UnwrapLines(scene_, &view_, &lexemes_);
     FindLeads(lexemes_, &scene_);
   }
   ReadScene(const ReadScene&) = delete;
