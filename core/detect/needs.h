@@ -62,6 +62,9 @@ class NeedWords {
   // none. Asked once for a word (word_facts.h).
   uint16_t NumberOf(std::string_view word, uint32_t hash);
 
+  // Whether a pattern needs a word of this hash.
+  bool Has(uint32_t hash) const { return words_.Has(NeedHash(hash)); }
+
   // The frames' kinds of lexeme `i` as it is written.
   std::span<const uint16_t> FramesOf(const Scene& scene, size_t i) const {
     const Lexeme& lexeme = scene.At(i);

@@ -1,10 +1,14 @@
 #include "core/detect/said.h"
 
+#include "core/rules/frames.h"
 #include "core/rules/tables.h"
 
 namespace composer_guard {
 
 std::string_view MeantWord(const Lexeme& lexeme) {
+  if (lexeme.said > kSaidElsewhere) {
+    return FrameWord(lexeme.said - size_t{kSaidElsewhere});
+  }
   const std::string_view said = SaidWord(lexeme.said);
   const auto service = TagOf(lexeme, WordClass::kService);
   if (!service) return said;

@@ -92,4 +92,18 @@ WordFacts FactTeller::Tell(std::string_view word, uint32_t hash,
   return facts;
 }
 
+bool FactTeller::Knows(std::string_view word, uint32_t hash) const {
+  return needs_.Has(hash) || !FrameKindsOf(word, hash).empty();
+}
+
+uint16_t FactTeller::FindSlip(std::string_view typed) const {
+  const size_t number = FindFrameSlip(typed);
+  return number == 0 ? uint16_t{0}
+                     : static_cast<uint16_t>(kSaidElsewhere + number);
+}
+
+std::string_view FactTeller::TextOf(uint16_t said) const {
+  return FrameWord(said - size_t{kSaidElsewhere});
+}
+
 }  // namespace composer_guard

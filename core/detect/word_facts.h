@@ -15,6 +15,9 @@ class FactTeller : public WordTeller {
   explicit FactTeller(NeedWords* needs);
   WordFacts Tell(std::string_view word, uint32_t hash,
                  const KnownWord& known) override;
+  bool Knows(std::string_view word, uint32_t hash) const override;
+  uint16_t FindSlip(std::string_view typed) const override;
+  std::string_view TextOf(uint16_t said) const override;
 
  private:
   NeedWords& needs_;

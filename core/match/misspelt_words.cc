@@ -36,16 +36,12 @@ bool OneSlip(std::string_view a, std::string_view b) {
          x.substr(2) == y.substr(2);
 }
 
-void SetMisspelt(uint16_t word, Lexeme* lexeme) {
-  SetWord(word, lexeme);
-  lexeme->said = static_cast<uint16_t>(word + 1);
-  lexeme->Undo(kMisspelled);
-}
-
 // Draws Arabic words out.
 constexpr std::string_view kStroke = "\xD9\x80";
 
-// Cheap test: the same byte again and again, or in every other place.
+}  // namespace
+
+// The same byte again and again, or in every other place.
 bool MayBeDrawnOut(std::string_view word) {
   for (size_t i = 4; i <= word.size(); ++i) {
     const char c = word[i - 4];
@@ -60,7 +56,7 @@ bool MayBeDrawnOut(std::string_view word) {
          word.substr(word.size() - 2) == word.substr(word.size() - 3, 2);
 }
 
-// Without strokes, and with so many where three letters or more are the same.
+// Without strokes, too; runs are of three letters or more.
 std::string WithRunsOf(size_t left, std::string_view word) {
   constexpr size_t kFewest = 3;
   std::string plain;
@@ -82,7 +78,11 @@ std::string WithRunsOf(size_t left, std::string_view word) {
   return plain;
 }
 
-}  // namespace
+void SetMisspelt(uint16_t word, Lexeme* lexeme) {
+  SetWord(word, lexeme);
+  lexeme->said = static_cast<uint16_t>(word + 1);
+  lexeme->Undo(kMisspelled);
+}
 
 bool FindDrawnOut(std::string_view word, Lexeme* lexeme) {
   constexpr size_t kLongest = 32;  // bytes
@@ -100,6 +100,23 @@ bool FindDrawnOut(std::string_view word, Lexeme* lexeme) {
     return true;
   }
   return false;
+}
+
+bool FindTranscribed(std::string_view word, Lexeme* lexeme) {
+  std::string plain;
+  for (const char c : word) {
+    const char before = plain.empty() ? '\0' : plain.back();
+    if (c != 'e' || (before != 'a' && before != 'o' && before != 'u'))
+      plain += c;
+  }
+  if (plain.size() == word.size()) return false;
+  const uint16_t id = FindWord(plain, WordHash(plain));
+  if (id == kNoWord ||
+      (WordTables::Get().LanguagesOf(TagsOf(id)) & kEnglish) != 0) {
+    return false;
+  }
+  SetMisspelt(id, lexeme);
+  return true;
 }
 
 void FindMisspelt(std::string_view word, Lexeme* lexeme) {

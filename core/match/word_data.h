@@ -35,6 +35,11 @@ extern const WordClasses kValuedClasses;
 extern const uint8_t kShortestSplit[];
 extern const uint8_t kShortestLeet[];
 
+// Everyday words of English that a slip in a listed word could make (slips.h):
+// how many, and of each its WordHash, whose halves are made one; ascending, for
+// core/text/unpack.h.
+extern const char kRealWords[];
+
 }  // namespace composer_guard::word_data
 
 #endif  // COMPOSER_GUARD_MATCH_WORD_DATA_H_

@@ -6,7 +6,10 @@
 #include "core/match/disguised_words.h"
 #include "core/match/misspelt_words.h"
 #include "core/match/proclitics.h"
+#include "core/match/word_data.h"
 #include "core/match/word_find.h"
+#include "core/text/slips.h"
+#include "core/text/unpack.h"
 
 namespace composer_guard {
 namespace {
@@ -39,6 +42,16 @@ bool FindBase(std::string_view word, Lexeme* lexeme) {
   return true;
 }
 
+// Whether a word of that hash is an everyday one that no list has.
+bool IsRealWord(uint32_t hash) {
+  const auto wanted = static_cast<uint16_t>(hash ^ hash >> 16);
+  bool real = false;
+  Unpacker in(word_data::kRealWords);
+  in.Ascending(in.Number(),
+               [&](uint16_t each) { real = real || each == wanted; });
+  return real;
+}
+
 }  // namespace
 
 void WordMemo::Learn(std::string_view word, Entry* first, Lexeme* lexeme) {
@@ -47,6 +60,28 @@ void WordMemo::Learn(std::string_view word, Entry* first, Lexeme* lexeme) {
   static_cast<KnownWord&>(*first) = *lexeme;
   first->size = static_cast<uint8_t>(word.size());
   std::copy(word.begin(), word.end(), first->text);
+}
+
+// The word itself, or the one that a slip has made it of.
+std::string_view WordMemo::MeantBy(std::string_view word, Lexeme* lexeme) {
+  if (lexeme->word_tags != 0 || !SlipWords::MayBe(word) ||
+      teller_.Knows(word, lexeme->hash)) {
+    return word;
+  }
+  if (FindTranscribed(word, lexeme)) return SaidWord(lexeme->said);
+  const std::string_view listed = WordTables::Get().FindSlip(word);
+  uint16_t said = listed.empty() ? teller_.FindSlip(word) : 0;
+  if (listed.empty() && said == 0 && MayBeDrawnOut(word)) {
+    said = teller_.FindSlip(WithRunsOf(1, word));
+  }
+  if ((listed.empty() && said == 0) || IsRealWord(lexeme->hash)) return word;
+  if (!listed.empty()) {
+    SetMisspelt(FindWord(listed, WordHash(listed)), lexeme);
+    return listed;
+  }
+  lexeme->said = said;
+  lexeme->Undo(kMisspelled);
+  return teller_.TextOf(said);
 }
 
 void WordMemo::Tell(std::string_view word, Lexeme* lexeme) {
@@ -58,7 +93,9 @@ void WordMemo::Tell(std::string_view word, Lexeme* lexeme) {
              !FindBehindProclitics(word, lexeme)) {
     FindMisspelt(word, lexeme);
   }
-  const WordFacts facts = teller_.Tell(word, lexeme->hash, *lexeme);
+  const std::string_view meant = MeantBy(word, lexeme);
+  const WordFacts facts = teller_.Tell(
+      meant, meant == word ? lexeme->hash : WordHash(meant), *lexeme);
   lexeme->sets = facts.sets;
   lexeme->leads = facts.leads & ((1u << kLeadBits) - 1);
   WordTraits traits = facts.traits;

@@ -47,6 +47,7 @@ class WordMemo {
   void Learn(std::string_view word, Entry* first, Lexeme* lexeme);
   // The same without the memo.
   void Tell(std::string_view word, Lexeme* lexeme);
+  std::string_view MeantBy(std::string_view word, Lexeme* lexeme);
 
   WordTeller& teller_;
   std::vector<Entry> entries_;

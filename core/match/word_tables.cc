@@ -111,12 +111,31 @@ void WordTables::AddWords(size_t end) {
     word.size = window;
     first.store(static_cast<uint16_t>(place + 1), std::memory_order_relaxed);
     at = EndOfPacked(at, &window);
+    if (AreLetters(bytes))
+      AddSlip(std::string_view(word.text, static_cast<size_t>(at - word.text)),
+              set);
     if ((static_cast<uint8_t>(*at++) & kLastOfSet) != 0) ++set;
   }
   next_.text = at;
   next_.window = window;
   next_.set_of_word = set;
   next_.word = static_cast<uint16_t>(end);
+}
+
+// What a contact is asked for or told with. Not what stands for a sign: a name
+// beside it may be like it.
+void WordTables::AddSlip(std::string_view text, uint16_t set) {
+  constexpr WordClasses kLeft = AnyOf(
+      WordClass::kFiller, WordClass::kAtWord, WordClass::kAtWordWeak,
+      WordClass::kDotWord, WordClass::kDotWordWeak, WordClass::kDashWord,
+      WordClass::kUnderscoreWord, WordClass::kSlashWord, WordClass::kPlusWord,
+      WordClass::kTechNoun, WordClass::kIdLabel, WordClass::kMoney,
+      WordClass::kUnit, WordClass::kMonth, WordClass::kWeekday,
+      WordClass::kStreetType, WordClass::kUnitWord, WordClass::kServiceWeak,
+      WordClass::kProviderWeak, WordClass::kPlace, WordClass::kRuleKeyword);
+  SumUp(set);
+  if ((sets_[set].classes & ~kLeft) == 0) return;
+  slips_.Add(text, (sets_[set].english & ~kLeft) == 0);
 }
 
 size_t WordTables::KeyOf(uint32_t bytes) {

@@ -19,6 +19,7 @@
 #include "core/match/tag_reader.h"
 #include "core/match/word_data.h"
 #include "core/match/words.h"
+#include "core/text/slips.h"
 
 namespace composer_guard {
 
@@ -108,6 +109,12 @@ class WordTables {
   uint16_t Find(std::string_view text, uint32_t hash) const;
   const Word& At(uint16_t word) const { return words_[word]; }
 
+  // The text of a word of English that one slip makes `typed` of; empty for
+  // none.
+  std::string_view FindSlip(std::string_view typed) const {
+    return slips_.Find(typed);
+  }
+
   // Calls `take` with each phrase whose first word may have this hash.
   template <typename Take>
   void PhrasesFrom(uint32_t hash, Take take) const {
@@ -170,6 +177,7 @@ class WordTables {
   void ReadChain(size_t key);
   void ReadWord(uint16_t place);
   void SumUp(uint16_t set);
+  void AddSlip(std::string_view text, uint16_t set);
   void MarkWord(uint8_t unusual, uint32_t hash, Word* word);
   void Chain(uint16_t place, uint32_t hash, Chains<kBuckets>* chains);
   // The number for what Read() reads together: of ASCII below kKeys. `bytes`:
@@ -221,6 +229,7 @@ class WordTables {
   };
   std::vector<Set> sets_;
   std::vector<WordTag> tags_;
+  SlipWords slips_;
   // What AddTagSets() and AddWords() go on with.
   struct Next {
     TagReader tags;

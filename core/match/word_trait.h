@@ -52,6 +52,12 @@ class WordTeller {
   // `known`: what the word lists say of it.
   virtual WordFacts Tell(std::string_view word, uint32_t hash,
                          const KnownWord& known) = 0;
+  // Whether a word that no list has is one all the same.
+  virtual bool Knows(std::string_view word, uint32_t hash) const = 0;
+  // The number of a word that one slip makes `typed` of (slips.h), for
+  // KnownWord::said, or 0; and its text.
+  virtual uint16_t FindSlip(std::string_view typed) const = 0;
+  virtual std::string_view TextOf(uint16_t said) const = 0;
 };
 
 }  // namespace composer_guard

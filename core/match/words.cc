@@ -99,18 +99,36 @@ class LookUp {
         (lexeme.kind == TokenKind::kGlued && !lexeme.Has(kBeginsPhrase))) {
       return;
     }
-    const std::string_view first = lexeme.span.Of(text_);
-    const uint32_t hash = HashOf(lexeme);
-    if (!tables_.MayBeginPhrase(hash)) return;
+    const std::string_view text = lexeme.span.Of(text_);
+    if (!FindPhraseOf(i, text, HashOf(lexeme)) && IsMisspelt(lexeme)) {
+      const std::string_view meant = SaidWord(lexeme.said);
+      FindPhraseOf(i, meant, WordHash(meant));
+    }
+  }
+
+  // The same with that as the first word; whether there is one.
+  bool FindPhraseOf(size_t i, std::string_view first, uint32_t hash) {
+    if (!tables_.MayBeginPhrase(hash)) return false;
     const size_t next = NextOfPhrase(all_, i);
-    if (next >= all_.size()) return;
-    const uint8_t second = WordTables::PrintOf(HashOf(all_[next]));
-    if (!tables_.MayBePhrase(hash, second)) return;
+    if (next >= all_.size()) return false;
+    const Lexeme& behind = all_[next];
+    const uint8_t second = WordTables::PrintOf(HashOf(behind));
+    const uint8_t meant =
+        IsMisspelt(behind)
+            ? WordTables::PrintOf(WordHash(SaidWord(behind.said)))
+            : second;
+    if (!tables_.MayBePhrase(hash, second) &&
+        (meant == second || !tables_.MayBePhrase(hash, meant))) {
+      return false;
+    }
     // The longest of them.
     size_t last = i;
     uint16_t tags = 0;
     tables_.PhrasesFrom(hash, [&](const Word& phrase) {
-      if (phrase.print != second || phrase.first_size != first.size()) return;
+      if ((phrase.print != second && phrase.print != meant) ||
+          phrase.first_size != first.size()) {
+        return;
+      }
       const std::string_view words = phrase.Text();
       if (!words.starts_with(first)) return;
       const size_t end = EndOfPhrase(i, words.substr(first.size()));
@@ -119,13 +137,20 @@ class LookUp {
         tags = phrase.tags;
       }
     });
-    if (last > i) SetPhrase(i, last, tags, 0, &lexemes_);
+    if (last == i) return false;
+    SetPhrase(i, last, tags, 0, &lexemes_);
+    return true;
   }
 
   // The hash of a glued one is that of its whole run, others have none.
   uint32_t HashOf(const Lexeme& lexeme) const {
     return lexeme.kind == TokenKind::kWord ? lexeme.hash
                                            : WordHash(lexeme.span.Of(text_));
+  }
+
+  // Whether it is read as another listed word.
+  static bool IsMisspelt(const Lexeme& lexeme) {
+    return lexeme.said != 0 && lexeme.said < kSaidElsewhere;
   }
 
   // The last lexeme of a phrase that begins with lexeme `i` and goes on with
@@ -137,7 +162,8 @@ class LookUp {
       const std::string_view word = words.substr(0, words.find(' '));
       at = NextOfPhrase(all_, at);
       if (at >= all_.size() || all_[at].lines_before > 1 ||
-          all_[at].span.Of(text_) != word) {
+          (all_[at].span.Of(text_) != word &&
+           !(IsMisspelt(all_[at]) && SaidWord(all_[at].said) == word))) {
         return i;
       }
       words.remove_prefix(word.size());

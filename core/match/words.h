@@ -42,6 +42,8 @@ struct WordTag {
 // Those that Lexeme::techniques leaves free.
 inline constexpr int kLeadBits = 32 - kTechniqueBits;
 
+inline constexpr uint16_t kSaidElsewhere = 0xE000;
+
 // What is known of a word by itself; a phrase adds to it.
 struct KnownWord {
   WordClasses classes = 0;
@@ -52,8 +54,9 @@ struct KnownWord {
   uint32_t leads : kLeadBits = 0;
   uint16_t word_tags = 0;  // tag set of the word itself, 0: none
   WordTraits traits = 0;
-  // The listed word that it was read as in disguise, as SaidWord takes it; 0:
-  // it is written plainly.
+  // The listed word that it was read as in disguise or misspelt, as SaidWord
+  // takes it, or from kSaidElsewhere on a word that WordTeller numbers; 0: it
+  // is written plainly.
   uint16_t said = 0;
   uint16_t sets = 0;  // WordFacts::sets
 };

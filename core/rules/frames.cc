@@ -8,13 +8,14 @@
 
 #include "core/rules/packed.h"
 #include "core/text/order.h"
+#include "core/text/slips.h"
 #include "core/text/tokens.h"
 #include "core/text/unpack.h"
 
 namespace composer_guard {
 namespace {
 
-struct FrameWord {
+struct HashedWord {
   uint32_t hash = 0;
   std::string_view text;
 };
@@ -40,8 +41,9 @@ NumberLists Turned(const NumberLists& lists, size_t values) {
 
 struct Unpacked {
   FrameTables tables;
-  std::vector<FrameWord> words;
+  std::vector<HashedWord> words;
   NumberLists kinds;  // of each
+  SlipWords slips;  // of them
   // By the hash of each, or a place behind, its number in `words` + 1.
   std::array<uint16_t, 8192> places = {};
 
@@ -60,7 +62,7 @@ size_t Unpacked::Find(std::string_view text, uint32_t hash) const {
   const size_t mask = places.size() - 1;
   size_t at = (hash ^ hash >> 13) & mask;
   for (; places[at] != 0; at = (at + 1) & mask) {
-    const FrameWord& word = words[places[at] - size_t{1}];
+    const HashedWord& word = words[places[at] - size_t{1}];
     if (word.hash == hash && word.text == text) break;
   }
   return at;
@@ -87,6 +89,7 @@ void Unpacked::ReadWords(Unpacker* in) {
     members.numbers.push_back(static_cast<uint16_t>(Add(in->Text())));
   }
   kinds = Turned(members, words.size());
+  for (const HashedWord& word : words) slips.Add(word.text);
 }
 
 void Unpacked::ReadSets(Unpacker* from) {
@@ -220,6 +223,17 @@ const Unpacked& All() {
 }  // namespace
 
 const FrameTables& Frames() { return All().tables; }
+
+size_t FindFrameSlip(std::string_view typed) {
+  const uint16_t same = All().places[All().Find(typed, WordHash(typed))];
+  if (same != 0) return same;
+  const std::string_view word = All().slips.Find(typed);
+  return word.empty() ? 0 : All().places[All().Find(word, WordHash(word))];
+}
+
+std::string_view FrameWord(size_t number) {
+  return All().words[number - 1].text;
+}
 
 std::span<const uint16_t> FrameKindsOf(std::string_view word, uint32_t hash) {
   const uint16_t place = All().places[All().Find(word, hash)];

@@ -46,5 +46,21 @@ TEST_CASE("a listed word whose letters are drawn out") {
   CHECK_FALSE(drawn_out("three"));
 }
 
+TEST_CASE("a listed word with two letters for its umlaut") {
+  const auto meant = [](std::string_view word) {
+    Lexeme lexeme;
+    return FindTranscribed(word, &lexeme) ? SaidWord(lexeme.said) : "";
+  };
+  CHECK(meant("buero") == "buro");
+  CHECK(meant("telephoen").empty());
+  CHECK(meant("value").empty());
+}
+
+TEST_CASE("runs of letters are made shorter") {
+  CHECK(WithRunsOf(1, "tonightttt") == "tonight");
+  CHECK(WithRunsOf(2, "freeee") == "free");
+  CHECK(WithRunsOf(1, "free") == "free");
+}
+
 }  // namespace
 }  // namespace composer_guard

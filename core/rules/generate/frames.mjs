@@ -183,6 +183,11 @@ export class Frames {
   }
 
   /** The tables, for core/rules/frames.cc. */
+  /** The words that frames name, folded. */
+  words() {
+    return [...this.#numbers.keys()].flatMap((name) => this.#classes.get(name) ?? [name]).map(fold);
+  }
+
   toCc() {
     const packed = new Packed();
     // Numbers of one kind stand together, which compresses far better.

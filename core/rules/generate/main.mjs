@@ -18,6 +18,7 @@ import { lookAlikesCc } from './look_alikes.mjs';
 import { phonesCc } from './phones.mjs';
 import { messagesCc, policyCc, purposesCc } from './policy.mjs';
 import { examplesCc, readRules, rulesCc } from './rules.mjs';
+import { realWordsCc } from './slips.mjs';
 import { readClasses, readCues, WordTables } from './words.mjs';
 
 const { values } = parseArgs({ options: { out: { type: 'string' }, icu: { type: 'string' } } });
@@ -99,6 +100,9 @@ const pick = (name) => linkFiles.find(({ path }) => path === `links/${name}.toml
 const metadata = createRequire(import.meta.url)('libphonenumber-js/metadata.max.json');
 const outputs = {
   'words_data.cc': words.toCc(),
+  'real_words_data.cc': realWordsCc(
+    new Map([...words.singles(), ...frames.words().map((word) => [word, true])]), words.ofPhrases(),
+  ),
   'links_data.cc': linksCc(linkFiles, pick('reserved').subdomains ?? [], pick('schemes').scheme ?? [], errors),
   'services_data.cc': servicesCc(services, providers, errors),
   'tlds_data.cc': tldsCc(tlds),

@@ -108,6 +108,18 @@ export class WordTables {
     }
   }
 
+  /** The single words, each with whether it is one of English. */
+  singles() {
+    return new Map([...this.entries.values()].filter(({ parts, prefix }) => parts.length === 1 && !prefix)
+      .map(({ parts: [{ text }], tags }) => [text, [...tags.values()].some((languages) => languages & this.english)]));
+  }
+
+  /** The words of phrases. */
+  ofPhrases() {
+    return [...this.entries.values()].filter(({ parts }) => parts.length > 1)
+      .flatMap(({ parts }) => parts.map(({ text }) => text));
+  }
+
   #tagSet(tags, sets) {
     const list = [...tags].map(([tag, languages]) => {
       const [index, value] = tag.split(':').map(Number);

@@ -1,0 +1,99 @@
+#include "core/text/slips.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace composer_guard {
+namespace {
+
+// Letters of the shortest typed word in which a letter is missing that stands
+// beside no other of its kind; is too much; is another one.
+constexpr size_t kShortestDropped = 5;
+constexpr size_t kShortestDroppedOfForms = 6;
+constexpr size_t kShortestExtra = 8;
+constexpr size_t kShortestOther = 8;
+// And in which one is doubled.
+constexpr size_t kShortestDoubled = 6;
+
+// Whether what is left out at `at` leaves its twin there.
+bool IsOfTwo(std::string_view word, size_t at) {
+  return word[at] == word[at - 1] ||
+         (at + 1 < word.size() && word[at] == word[at + 1]);
+}
+
+}  // namespace
+
+bool IsSlip(std::string_view typed, std::string_view word, bool forms) {
+  const size_t shorter = std::min(typed.size(), word.size());
+  size_t at = 0;
+  while (at < shorter && typed[at] == word[at]) ++at;
+  if (at == 0) return false;
+  const std::string_view x = typed.substr(at);
+  const std::string_view y = word.substr(at);
+  if (typed.size() == word.size()) {
+    if (x.size() < 2) return false;
+    if (x[0] == y[1] && x[1] == y[0]) return x.substr(2) == y.substr(2);
+    return !forms && typed.size() >= kShortestOther &&
+           x.substr(1) == y.substr(1);
+  }
+  if (typed.size() < word.size()) {
+    return y.size() > 1 && x == y.substr(1) &&
+           (typed.size() >=
+                (forms ? kShortestDroppedOfForms : kShortestDropped) ||
+            IsOfTwo(word, at));
+  }
+  return x.size() > 1 && x.substr(1) == y &&
+         (IsOfTwo(typed, at) ? typed.size() >= kShortestDoubled
+                             : !forms && typed.size() >= kShortestExtra);
+}
+
+bool SlipWords::MayBe(std::string_view word) {
+  return kShortest <= word.size() && word.size() <= kLongest &&
+         std::all_of(
+             word.begin(), word.end(),
+             [](char c) { return ('a' <= c && c <= 'z') || c == '\''; }) &&
+         word[0] != '\'';
+}
+
+uint32_t SlipWords::LettersOf(std::string_view word) {
+  uint32_t letters = 0;
+  for (const char c : word) letters |= 1u << (c & 31);
+  return letters;
+}
+
+void SlipWords::Add(std::string_view word, bool forms) {
+  if (!MayBe(word)) return;
+  uint16_t& chain = chains_[ChainOf(word[0], word.size())];
+  entries_.push_back(
+      {word.data(), LettersOf(word) | (forms ? kForms : 0), chain});
+  chain = static_cast<uint16_t>(entries_.size());
+}
+
+std::string_view SlipWords::FindOfSize(std::string_view typed, uint32_t letters,
+                                       size_t size) const {
+  for (uint16_t at = chains_[ChainOf(typed[0], size)]; at != 0;) {
+    const Entry& entry = entries_[at - size_t{1}];
+    // One slip changes two letters at most.
+    const std::string_view word(entry.text, size);
+    const bool forms = (entry.letters & kForms) != 0;
+    if (std::popcount((entry.letters ^ letters) & ~kForms) <= 2 &&
+        IsSlip(typed, word, forms)) {
+      return word;
+    }
+    at = entry.next;
+  }
+  return {};
+}
+
+std::string_view SlipWords::Find(std::string_view typed) const {
+  if (!MayBe(typed)) return {};
+  const uint32_t letters = LettersOf(typed);
+  std::string_view word;
+  for (size_t size = typed.size() + 1; word.empty() && size + 1 >= typed.size();
+       --size) {
+    word = FindOfSize(typed, letters, size);
+  }
+  return word;
+}
+
+}  // namespace composer_guard

@@ -1,0 +1,57 @@
+// Words that are read although the fingers slipped once on the way.
+//
+//   catches: "telegarm", "numebr", "mesage", "emmail", "adress"
+//   leaves:  "form" for "from", "trial" for "trail", "contacts" for "contact"
+#ifndef COMPOSER_GUARD_TEXT_SLIPS_H_
+#define COMPOSER_GUARD_TEXT_SLIPS_H_
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace composer_guard {
+
+// Whether one slip makes `typed` of `word`: two letters exchanged, a letter
+// left out, or one doubled; in longer words also one put in or taken for
+// another. Never the first letter, nor one more or less at the end, which is
+// an ending. `forms`: of a language with many endings, where a letter put in
+// or taken for another is one as often.
+bool IsSlip(std::string_view typed, std::string_view word, bool forms = false);
+
+// Words to compare with. They are added once, then only asked for.
+class SlipWords {
+ public:
+  // Whether it may be asked for, or added: a few ASCII letters in lower case.
+  static bool MayBe(std::string_view word);
+
+  // Where MayBe says so; `word` outlives this.
+  void Add(std::string_view word, bool forms = false);
+  // A word that one slip makes `typed` of; empty for none.
+  std::string_view Find(std::string_view typed) const;
+
+ private:
+  static constexpr size_t kShortest = 5;
+  static constexpr size_t kLongest = 16;
+  static constexpr uint32_t kForms = 1u << 31;
+  struct Entry {
+    const char* text = nullptr;
+    uint32_t letters = 0;  // a bit for each that it has; and kForms
+    uint16_t next = 0;     // the place + 1 of the next one of its chain
+  };
+  // By the first letter and the size.
+  static size_t ChainOf(char first, size_t size) {
+    return static_cast<size_t>(first - 'a') * (kLongest + 2) + size;
+  }
+  static uint32_t LettersOf(std::string_view word);
+  std::string_view FindOfSize(std::string_view typed, uint32_t letters,
+                              size_t size) const;
+
+  std::array<uint16_t, 26 * (kLongest + 2)> chains_ = {};
+  std::vector<Entry> entries_;
+};
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_TEXT_SLIPS_H_
