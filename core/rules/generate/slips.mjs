@@ -10,7 +10,7 @@ import { wordHash } from './fold.mjs';
 import { Packed } from './packed.mjs';
 
 const LISTS = ['english', 'american', 'british'];
-const COMMON = [10, 20, 35, 40, 50]; // of SCOWL's sizes
+const COMMON = [10, 20, 35, 40]; // of SCOWL's sizes
 const WORD = /^[a-z][a-z']{4,15}$/; // SlipWords::MayBe
 
 function commonWords() {
