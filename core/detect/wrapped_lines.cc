@@ -15,6 +15,10 @@ constexpr uint32_t kSmall = 4;
 constexpr WordClasses kNames =
     AnyOf(WordClass::kService, WordClass::kServiceWeak);
 
+// Numbers in words, of which lines may be parts of one each.
+constexpr WordClasses kDigits = AnyOf(WordClass::kDigit, WordClass::kTeen,
+                                      WordClass::kTens, WordClass::kMultiplier);
+
 bool IsWord(const Lexeme& lexeme) {
   return lexeme.kind == TokenKind::kWord || lexeme.kind == TokenKind::kGlued;
 }
@@ -78,7 +82,9 @@ bool IsWrapped(const Scene& scene, size_t i) {
   const Lexeme& before = scene.At(i - 1);
   // Behind an indent something else begins.
   if (scene.text[lexeme.span.begin - 1] != '\n') return false;
-  if (lexeme.kind == TokenKind::kNumber) {
+  const bool number = lexeme.kind == TokenKind::kNumber;
+  if (before.Is(kDigits) && (number || lexeme.Is(kDigits))) return false;
+  if (number) {
     return IsWord(before) && !IsCapital(scene, i - 1) && GoesOn(scene, i) &&
            IsBehind(scene, i, kSurelyWords);
   }

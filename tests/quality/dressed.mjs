@@ -64,7 +64,7 @@ function measure(name, way, samples) {
 
 const figures = {};
 // What is dressed already would be dressed twice.
-const bare = wanted(['request', 'move']).filter(({ text }) => !/[*_<>"]|\.\./.test(text));
+const bare = wanted(['request', 'move']).filter(({ text }) => !/[*_<>"\n]|\.\./.test(text));
 for (const [name, way] of Object.entries(OF_A_WORD)) figures[name] = measure(name, way, bare);
 for (const [name, way] of Object.entries(OF_A_DRAFT)) {
   figures[name] = measure(name, way, wanted(['share', 'request', 'move']));
