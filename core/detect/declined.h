@@ -15,6 +15,7 @@ namespace composer_guard {
 class Declined {
  public:
   void Add(ViewSpan span) { spans_.push_back(span); }
+  size_t size() const { return spans_.size(); }
 
   // Takes back what was asked for or proposed there, by whatever rule.
   void DropFrom(Scene* scene);

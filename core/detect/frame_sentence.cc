@@ -1,8 +1,10 @@
 #include "core/detect/frame_sentence.h"
 
+#include <algorithm>
 #include <bit>
 #include <string_view>
 
+#include "core/detect/adverbs.h"
 #include "core/detect/needs.h"
 #include "core/detect/said.h"
 #include "core/match/words.h"
@@ -73,11 +75,11 @@ void FrameSentence::Read(const Scene& scene, size_t begin, size_t end,
                          const FrameKinds& kinds) {
   scene_ = &scene;
   kinds_ = &kinds;
-  first_ = begin;
   words_.clear();
   for (size_t i = begin; i < end; ++i) {
     const Lexeme& lexeme = scene.At(i);
     Word word;
+    word.lexeme = i;
     word.kinds = KindsOf(scene, i);
     for (const uint16_t kind : word.kinds) word.hints |= FrameHint(kind);
     word.listed = ListedOf(lexeme.word_tags);
@@ -87,6 +89,20 @@ void FrameSentence::Read(const Scene& scene, size_t begin, size_t end,
     if (word.said) word.phrase |= word.listed;
     words_.push_back(word);
   }
+}
+
+bool FrameSentence::DropAdverbs() {
+  const auto kept =
+      std::remove_if(words_.begin(), words_.end(), [this](const Word& word) {
+        return word.length == 1 && IsAdverb(scene_->Text(word.lexeme));
+      });
+  if (kept == words_.end()) return false;
+  words_.erase(kept, words_.end());
+  for (Word& word : words_) {
+    word.begins.reset();
+    word.ends.reset();
+  }
+  return true;
 }
 
 size_t FrameSentence::LengthAs(size_t set, size_t at, bool* short_too) const {
@@ -122,8 +138,8 @@ bool FrameSentence::Ends(size_t at) const {
 }
 
 bool FrameSentence::FindBegins(size_t at) const {
-  const Lexeme& before = scene_->At(first_ + at - 1);
-  if (scene_->At(first_ + at).lines_before > 0) return true;
+  const Lexeme& before = scene_->At(LexemeAt(at - 1));
+  if (scene_->At(LexemeAt(at)).lines_before > 0) return true;
   if (before.kind == TokenKind::kSign) {
     return !Joins(before) || (before.sign == '-' && before.space_before);
   }
@@ -131,7 +147,7 @@ bool FrameSentence::FindBegins(size_t at) const {
 }
 
 bool FrameSentence::FindEnds(size_t at) const {
-  const Lexeme& lexeme = scene_->At(first_ + at);
+  const Lexeme& lexeme = scene_->At(LexemeAt(at));
   if (lexeme.lines_before > 0) return true;
   if (lexeme.kind == TokenKind::kSign) {
     return !Joins(lexeme) || lexeme.sign == '"' || lexeme.sign == '/' ||
@@ -142,7 +158,7 @@ bool FrameSentence::FindEnds(size_t at) const {
 
 bool FrameSentence::IsWithin(size_t at) const {
   if (at >= words_.size()) return false;
-  const Lexeme& lexeme = scene_->At(first_ + at);
+  const Lexeme& lexeme = scene_->At(LexemeAt(at));
   if (lexeme.lines_before > 0) return false;
   return lexeme.kind != TokenKind::kSign || Joins(lexeme);
 }

@@ -22,7 +22,14 @@ class FrameSentence {
   void Read(const Scene& scene, size_t begin, size_t end,
             const FrameKinds& kinds);
 
+  // Leaves out the adverbs that a frame need not name, "can you just send";
+  // false when there are none.
+  bool DropAdverbs();
+
   size_t size() const { return words_.size(); }
+  // The lexeme of a word, and the one behind the word before `end`.
+  size_t LexemeAt(size_t at) const { return words_[at].lexeme; }
+  size_t LexemeBehind(size_t end) const { return words_[end - 1].lexeme + 1; }
 
   // How many lexemes from `at` on are one word of the set, the most of them
   // that may be; 0: none. `short_too` is set when one alone is such a word too.
@@ -51,6 +58,7 @@ class FrameSentence {
     uint64_t hints = 0;               // FrameHint of each
     WordClasses listed = 0;           // of the word itself, in English
     WordClasses phrase = 0;           // of the phrase that starts there
+    size_t lexeme = 0;
     uint8_t length = 1;  // of the phrase, or of the word in disguise
     bool said = false;   // in disguise: only its whole length is a word
     // What Begins and Ends said of it, once they were asked.
@@ -70,7 +78,6 @@ class FrameSentence {
   bool FindEnds(size_t at) const;
 
   const Scene* scene_ = nullptr;
-  size_t first_ = 0;
   std::vector<Word> words_;
   const FrameKinds* kinds_ = nullptr;  // of all words together
   const FrameTables& tables_ = Frames();

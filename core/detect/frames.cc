@@ -60,10 +60,11 @@ bool IsRow(const Scene& scene, size_t first, size_t end) {
   return false;
 }
 
-void Report(const FrameRule& rule, size_t begin, FrameMatch match,
-            FrameKnown* known, Declined* declined, Scene* scene) {
-  size_t first = begin + match.begin;
-  size_t end = begin + std::max(match.end, match.begin + 1);
+void Report(const FrameRule& rule, const FrameSentence& sentence,
+            FrameMatch match, FrameKnown* known, Declined* declined,
+            Scene* scene) {
+  size_t first = sentence.LexemeAt(match.begin);
+  size_t end = sentence.LexemeBehind(std::max(match.end, match.begin + 1));
   // Somebody's words, not the writer's.
   if (first > 0 && scene->At(first - 1).sign == '"') return;
   const auto is_sign = [scene](size_t i) {
@@ -95,26 +96,27 @@ void Report(const FrameRule& rule, size_t begin, FrameMatch match,
 // What a finer rule has said of the sentence, said again: it would come to
 // light if that were taken out.
 void SayAgain(const FrameRule& rule, const Frame& frame,
-              const FrameSentence& sentence, size_t begin, Scene* scene) {
+              const FrameSentence& sentence, Scene* scene) {
   const auto match = FindFrame(frame, sentence, 0);
   if (!match.has_value() || IsSilenced(rule, sentence)) return;
-  const size_t last = begin + std::max(match->end, match->begin + 1) - 1;
+  const size_t end =
+      sentence.LexemeBehind(std::max(match->end, match->begin + 1));
   scene->echoes.push_back(
-      {scene->At(begin + match->begin).span.begin, scene->At(last).span.end});
+      {scene->At(sentence.LexemeAt(match->begin)).span.begin,
+       scene->At(end - 1).span.end});
 }
 
-// Reports where the frame is met in the sentence that begins with lexeme
-// `begin`.
+// Reports where the frame is met in the sentence.
 void Run(const FrameRule& rule, const Frame& frame,
-         const FrameSentence& sentence, size_t begin, FrameKnown* known,
-         Declined* declined, Scene* scene) {
+         const FrameSentence& sentence, FrameKnown* known, Declined* declined,
+         Scene* scene) {
   size_t from = 0;
   for (int n = 0; n < kMostInSentence; ++n) {
     const auto match = FindFrame(frame, sentence, from);
     if (!match.has_value()) return;
     // Seldom reached, so what forbids the rule is asked for second.
     if (n == 0 && IsSilenced(rule, sentence)) return;
-    Report(rule, begin, *match, known, declined, scene);
+    Report(rule, sentence, *match, known, declined, scene);
     from = std::max(match->end, match->begin + 1);
   }
 }
@@ -211,16 +213,22 @@ void DetectFrames(Scene* scene) {
     sentence.Read(*scene, from, end, kinds);
     const ViewSpan span = {scene->At(fresh).span.begin,
                            scene->At(end - 1).span.end};
-    places.ForEach([&](size_t place) {
+    const auto try_each = [&](size_t place) {
       const FrameOfRule& said = frames.said[place];
       const FrameRule& rule = frames.rules[said.rule];
       const Frame& frame = frames.frames[said.frame];
       if (known.Says(rule, span)) {
-        SayAgain(rule, frame, sentence, from, scene);
+        SayAgain(rule, frame, sentence, scene);
       } else {
-        Run(rule, frame, sentence, from, &known, &declined, scene);
+        Run(rule, frame, sentence, &known, &declined, scene);
       }
-    });
+    };
+    const size_t found = scene->found.size() + declined.size();
+    places.ForEach(try_each);
+    if (scene->found.size() + declined.size() == found &&
+        sentence.DropAdverbs()) {
+      places.ForEach(try_each);
+    }
   };
   for (size_t begin = 0; begin < scene->size();) {
     const size_t end = FrameSentenceEnd(*scene, begin);

@@ -66,7 +66,7 @@ bool PhraseRules::IsWorthIt(Entry* entry, const char* packed, ViewSpan part,
   if (entry->text.empty()) entry->text = PatternText(packed);
   if (entry->glances++ < kMostGlances &&
       !plain_.MayMatch(part.Of(scene.text), entry->text) &&
-      !(said_.disguised() &&
+      !(said_.differs() &&
         meant_.MayMatch(said_.part().Of(said_.text()), entry->text))) {
     return false;
   }
@@ -80,34 +80,40 @@ void PhraseRules::Run(size_t id, ViewSpan part, Scene* scene) {
   if (!IsWorthIt(&entry, rule.pattern, part, *scene)) return;
   const Pattern* const pattern = Get(&entry.pattern, rule.pattern);
   if (pattern == nullptr) return;
-  // "Telegram o" is two words, however it may be meant.
-  const bool disguised =
-      said_.disguised() && pattern->Find(said_.text(), said_.part());
   // For a pattern the text begins where the sentence does.
-  const uint32_t space = disguised ? 0 : begin_;
-  const std::string_view text =
-      disguised ? said_.text() : scene->text.substr(space);
-  if (disguised) part = said_.part();
-  part = {part.begin - space, part.end - space};
-  ViewSpan rest = part;
+  std::string_view text = scene->text.substr(begin_);
+  ViewSpan within = {part.begin - begin_, part.end - begin_};
+  // "Telegram o" is two words, however it may be meant.
+  const bool said = said_.differs() &&
+                    (said_.disguised() || !pattern->Find(text, within)) &&
+                    pattern->Find(said_.text(), said_.part());
+  const uint32_t space = said ? 0 : begin_;
+  if (said) {
+    text = said_.text();
+    within = said_.part();
+  }
+  ViewSpan rest = within;
   for (int n = 0; n < kMostInSentence; ++n) {
     const std::optional<ViewSpan> match = pattern->Find(text, rest);
     if (!match.has_value() || match->empty()) return;
     if (n == 0) {
       // Seldom reached, so what forbids the rule is asked for second.
       const Pattern* const unless = Get(&entry.unless, rule.unless);
-      if (unless != nullptr && unless->Find(text, part)) return;
+      if (unless != nullptr && unless->Find(text, within)) return;
     }
+    const Techniques techniques =
+        said ? said_.TechniquesIn(*match) : Techniques{0};
     scene->found.push_back({
         .category = Category{rule.category},
         .intent = Intent{rule.intent},
         .confidence = Confidence{rule.confidence},
-        .span = disguised ? said_.InView(*match)
-                          : ViewSpan{match->begin + space, match->end + space},
+        .span = said ? said_.InView(*match)
+                     : ViewSpan{match->begin + space, match->end + space},
         .kind = rule.kind,
         .rule = rule.id,
-        .techniques = disguised ? said_.TechniquesIn(*match) : Techniques{0},
-        .reading = disguised ? std::string(match->Of(text)) : std::string(),
+        .techniques = techniques,
+        .reading =
+            techniques != 0 ? std::string(match->Of(text)) : std::string(),
     });
     rest.begin = match->end;
   }

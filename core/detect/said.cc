@@ -1,9 +1,23 @@
 #include "core/detect/said.h"
 
+#include "core/detect/adverbs.h"
 #include "core/rules/frames.h"
 #include "core/rules/tables.h"
 
 namespace composer_guard {
+
+namespace {
+
+// An adverb before a word, in a sentence that ends with lexeme `end`.
+bool IsLeftOut(const Scene& scene, size_t i, size_t end) {
+  const Lexeme& lexeme = scene.At(i);
+  return lexeme.kind == TokenKind::kWord && lexeme.said == 0 &&
+         lexeme.length == 1 && lexeme.part_of == 0 && i + 1 < end &&
+         scene.At(i + 1).kind == TokenKind::kWord &&
+         scene.At(i + 1).space_before && IsAdverb(scene.Text(i));
+}
+
+}  // namespace
 
 std::string_view MeantWord(const Lexeme& lexeme) {
   if (lexeme.said > kSaidElsewhere) {
@@ -19,10 +33,12 @@ std::string_view MeantWord(const Lexeme& lexeme) {
 void SaidSentence::Read(const Scene& scene, LexemeRange sentence,
                         ViewSpan part) {
   words_.clear();
+  disguised_ = false;
   uint32_t from = part.begin;
   for (size_t i = sentence.begin; i < sentence.end; ++i) {
     const Lexeme& lexeme = scene.At(i);
-    if (lexeme.said == 0) continue;
+    const bool adverb = IsLeftOut(scene, i, sentence.end);
+    if (lexeme.said == 0 && !adverb) continue;
     if (words_.empty()) {
       // Something stands before it: not the begin of the sentence.
       text_.assign(SentenceStarts(scene, sentence.begin) ? 0 : 1, ' ');
@@ -31,12 +47,16 @@ void SaidSentence::Read(const Scene& scene, LexemeRange sentence,
     }
     const size_t last = i + lexeme.length - 1;
     Word word;
-    word.view = {lexeme.span.begin, scene.At(last).span.end};
+    word.view = {lexeme.span.begin,
+                 adverb ? scene.At(i + 1).span.begin : scene.At(last).span.end};
     if (word.view.end > part.end) break;
     word.techniques = lexeme.techniques;
     text_.append(scene.text, from, word.view.begin - from);
     word.said.begin = static_cast<uint32_t>(text_.size());
-    text_.append(MeantWord(lexeme));
+    if (!adverb) {
+      text_.append(MeantWord(lexeme));
+      disguised_ = true;
+    }
     word.said.end = static_cast<uint32_t>(text_.size());
     from = word.view.end;
     words_.push_back(word);

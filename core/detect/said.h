@@ -2,6 +2,8 @@
 // patterns of phrase rules are run on.
 //
 //   catches: "m0ve 2 wh@tsapp" -> "move 2 whatsapp", "ur e.m.a.i.l pls"
+// Adverbs that mean nothing for it are left out (adverbs.h).
+//
 //   leaves:  a sentence without such words, which needs no text of its own
 #ifndef COMPOSER_GUARD_DETECT_SAID_H_
 #define COMPOSER_GUARD_DETECT_SAID_H_
@@ -24,8 +26,10 @@ class SaidSentence {
   // the view.
   void Read(const Scene& scene, LexemeRange sentence, ViewSpan part);
 
-  // Whether a word of it is in disguise. The rest is for then.
-  bool disguised() const { return !words_.empty(); }
+  // Whether a word of it is in disguise, and whether text() is another one than
+  // the sentence. The rest is for then.
+  bool disguised() const { return disguised_; }
+  bool differs() const { return !words_.empty(); }
   // What to match in, and where: the ends of the draft are ends of the text,
   // the ends of the sentence are not.
   std::string_view text() const { return text_; }
@@ -48,6 +52,7 @@ class SaidSentence {
   std::string text_;
   ViewSpan part_;
   uint32_t begin_ = 0;  // of the sentence in the view
+  bool disguised_ = false;
   std::vector<Word> words_;
 };
 

@@ -52,7 +52,8 @@ bool SlipWords::MayBe(std::string_view word) {
          std::all_of(
              word.begin(), word.end(),
              [](char c) { return ('a' <= c && c <= 'z') || c == '\''; }) &&
-         word[0] != '\'';
+         word.front() != '\'' && word.back() != '\'' &&
+         word[word.size() - 2] != '\'';
 }
 
 uint32_t SlipWords::LettersOf(std::string_view word) {
@@ -63,22 +64,24 @@ uint32_t SlipWords::LettersOf(std::string_view word) {
 
 void SlipWords::Add(std::string_view word, bool forms) {
   if (!MayBe(word)) return;
-  uint16_t& chain = chains_[ChainOf(word[0], word.size())];
-  entries_.push_back(
-      {word.data(), LettersOf(word) | (forms ? kForms : 0), chain});
+  uint16_t& chain = chains_[ChainOf(word.front(), word.back())];
+  entries_.push_back({.text = word.data(),
+                      .letters = LettersOf(word),
+                      .next = chain,
+                      .size = static_cast<uint8_t>(word.size()),
+                      .forms = forms});
   chain = static_cast<uint16_t>(entries_.size());
 }
 
-std::string_view SlipWords::FindOfSize(std::string_view typed, uint32_t letters,
-                                       size_t size) const {
-  for (uint16_t at = chains_[ChainOf(typed[0], size)]; at != 0;) {
+std::string_view SlipWords::FindEndingWith(char last, std::string_view typed,
+                                           uint32_t letters) const {
+  for (uint16_t at = chains_[ChainOf(typed.front(), last)]; at != 0;) {
     const Entry& entry = entries_[at - size_t{1}];
     // One slip changes two letters at most.
-    const std::string_view word(entry.text, size);
-    const bool forms = (entry.letters & kForms) != 0;
-    if (std::popcount((entry.letters ^ letters) & ~kForms) <= 2 &&
-        IsSlip(typed, word, forms)) {
-      return word;
+    if (std::popcount(entry.letters ^ letters) <= 2 &&
+        typed.size() + 1 - entry.size <= 2 &&
+        IsSlip(typed, entry.Text(), entry.forms)) {
+      return entry.Text();
     }
     at = entry.next;
   }
@@ -88,12 +91,12 @@ std::string_view SlipWords::FindOfSize(std::string_view typed, uint32_t letters,
 std::string_view SlipWords::Find(std::string_view typed) const {
   if (!MayBe(typed)) return {};
   const uint32_t letters = LettersOf(typed);
-  std::string_view word;
-  for (size_t size = typed.size() + 1; word.empty() && size + 1 >= typed.size();
-       --size) {
-    word = FindOfSize(typed, letters, size);
-  }
-  return word;
+  const std::string_view word = FindEndingWith(typed.back(), typed, letters);
+  // "phoen": the last two letters exchanged
+  const char before = typed[typed.size() - 2];
+  return word.empty() && before != typed.back()
+             ? FindEndingWith(before, typed, letters)
+             : word;
 }
 
 }  // namespace composer_guard

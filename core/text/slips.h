@@ -34,21 +34,25 @@ class SlipWords {
  private:
   static constexpr size_t kShortest = 5;
   static constexpr size_t kLongest = 16;
-  static constexpr uint32_t kForms = 1u << 31;
   struct Entry {
     const char* text = nullptr;
-    uint32_t letters = 0;  // a bit for each that it has; and kForms
+    uint32_t letters = 0;  // a bit for each that it has
     uint16_t next = 0;     // the place + 1 of the next one of its chain
+    uint8_t size = 0;
+    bool forms = false;
+
+    std::string_view Text() const { return {text, size}; }
   };
-  // By the first letter and the size.
-  static size_t ChainOf(char first, size_t size) {
-    return static_cast<size_t>(first - 'a') * (kLongest + 2) + size;
+  static size_t ChainOf(char first, char last) {
+    return static_cast<size_t>(first - 'a') * 26 +
+           static_cast<size_t>(last - 'a');
   }
   static uint32_t LettersOf(std::string_view word);
-  std::string_view FindOfSize(std::string_view typed, uint32_t letters,
-                              size_t size) const;
+  // Of the words with that last letter.
+  std::string_view FindEndingWith(char last, std::string_view typed,
+                                  uint32_t letters) const;
 
-  std::array<uint16_t, 26 * (kLongest + 2)> chains_ = {};
+  std::array<uint16_t, size_t{26}* 26> chains_ = {};
   std::vector<Entry> entries_;
 };
 

@@ -1,5 +1,5 @@
-// What is found in the English cases, with the words around it dressed in ways
-// that change nothing of what they say: how much of it stays found. Hints of the
+// What is found in the cases, with the words around it dressed in ways that change
+// nothing of what they say, or mistyped: how much of it stays found. Hints of the
 // learned judge are left out, which are not for every wording.
 //
 //   tests/quality/dressed [--command FILE] [--misses N] [--floors]
@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 
 import { readAllCases } from '../cases/read-cases.mjs';
 import { checkSamples } from './check.mjs';
-import { OF_A_DRAFT, OF_A_WORD } from './ways.mjs';
+import { OF_A_CLAUSE, OF_A_DRAFT, OF_A_WORD, OF_ANY } from './ways.mjs';
 
 const folder = dirname(fileURLToPath(import.meta.url));
 const { values: options } = parseArgs({
@@ -26,8 +26,8 @@ const { values: options } = parseArgs({
 if (options.help) {
   console.log(`usage: tests/quality/dressed [options]
 
-Dresses the words of the English cases and sets sentences beside them, and counts
-what is still found.
+Dresses the words of the cases, mistypes them and sets sentences beside them, and
+counts what is still found.
 
   --command FILE  the command (default: build/release/bin/composer-guard)
   --misses N      print N misses of each way
@@ -43,12 +43,14 @@ const isGist = ({ rule }) => rule.startsWith('gist.');
 const has = ({ verdict }, { category, intent }) => verdict.findings.some((finding) =>
   finding.category === category && finding.intent === intent && !isGist(finding));
 
-const cases = readAllCases()
-  .filter(({ text, open }) => !open && /^[\x20-\x7E\n]*$/.test(text))
+const all = readAllCases().filter(({ open }) => !open)
   .map(({ text, context, marks }) => ({ text, context, marks: marks.filter(({ severity }) => severity !== 'none') }));
-checkSamples(cases, options.command);
+checkSamples(all, options.command);
+const isEnglish = ({ text }) => /^[\x20-\x7E\n]*$/.test(text); // most are
+const cases = all.filter(isEnglish);
+const others = all.filter((sample) => !isEnglish(sample));
 // One mark of each draft is enough.
-const wanted = (intents) => cases.flatMap((sample) => {
+const wanted = (intents, among = cases) => among.flatMap((sample) => {
   const mark = sample.marks.find((one) => intents.includes(one.intent) && has(sample, one));
   return mark ? [{ ...sample, mark }] : [];
 });
@@ -69,6 +71,11 @@ for (const [name, way] of Object.entries(OF_A_WORD)) figures[name] = measure(nam
 for (const [name, way] of Object.entries(OF_A_DRAFT)) {
   figures[name] = measure(name, way, wanted(['share', 'request', 'move']));
 }
+for (const [name, way] of Object.entries(OF_ANY)) {
+  figures[name] = measure(name, way, wanted(['request', 'move']));
+  figures[`${name}, other languages`] = measure(name, way, wanted(['request', 'move'], others));
+}
+for (const [name, way] of Object.entries(OF_A_CLAUSE)) figures[name] = measure(name, way, wanted(['request', 'move']));
 console.table(Object.fromEntries(Object.entries(figures).map(([name, { drafts, lost, kept }]) =>
   [name, { drafts, lost, kept: `${(100 * kept).toFixed(1)}%` }])));
 
