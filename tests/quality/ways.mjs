@@ -61,6 +61,7 @@ export const OF_A_CLAUSE = {
     const found = VERB.exec(text.slice(start, end));
     return found && replaced(text, start + found.index + found[0].length, 0, 'maybe ');
   },
+  'apostrophes left out': (text) => (/[a-z]'[a-z]/i.test(text) ? text.replace(/(?<=[a-z])'(?=[a-z])/gi, '') : null),
 };
 
 const ended = (text) => (/[.!?)\n]$/.test(text.trimEnd()) ? text.trimEnd() : `${text.trimEnd()}.`);

@@ -28,6 +28,12 @@ const needPlaces = (needs, steps) => needs.map((set) => {
   return place < 0 ? steps.length + set : place;
 });
 
+// "ill", "im", "dont": written without the apostrophe, what is no other word then.
+const SHORTENED = /^(?:(?:i|you|he|she|it|we|they|that|there|here|what|where|who|how|let)'(?:m|ll|d|ve|s|re)|[a-z]+n't)$/;
+const OTHER_WORDS = new Set(['hed', 'hell', 'id', 'shed', 'shell', 'wed', 'well', 'were']);
+const withBare = (words) => [...new Set([...words, ...words.filter((word) => SHORTENED.test(word))
+  .map((word) => word.replace("'", '')).filter((word) => !OTHER_WORDS.has(word))])];
+
 const camel = (name) => name.toLowerCase().replace(/(^|_)([a-z0-9])/g, (_, __, letter) => letter.toUpperCase());
 
 export class Frames {
@@ -185,7 +191,7 @@ export class Frames {
   /** The tables, for core/rules/frames.cc. */
   /** The words that frames name, folded. */
   words() {
-    return [...this.#numbers.keys()].flatMap((name) => this.#classes.get(name) ?? [name]).map(fold);
+    return [...this.#numbers.keys()].flatMap((name) => withBare(this.#classes.get(name) ?? [name])).map(fold);
   }
 
   toCc() {
@@ -196,7 +202,7 @@ export class Frames {
     const order = orderOfKinds(names.length, sets.map(({ classes }) => classes));
     const numbers = [];
     order.forEach((kind, number) => { numbers[kind] = number; });
-    const words = order.map((kind) => this.#classes.get(names[kind]) ?? [names[kind]]);
+    const words = order.map((kind) => withBare(this.#classes.get(names[kind]) ?? [names[kind]]));
     packed.number(words.length);
     for (const each of words) packed.number(each.length);
     for (const word of words.flat()) packed.text(fold(word));
