@@ -12,7 +12,7 @@ namespace composer_guard {
 // above, which a mail program or a narrow field has wrapped. Whether one does
 // depends on few words of its own sentence.
 //
-//   takes:  "so you could just\nsend me your number", "tu\nnúmero de teléfono"
+//   takes:  "so you could just\nsend me your number", "do you use\nWhatsApp"
 //   leaves: "Skills:\nreact", "jane\nphone: 1", "Thanks\nJane", "- a\n- b"
 //
 // In the text of `view` such a break becomes a space. `lexemes` and `view` are
