@@ -30,6 +30,7 @@ const SHORTEST_LEET = {
 const PREFIX_BYTES = 4;
 const BEYOND_ASCII = '\x80';
 const LONGEST = 255; // bytes of a word or phrase
+const MOST = 0xe000; // kSaidElsewhere of core/match/words.h
 const AHEAD = 7; // bytes that may be read behind the last word
 
 /** Names of an enum of core/match/word_class.h, in its order. */
@@ -217,6 +218,7 @@ export class WordTables {
     const order = new Set([0, ...rows.map(({ tags }) => tags).sort((a, b) => compare(sets[a].key, sets[b].key))]);
     const rank = new Map([...order].map((set, i) => [set, i]));
     rows.sort((a, b) => rank.get(a.tags) - rank.get(b.tags) || a.flags - b.flags || (a.text < b.text ? -1 : 1));
+    if (rows.length >= MOST) this.errors.push(`words: ${rows.length} words and phrases, ${MOST} or more`);
     const lists = [...order].map((set) => sets[set].list);
     this.counts = { words: words.length, phrases: phrases.length, sets: lists.length };
     const texts = new WindowedTexts();
