@@ -43,7 +43,7 @@ struct Unpacked {
   FrameTables tables;
   std::vector<HashedWord> words;
   NumberLists kinds;  // of each
-  SlipWords slips;  // of them
+  SlipWords slips;    // of them
   // By the hash of each, or a place behind, its number in `words` + 1.
   std::array<uint16_t, 8192> places = {};
 

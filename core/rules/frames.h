@@ -175,8 +175,8 @@ const FrameTables& Frames();
 // lists; none when no frame names it.
 std::span<const uint16_t> FrameKindsOf(std::string_view word, uint32_t hash);
 
-// Numbers of words that frames name, from 1 on: of `typed`, or one that one slip
-// makes it of (slips.h), 0 for none. And the text of such a one.
+// Numbers of words that frames name, from 1 on: of `typed`, or one that one
+// slip makes it of (slips.h), 0 for none. And the text of such a one.
 size_t FindFrameSlip(std::string_view typed);
 std::string_view FrameWord(size_t number);
 
