@@ -2,9 +2,9 @@
 // patterns of phrase rules are run on.
 //
 //   catches: "m0ve 2 wh@tsapp" -> "move 2 whatsapp", "ur e.m.a.i.l pls"
-// Adverbs that mean nothing for it are left out (adverbs.h).
-//
 //   leaves:  a sentence without such words, which needs no text of its own
+//
+// Adverbs that mean nothing for it are left out (adverbs.h).
 #ifndef COMPOSER_GUARD_DETECT_SAID_H_
 #define COMPOSER_GUARD_DETECT_SAID_H_
 
