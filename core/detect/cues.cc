@@ -130,6 +130,14 @@ size_t FindAfter(const Scene& scene, size_t i, WordClasses classes,
   return kNowhere;
 }
 
+bool IsOfOtherScript(const Scene& scene, size_t i) {
+  constexpr unsigned char kGreek = 0xCE;
+  constexpr unsigned char kLatinAgain = 0xE1;  // "ế"
+  const auto first = static_cast<unsigned char>(scene.Text(i).front());
+  return first >= kGreek && first != kLatinAgain &&
+         scene.At(i).kind != TokenKind::kSign;
+}
+
 bool AnyIn(const Scene& scene, size_t begin, size_t end, WordClasses classes) {
   end = std::min(end, scene.size());
   for (size_t i = begin; i < end; ++i) {

@@ -19,7 +19,8 @@ bool BeginsCode(const Scene& scene, size_t at) {
           glued(at + 2, TokenKind::kNumber));
 }
 
-// "line-height", "signal-to-noise": an everyday word and a plain one.
+// "line-height", "signal-to-noise": an everyday word and a plain one; not
+// "Discord-এ", with an ending.
 bool IsCompound(const Scene& scene, size_t i, size_t end) {
   const auto glued = [&](size_t at, TokenKind kind) {
     return at < scene.size() && !scene.At(at).space_before &&
@@ -27,7 +28,7 @@ bool IsCompound(const Scene& scene, size_t i, size_t end) {
   };
   if (!scene.At(i).Is(WordClass::kServiceWeak) ||
       !glued(end, TokenKind::kSign) || scene.At(end).sign != '-' ||
-      !glued(end + 1, TokenKind::kWord)) {
+      !glued(end + 1, TokenKind::kWord) || IsOfOtherScript(scene, end + 1)) {
     return false;
   }
   const size_t behind = end + 2;
@@ -45,7 +46,8 @@ bool IsEmbedded(const Scene& scene, size_t i, size_t end) {
   if (i > 0 && !scene.At(i).space_before) {
     const char sign = scene.At(i - 1).sign;
     if (sign == '@' || sign == '/' || sign == '.' || sign == '_' ||
-        sign == '-' || IsText(scene.At(i - 1))) {
+        (sign == '-' && !(i > 1 && IsOfOtherScript(scene, i - 2))) ||
+        IsText(scene.At(i - 1))) {
       return true;
     }
   }

@@ -42,8 +42,22 @@ bool IsFieldName(std::string_view text) {
       Words("at", "code", "count", "date", "hash", "id", "ids", "key", "list",
             "name", "number", "path", "secret", "status", "text", "token",
             "type", "uri", "url", "uuid");
+  static constexpr auto kOfFiles =
+      Words("cart", "copy", "data", "draft", "export", "final", "flow", "img",
+            "list", "log", "mode", "neu", "proof", "raw", "ref", "rev", "size",
+            "status", "temp", "test", "tmp", "token", "v", "ver", "version");
+  constexpr size_t kLetters = 2;  // "q3", "b2"
   const size_t sign = text.rfind('_');
-  if (sign == text.npos || !kWhat.Has(text.substr(sign + 1))) return false;
+  if (sign == text.npos) return false;
+  const std::string_view last = text.substr(sign + 1);
+  const std::string_view letters =
+      last.substr(0, std::min(last.find_first_of("0123456789"), last.size()));
+  if (kOfFiles.Has(letters) ||
+      (!letters.empty() && letters.front() != ' ' &&
+       letters.size() <= kLetters && last.size() == letters.size() + 1)) {
+    return true;
+  }
+  if (!kWhat.Has(last)) return false;
   const std::string_view before = text.substr(0, sign);
   return kOf.Has(before.substr(before.rfind('_') + 1));
 }

@@ -16,7 +16,8 @@ bool IsPredicate(std::string_view word);
 // ravenpeak on Discord" is told from "I'm available on Discord".
 bool IsNoUsualWord(std::string_view text);
 
-// The name of a setting or a column: "bot_token", "chat_id".
+// The name of a setting, a column or a file: "bot_token", "promo_final2",
+// "plan_q3".
 bool IsFieldName(std::string_view text);
 
 // Without an ending of English words, however short it is.

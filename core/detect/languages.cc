@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <bit>
 
+#include "core/detect/cues.h"
+
 namespace composer_guard {
 namespace {
 
@@ -59,6 +61,16 @@ LanguageVotes& LanguageVotes::operator-=(const LanguageVotes& other) {
   english_ -= other.english_;
   unlisted_ -= other.unlisted_;
   return *this;
+}
+
+Languages SpokenAround(const Scene& scene, size_t i) {
+  if (const Languages main = scene.languages.Main(); main != 0) return main;
+  LanguageVotes votes;
+  const LexemeRange sentence = SentenceAround(scene, i);
+  for (size_t at = sentence.begin; at < sentence.end; ++at) {
+    votes.Add(scene.At(at));
+  }
+  return votes.Winner(2, true);
 }
 
 DraftLanguages LanguagesOf(const LanguageVotes& votes, size_t lexemes,

@@ -52,6 +52,10 @@ class LanguageVotes {
   uint32_t unlisted_ = 0;
 };
 
+// The language that the draft is in, or else the sentence around lexeme `i`; 0
+// where too few words tell.
+Languages SpokenAround(const Scene& scene, size_t i);
+
 // What the words of the whole draft say of its languages.
 DraftLanguages LanguagesOf(const LanguageVotes& votes, size_t lexemes,
                            bool beyond_ascii);

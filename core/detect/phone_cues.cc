@@ -10,6 +10,7 @@
 #include "core/detect/phone_among.h"
 #include "core/detect/phone_label.h"
 #include "core/detect/phone_person.h"
+#include "core/detect/phone_work.h"
 #include "core/text/word_list.h"
 
 namespace composer_guard {
@@ -26,49 +27,6 @@ constexpr size_t kFewestSpokenOf = 8;
 constexpr size_t kLongestCount = 7;
 // Outweighs a word for a phone and a number of the reader's country.
 constexpr int kOfWork = 12;
-
-// "mets le 0800 123 456 en gras", "hotline 1800 123 456 bada karo": of the page
-// or poster that is asked for.
-bool IsTypeset(const Scene& scene, size_t end) {
-  constexpr size_t kReach = 5;
-  for (size_t i = end; i < end + kReach && i < scene.size(); ++i) {
-    if (SentenceStarts(scene, i) || scene.At(i).lines_before > 0) return false;
-    if (HasCue(scene.At(i), WordCue::kTypeset)) return true;
-  }
-  return false;
-}
-
-// "… ist keine Telefonnummer", "… no es un teléfono", "… telefon değil", "… è
-// un numero d'ordine, non un telefono"; not "…, no phone after eight".
-bool IsSaidToBeNone(const Scene& scene, size_t end) {
-  static constexpr auto kCopulas =
-      Words("ar", "ay", "e", "er", "es", "est", "ist", "is", "jest", "to");
-  constexpr size_t kReach = 5;
-  constexpr size_t kFar = 10;
-  // Behind its quotation mark.
-  if (end < scene.size() && !scene.At(end).space_before &&
-      (scene.At(end).sign == '"' || scene.At(end).sign == '\'')) {
-    ++end;
-  }
-  const bool copula = end < scene.size() && kCopulas.Has(scene.Text(end));
-  const size_t last = end + (copula ? kFar : kReach);
-  for (size_t i = end; i < last && i < scene.size(); ++i) {
-    const bool comma = copula && scene.At(i).sign == ',';
-    if ((scene.At(i).kind != TokenKind::kWord && !comma) ||
-        SentenceStarts(scene, i)) {
-      break;
-    }
-    if (!scene.At(i).Is(WordClass::kPhoneNoun)) continue;
-    const size_t behind = i + scene.At(i).length;
-    if (behind < scene.size() && scene.At(behind).Is(WordClass::kNegation)) {
-      return true;
-    }
-    if (i > end + 1 && AnyIn(scene, end, i, Bit(WordClass::kNegation))) {
-      return true;
-    }
-  }
-  return false;
-}
 
 // "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5": the secret part of a token.
 bool IsTokenBehind(const Scene& scene, size_t end) {
@@ -152,6 +110,16 @@ bool IsOfThing(const Scene& scene, size_t cue) {
     return true;
   }
   size_t next = cue + scene.At(cue).length;
+  // "en el campo de teléfono", "telefon alanı"
+  constexpr size_t kBeside = 2;
+  if (scene.At(cue).Is(WordClass::kPhoneNoun)) {
+    for (size_t n = 1; n <= kBeside && n <= cue; ++n) {
+      if (HasCue(scene.At(cue - n), WordCue::kNamedThing)) return true;
+    }
+    if (next < scene.size() && HasCue(scene.At(next), WordCue::kNamedThing)) {
+      return true;
+    }
+  }
   if (next < scene.size() && scene.Text(cue) == "line" &&
       scene.At(next).kind == TokenKind::kNumber) {
     const uint32_t size = scene.At(next).size();
@@ -164,22 +132,6 @@ bool IsOfThing(const Scene& scene, size_t cue) {
          scene.At(next).Is(WordClass::kTechNoun) &&
          !scene.At(next).Is(
              AnyOf(WordClass::kNumberNoun, WordClass::kPhoneNoun));
-}
-
-// "no telephone involved: 613-884-2207 is …", "شماره تلفن نیست: …": a noun that
-// is denied, and the number behind a sign.
-bool IsDenied(const Scene& scene, size_t noun, size_t begin) {
-  constexpr size_t kReach = 2;
-  if (begin == 0 || noun >= begin) return false;
-  const char sign = scene.At(begin - 1).sign;
-  if ((sign != ':' && sign != ',' && sign != '-') ||
-      scene.At(begin - 1).lines_before > 0) {
-    return false;
-  }
-  const size_t behind = noun + scene.At(noun).length;
-  return FindBefore(scene, noun, Bit(WordClass::kNegation), kReach) !=
-             kNowhere ||
-         (behind < begin && scene.At(behind).Is(WordClass::kNegation));
 }
 
 }  // namespace
@@ -221,6 +173,9 @@ PhoneCues FindPhoneCues(const Scene& scene, const PhonePlace& place,
   if (cues.phone == kNowhere && may_ring) {
     cues.phone = AskedForBefore(scene, begin);
   }
+  if (cues.phone == kNowhere && may_ring) {
+    cues.phone = AskedForBehind(scene, end);
+  }
   if (cues.phone == kNowhere && digits >= kFewestSpokenOf) {
     cues.phone = SpokenOfBefore(scene, place);
   }
@@ -237,7 +192,8 @@ PhoneCues FindPhoneCues(const Scene& scene, const PhonePlace& place,
   if (cues.contact == kNowhere) {
     cues.contact = FindAfter(scene, end - 1, kForContact, kCueAfter);
   }
-  if (cues.contact == kNowhere && may_ring && IsSigned(scene, place)) {
+  if (cues.contact == kNowhere && may_ring && begin > 0 &&
+      (IsSigned(scene, place) || IsBesideName(scene, place))) {
     cues.contact = begin - 1;
   }
   if (cues.contact == kNowhere && may_ring) {
@@ -259,12 +215,12 @@ PhoneCues FindPhoneCues(const Scene& scene, const PhonePlace& place,
       (scene.At(end).sign == '-' || scene.At(end).sign == ':' ||
        scene.At(end).sign == '_' || scene.At(end).sign == '=') &&
       !scene.At(end).space_before && !scene.At(end + 1).space_before &&
-      scene.At(end + 1).kind == TokenKind::kWord && before == kNowhere) {
+      scene.At(end + 1).kind == TokenKind::kWord && before == kNowhere &&
+      !IsOfOtherScript(scene, end + 1)) {
     cues.against = 4;
   }
   if (IsTokenBehind(scene, end)) cues.against = 8;
-  if (IsTypeset(scene, end) || IsSaidToBeNone(scene, end) ||
-      (cues.noun && IsDenied(scene, cues.phone, begin))) {
+  if (IsNoContact(scene, place, cues)) {
     cues.against = kOfWork;
   }
   if (cues.phone == kNowhere && cues.contact == kNowhere && !plus &&

@@ -6,6 +6,8 @@
 
 #include "core/detect/code.h"
 #include "core/detect/digits_otherwise.h"
+#include "core/detect/languages.h"
+#include "core/detect/phone_alone.h"
 #include "core/detect/phone_cues.h"
 #include "core/detect/phone_plan.h"
 #include "core/detect/phone_points.h"
@@ -51,13 +53,14 @@ class Weighing {
         !north_american_) {
       return evidence;
     }
-    int points = PointsOfPlan(read_, shape_, north_american_, contact_);
+    int points =
+        PointsOfPlan(read_, shape_, north_american_, contact_ || apart_);
     if (points < 0) return evidence;
     points += PointsOfShape() + PointsOfCues();
     if (!MayRunThroughShields()) return evidence;
     if (shape_.Disguised()) {
       if (!MayBeDisguised()) return evidence;
-      points += PointsOfDisguise();
+      points += PointsOfDisguise(Run(), shape_, cue_, contact_);
     } else if (shape_.pieces > 6 || (shape_.commas > 0 && !cue_)) {
       return evidence;
     }
@@ -118,6 +121,9 @@ class Weighing {
             FindBefore(scene_, begin, Bit(WordClass::kNumberNoun), kNear) !=
                 kNowhere);
     contact_ = cue_ || cues_.contact != kNowhere;
+    apart_ = !contact_ && cues_.against == 0 && shape_.digits >= 9 &&
+             (shape_.leet > 0 || !shape_.Disguised()) && shape_.shaped == 0 &&
+             IsSetApart(scene_, {begin, end_, begin});
   }
 
   void ReadPlans() {
@@ -130,11 +136,12 @@ class Weighing {
       plus_word_ = true;
     }
     // "8 (903) …" is dialled in one country alone.
-    read_ = ReadPlansOf(digits_, scene_.region,
-                        shape_.pieces == 5 && pieces_[first_].digits == "8"
-                            ? "RU"
-                            : CountryOf(scene_.languages.Main()),
-                        shape_.plus);
+    read_ = ReadPlansOf(
+        digits_, scene_.region,
+        shape_.pieces == 5 && pieces_[first_].digits == "8"
+            ? "RU"
+            : CountryOf(SpokenAround(scene_, pieces_[first_].begin)),
+        shape_.plus);
     north_american_ = NorthAmericanGroups(pieces_, first_, last_) &&
                       read_.home.fit == PlanFit::kFull;
   }
@@ -146,7 +153,10 @@ class Weighing {
       if (shape_.pieces > 2 && IsHoursInDigits(digits_) && !cues_.noun) {
         return false;
       }
-      if (shape_.thousands && !contact_ && !vanity_.Sure()) return false;
+      if (shape_.thousands && !contact_ && !vanity_.Sure() &&
+          !(apart_ && read_.spoken.fit == PlanFit::kFull)) {
+        return false;
+      }
       if (!cue_ && (IsNumberOfYear(Run()) || IsPath(Run()))) return false;
       if (cues_.phone == kNowhere && IsBarCode(Run())) return false;
     }
@@ -191,6 +201,7 @@ class Weighing {
 
   int PointsOfCues() const {
     int points = cue_ ? 4 : contact_ ? 3 : 0;
+    if (apart_) points += read_.spoken.fit == PlanFit::kFull ? 2 : 1;
     if (cues_.said && !shape_.Disguised()) points += 2;
     // Nobody dresses up the number of an order.
     if (!vanity_.toll_free) points -= cues_.against / (Styled() ? 2 : 1);
@@ -242,22 +253,6 @@ class Weighing {
     return (shape_.CutUp() || (cue_ && shape_.Broken())) && sure;
   }
 
-  int PointsOfDisguise() const {
-    int points = 0;
-    if (shape_.Hidden()) points += 3;
-    if (shape_.words >= 7 && shape_.single >= 7 && shape_.weak == 0) ++points;
-    if (shape_.labels > 0) points += 3;
-    if (cue_) return points - (HasWeakEdge(Run(), shape_) ? 2 : 0);
-    if (shape_.weak > 0 && !shape_.WholeInWords() &&
-        (shape_.fillers + shape_.commas > 1 || !contact_)) {
-      points -= 3;
-    }
-    if (shape_.words > 0 && shape_.words < 4 && shape_.mixed < 2) points -= 2;
-    if (shape_.weak * 2 > shape_.words && shape_.words < 9) points -= 3;
-    if (shape_.commas > 0 && shape_.words == 0) points -= 4;
-    return points - (HasWeakEdge(Run(), shape_) ? 2 : 0);
-  }
-
   void Fill(int points, PhoneEvidence* evidence) const {
     evidence->points = points * 100 + static_cast<int>(shape_.digits);
     evidence->confidence = points >= 6   ? Confidence::kHigh
@@ -284,6 +279,7 @@ class Weighing {
   PhoneCues cues_;
   bool cue_ = false;      // a word for a phone
   bool contact_ = false;  // or for some contact
+  bool apart_ = false;    // nothing speaks against it, and it stands apart
   bool code_ = false;     // it stands in code
   bool plus_word_ = false, north_american_ = false;
   PlansRead read_;

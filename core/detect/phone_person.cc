@@ -15,6 +15,7 @@ constexpr size_t kLongestBehind = 30;  // their lexemes
 constexpr size_t kLongestLine = 24;    // lexemes of a line that signs
 constexpr size_t kAsked = 8;           // lexemes to a number
 constexpr size_t kAnswering = 14;      // lexemes behind one
+constexpr size_t kBeside = 4;          // of them, to whom one asks for
 
 // The first lexeme of the line of lexeme `i`; kNowhere for a long one.
 size_t LineOf(const Scene& scene, size_t i) {
@@ -77,7 +78,61 @@ size_t BehindComma(const Scene& scene, size_t begin, size_t end) {
   return begin;
 }
 
+// A word with a capital that no list knows.
+bool MayBeName(const Scene& scene, size_t i) {
+  constexpr uint32_t kShortest = 3;  // bytes
+  const Lexeme& lexeme = scene.At(i);
+  return lexeme.kind == TokenKind::kWord && lexeme.classes == 0 &&
+         lexeme.size() >= kShortest && lexeme.space_before &&
+         scene.view->IsCapital(lexeme.span.begin);
+}
+
+bool IsSign(const Scene& scene, size_t i, std::string_view signs) {
+  const Lexeme& lexeme = scene.At(i);
+  return lexeme.kind == TokenKind::kSign &&
+         (lexeme.sign == 0 || signs.find(lexeme.sign) != signs.npos);
+}
+
+// "Groet, Joost ", "Ann Lee, ": what ends before lexeme `begin`.
+bool IsBehindName(const Scene& scene, size_t begin) {
+  constexpr size_t kFewest = 2;  // names that no sign stands before
+  size_t i = begin;
+  if (i > 0 && IsSign(scene, i - 1, "(")) --i;
+  if (i > 0 && IsSign(scene, i - 1, ",-:")) --i;
+  const size_t end = i;
+  while (i > 0 && end - i < kLongestName && MayBeName(scene, i - 1)) --i;
+  if (i == end || i == 0) return false;
+  return IsSign(scene, i - 1, ",!-") ||
+         (end - i >= kFewest && SentenceStarts(scene, i));
+}
+
+// ", Ann", " (Ann Lee)", and the end of the sentence.
+bool IsBeforeName(const Scene& scene, size_t end) {
+  if (end + 1 >= scene.size() || scene.At(end).lines_before > 0 ||
+      !IsSign(scene, end, ",-(")) {
+    return false;
+  }
+  size_t i = end + 1;
+  if (scene.At(end).sign == '(' && IsCapital(scene, i)) ++i;
+  while (i < scene.size() && i - end <= kLongestName && MayBeName(scene, i) &&
+         scene.At(i).lines_before == 0) {
+    ++i;
+  }
+  return i > end + 1 &&
+         (i >= scene.size() || scene.At(i).lines_before > 0 ||
+          scene.At(i).sign == ')' ||
+          (scene.At(i).sign == '.' &&
+           (i + 1 >= scene.size() || SentenceStarts(scene, i + 1))));
+}
+
 }  // namespace
+
+bool IsBesideName(const Scene& scene, const PhonePlace& place) {
+  constexpr size_t kRest = 3;  // lexemes behind a number that signs the draft
+  if (IsBeforeName(scene, place.end)) return true;
+  return scene.ends && scene.size() - place.end <= kRest &&
+         IsBehindName(scene, place.begin);
+}
 
 bool IsSigned(const Scene& scene, const PhonePlace& place) {
   if (!EndsLine(scene, place) || !EndsSoon(scene, place.end)) return false;
@@ -109,6 +164,13 @@ size_t AskedForBefore(const Scene& scene, size_t begin) {
     if (!HasCue(scene.At(i), WordCue::kAskFor)) continue;
     const size_t name = i + scene.At(i).length;
     return name < begin && IsCapital(scene, name) ? i : kNowhere;
+  }
+  return kNowhere;
+}
+
+size_t AskedForBehind(const Scene& scene, size_t end) {
+  for (size_t i = end; i < end + kBeside && i < scene.size(); ++i) {
+    if (HasCue(scene.At(i), WordCue::kAskFor)) return i;
   }
   return kNowhere;
 }

@@ -16,9 +16,14 @@ namespace composer_guard {
 // the draft.
 bool IsSigned(const Scene& scene, const PhonePlace& place);
 
-// Where somebody is to be asked for there, before lexeme `begin`; kNowhere
-// where nobody is.
+// Whether it stands beside a name that signs the draft, or a sentence of it:
+// "Groet, Joost 06 48293067", "So, shall we? 020 7946 0958, Ann".
+bool IsBesideName(const Scene& scene, const PhonePlace& place);
+
+// Where somebody is to be asked for there, before lexeme `begin` or right
+// behind `end`; kNowhere where nobody is.
 size_t AskedForBefore(const Scene& scene, size_t begin);
+size_t AskedForBehind(const Scene& scene, size_t end);
 
 // "… I answer between takes", "… I'm up till ten": where the writer says when
 // he answers, behind a number that ends before lexeme `end`; kNowhere where

@@ -60,6 +60,23 @@ bool HasWeakEdge(std::span<const DigitPiece> pieces, const PhoneShape& shape) {
          (pieces.front().weak || pieces.back().weak);
 }
 
+int PointsOfDisguise(std::span<const DigitPiece> pieces,
+                     const PhoneShape& shape, bool cue, bool contact) {
+  int points = 0;
+  if (shape.Hidden()) points += 3;
+  if (shape.words >= 7 && shape.single >= 7 && shape.weak == 0) ++points;
+  if (shape.labels > 0) points += 3;
+  if (cue) return points - (HasWeakEdge(pieces, shape) ? 2 : 0);
+  if (shape.weak > 0 && !shape.WholeInWords() &&
+      (shape.fillers + shape.commas > 1 || !contact)) {
+    points -= 3;
+  }
+  if (shape.words > 0 && shape.words < 4 && shape.mixed < 2) points -= 2;
+  if (shape.weak * 2 > shape.words && shape.words < 9) points -= 3;
+  if (shape.commas > 0 && shape.words == 0) points -= 4;
+  return points - (HasWeakEdge(pieces, shape) ? 2 : 0);
+}
+
 bool IsUnlikely(std::string_view digits, std::span<const DigitPiece> pieces,
                 const PlansRead& read, bool alone) {
   if (IsCounted(digits) &&

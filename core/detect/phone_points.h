@@ -23,6 +23,11 @@ bool IsNationalInWords(std::span<const DigitPiece> pieces,
 // an end.
 bool HasWeakEdge(std::span<const DigitPiece> pieces, const PhoneShape& shape);
 
+// What a disguise adds, or takes away where it may be none. `cue`: a word for a
+// phone is near, `contact`: or for some contact.
+int PointsOfDisguise(std::span<const DigitPiece> pieces,
+                     const PhoneShape& shape, bool cue, bool contact);
+
 // Whether the digits, without a word that speaks for them, only count, or stand
 // in pairs as numbers do not where they begin with no 0. `alone`: the draft
 // says little else.

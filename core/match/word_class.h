@@ -122,6 +122,8 @@ enum class WordCue : uint16_t {
   kCommon,      // a small word that only tells the language
   kNeed,        // "we need", "is required": with whose it is beside it
   kAskedBack,   // "what's yours", behind what was given of oneself
+  kPrinted,     // "poster", "business card": a number on it is its owner's
+  kNamedThing,  // "file", "field", "theme": a name behind it is that of one
 };
 
 using WordClasses = uint64_t;
