@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "core/detect/cues.h"
 #include "core/detect/languages.h"
@@ -17,6 +18,8 @@ constexpr int kMostInSentence = 4;
 // A pattern that is asked for again and again is compiled in the end: a few
 // hundred glances take as long, and what is compiled is quicker by then.
 constexpr uint8_t kMostGlances = 24;
+// So often a part of it is, which takes a tenth of the whole.
+constexpr uint8_t kMostParts = 3;
 // Bytes of a sentence that is glanced at; in longer ones all letters are.
 constexpr size_t kGlanced = 2048;
 
@@ -53,32 +56,51 @@ const Pattern* PhraseRules::Get(std::optional<Pattern>* pattern,
 }
 
 bool PhraseRules::Glanced::MayMatch(std::string_view text,
-                                    std::string_view pattern) {
-  if (text.size() > kGlanced) return true;
+                                    std::string_view pattern,
+                                    std::string* needed) {
+  if (text.size() > kGlanced) {
+    *needed = pattern;
+    return true;
+  }
   if (!read) glance.Read(text);
   read = true;
-  return glance.MayMatch(pattern);
+  return glance.MayMatch(pattern, needed);
 }
 
-bool PhraseRules::IsWorthIt(Entry* entry, const char* packed, ViewSpan part,
-                            const Scene& scene) {
-  if (entry->pattern.has_value()) return true;
+const Pattern* PhraseRules::PatternFor(Entry* entry, const char* packed,
+                                       ViewSpan part, const Scene& scene) {
+  if (entry->pattern.has_value()) return &*entry->pattern;
   if (entry->text.empty()) entry->text = PatternText(packed);
-  if (entry->glances++ < kMostGlances &&
-      !plain_.MayMatch(part.Of(scene.text), entry->text) &&
-      !(said_.differs() &&
-        meant_.MayMatch(said_.part().Of(said_.text()), entry->text))) {
-    return false;
+  if (entry->glances++ < kMostGlances) {
+    std::string needed;
+    std::string meant;
+    const bool may_plain =
+        plain_.MayMatch(part.Of(scene.text), entry->text, &needed);
+    const bool may_meant =
+        said_.differs() &&
+        meant_.MayMatch(said_.part().Of(said_.text()), entry->text, &meant);
+    if (!may_plain && !may_meant) return nullptr;
+    if (!may_plain) needed = std::move(meant);
+    if (entry->part.has_value() && entry->part_text == needed) {
+      return &*entry->part;
+    }
+    if (!(may_plain && may_meant) && entry->parts++ < kMostParts) {
+      std::string error;
+      entry->part = Pattern::Compile(needed, &error);
+      entry->part_text = std::move(needed);
+      if (entry->part.has_value()) return &*entry->part;
+    }
   }
   entry->text = std::string();
-  return true;
+  entry->part_text = std::string();
+  entry->part.reset();
+  return Get(&entry->pattern, packed);
 }
 
 void PhraseRules::Run(size_t id, ViewSpan part, Scene* scene) {
   const RuleRow& rule = Rules()[id];
   Entry& entry = entries_[id];
-  if (!IsWorthIt(&entry, rule.pattern, part, *scene)) return;
-  const Pattern* const pattern = Get(&entry.pattern, rule.pattern);
+  const Pattern* const pattern = PatternFor(&entry, rule.pattern, part, *scene);
   if (pattern == nullptr) return;
   // For a pattern the text begins where the sentence does.
   std::string_view text = scene->text.substr(begin_);

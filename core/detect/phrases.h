@@ -6,8 +6,9 @@
 //
 // A keyword among the lexemes proposes a rule; only where the sentence has the
 // other words that the rule needs (needs.h), and the letters of its pattern in
-// their order (glance.h), is the pattern compiled, once, and run on the
-// sentence, as it is meant where words are in disguise (said.h).
+// their order (glance.h), is the pattern compiled, as much of it as the
+// sentence can meet, and run on the sentence, as it is meant where words are in
+// disguise (said.h). What is asked for again and again is compiled whole, once.
 #ifndef COMPOSER_GUARD_DETECT_PHRASES_H_
 #define COMPOSER_GUARD_DETECT_PHRASES_H_
 
@@ -33,22 +34,28 @@ class PhraseRules {
   struct Entry {
     std::optional<Pattern> pattern;
     std::optional<Pattern> unless;
-    // Of the pattern, as long as it is not compiled.
+    // As long as the whole pattern is not compiled: its text, and what the last
+    // sentence needed of it.
     std::string text;
+    std::string part_text;
+    std::optional<Pattern> part;
     uint8_t glances = 0;
+    uint8_t parts = 0;
   };
   // What a pattern is glanced at in; read when it is asked for first.
   struct Glanced {
     Glance glance;
     bool read = false;
-    bool MayMatch(std::string_view text, std::string_view pattern);
+    bool MayMatch(std::string_view text, std::string_view pattern,
+                  std::string* needed);
   };
   // Compiled when it is asked for first.
   static const Pattern* Get(std::optional<Pattern>* pattern,
                             const char* packed);
-  // Whether it is worth compiling the rule's pattern for that part of the view.
-  bool IsWorthIt(Entry* entry, const char* packed, ViewSpan part,
-                 const Scene& scene);
+  // The rule's pattern, or as much of it as that part of the view can meet;
+  // null where it cannot.
+  const Pattern* PatternFor(Entry* entry, const char* packed, ViewSpan part,
+                            const Scene& scene);
   void Run(size_t id, ViewSpan part, Scene* scene);
 
   const NeedWords& words_;

@@ -32,18 +32,26 @@ Sign SignOf(char c) { return kSigns[static_cast<unsigned char>(c)]; }
 // what a match from there can have matched: what it does not know is empty.
 class Walk {
  public:
-  Walk(std::string_view pattern, const Glance& text)
-      : pattern_(pattern), text_(text) {}
+  Walk(std::string_view pattern, const Glance& text, std::string* needed)
+      : pattern_(pattern), text_(text), needed_(needed) {}
 
   // The least end of what alternatives match from `from` on, up to the bracket
   // that closes them or the end of the pattern; kNone where they do not.
   size_t Either(size_t from) {
-    size_t least = Sequence(from);
-    while (Is('|')) {
-      ++at_;
-      least = std::min(least, Sequence(from));
+    size_t least = kNone;
+    bool kept = false;
+    for (;; ++at_) {
+      const size_t begin = Kept();
+      if (kept) Keep("|");
+      const size_t end = Sequence(from);
+      if (end == kNone) {
+        DropFrom(begin);
+      } else {
+        kept = true;
+        least = std::min(least, end);
+      }
+      if (!Is('|')) return least;
     }
-    return least;
   }
 
   // Letters that are meant otherwise were met.
@@ -71,14 +79,24 @@ class Walk {
         if (end > begin) {
           place = text_.Find(pattern_.substr(begin, end - begin), place);
         }
+        Keep(pattern_.substr(begin, at_ - begin));
       } else if (Is('(')) {
+        const size_t kept = Kept();
         const size_t behind = Group(place);
-        if (!MayLack()) place = behind;
+        const size_t repeated = at_;
+        const bool lacks = MayLack();
+        Keep(pattern_.substr(repeated, at_ - repeated));
+        if (!lacks) {
+          place = behind;
+        } else if (behind == kNone) {
+          DropFrom(kept);
+        }
       } else if (Is('|') || Is(')')) {
         break;
       } else {
         SkipOne();
         MayLack();
+        Keep(pattern_.substr(begin, at_ - begin));
       }
     }
     return place;
@@ -103,12 +121,22 @@ class Walk {
     }
   }
 
+  // What is needed of the pattern so far.
+  size_t Kept() const { return needed_ == nullptr ? 0 : needed_->size(); }
+  void Keep(std::string_view part) {
+    if (needed_ != nullptr) *needed_ += part;
+  }
+  void DropFrom(size_t begin) {
+    if (needed_ != nullptr) needed_->resize(begin);
+  }
+
   bool IsRepeated() const {
     return at_ < pattern_.size() && SignOf(pattern_[at_]) == Sign::kRepeats;
   }
 
   // "(?:", "(?P<span>", "(?s)": what is in the brackets, and they themselves.
   size_t Group(size_t place) {
+    const size_t begin = at_;
     ++at_;
     if (Is('?')) {
       ++at_;
@@ -122,8 +150,10 @@ class Walk {
         if (Is(':')) ++at_;
       }
     }
+    Keep(pattern_.substr(begin, at_ - begin));
     const size_t behind = Either(place);
     ++at_;
+    Keep(")");
     return behind;
   }
 
@@ -178,6 +208,7 @@ class Walk {
 
   std::string_view pattern_;
   const Glance& text_;
+  std::string* needed_;
   size_t at_ = 0;
   bool unknown_ = false;
 };
@@ -200,9 +231,11 @@ size_t Glance::Find(std::string_view letters, size_t from) const {
   return found == kNone ? kNone : found + letters.size();
 }
 
-bool Glance::MayMatch(std::string_view pattern) const {
-  Walk walk(pattern, *this);
-  return walk.Either(0) != kNone || walk.unknown();
+bool Glance::MayMatch(std::string_view pattern, std::string* needed) const {
+  Walk walk(pattern, *this, needed);
+  const bool may = walk.Either(0) != kNone;
+  if (walk.unknown() && needed != nullptr) *needed = pattern;
+  return may || walk.unknown();
 }
 
 }  // namespace composer_guard

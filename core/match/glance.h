@@ -9,6 +9,7 @@
 
 #include <bitset>
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace composer_guard {
@@ -19,7 +20,10 @@ class Glance {
   void Read(std::string_view text);
 
   // False where no part of the text matches. `pattern` is RE2 that compiles.
-  bool MayMatch(std::string_view pattern) const;
+  // `needed`, where it is asked for, becomes the pattern without what cannot be
+  // met in the text, which matches there as the whole does: of many ways to say
+  // something a sentence has one.
+  bool MayMatch(std::string_view pattern, std::string* needed = nullptr) const;
 
   // Where `letters` end that are found first from `from` on, or npos.
   size_t Find(std::string_view letters, size_t from) const;
