@@ -47,26 +47,26 @@ bool IsSlip(std::string_view typed, std::string_view word, bool forms) {
                              : !forms && typed.size() >= kShortestExtra);
 }
 
-bool SlipWords::MayBe(std::string_view word) {
-  return kShortest <= word.size() && word.size() <= kLongest &&
-         std::all_of(
-             word.begin(), word.end(),
-             [](char c) { return ('a' <= c && c <= 'z') || c == '\''; }) &&
-         word.front() != '\'' && word.back() != '\'' &&
-         word[word.size() - 2] != '\'';
-}
-
 uint32_t SlipWords::LettersOf(std::string_view word) {
+  if (word.size() < kShortest || word.size() > kLongest) return 0;
   uint32_t letters = 0;
-  for (const char c : word) letters |= 1u << (c & 31);
-  return letters;
+  bool other = false;
+  for (const char c : word) {
+    letters |= 1u << (c & 31);
+    other |= (c < 'a' || c > 'z') && c != '\'';
+  }
+  return other || word.front() == '\'' || word.back() == '\'' ||
+                 word[word.size() - 2] == '\''
+             ? 0
+             : letters;
 }
 
 void SlipWords::Add(std::string_view word, bool forms) {
-  if (!MayBe(word)) return;
+  const uint32_t letters = LettersOf(word);
+  if (letters == 0) return;
   uint16_t& chain = chains_[ChainOf(word.front(), word.back())];
   entries_.push_back({.text = word.data(),
-                      .letters = LettersOf(word),
+                      .letters = letters,
                       .next = chain,
                       .size = static_cast<uint8_t>(word.size()),
                       .forms = forms});
@@ -89,8 +89,8 @@ std::string_view SlipWords::FindEndingWith(char last, std::string_view typed,
 }
 
 std::string_view SlipWords::Find(std::string_view typed) const {
-  if (!MayBe(typed)) return {};
   const uint32_t letters = LettersOf(typed);
+  if (letters == 0) return {};
   const std::string_view word = FindEndingWith(typed.back(), typed, letters);
   // "phoen": the last two letters exchanged
   const char before = typed[typed.size() - 2];

@@ -24,7 +24,7 @@ bool IsSlip(std::string_view typed, std::string_view word, bool forms = false);
 class SlipWords {
  public:
   // Whether it may be asked for, or added: a few ASCII letters in lower case.
-  static bool MayBe(std::string_view word);
+  static bool MayBe(std::string_view word) { return LettersOf(word) != 0; }
 
   // Where MayBe says so; `word` outlives this.
   void Add(std::string_view word, bool forms = false);
@@ -47,6 +47,7 @@ class SlipWords {
     return static_cast<size_t>(first - 'a') * 26 +
            static_cast<size_t>(last - 'a');
   }
+  // None where it may not be asked for.
   static uint32_t LettersOf(std::string_view word);
   // Of the words with that last letter.
   std::string_view FindEndingWith(char last, std::string_view typed,
