@@ -70,8 +70,11 @@ struct Evidence {
            (units > 0 && (streets > 0 || building || (exact && sure))) ||
            (units > 1 && (place || postcode != PostcodeShape::kNone)) ||
            (untyped &&
-            (exact || code_first || (untyped_first && place && streets > 0) ||
-             (code && postcode != PostcodeShape::kNone))) ||
+            (exact || code_first ||
+             (untyped_first && streets > 0 &&
+              (streets > 1 || place || postcode != PostcodeShape::kNone)) ||
+             (code && postcode != PostcodeShape::kNone) ||
+             (place && units > 0))) ||
            (streets > 0 && exact && (building || name)) ||
            (said && (untyped || units > 0) && (building || name) &&
             postcode != PostcodeShape::kNone);
@@ -117,7 +120,11 @@ void Add(const AddressPart& part, bool name_behind, Evidence* evidence) {
       break;
     case PartKind::kUnit:
       if (!part.number) break;
-      evidence->points += evidence->units == 0 ? kUnitNumber : kNextUnit;
+      // "вул. Лісова, буд. 7" as much as "вул. Лісова, 7"
+      evidence->points += evidence->units > 0 ? kNextUnit
+                          : evidence->streets > 0 && !evidence->number
+                              ? kStreetNumber - kStreetAlone
+                              : kUnitNumber;
       ++evidence->units;
       break;
     case PartKind::kBuilding:
@@ -219,8 +226,9 @@ bool MayBegin(const Scene& scene, size_t i) {
   if (!IsCapital(scene, i)) {
     return HasStreetEnding(scene, i) || IsLetter(scene, i);
   }
-  // The first of a run of capital words.
-  return i == 0 || lexeme.lines_before > 0 || !IsCapital(scene, i - 1);
+  // The first of a run of capital words; in scripts without capitals "बी-47".
+  return i == 0 || (IsCaseless(scene, i) && IsSign(scene, i + 1, '-')) ||
+         lexeme.lines_before > 0 || !IsCapital(scene, i - 1);
 }
 
 void Report(const AddressChain& chain, const Evidence& evidence,

@@ -88,6 +88,7 @@ class Grower {
     if (auto unit = ReadAbbreviatedUnit(at, gap)) return unit;
     if (auto floor = ReadLoneUnitWord(at, gap)) return floor;
     if (auto place = ReadSmallPlace(at)) return place;
+    if (auto town = ReadTownBehindSmall(at, gap)) return town;
     auto name = ReadName(scene_, at);
     if (name && MayFollow(*name, gap) && IsClosed(*name, gap)) return name;
     return std::nullopt;
@@ -127,6 +128,19 @@ class Grower {
             .begin = street.begin,
             .end = street.end,
             .place = true};
+  }
+
+  // "Lessingstr. 88 in Offenbach", "Fischmarkt 9 te Stralsund"
+  std::optional<AddressPart> ReadTownBehindSmall(size_t at, Gap gap) const {
+    if (gap != Gap::kNone || First() || Last().kind != PartKind::kStreet ||
+        !Last().number || !Last().typed || at >= scene_.size() ||
+        !IsInside(scene_.Text(at)) || !IsCapital(scene_, at + 1)) {
+      return std::nullopt;
+    }
+    auto name = ReadName(scene_, at + 1);
+    if (!name || !EndsPart(scene_, name->end)) return std::nullopt;
+    name->begin = at;
+    return name;
   }
 
   // "12 park lane, leeds ls1 2ab": names without capitals behind such a

@@ -28,6 +28,29 @@ bool IsVisited(const Scene& scene, size_t begin, size_t end) {
   return false;
 }
 
+// "Mein Laden ist …", "zapraszam do pracowni …", "je passe …": somebody's own
+// place, or somebody goes there.
+bool IsOwnPlace(const Scene& scene, size_t begin, size_t end) {
+  bool place = false;
+  bool own = false;
+  const auto goes = [&](size_t i) {
+    const Lexeme& lexeme = scene.At(i);
+    place = place || HasCue(lexeme, WordCue::kMeetPlace);
+    own = own || lexeme.Is(AnyOf(WordClass::kMy, WordClass::kHere));
+    return HasCue(lexeme, WordCue::kVisitVerb) ||
+           HasCue(lexeme, WordCue::kComeBy) || (place && own);
+  };
+  for (size_t i = begin; i > 0 && begin - i < kClause;) {
+    if (goes(--i)) return true;
+    if (SentenceStarts(scene, i)) break;
+  }
+  const size_t last = EndOfNextSentence(scene, end, kClause);
+  for (size_t i = end; i < last; ++i) {
+    if (goes(i)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool IsSaidToFollow(const Scene& scene, size_t begin) {
@@ -52,7 +75,9 @@ int CuePoints(const Scene& scene, size_t begin, size_t end) {
                ? kCuePoints
                : kLabel;
   }
-  return IsVisited(scene, begin, end) ? kCuePoints : 0;
+  return IsVisited(scene, begin, end) || IsOwnPlace(scene, begin, end)
+             ? kCuePoints
+             : 0;
 }
 
 }  // namespace composer_guard

@@ -22,6 +22,7 @@ constexpr std::u32string_view kNotBehindDoor = U"线線机機码碼员員";
 constexpr int kLongestName = 9;       // characters up to the next sign
 constexpr int kLongestBuilding = 12;  // characters
 constexpr int kFewestJapaneseAreas = 2;
+constexpr int kShortestQuarter = 2;  // characters; "区分2-3-4" is none
 
 bool IsIn(std::u32string_view set, char32_t c) {
   return set.find(c) != std::u32string_view::npos;
@@ -104,6 +105,12 @@ class HanReader {
     if (Peek() == U' ' && IsIn(kDoors, BehindSpace())) ++at_;
     const char32_t sign = Peek();
     const bool first = doors_ == 0;
+    // "渋谷区神宮前6丁目33-9", "中野区新井5-23-4": the quarter and its block
+    if (first && areas_ > 0 &&
+        (sign == U'丁' ||
+         (groups > kFewestJapaneseAreas && since_ >= kShortestQuarter))) {
+      areas_ = kFewestJapaneseAreas;
+    }
     if (IsIn(kDoors, sign)) {
       if (first && !sign_ && areas_ < kFewestJapaneseAreas) return false;
       Skip(sign);

@@ -55,9 +55,10 @@ class HangulReader {
       ++at_;
       skipped = true;
     }
-    // "달빛로55길"
+    // "달빛로55길", "연무장5길"
     return skipped || IsHangul(Peek()) ||
-           (street_ && at_ < text_.size() && IsDigit(text_[at_]));
+           ((street_ || areas_ > 0) && at_ < text_.size() &&
+            IsDigit(text_[at_]));
   }
 
   bool ReadWord() {

@@ -95,6 +95,13 @@ bool CountsStreets(const Scene& scene, size_t begin, size_t end) {
          scene.At(end).Is(WordClass::kStreetType) && !IsCapital(scene, end);
 }
 
+// The letter of a block; in scripts without capitals its name.
+bool IsBlockLetter(const Scene& scene, size_t i) {
+  constexpr uint32_t kLongest = 6;  // bytes
+  return (IsLetter(scene, i) && IsCapital(scene, i)) ||
+         (IsCaseless(scene, i) && scene.At(i).size() <= kLongest);
+}
+
 std::optional<HouseNumber> ReadWords(const Scene& scene, size_t i) {
   size_t at = i;
   while (at < scene.size() && at - i < kMostWords &&
@@ -117,8 +124,8 @@ std::optional<HouseNumber> ReadHouseNumber(const Scene& scene, size_t i) {
   if (i >= scene.size()) return std::nullopt;
   HouseNumber number;
   size_t at = i;
-  // "B-47"
-  if (IsLetter(scene, i) && IsCapital(scene, i) && IsSign(scene, i + 1, '-') &&
+  // "B-47", "बी-47"
+  if (IsBlockLetter(scene, i) && IsSign(scene, i + 1, '-') &&
       Touches(scene, i + 1) && Touches(scene, i + 2)) {
     at = i + 2;
     number.composite = true;

@@ -27,8 +27,10 @@ bool SameLine(const Scene& scene, size_t i) {
 size_t ReadUnitNumber(const Scene& scene, size_t i) {
   if (!SameLine(scene, i)) return i;
   if (const auto number = ReadHouseNumber(scene, i)) return number->end;
-  // "B3"
-  if (IsLetter(scene, i) && IsNumber(scene, i + 1) && Touches(scene, i + 1) &&
+  // "B3", "PB19"
+  if ((IsLetter(scene, i) ||
+       (IsAllCapitals(scene, i) && scene.At(i).size() <= 3)) &&
+      IsNumber(scene, i + 1) && Touches(scene, i + 1) &&
       EndsPart(scene, i + 2)) {
     return i + 2;
   }

@@ -23,6 +23,20 @@ size_t SkipAside(const Scene& scene, size_t at) {
              : at;
 }
 
+// "Str. Lăpușneanu 14, mezanin, Iași": a word or two that no part is, before a
+// listed place.
+size_t SkipSmall(const Scene& scene, size_t at) {
+  constexpr size_t kLongest = 3;  // words
+  size_t end = at;
+  while (end < at + kLongest && IsWord(scene, end) && !IsCapital(scene, end) &&
+         scene.At(end).lines_before == 0) {
+    ++end;
+  }
+  return end > at && IsComma(scene, end) && IsPlaceName(scene, end + 1)
+             ? end + 1
+             : at;
+}
+
 // "Hauptstraße 5 · 10115 Berlin"
 bool IsDot(const Scene& scene, size_t at) {
   return scene.At(at).kind == TokenKind::kSign &&
@@ -104,6 +118,7 @@ Separator ReadSeparator(const Scene& scene, size_t begin, bool door) {
       }
     }
   }
+  if (found.gap == Gap::kComma && door) at = SkipSmall(scene, at);
   found.next =
       found.gap == Gap::kNone ? at : SkipLabel(scene, at, found.gap, door);
   return found;

@@ -16,12 +16,31 @@ bool IsCareOf(const Scene& scene, const AddressPart& name) {
          scene.Text(name.begin - 3) == "c";
 }
 
+// A word or two with capitals where a town may be named: behind "in" and the
+// like, or where nothing else of the sentence stands before it.
+bool IsTown(const Scene& scene, const AddressPart& name) {
+  constexpr size_t kLongest = 3;  // lexemes
+  const size_t i = name.begin;
+  const bool opens = i == 0 || scene.At(i).lines_before > 0 ||
+                     scene.At(i - 1).kind == TokenKind::kSign ||
+                     IsInside(scene.Text(i - 1));
+  return opens && name.end - i <= kLongest && scene.At(i).classes == 0 &&
+         IsCapital(scene, i) && !IsCaseless(scene, i);
+}
+
 // "Rowan Tillery\n611 Copperleaf Drive\n…", ": Teasel Foods, 84 Granary
 // Road", "Львів, вул. Вербова 11".
 bool KeepsFirst(const Scene& scene, const AddressChain& chain) {
   const AddressPart& name = chain.parts[chain.begin];
   if (chain.begin + 1 >= chain.end) return false;
   if (name.place) return true;
+  // "Lublin, ul. Narutowicza 41": a town that no list has.
+  const AddressPart& next = chain.parts[chain.begin + 1];
+  if (next.kind == PartKind::kStreet && next.typed && next.number &&
+      !next.number_first && !next.small &&
+      chain.gaps[chain.begin + 1] == Gap::kComma && IsTown(scene, name)) {
+    return true;
+  }
   const bool opens = name.begin == 0 || scene.At(name.begin).lines_before > 0 ||
                      IsSign(scene, name.begin - 1, ':') ||
                      IsCareOf(scene, name);
@@ -47,7 +66,9 @@ void TrimEnd(const Scene& scene, AddressChain* chain) {
   }
   // "12 Park Lane, Hexham, Northumberland"
   for (int names = 0; !known && names < kMostLoneNames; ++names) {
-    if (last == 0 || last >= chain->end || chain->gaps[last] != Gap::kComma ||
+    if (last == 0 || last >= chain->end ||
+        (chain->gaps[last] != Gap::kComma &&
+         !IsInside(scene.Text(chain->parts[last].begin))) ||
         chain->parts[last].end - chain->parts[last].begin > kLongestLoneName) {
       break;
     }

@@ -168,6 +168,12 @@ bool IsComma(const Scene& scene, size_t i) {
   return sign == "," || sign == "\xD8\x8C" || sign == "\xE3\x80\x81";
 }
 
+bool IsInside(std::string_view word) {
+  static constexpr auto kIn =
+      Words("a", "din", "em", "en", "i", "in", "te", "w", "we", "в", "на", "у");
+  return kIn.Has(word);
+}
+
 bool EndsPart(const Scene& scene, size_t i) {
   return i >= scene.size() || scene.At(i).lines_before > 0 ||
          scene.At(i).kind == TokenKind::kSign;

@@ -66,6 +66,9 @@ inline bool IsNumber(const Scene& scene, size_t i) {
 // A comma of any script.
 bool IsComma(const Scene& scene, size_t i);
 
+// "in", "à", "w": a town may be named behind it.
+bool IsInside(std::string_view word);
+
 // Whether a part of an address may end before lexeme `i`: at a sign, a new
 // line or the end of the draft.
 bool EndsPart(const Scene& scene, size_t i);
