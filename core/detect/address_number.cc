@@ -118,14 +118,33 @@ std::optional<HouseNumber> ReadWords(const Scene& scene, size_t i) {
   return HouseNumber{.end = at, .digits = 0, .composite = false};
 }
 
+// "s/n": a house that has none.
+bool IsWithoutNumber(const Scene& scene, size_t i) {
+  return scene.Text(i) == "s" && IsSign(scene, i + 1, '/') &&
+         Touches(scene, i + 1) && Touches(scene, i + 2) &&
+         scene.Text(i + 2) == "n";
+}
+
+// "XI/26"
+bool IsRoman(const Scene& scene, size_t i) {
+  constexpr uint32_t kLongest = 5;
+  return IsWord(scene, i) && scene.At(i).size() <= kLongest &&
+         scene.Text(i).find_first_not_of("ivx") == std::string_view::npos &&
+         IsAllCapitals(scene, i) && IsSign(scene, i + 1, '/');
+}
+
 }  // namespace
 
 std::optional<HouseNumber> ReadHouseNumber(const Scene& scene, size_t i) {
   if (i >= scene.size()) return std::nullopt;
+  if (IsWithoutNumber(scene, i)) {
+    return HouseNumber{.end = i + 3, .digits = 1, .composite = true};
+  }
   HouseNumber number;
   size_t at = i;
   // "B-47", "बी-47"
-  if (IsBlockLetter(scene, i) && IsSign(scene, i + 1, '-') &&
+  if (((IsBlockLetter(scene, i) && IsSign(scene, i + 1, '-')) ||
+       IsRoman(scene, i)) &&
       Touches(scene, i + 1) && Touches(scene, i + 2)) {
     at = i + 2;
     number.composite = true;

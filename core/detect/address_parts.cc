@@ -112,9 +112,24 @@ bool StartsUnit(const Scene& scene, size_t i) {
   return SameLine(scene, at) && ReadUnitNumber(scene, at) != at;
 }
 
+// "r/c esq.", "s/l": two letters, and the side.
+std::optional<AddressPart> ReadLetters(const Scene& scene, size_t i) {
+  if (i == 0 || !IsComma(scene, i - 1) || !IsLetter(scene, i) ||
+      !IsSign(scene, i + 1, '/') || !Touches(scene, i + 1) ||
+      !IsLetter(scene, i + 2) || !Touches(scene, i + 2)) {
+    return std::nullopt;
+  }
+  AddressPart unit{.kind = PartKind::kUnit, .begin = i, .end = i + 3};
+  if (IsWord(scene, i + 3) && scene.At(i + 3).size() <= kLongestFloorWord) {
+    unit.end = IsSign(scene, i + 4, '.') ? i + 5 : i + 4;
+  }
+  return unit;
+}
+
 std::optional<AddressPart> ReadUnit(const Scene& scene, size_t i) {
   if (i >= scene.size()) return std::nullopt;
   if (auto floor = ReadFloor(scene, i)) return floor;
+  if (auto letters = ReadLetters(scene, i)) return letters;
   AddressPart unit{.kind = PartKind::kUnit, .begin = i};
   const Lexeme& first = scene.At(i);
   if (first.sign == '#') {

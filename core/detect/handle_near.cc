@@ -87,18 +87,13 @@ class Finder {
   }
 
   // Cheap test: a word with a sign of names behind it, or a digit, or one that
-  // no list knows among words of another script.
+  // no list knows: "oak unterstrich moss".
   bool MayBegin(size_t at) const {
     const Lexeme& lexeme = scene_.At(at);
     if (lexeme.kind != TokenKind::kWord) return false;
     if (at > 0 && !lexeme.space_before && !MayBeGlued(at)) return false;
-    const bool last = at + 1 >= scene_.size();
-    if (lexeme.classes == 0 && lexeme.size() >= kShortest &&
-        ((at > 0 && IsOfOtherScript(scene_, at - 1)) ||
-         (!last && IsOfOtherScript(scene_, at + 1)))) {
-      return true;
-    }
-    if (last) return false;
+    if (lexeme.classes == 0 && lexeme.size() >= kShortest) return true;
+    if (at + 1 >= scene_.size()) return false;
     const Lexeme& next = scene_.At(at + 1);
     return !next.space_before && next.sign != ',' && next.sign != ')';
   }
