@@ -70,7 +70,7 @@ class Grower {
   std::optional<AddressPart> ReadPart(const Separator& separator) const {
     const size_t at = separator.next;
     const Gap gap = separator.gap;
-    if (IsGroupedCode(at)) return std::nullopt;
+    if (IsGroupedCode(scene_, at)) return std::nullopt;
     if (auto box = ReadPoBox(scene_, at)) return box;
     const auto street = ReadStreet(scene_, at);
     const bool full = street && street->typed && street->number;
@@ -92,17 +92,6 @@ class Grower {
     auto name = ReadName(scene_, at);
     if (name && MayFollow(*name, gap) && IsClosed(*name, gap)) return name;
     return std::nullopt;
-  }
-
-  // "RR 415 555 013 DE", "SK 415 550": two capitals before groups of three.
-  bool IsGroupedCode(size_t at) const {
-    constexpr uint32_t kLetters = 2;
-    constexpr uint32_t kGroup = 3;
-    const auto group = [this](size_t i) {
-      return IsNumber(scene_, i) && scene_.At(i).size() == kGroup;
-    };
-    return IsWord(scene_, at) && scene_.At(at).size() == kLetters &&
-           IsAllCapitals(scene_, at) && group(at + 1) && group(at + 2);
   }
 
   // "EC 200-362-1, UN 1544": of goods, not of a state.

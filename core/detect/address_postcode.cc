@@ -153,4 +153,14 @@ Postcode MatchPostcode(const Scene& scene, size_t i) {
   return best;
 }
 
+bool IsGroupedCode(const Scene& scene, size_t i) {
+  constexpr uint32_t kLetters = 2;
+  constexpr uint32_t kGroup = 3;
+  const auto group = [&scene](size_t at) {
+    return IsNumber(scene, at) && scene.At(at).size() == kGroup;
+  };
+  return IsWord(scene, i) && scene.At(i).size() == kLetters &&
+         IsAllCapitals(scene, i) && group(i + 1) && group(i + 2);
+}
+
 }  // namespace composer_guard

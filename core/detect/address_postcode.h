@@ -28,6 +28,10 @@ inline bool IsExactPostcode(const Scene& scene, size_t i) {
   return MatchPostcode(scene, i).shape > PostcodeShape::kWeak;
 }
 
+// Two capitals before groups of three, which number parcels and goods:
+// "RR 415 555 013 DE", "SK 415 550".
+bool IsGroupedCode(const Scene& scene, size_t i);
+
 }  // namespace composer_guard
 
 #endif  // COMPOSER_GUARD_DETECT_ADDRESS_POSTCODE_H_

@@ -67,8 +67,7 @@ std::string Needed(std::string_view pattern, std::string_view text) {
 TEST_CASE("what a text cannot meet is not needed of a pattern") {
   constexpr std::string_view kMove =
       R"(\b(?P<span>(?:can|could) we (?:now )?(?:talk|meet|\d+x)|call me)\b)";
-  CHECK(Needed(kMove, "can we talk") ==
-        R"(\b(?P<span>(?:can) we (?:talk))\b)");
+  CHECK(Needed(kMove, "can we talk") == R"(\b(?P<span>(?:can) we (?:talk))\b)");
   CHECK(Needed(kMove, "could we now meet") ==
         R"(\b(?P<span>(?:could) we (?:now )?(?:meet))\b)");
   CHECK(Needed(kMove, "call me") == R"(\b(?P<span>call me)\b)");
