@@ -14,11 +14,13 @@ using namespace std::string_view_literals;
 constexpr std::u32string_view kAreas = U"省市区區县縣郡州镇鎮乡鄉町村府都県道";
 constexpr std::u32string_view kStreets = U"路街巷弄道段里";
 constexpr std::u32string_view kDoors =
-    U"号號弄巷楼樓层層室栋棟幢座单單番丁階房";
+    U"号號弄巷楼樓层層室栋棟幢座单單番丁階房铺鋪舖";
 // Behind a door's sign: "3单元", "2丁目", "5番地", "12号楼".
 constexpr std::u32string_view kDoorTails = U"元目地号楼樓院室";
 // "3号线" is a metro line.
 constexpr std::u32string_view kNotBehindDoor = U"线線机機码碼员員";
+// "启航大厦"
+constexpr std::u32string_view kBuildings = U"厦廈";
 constexpr int kLongestName = 9;       // characters up to the next sign
 constexpr int kLongestBuilding = 12;  // characters
 constexpr int kFewestJapaneseAreas = 2;
@@ -116,8 +118,10 @@ class HanReader {
       Skip(sign);
       while (IsIn(kDoorTails, Peek())) Skip(Peek());
       if (IsIn(kNotBehindDoor, Peek())) return false;
+      ReadBranch();
     } else if (!first) {
-      // "1丁目8-22"
+      // "1丁目8-22", " 2F"
+      if (sign == U'f') Skip(sign);
     } else if (groups < 2 || areas_ < kFewestJapaneseAreas) {
       return false;
     }
@@ -137,39 +141,72 @@ class HanReader {
     return true;
   }
 
-  // " メゾン椿203" behind the door: a name that ends with a number.
+  // "4樓之2"
+  void ReadBranch() {
+    if (Peek() != U'之') return;
+    const uint32_t before = at_;
+    Skip(Peek());
+    const uint32_t digits = at_;
+    while (IsDigit(Peek())) Skip(Peek());
+    if (at_ == digits) at_ = before;
+  }
+
+  // " メゾン椿203", "启航大厦B座17F", "カサ原宿B1F" behind the door: a name
+  // that ends with a number, or says that it is a building's.
   void ReadBuilding() {
     uint32_t at = good_;
-    if (at < text_.size() && text_[at] == ' ') ++at;
+    const bool below = at < text_.size() && text_[at] == '\n';
+    if (below || (at < text_.size() && text_[at] == ' ')) ++at;
     int name = 0;
+    char32_t first = U'\0';
+    char32_t last = U'\0';
     while (at < text_.size() && name <= kLongestBuilding) {
       const CodePoint c = DecodeAt(text_, at);
-      if (!IsHan(c.value) && !IsKatakana(c.value)) break;
+      // "ハイツあらた": Hiragana within a name, not the particle of a sentence.
+      const bool within = IsKatakana(first) && IsHiragana(c.value);
+      if (!IsHan(c.value) && !IsKatakana(c.value) && !within) break;
+      if (name == 0) first = c.value;
+      last = c.value;
       at += c.bytes;
       ++name;
     }
     if (name == 0 || name > kLongestBuilding) return;
-    const uint32_t digits = at;
-    while (at < text_.size() &&
-           IsDigit(static_cast<unsigned char>(text_[at]))) {
-      ++at;
-    }
-    if (at == digits) return;
-    if (at < text_.size()) {
-      const CodePoint tail = DecodeAt(text_, at);
-      if (IsIn(kDoors, tail.value)) {
-        at += tail.bytes;
-        while (at < text_.size() &&
-               IsIn(kDoorTails, DecodeAt(text_, at).value)) {
-          at += DecodeAt(text_, at).bytes;
-        }
-      } else if (IsHan(tail.value)) {
-        return;  // "…号 共有3家店"
+    const uint32_t end = EndOfUnits(at);
+    if (end == at && !IsIn(kBuildings, last)) return;
+    if (below && end < text_.size() && text_[end] != '\n') return;
+    good_ = at_ = end;
+  }
+
+  // Behind the units from `at` on: "B座17F", "1506", "8樓C室", "A棟307"; `at`
+  // itself where there are none. "…号 共有3家店" has none.
+  uint32_t EndOfUnits(uint32_t at) const {
+    const auto peek = [&] {
+      return at < text_.size() ? DecodeAt(text_, at) : CodePoint{};
+    };
+    const auto is_letter = [](char32_t c) { return U'a' <= c && c <= U'z'; };
+    uint32_t end = at;
+    for (;;) {
+      const bool letter = is_letter(peek().value);
+      if (letter) ++at;
+      if (letter && peek().value == U'-') ++at;
+      const uint32_t digits = at;
+      while (IsDigit(peek().value)) ++at;
+      const bool number = at > digits;
+      const uint32_t signs = at;
+      if (number && peek().value == U'f') ++at;
+      while (IsIn(kDoors, peek().value) || IsIn(kDoorTails, peek().value)) {
+        at += peek().bytes;
       }
-    }
-    good_ = at;
-    at_ = at;
-    while (IsDigit(Peek()) && ReadNumber()) {
+      const bool sign = at > signs;
+      const char32_t behind = peek().value;
+      if (!(number || (letter && sign)) || IsIn(kNotBehindDoor, behind)) {
+        return end;
+      }
+      // Another word's, or a phone's.
+      if (!sign && (is_letter(behind) || IsHan(behind) || behind == U'-')) {
+        return end;
+      }
+      end = at;
     }
   }
 

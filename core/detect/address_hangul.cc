@@ -48,10 +48,19 @@ class HangulReader {
     return at_ < text_.size() ? DecodeAt(text_, at_).value : U'\0';
   }
 
+  bool Reads(std::string_view letters) {
+    if (!text_.substr(at_).starts_with(letters)) return false;
+    at_ += static_cast<uint32_t>(letters.size());
+    return true;
+  }
+
   bool SkipSpace() {
     bool skipped = false;
+    // The floor and the room may stand on the next line.
     while (at_ < text_.size() &&
-           (text_[at_] == ' ' || (text_[at_] == ',' && !skipped))) {
+           (text_[at_] == ' ' ||
+            (!skipped &&
+             (text_[at_] == ',' || (text_[at_] == '\n' && doors_ > 0))))) {
       ++at_;
       skipped = true;
     }
@@ -89,6 +98,16 @@ class HangulReader {
         (IsDigit(text_[at_]) || (text_[at_] == '-' && at_ + 1 < text_.size() &&
                                  IsDigit(text_[at_ + 1])))) {
       ++at_;
+    }
+    // "부흥로 412번길 31"
+    if (street_ && Reads("번길")) {
+      ++streets_;
+      return true;
+    }
+    // "도담마을 7단지 709동"
+    if (doors_ > 0 && Reads("단지")) {
+      good_ = at_;
+      return true;
     }
     const char32_t sign = Peek();
     if (IsIn(kNumberedStreets, sign) && doors_ == 0) {
