@@ -6,6 +6,7 @@
 #include "core/detect/address_separator.h"
 #include "core/detect/address_words.h"
 #include "core/detect/cues.h"
+#include "core/text/utf8.h"
 
 namespace composer_guard {
 namespace {
@@ -187,7 +188,8 @@ class Grower {
   // "Of. 505" behind a street.
   std::optional<AddressPart> ReadAbbreviatedUnit(size_t at, Gap gap) const {
     if (First() || gap == Gap::kNone || !IsWord(scene_, at) ||
-        scene_.At(at).size() > kLongestUnitLabel ||
+        scene_.At(at).size() >
+            kLongestUnitLabel * (IsAscii(scene_.Text(at)) ? 1 : 2) ||
         !IsSign(scene_, at + 1, '.') ||
         scene_.At(at).Is(AnyOf(WordClass::kIdLabel, WordClass::kPhoneNoun))) {
       return std::nullopt;

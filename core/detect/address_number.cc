@@ -185,7 +185,8 @@ size_t SkipNumberSign(const Scene& scene, size_t i) {
   size_t at = i;
   if (IsSign(scene, at, '#')) return at + 1;
   static constexpr auto kNumber =
-      Words("no", "nr", "n", "num", "numero", "number", "nro");
+      Words("no", "nr", "n", "num", "numero", "number", "nro", "नं", "नंबर",
+            "संख्या", "رقم");
   if (!kNumber.Has(scene.Text(at))) return i;
   ++at;
   if (IsSign(scene, at, '.') && Touches(scene, at)) ++at;

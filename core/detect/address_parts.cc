@@ -67,9 +67,9 @@ std::optional<AddressPart> ReadFloor(const Scene& scene, size_t i) {
   if (!IsWord(scene, at) || !SameLine(scene, at)) return std::nullopt;
   if (scene.At(at).Is(WordClass::kUnitWord)) {
     unit.end = at + LengthOf(scene, at, WordClass::kUnitWord);
-    // ", 3 tr, 111 22 Stockholm"
-    if (ordinal || (i > 0 && IsComma(scene, i - 1) &&
-                    scene.At(at).size() <= 3 && IsComma(scene, unit.end))) {
+    // ", 3 tr, 111 22 Stockholm", "ул. Казбеги 19, 5 этаж"
+    if (ordinal ||
+        (i > 0 && IsComma(scene, i - 1) && EndsPart(scene, unit.end))) {
       return unit;
     }
   }

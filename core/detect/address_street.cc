@@ -159,7 +159,9 @@ std::optional<AddressPart> ReadStreet(const Scene& scene, size_t i) {
   if (comma) ++at;
   const size_t digits_at = SkipNumberSign(scene, at);
   std::optional<HouseNumber> number;
-  if (at < scene.size() && scene.At(at).lines_before == 0) {
+  // "Moda Mah. 1453. Sokak": the next street's.
+  if (at < scene.size() && scene.At(at).lines_before == 0 &&
+      !IsOrdinal(scene, digits_at)) {
     number = ReadHouseNumber(scene, digits_at);
   }
   const bool ends = number && (EndsPart(scene, number->end) ||

@@ -56,7 +56,8 @@ class NameReader {
     if (lexeme.sign == '.' && before.kind == TokenKind::kWord &&
         (before.size() <= kLongestAbbreviation || ending_)) {
       ++at_;
-      return IsWord(scene_, at_) || (name_.front && IsNumber(scene_, at_));
+      return IsWord(scene_, at_) || IsOrdinal(scene_, at_) ||
+             (name_.front && IsNumber(scene_, at_));
     }
     // "Butchers' Lane"
     const bool plural = lexeme.sign == '\'' && IsCapital(scene_, at_ - 1) &&

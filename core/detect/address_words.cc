@@ -187,9 +187,13 @@ bool IsYear(const Scene& scene, size_t i) {
 }
 
 bool IsOrdinal(const Scene& scene, size_t i) {
-  if (!IsNumber(scene, i) || !Touches(scene, i + 1) || !IsWord(scene, i + 1)) {
-    return false;
+  if (!IsNumber(scene, i) || !Touches(scene, i + 1)) return false;
+  if (IsSign(scene, i + 1, '.')) {
+    return IsWord(scene, i + 2) && scene.At(i + 2).space_before &&
+           scene.At(i + 2).lines_before == 0 &&
+           (StreetOrders(scene, i + 2) & kBehindName) != 0;
   }
+  if (!IsWord(scene, i + 1)) return false;
   static constexpr auto kEnds =
       Words("st", "nd", "rd", "th", "er", "e", "eme", "ra", "da");
   return kEnds.Has(scene.Text(i + 1));

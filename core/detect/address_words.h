@@ -76,7 +76,8 @@ bool EndsPart(const Scene& scene, size_t i);
 // Whether the number at `i` may be a year: "1969", "2024".
 bool IsYear(const Scene& scene, size_t i);
 
-// Whether "th" and the like stand right behind the number at `i`: "98th".
+// Whether "th" and the like stand right behind the number at `i`: "98th", or a
+// full stop and the street that is counted: "142. sokak".
 bool IsOrdinal(const Scene& scene, size_t i);
 
 }  // namespace composer_guard
