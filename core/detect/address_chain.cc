@@ -12,7 +12,6 @@ namespace composer_guard {
 namespace {
 
 constexpr size_t kFewestZipWords = 4;    // "nine seven two one one"
-constexpr size_t kLongestLoneHouse = 5;  // lexemes: "B-47", "G-9/1"
 constexpr size_t kLongestUnitLabel = 4;  // bytes
 constexpr size_t kMostSmallWords = 4;
 constexpr size_t kLongestCode = 3;  // letters of a state's code
@@ -85,7 +84,7 @@ class Grower {
     if (street && !district && MayFollow(*street, gap)) {
       return NamesPlace(*street) ? PlaceOf(*street) : street;
     }
-    if (auto house = ReadLoneHouse(at)) return house;
+    if (auto house = ReadLoneHouse(scene_, at)) return house;
     if (auto unit = ReadAbbreviatedUnit(at, gap)) return unit;
     if (auto floor = ReadLoneUnitWord(at, gap)) return floor;
     if (auto place = ReadSmallPlace(at)) return place;
@@ -163,23 +162,10 @@ class Grower {
                                              : std::nullopt;
   }
 
-  // "B-47, Sector 21"
-  std::optional<AddressPart> ReadLoneHouse(size_t at) const {
-    const auto number = ReadHouseNumber(scene_, at);
-    if (!number || !number->composite || !IsComma(scene_, number->end) ||
-        number->end - at > kLongestLoneHouse) {
-      return std::nullopt;
-    }
-    return AddressPart{.kind = PartKind::kUnit,
-                       .begin = at,
-                       .end = number->end,
-                       .number = true};
-  }
-
   // "…, bajo, …" behind a street and its number.
   std::optional<AddressPart> ReadLoneUnitWord(size_t at, Gap gap) const {
     if (gap != Gap::kComma || !HasStreetNumber() || !IsWord(scene_, at) ||
-        !scene_.At(at).Is(WordClass::kUnitWord) || !IsComma(scene_, at + 1)) {
+        !scene_.At(at).Is(WordClass::kUnitWord) || !EndsPart(scene_, at + 1)) {
       return std::nullopt;
     }
     return AddressPart{.kind = PartKind::kUnit, .begin = at, .end = at + 1};
@@ -266,7 +252,11 @@ class Grower {
       return named && !IsYear(scene_, at) ? std::optional(part) : std::nullopt;
     }
     if (code.shape != PostcodeShape::kWeak) return part;
-    const bool place_behind = name_behind && IsPlaceName(scene_, code.end);
+    // "34710 Kadıköy/İstanbul"
+    const size_t behind =
+        code.end + (IsSign(scene_, code.end + 1, '/') ? size_t{2} : 0);
+    const bool place_behind =
+        name_behind && behind < scene_.size() && IsPlaceName(scene_, behind);
     if (IsYear(scene_, at)) {
       const bool known = Last().place || Last().code || place_behind;
       return known && gap != Gap::kComma ? std::optional(part)

@@ -180,6 +180,17 @@ std::optional<HouseNumber> ReadHouseNumber(const Scene& scene, size_t i) {
   return number;
 }
 
+std::optional<AddressPart> ReadLoneHouse(const Scene& scene, size_t i) {
+  constexpr size_t kLongest = 5;  // lexemes: "B-47", "G-9/1"
+  const auto number = ReadHouseNumber(scene, i);
+  if (!number || !number->composite || !IsComma(scene, number->end) ||
+      number->end - i > kLongest) {
+    return std::nullopt;
+  }
+  return AddressPart{
+      .kind = PartKind::kUnit, .begin = i, .end = number->end, .number = true};
+}
+
 size_t SkipNumberSign(const Scene& scene, size_t i) {
   if (i >= scene.size()) return i;
   size_t at = i;

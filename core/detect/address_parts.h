@@ -52,6 +52,10 @@ struct HouseNumber {
 // "14", "14B", "8/15", "12-5-88", "B-47", "four one six".
 std::optional<HouseNumber> ReadHouseNumber(const Scene& scene, size_t i);
 
+// Such a number with a letter or a second part, before a comma: "B-47, Sector
+// 21".
+std::optional<AddressPart> ReadLoneHouse(const Scene& scene, size_t i);
+
 // The lexeme behind "#", "No.", "nr", "Nº:" at `i`; `i` when there is none.
 size_t SkipNumberSign(const Scene& scene, size_t i);
 

@@ -54,7 +54,9 @@ size_t SkipQuote(const Scene& scene, size_t at) {
 
 // "Zip: 50125", "City: Firenze", "zip code 97211", '"city": "Duluth"'.
 size_t SkipLabel(const Scene& scene, size_t at, Gap gap, bool door) {
-  if (at < scene.size() && scene.At(at).Is(WordClass::kIdLabel)) {
+  // "sala 1402" and "lote 5" are parts themselves.
+  if (at < scene.size() && scene.At(at).Is(WordClass::kIdLabel) &&
+      !scene.At(at).Is(WordClass::kUnitWord)) {
     size_t next = at + LengthOf(scene, at, WordClass::kIdLabel);
     if (IsSign(scene, next, ':')) ++next;
     if (IsNumber(scene, next) ||
