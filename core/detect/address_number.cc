@@ -201,7 +201,11 @@ size_t SkipNumberSign(const Scene& scene, size_t i) {
   if (!kNumber.Has(scene.Text(at))) return i;
   ++at;
   if (IsSign(scene, at, '.') && Touches(scene, at)) ++at;
-  if (at < scene.size() && scene.Text(at) == "\xC2\xB0") ++at;  // degree
+  // The degree of "n°", the raised letter of "n.º".
+  if (at < scene.size() && Touches(scene, at) &&
+      (scene.Text(at) == "\xC2\xB0" || scene.Text(at) == "o")) {
+    ++at;
+  }
   if (IsSign(scene, at, ':')) ++at;
   return IsNumber(scene, at) ||
                  (IsWord(scene, at) && ReadHouseNumber(scene, at).has_value())

@@ -11,7 +11,8 @@ namespace {
 
 constexpr int kLongestName = 9;   // words of a street's name, with type
 constexpr int kMostCaseless = 3;  // where no capital ends the name
-constexpr size_t kLongestAbbreviation = 6;  // "Avda.", "Calz."
+constexpr size_t kLongestAbbreviatedType = 6;  // "Avda.", "Calz."
+constexpr size_t kLongestAbbreviation = 4;     // "St.", "Gral."
 constexpr WordClasses kNoName = AnyOf(WordClass::kMonth, WordClass::kWeekday);
 
 class NameReader {
@@ -53,8 +54,11 @@ class NameReader {
     if (at_ == start_ || !Touches(scene_, at_)) return false;
     const Lexeme& before = scene_.At(at_ - 1);
     const bool next_touches = Touches(scene_, at_ + 1);
+    const size_t longest = StreetOrders(scene_, at_ - 1) != 0
+                               ? kLongestAbbreviatedType
+                               : kLongestAbbreviation;
     if (lexeme.sign == '.' && before.kind == TokenKind::kWord &&
-        (before.size() <= kLongestAbbreviation || ending_)) {
+        (before.size() <= longest || ending_)) {
       ++at_;
       return IsWord(scene_, at_) || IsOrdinal(scene_, at_) ||
              (name_.front && IsNumber(scene_, at_));
@@ -91,6 +95,13 @@ class NameReader {
       return true;
     }
     const bool numbered = name_.front && name_.words == 0;
+    // "Av. 18 de Julio", "ul. 3 Maja"
+    const size_t month =
+        at_ + (at_ + 2 < scene_.size() && scene_.Text(at_ + 1) == "de" ? 2 : 1);
+    if (numbered && at_ + 2 < scene_.size() && IsDayOf(month)) {
+      Take(month + 1 - at_);
+      return true;
+    }
     if (!numbered || scene_.At(at_).size() > kMostUntypedDigits) return false;
     const auto number = ReadHouseNumber(scene_, at_);
     if (!number || number->digits == 0) return false;
@@ -98,12 +109,30 @@ class NameReader {
     return false;
   }
 
+  // Where the number of the house stands, or nothing.
+  bool EndsName(size_t at) const {
+    return EndsPart(scene_, at) || IsNumber(scene_, at);
+  }
+
+  bool IsDayOf(size_t month) const {
+    return scene_.At(at_).size() <= 2 && IsCapital(scene_, month) &&
+           scene_.At(month).Is(WordClass::kMonth);
+  }
+
   bool StepWord(const Lexeme& lexeme) {
     const uint8_t orders = StreetOrders(scene_, at_);
-    const bool capital = IsCapital(scene_, at_) && !lexeme.Is(kNoName);
+    // "os. Bohaterów Września 31"
+    const bool capital =
+        IsCapital(scene_, at_) &&
+        (!lexeme.Is(kNoName) || (name_.front && EndsName(at_ + 1)));
     const bool ending = HasStreetEnding(scene_, at_);
     if (!ending && orders != 0 && StepType(orders, capital)) return true;
-    if (ending && (capital || name_.words > 0)) {
+    // "tulpstraat 6, 1431xk aalsmeer"
+    const bool small = ending && at_ == start_ && !capital &&
+                       IsNumber(scene_, at_ + 1) && IsComma(scene_, at_ + 2) &&
+                       IsNumber(scene_, at_ + 3);
+    if (small) name_.small = true;
+    if (ending && (capital || small || name_.words > 0)) {
       Take(1);
       type_end_ = at_;
       ending_ = true;
