@@ -4,6 +4,7 @@
 
 #include "core/detect/address_parts.h"
 #include "core/detect/address_words.h"
+#include "core/detect/cues.h"
 #include "core/text/word_list.h"
 
 namespace composer_guard {
@@ -171,8 +172,10 @@ class NameReader {
         name_.words = 1;  // "High Street" has its name in it
         type_end_ = at_ + length;
       }
-    } else if (name_.words == 0) {
-      return false;  // "Đường Láng": the name is a type as well
+    } else if (name_.words == 0 ||
+               (!capital && HasCue(scene_.At(at_), WordCue::kWhen))) {
+      // "Đường Láng": the name is a type as well; "Meet domani alle 10"
+      return false;
     } else {
       type_end_ = at_ + length;
     }
