@@ -41,22 +41,6 @@ bool IsOfStory(std::string_view word) {
   return kWords.Has(word);
 }
 
-// "the shop's address on the flyer: …", not "drop by for your flyer: …"
-bool IsPrinted(const Scene& scene, size_t begin) {
-  const LexemeRange sentence = SentenceAround(scene, begin);
-  bool printed = false;
-  for (size_t i = sentence.begin; i < sentence.end; ++i) {
-    const Lexeme& lexeme = scene.At(i);
-    if (lexeme.Is(
-            AnyOf(WordClass::kMy, WordClass::kYour, WordClass::kLiveAt)) ||
-        HasCue(lexeme, WordCue::kVisitVerb)) {
-      return false;
-    }
-    printed = printed || HasCue(lexeme, WordCue::kPrinted);
-  }
-  return printed;
-}
-
 // "the bakery is on the corner, its address is …"
 bool IsOfAThing(const Scene& scene, size_t begin) {
   constexpr size_t kReach = 4;
@@ -98,8 +82,11 @@ bool IsWorkAddress(const Scene& scene, size_t begin, size_t end) {
                  : 0;
   }
   if (cells >= kFewestCells) return true;
-  // "the shop's address on the flyer: …"
-  if (IsPrinted(scene, begin)) return true;
+  // "the shop's address on the flyer: …", not "drop by for your flyer: …"
+  if (IsPrinted(scene, begin,
+                AnyOf(WordClass::kMy, WordClass::kYour, WordClass::kLiveAt))) {
+    return true;
+  }
   // "The story is set in 1889 at 221B Baker Street".
   for (size_t n = 1; n <= kSentence && n <= begin; ++n) {
     if (SentenceStarts(scene, begin - n + 1)) return false;

@@ -130,6 +130,17 @@ size_t FindAfter(const Scene& scene, size_t i, WordClasses classes,
   return kNowhere;
 }
 
+bool IsPrinted(const Scene& scene, size_t i, WordClasses writers) {
+  const LexemeRange sentence = SentenceAround(scene, i);
+  bool printed = false;
+  for (size_t at = sentence.begin; at < sentence.end; ++at) {
+    const Lexeme& lexeme = scene.At(at);
+    if (lexeme.Is(writers) || HasCue(lexeme, WordCue::kVisitVerb)) return false;
+    printed = printed || HasCue(lexeme, WordCue::kPrinted);
+  }
+  return printed;
+}
+
 bool IsOfOtherScript(const Scene& scene, size_t i) {
   constexpr unsigned char kGreek = 0xCE;
   constexpr unsigned char kLatinAgain = 0xE1;  // "ế"

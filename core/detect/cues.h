@@ -54,6 +54,10 @@ size_t FindAfter(const Scene& scene, size_t i, WordClasses classes,
 // Whether any lexeme of [begin, end) is of `classes`.
 bool AnyIn(const Scene& scene, size_t begin, size_t end, WordClasses classes);
 
+// Whether the sentence around lexeme `i` speaks of what is printed, and nothing
+// in it is of `writers` or invites: "the shop's number on the flyer".
+bool IsPrinted(const Scene& scene, size_t i, WordClasses writers);
+
 // A word of Greek or a script behind it in Unicode: no user names are written
 // in those, and what is glued to a number is an ending, "0722 555 019-এ".
 bool IsOfOtherScript(const Scene& scene, size_t i);

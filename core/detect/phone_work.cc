@@ -18,20 +18,6 @@ bool IsTypeset(const Scene& scene, size_t end) {
   return false;
 }
 
-// "die Hotline des Kunden soll groß auf das Plakat": of who has it printed,
-// where nothing is said of a call to the writer.
-bool IsPrinted(const Scene& scene, const PhonePlace& place) {
-  constexpr WordClasses kWriters =
-      AnyOf(WordClass::kMy, WordClass::kCallVerb, WordClass::kReachVerb);
-  const LexemeRange sentence = SentenceAround(scene, place.begin);
-  bool printed = false;
-  for (size_t i = sentence.begin; i < sentence.end; ++i) {
-    if (scene.At(i).Is(kWriters)) return false;
-    printed = printed || HasCue(scene.At(i), WordCue::kPrinted);
-  }
-  return printed;
-}
-
 // "… ist keine Telefonnummer", "… no es un teléfono", "… telefon değil", "… è
 // un numero d'ordine, non un telefono"; not "…, no phone after eight".
 bool IsSaidToBeNone(const Scene& scene, size_t end) {
@@ -84,7 +70,12 @@ bool IsDenied(const Scene& scene, size_t noun, size_t begin) {
 
 bool IsNoContact(const Scene& scene, const PhonePlace& place,
                  const PhoneCues& cues) {
-  return IsTypeset(scene, place.end) || IsPrinted(scene, place) ||
+  // "die Hotline des Kunden soll groß auf das Plakat": of who has it printed,
+  // where nothing is said of a call to the writer.
+  constexpr WordClasses kWriters =
+      AnyOf(WordClass::kMy, WordClass::kCallVerb, WordClass::kReachVerb);
+  return IsTypeset(scene, place.end) ||
+         IsPrinted(scene, place.begin, kWriters) ||
          IsSaidToBeNone(scene, place.end) ||
          (cues.noun && IsDenied(scene, cues.phone, place.begin));
 }
