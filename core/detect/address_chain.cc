@@ -6,13 +6,12 @@
 #include "core/detect/address_separator.h"
 #include "core/detect/address_words.h"
 #include "core/detect/cues.h"
-#include "core/text/utf8.h"
 
 namespace composer_guard {
 namespace {
 
 constexpr size_t kFewestZipWords = 4;    // "nine seven two one one"
-constexpr size_t kLongestUnitLabel = 4;  // bytes
+constexpr size_t kLongestUnitLabel = 4;  // letters
 constexpr size_t kMostSmallWords = 4;
 constexpr size_t kLongestCode = 3;  // letters of a state's code
 constexpr size_t kYearDigits = 4;
@@ -88,7 +87,7 @@ class Grower {
     if (auto unit = ReadAbbreviatedUnit(at, gap)) return unit;
     if (auto floor = ReadLoneUnitWord(at, gap)) return floor;
     if (auto place = ReadSmallPlace(at)) return place;
-    if (auto town = ReadTownBehindSmall(at, gap)) return town;
+    if (auto town = ReadTownInside(at, gap)) return town;
     auto name = ReadName(scene_, at);
     if (name && MayFollow(*name, gap) && IsClosed(*name, gap)) return name;
     return std::nullopt;
@@ -120,7 +119,7 @@ class Grower {
   }
 
   // "Lessingstr. 88 in Offenbach", "Fischmarkt 9 te Stralsund"
-  std::optional<AddressPart> ReadTownBehindSmall(size_t at, Gap gap) const {
+  std::optional<AddressPart> ReadTownInside(size_t at, Gap gap) const {
     if (gap != Gap::kNone || First() || Last().kind != PartKind::kStreet ||
         !Last().number || !Last().typed || at >= scene_.size() ||
         !IsInside(scene_.Text(at)) || !IsCapital(scene_, at + 1)) {
@@ -174,8 +173,7 @@ class Grower {
   // "Of. 505" behind a street.
   std::optional<AddressPart> ReadAbbreviatedUnit(size_t at, Gap gap) const {
     if (First() || gap == Gap::kNone || !IsWord(scene_, at) ||
-        scene_.At(at).size() >
-            kLongestUnitLabel * (IsAscii(scene_.Text(at)) ? 1 : 2) ||
+        !IsShort(scene_, at, kLongestUnitLabel) ||
         !IsSign(scene_, at + 1, '.') ||
         scene_.At(at).Is(AnyOf(WordClass::kIdLabel, WordClass::kPhoneNoun))) {
       return std::nullopt;

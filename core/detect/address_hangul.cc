@@ -71,9 +71,11 @@ class HangulReader {
   }
 
   bool ReadWord() {
+    char32_t before = U'\0';
     char32_t last = U'\0';
     int size = 0;
     while (IsHangul(Peek()) && size <= kLongestWord) {
+      before = last;
       last = Peek();
       at_ += DecodeAt(text_, at_).bytes;
       ++size;
@@ -82,9 +84,10 @@ class HangulReader {
     if (size == 0 || size > kLongestWord) return false;
     if (IsIn(kAreas, last)) {
       ++areas_;
-    } else if (IsIn(kStreets, last)) {
+    } else if (IsIn(kStreets, last) && before != U'으') {  // not "영상으로"
       ++streets_;
       street_ = true;
+      road_ = last == U'로';
     } else {
       return areas_ > 0;  // "서울", "현대아파트"
     }
@@ -93,14 +96,15 @@ class HangulReader {
 
   // "123", "12길", "34-5", "502호".
   bool ReadNumber() {
+    const uint32_t digits = at_;
     while (
         at_ < text_.size() &&
         (IsDigit(text_[at_]) || (text_[at_] == '-' && at_ + 1 < text_.size() &&
                                  IsDigit(text_[at_ + 1])))) {
       ++at_;
     }
-    // "부흥로 412번길 31"
-    if (street_ && Reads("번길")) {
+    // "부흥로 412번길 31", "원이대로 883번안길 7"
+    if (street_ && (Reads("번길") || Reads("번안길"))) {
       ++streets_;
       return true;
     }
@@ -114,11 +118,15 @@ class HangulReader {
       at_ += DecodeAt(text_, at_).bytes;
       ++streets_;
       street_ = true;
+      road_ = false;
       return true;
     }
-    if (IsIn(kDoors, sign) && (doors_ > 0 || street_)) {
+    // "사무실로 3번" counts how often somebody goes there.
+    const bool counts =
+        sign == U'번' && at_ == digits + 1 && road_ && doors_ == 0;
+    if (IsIn(kDoors, sign) && (doors_ > 0 || street_) && !counts) {
       at_ += DecodeAt(text_, at_).bytes;
-    } else if (!street_ || IsHangul(sign)) {
+    } else if (!street_ || (IsHangul(sign) && !Reads("번지"))) {
       return false;
     }
     ++doors_;
@@ -134,6 +142,7 @@ class HangulReader {
   int streets_ = 0;
   int doors_ = 0;
   bool street_ = false;  // the last word is a street
+  bool road_ = false;    // it ends like "to" does
 };
 
 }  // namespace

@@ -59,7 +59,7 @@ class NameReader {
                                ? kLongestAbbreviatedType
                                : kLongestAbbreviation;
     if (lexeme.sign == '.' && before.kind == TokenKind::kWord &&
-        (before.size() <= longest || ending_)) {
+        (IsShort(scene_, at_ - 1, longest) || ending_)) {
       ++at_;
       return IsWord(scene_, at_) || IsOrdinal(scene_, at_) ||
              (name_.front && IsNumber(scene_, at_));

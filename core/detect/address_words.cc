@@ -162,6 +162,12 @@ size_t LengthOf(const Scene& scene, size_t i, WordClass word_class) {
              : 1;
 }
 
+bool IsShort(const Scene& scene, size_t i, size_t letters) {
+  constexpr size_t kBytes = 2;
+  return scene.At(i).size() <=
+         letters * (IsAscii(scene.Text(i)) ? size_t{1} : kBytes);
+}
+
 bool IsComma(const Scene& scene, size_t i) {
   if (i >= scene.size() || scene.At(i).kind != TokenKind::kSign) return false;
   const std::string_view sign = scene.Text(i);

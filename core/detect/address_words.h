@@ -63,6 +63,10 @@ inline bool IsNumber(const Scene& scene, size_t i) {
   return i < scene.size() && scene.At(i).kind == TokenKind::kNumber;
 }
 
+// Whether the word at `i` has at most so many letters; beyond ASCII, of two
+// bytes.
+bool IsShort(const Scene& scene, size_t i, size_t letters);
+
 // A comma of any script.
 bool IsComma(const Scene& scene, size_t i);
 
