@@ -57,7 +57,10 @@ class WordReader {
          TagIn(lexeme.phrase_tags, WordClass::kTeen, *languages));
     const std::optional<WordTag> tag =
         phrase ? std::nullopt : DigitTag(lexeme, *languages, piece);
-    if (!tag.has_value()) return Large(at, languages, digits, piece);
+    if (!tag.has_value()) {
+      return Large(at, languages, digits, piece) &&
+             OfHundreds(*languages, digits, piece);
+    }
     if ((*languages & tag->languages) != 0) {
       *languages &= tag->languages;
     } else if (piece->foreign) {
@@ -198,6 +201,18 @@ class WordReader {
       value += Unit(value, *languages, piece);
     }
     *digits = {Figure(value / 10), Figure(value % 10)};
+    return true;
+  }
+
+  // "seventy-seven hundred", as English has it.
+  bool OfHundreds(Languages languages, std::string* digits,
+                  DigitPiece* piece) const {
+    if ((languages & kEnglish) != 0 && Has(piece->end) &&
+        digits->back() != '0' &&
+        scene_.At(piece->end).Is(WordClass::kHundred)) {
+      digits->append("00");
+      ++piece->end;
+    }
     return true;
   }
 

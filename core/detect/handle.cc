@@ -93,8 +93,10 @@ class Detection {
     bool& label = setting.label;
     // "Line ID" is a name of that service.
     label = end > i + 1 && scene_.Text(end - 1) == "id";
-    bool pathed = false, searched = false;  // "u/", "cerca"
+    bool pathed = false;    // "u/"
+    bool searched = false;  // "cerca", "works": a name that is marked
     size_t at = end;
+    size_t offered = end;
     for (size_t n = 0; n < kMostBetween && at < scene_.size(); ++n) {
       const Lexeme& lexeme = scene_.At(at);
       if (lexeme.lines_before > 1 || SentenceStarts(scene_, at)) return false;
@@ -111,6 +113,8 @@ class Detection {
         const bool intro = lexeme.sign == ',' && at + 1 < scene_.size() &&
                            (NameIntro(scene_, at + 1, &label) != 0 ||
                             scene_.Text(at + 1) == "name" ||
+                            (service.shape == HandleShape::kNumber &&
+                             scene_.At(at + 1).Is(WordClass::kNumberNoun)) ||
                             (IsOwnersComma(scene_, i, at) &&
                              ReadName(at + 1, service).Marked()));
         if (!intro && lexeme.sign != 0 &&
@@ -130,10 +134,11 @@ class Detection {
         at += intro;
         continue;
       }
-      // "I'm on WeChat too, id: x"
+      // "I'm on WeChat too, id: x", "Threema only: x"
       const std::string_view word = scene_.Text(at);
-      if (at == end && (word == "too" || word == "also")) {
-        ++at;
+      if (at == offered && IsOfferWord(word)) {
+        searched = searched || (word != "too" && word != "also");
+        offered = ++at;
         continue;
       }
       // "Slack me: x"
@@ -183,7 +188,7 @@ class Detection {
     }
     if (name.empty() || !Fits(name, service) ||
         IsPartOfOther(scene_, name, service, end) ||
-        (searched && !name.Marked())) {
+        (searched && !name.Marked() && !name.number)) {
       return false;
     }
     setting.mine |= searched;

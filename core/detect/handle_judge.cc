@@ -148,6 +148,13 @@ bool IsConstant(const Scene& scene, const HandleText& name) {
          });
 }
 
+bool IsOfferWord(std::string_view word) {
+  static constexpr auto kFits = Words(
+      "also", "best", "better", "easier", "faster", "fine", "more", "ok",
+      "okay", "only", "preferred", "quicker", "too", "well", "works");
+  return kFits.Has(word);
+}
+
 bool IsMeLabel(const Scene& scene, size_t i) {
   return scene.Text(i) == "me" && i + 1 < scene.size() &&
          scene.At(i + 1).sign == ':';

@@ -30,6 +30,9 @@ Confidence JudgeName(const Scene& scene, const HandleText& name,
 // Whether the name is written as constants are in code: "MAX_ROW_COUNT".
 bool IsConstant(const Scene& scene, const HandleText& name);
 
+// "too", "works", "only", behind the name of a service: it is offered.
+bool IsOfferWord(std::string_view word);
+
 // "me:" behind the name of a service.
 bool IsMeLabel(const Scene& scene, size_t i);
 

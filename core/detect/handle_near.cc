@@ -198,6 +198,7 @@ class Finder {
     if (name.begin > 0 && kAsking.Has(scene_.Text(name.begin - 1))) {
       return NameEnds(scene_, name.end);
     }
+    if (IsOffered(name)) return true;
     const size_t first = std::min(i_, name.begin);
     const size_t from = first - std::min(first, kOwnerReach);
     const size_t last =
@@ -208,6 +209,14 @@ class Finder {
       if (Tells(scene_.At(at)) || kSelf.Has(scene_.Text(at))) {
         return true;
       }
+    }
+    return false;
+  }
+
+  // "Signal works too: oak.moss", "Discord is easier (oak_77)"
+  bool IsOffered(const HandleText& name) const {
+    for (size_t at = end_; at < name.begin; ++at) {
+      if (IsOfferWord(scene_.Text(at))) return true;
     }
     return false;
   }

@@ -213,12 +213,13 @@ class Detection {
     const DigitPiece& piece = chain.pieces[last];
     const bool words = chain.pieces[first].word && piece.word;
     if (piece.gap == Gap::kComma) {
-      // "one, two" is read on; "415 555, 0132" only in scripts and words.
+      // "one, two, 55" is read on; "415 555, 0132" only in scripts and words.
       const bool plus = chain.pieces[0].begin > 0 &&
                         scene_.At(chain.pieces[0].begin - 1).sign == '+';
       return words || piece.digits.size() == 1 || piece.word ||
              (piece.digits.size() <= kLongestGroup &&
-              (plus || chain.pieces[last - 1].digits.size() == 1));
+              (plus || chain.pieces[last - 1].word ||
+               chain.pieces[last - 1].digits.size() == 1));
     }
     return true;
   }

@@ -134,6 +134,15 @@ bool IsOfThing(const Scene& scene, size_t cue) {
              AnyOf(WordClass::kNumberNoun, WordClass::kPhoneNoun));
 }
 
+// "โทรหาผมได้เลยที่ 081 …": a call that is asked for, all of it one word.
+size_t CalledBefore(const Scene& scene, size_t begin) {
+  for (size_t n = 1; n <= kCueBefore && n <= begin; ++n) {
+    if (SentenceStarts(scene, begin - n + 1)) break;
+    if (HasCue(scene.At(begin - n), WordCue::kCallMe)) return begin - n;
+  }
+  return kNowhere;
+}
+
 }  // namespace
 
 size_t PhoneCueBefore(const Scene& scene, size_t begin, size_t reach) {
@@ -158,6 +167,7 @@ PhoneCues FindPhoneCues(const Scene& scene, const PhonePlace& place,
        scene.At(noun).Is(WordClass::kPhoneNoun))) {
     cues.phone = noun;
   }
+  if (cues.phone == kNowhere) cues.phone = CalledBefore(scene, begin);
   if (cues.phone == kNowhere) {
     cues.phone = FindAfter(scene, end - 1, kForPhone, kCueAfter);
   }

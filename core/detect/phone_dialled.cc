@@ -130,7 +130,8 @@ class Finder {
     return IsItemNumber(scene_, piece.begin) || sign(piece.end) == '%' ||
            (sign(piece.end) == ':' && !scene_.At(piece.end).space_before &&
             piece.digits.size() <= 2) ||
-           (piece.sign == ':' && piece.digits.size() == 2) ||
+           (piece.sign == ':' && piece.digits.size() == 2 &&
+            !scene_.At(piece.begin).space_before) ||
            (!piece.word && (IsDecimal(piece) || CountsUnits(piece.end)));
   }
 
@@ -196,19 +197,24 @@ class Finder {
     }
     const PlansRead read = ReadPlansOf(digits, scene_.region, {}, false);
     const bool zero = read.zero && read.any.fit != PlanFit::kNone;
-    if (read.home.fit != PlanFit::kFull && !zero) return false;
-    if (!Grouped(first, end, single, digits.size(), zero)) return false;
+    const bool abroad = SaysPlus(first, end) &&
+                        ReadInternational(digits).fit == PlanFit::kFull;
+    if (read.home.fit != PlanFit::kFull && !zero && !abroad) return false;
+    const bool begins = zero && pieces_[first].digits[0] == '0';
+    if (!Grouped(first, end, single, digits.size(), begins || abroad)) {
+      return false;
+    }
     return Add(first, end, digits);
   }
 
   // In one piece, digit by digit, or cut where numbers are: "415", "555",
-  // "0132".
+  // "0132". `grouped`: a number that begins so is cut in few pieces.
   bool Grouped(size_t first, size_t end, size_t single, size_t digits,
-               bool zero) const {
+               bool grouped) const {
     constexpr size_t kArea = 3;
     constexpr size_t kLine = 4;
     constexpr size_t kMostGroups = 4;
-    if (end - first == 1) return true;
+    if (end - first == 1 || ArePairs(first, end)) return true;
     if ((single + 1) * 2 > end - first + 2 && single * 2 >= digits) return true;
     const size_t before = end - first;
     // "3.17.555.0132"
@@ -228,8 +234,26 @@ class Finder {
       return pieces_[first].digits.size() == 2 * kArea ||
              pieces_[first].digits.size() == kArea;
     }
-    return zero && before <= kMostGroups && single == 0 &&
-           pieces_[first].digits[0] == '0';
+    return grouped && before <= kMostGroups && single == 0;
+  }
+
+  // "put a plus in front"
+  bool SaysPlus(size_t first, size_t end) const {
+    const size_t begin = pieces_[first].begin;
+    return AnyIn(scene_, begin - std::min(begin, kWindow),
+                 std::min(pieces_[end - 1].end + kWindow, scene_.size()),
+                 Bit(WordClass::kPlusWord));
+  }
+
+  // "64, 65, 55, 01, 39"
+  bool ArePairs(size_t first, size_t end) const {
+    constexpr size_t kFewestPairs = 5;
+    if (end - first < kFewestPairs) return false;
+    for (size_t i = first; i < end; ++i) {
+      const size_t size = pieces_[i].digits.size();
+      if (size != 2 && (size != 1 || i + 1 < end)) return false;
+    }
+    return true;
   }
 
   bool Add(size_t first, size_t end, std::string reading) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "core/detect/dial_cue.h"
+
 namespace composer_guard {
 namespace {
 
@@ -157,7 +159,12 @@ bool IsTableRow(const Scene& scene, const std::vector<DigitPiece>& pieces,
   for (size_t n = 0; n < kCells && at > 0; ++n, --at) {
     if (scene.At(at).lines_before > 0) break;
   }
-  return scene.At(at).sign == '|';
+  if (scene.At(at).sign != '|') return false;
+  // Under the table: "read it across and call".
+  constexpr size_t kBehind = 40;
+  const size_t end = pieces[last - 1].end;
+  return !NorthAmericanGroups(pieces, first, last) ||
+         !SaysToDial(scene, end, end + kBehind);
 }
 
 Techniques TechniquesOf(const PhoneShape& shape) {
