@@ -223,6 +223,20 @@ void DropEchoes(Scene* scene) {
   scene->found = std::move(kept);
 }
 
+// "電話番号とメール…": two things that are asked for at once, where nothing but
+// a joint that ends no clause parts them.
+bool AreJoined(const Scene& scene, const Found& a, const Found& b) {
+  constexpr size_t kMostBetween = 4;  // lexemes
+  if (!a.listed && !b.listed) return false;
+  const size_t first = LexemeAt(scene, a.span.end);
+  const size_t end = LexemeAt(scene, b.span.begin);
+  if (end > first + kMostBetween) return false;
+  for (size_t i = first; i <= end && i < scene.size(); ++i) {
+    if (scene.At(i).lines_before > 0 || IsJoiner(scene, i)) return false;
+  }
+  return true;
+}
+
 // Echoes are clauses as well, up to the findings beside them.
 void WidenEchoes(Scene* scene) {
   const std::vector<Found>& found = scene->found;
@@ -248,14 +262,19 @@ void WidenToClauses(Scene* scene) {
   DropEchoes(scene);
   JoinMoves(scene);
   std::vector<Found>& found = scene->found;
+  bool joined = false;  // with the one before
   for (size_t i = 0; i < found.size(); ++i) {
     if (found[i].intent == Intent::kShare || found[i].span.empty()) continue;
-    const Room room = {
-        .low = i > 0 ? found[i - 1].span.end : 0,
+    Room room = {
+        .low = joined     ? found[i].span.begin
+               : i > 0 ? found[i - 1].span.end
+                       : 0,
         .high = i + 1 < found.size()
                     ? found[i + 1].span.begin
                     : static_cast<uint32_t>(scene->text.size()),
     };
+    joined = i + 1 < found.size() && AreJoined(*scene, found[i], found[i + 1]);
+    if (joined) room.high = found[i].span.end;
     found[i].span = Widening(*scene, room).Widen(found[i].span);
   }
   WidenEchoes(scene);

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "core/detect/asked_also.h"
 #include "core/detect/asked_back.h"
 #include "core/detect/asked_items.h"
 #include "core/detect/clause.h"
@@ -43,6 +44,7 @@ constexpr auto kSteps =
 
 // What was found becomes what is told.
 void Settle(Scene* scene) {
+  FindAskedAlso(scene);
   DropMentions(scene);
   DoubtSetApart(scene);
   WidenToClauses(scene);
