@@ -1,7 +1,6 @@
 #include "core/text/slips.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace composer_guard {
 namespace {
@@ -47,40 +46,28 @@ bool IsSlip(std::string_view typed, std::string_view word, bool forms) {
                              : !forms && typed.size() >= kShortestExtra);
 }
 
-uint32_t SlipWords::LettersOf(std::string_view word) {
-  if (word.size() < kShortest || word.size() > kLongest) return 0;
-  uint32_t letters = 0;
-  bool other = false;
-  for (const char c : word) {
-    letters |= 1u << (c & 31);
-    other |= (c < 'a' || c > 'z') && c != '\'';
-  }
-  return other || word.front() == '\'' || word.back() == '\'' ||
-                 word[word.size() - 2] == '\''
-             ? 0
-             : letters;
+bool SlipWords::MayBe(std::string_view word) {
+  return Fits(word) && word[word.size() - 2] != '\'' &&
+         std::all_of(word.begin(), word.end(),
+                     [](char c) { return IsLetter(c) || c == '\''; });
 }
 
 void SlipWords::Add(std::string_view word, bool forms) {
-  const uint32_t letters = LettersOf(word);
-  if (letters == 0) return;
+  if (!Fits(word)) return;
   uint16_t& chain = chains_[ChainOf(word.front(), word.back())];
   entries_.push_back({.text = word.data(),
-                      .letters = letters,
                       .next = chain,
                       .size = static_cast<uint8_t>(word.size()),
                       .forms = forms});
   chain = static_cast<uint16_t>(entries_.size());
 }
 
-std::string_view SlipWords::FindEndingWith(char last, std::string_view typed,
-                                           uint32_t letters) const {
+std::string_view SlipWords::FindEndingWith(char last,
+                                           std::string_view typed) const {
   for (uint16_t at = chains_[ChainOf(typed.front(), last)]; at != 0;) {
     const Entry& entry = entries_[at - size_t{1}];
-    // One slip changes two letters at most.
-    if (std::popcount(entry.letters ^ letters) <= 2 &&
-        typed.size() + 1 - entry.size <= 2 &&
-        IsSlip(typed, entry.Text(), entry.forms)) {
+    if (typed.size() + 1 - entry.size <= 2 &&
+        IsSlip(typed, entry.Text(), entry.forms) && MayBe(entry.Text())) {
       return entry.Text();
     }
     at = entry.next;
@@ -89,13 +76,12 @@ std::string_view SlipWords::FindEndingWith(char last, std::string_view typed,
 }
 
 std::string_view SlipWords::Find(std::string_view typed) const {
-  const uint32_t letters = LettersOf(typed);
-  if (letters == 0) return {};
-  const std::string_view word = FindEndingWith(typed.back(), typed, letters);
+  if (!MayBe(typed)) return {};
+  const std::string_view word = FindEndingWith(typed.back(), typed);
   // "phoen": the last two letters exchanged
   const char before = typed[typed.size() - 2];
   return word.empty() && before != typed.back()
-             ? FindEndingWith(before, typed, letters)
+             ? FindEndingWith(before, typed)
              : word;
 }
 

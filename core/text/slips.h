@@ -23,10 +23,11 @@ bool IsSlip(std::string_view typed, std::string_view word, bool forms = false);
 // Words to compare with. They are added once, then only asked for.
 class SlipWords {
  public:
-  // Whether it may be asked for, or added: a few ASCII letters in lower case.
-  static bool MayBe(std::string_view word) { return LettersOf(word) != 0; }
+  // Whether it may be asked for, or found: a few ASCII letters in lower case.
+  static bool MayBe(std::string_view word);
 
-  // Where MayBe says so; `word` outlives this.
+  // `word` outlives this. One that MayBe() forbids is never found: who adds
+  // thousands looks at each only where it is like one that is asked for.
   void Add(std::string_view word, bool forms = false);
   // A word that one slip makes `typed` of; empty for none.
   std::string_view Find(std::string_view typed) const;
@@ -36,8 +37,7 @@ class SlipWords {
   static constexpr size_t kLongest = 16;
   struct Entry {
     const char* text = nullptr;
-    uint32_t letters = 0;  // a bit for each that it has
-    uint16_t next = 0;     // the place + 1 of the next one of its chain
+    uint16_t next = 0;  // the place + 1 of the next one of its chain
     uint8_t size = 0;
     bool forms = false;
 
@@ -47,11 +47,14 @@ class SlipWords {
     return static_cast<size_t>(first - 'a') * 26 +
            static_cast<size_t>(last - 'a');
   }
-  // None where it may not be asked for.
-  static uint32_t LettersOf(std::string_view word);
+  static bool IsLetter(char c) { return 'a' <= c && c <= 'z'; }
+  // Whether it has a chain.
+  static bool Fits(std::string_view word) {
+    return kShortest <= word.size() && word.size() <= kLongest &&
+           IsLetter(word.front()) && IsLetter(word.back());
+  }
   // Of the words with that last letter.
-  std::string_view FindEndingWith(char last, std::string_view typed,
-                                  uint32_t letters) const;
+  std::string_view FindEndingWith(char last, std::string_view typed) const;
 
   std::array<uint16_t, size_t{26}* 26> chains_ = {};
   std::vector<Entry> entries_;
