@@ -73,11 +73,15 @@ std::optional<AddressPart> NumberFirst(const Scene& scene, size_t i,
   size_t at = number->end;
   const bool comma = IsComma(scene, at);
   if (comma) ++at;
-  if (at >= scene.size() || scene.At(at).lines_before > 0 ||
+  // "44⏎Oakhurst Drive⏎Evanston": the number has a line of its own.
+  const bool line = at < scene.size() && scene.At(at).lines_before == 1 &&
+                    (i == 0 || scene.At(i).lines_before > 0);
+  if (at >= scene.size() || (scene.At(at).lines_before > 0 && !line) ||
       scene.At(at).Is(WordClass::kMoney)) {
     return std::nullopt;
   }
   const StreetName name = ReadStreetName(scene, at);
+  if (line && !name.typed) return std::nullopt;
   street.small = name.small;
   street.end = name.end;
   street.typed = name.typed;
