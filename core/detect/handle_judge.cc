@@ -1,6 +1,7 @@
 #include "core/detect/handle_judge.h"
 
 #include <algorithm>
+#include <string>
 #include <string_view>
 
 #include "core/detect/cues.h"
@@ -164,7 +165,14 @@ bool IsHidden(const Scene& scene, size_t service, const HandleText& name) {
   if (scene.At(service).techniques == 0) return false;
   const std::string_view before =
       name.begin > 0 ? scene.Text(name.begin - 1) : std::string_view();
-  return name.Marked() || (before != "me" && before != "us");
+  // "sk¥pe tonight", "te1egram instead?": when and how to go there.
+  static constexpr auto kSmall =
+      Words("asap", "instead", "later", "maybe", "now", "please", "pls", "plz",
+            "soon", "then", "today", "tomorrow", "tonight");
+  std::string text(name.span.Of(scene.text));
+  std::erase(text, ' ');  // "t o n i g h t"
+  return name.Marked() || (before != "me" && before != "us" &&
+                           !IsOfferWord(text) && !kSmall.Has(text));
 }
 
 bool NameEnds(const Scene& scene, size_t i) {

@@ -12,6 +12,7 @@
 #include "core/detect/detectors.h"
 #include "core/detect/email_marks.h"
 #include "core/detect/gist.h"
+#include "core/detect/hidden_service.h"
 #include "core/detect/leads.h"
 #include "core/detect/mention.h"
 #include "core/detect/paired_signs.h"
@@ -173,6 +174,7 @@ void PassageReader::Detect(size_t n, const DraftFacts& facts,
   if (!scene->found.empty()) Apart<FindAskedBack>()(scene);
   if (pack_) pack_->overlay.Detect(scene);
   again_.Run(&phrases_, scene);
+  FindHiddenServices(scene);
   Resolve(&scene->found);
   if (!scene->found.empty()) Apart<Settle>()(scene);
 }
