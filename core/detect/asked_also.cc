@@ -20,8 +20,8 @@ bool Joins(const Scene& scene, size_t i) {
             "och", "og", "eller", "lub", "oraz", "и", "или", "та", "або", "ve",
             "veya", "si", "sau", "atau", "dan", "at", "saka", "va", "hoac",
             "aur", "और", "এবং", "ও", "και", "es", "ja", "tai");
-  static constexpr auto kGlued = Words("と", "和", "及", "跟", "や", "และ",
-                                       "與", "、");
+  static constexpr auto kGlued =
+      Words("と", "和", "及", "跟", "や", "และ", "與", "、");
   const Lexeme& lexeme = scene.At(i);
   if (lexeme.kind == TokenKind::kSign) {
     constexpr std::string_view kSigns = ",+&/";

@@ -1,7 +1,8 @@
 // What is asked for beside something else that is asked for, in whatever
 // language: "A and B" are two things, whichever of them a rule knows.
 //
-//   catches: "your phone and your email?", "携帯番号とご住所を明記してください",
+//   catches: "your phone and your email?",
+//   "携帯番号とご住所を明記してください",
 //            "Indirizzo di casa e recapito telefonico, per favore"
 //   leaves:  "your phone, but no email", "your phone, I email you then"
 #ifndef COMPOSER_GUARD_DETECT_ASKED_ALSO_H_

@@ -266,7 +266,7 @@ void WidenToClauses(Scene* scene) {
   for (size_t i = 0; i < found.size(); ++i) {
     if (found[i].intent == Intent::kShare || found[i].span.empty()) continue;
     Room room = {
-        .low = joined     ? found[i].span.begin
+        .low = joined  ? found[i].span.begin
                : i > 0 ? found[i - 1].span.end
                        : 0,
         .high = i + 1 < found.size()

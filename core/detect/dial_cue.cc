@@ -58,7 +58,8 @@ bool IsDialCue(const Scene& scene, size_t i) {
   if (word == "reach" || word == "reaches" || word == "buzzes") {
     return next == "me" || next == "us";
   }
-  static constexpr auto kMine = Words("cell", "landline", "mobile", "phone", "voice");
+  static constexpr auto kMine =
+      Words("cell", "landline", "mobile", "phone", "voice");
   if (word == "my") return kMine.Has(next);
   return word == "the" && next == "line" && i > 0 && text(i - 1) == "on";
 }

@@ -118,9 +118,8 @@ class NamedFinder {
       // "my e-mail address is kwame.o on icloud"
       const size_t first = parts_[local.begin].begin;
       // Of plain words it must be: "reach a crowd with live videos".
-      const WordClasses cues = linked && local.shaped
-                                   ? kMailWords
-                                   : Bit(WordClass::kEmailNoun);
+      const WordClasses cues =
+          linked && local.shaped ? kMailWords : Bit(WordClass::kEmailNoun);
       const bool who = SaysWho(local);
       // "mail merge in outlook": not said to be a name.
       if ((!IsAccountName(local) && !who) ||

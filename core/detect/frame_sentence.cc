@@ -111,13 +111,15 @@ size_t FrameSentence::LengthAs(size_t set, size_t at, bool* short_too) const {
   const Word& word = words_[at];
   const WordClasses listed = tables_.listed[set];
   const bool own = IsOf(set, word);
+  // "Google.. Meet": a phrase may go on where the sentence has ended.
+  const size_t length = std::min<size_t>(word.length, words_.size() - at);
   if (word.said) {
-    return own || (word.phrase & listed) != 0 ? word.length : 0;
+    return own || (word.phrase & listed) != 0 ? length : 0;
   }
   const bool alone = own || (word.listed & listed) != 0;
   if (word.length > 1 && (word.phrase & listed) != 0) {
     *short_too = alone;
-    return word.length;
+    return length;
   }
   return alone ? 1 : 0;
 }

@@ -150,9 +150,9 @@ bool IsConstant(const Scene& scene, const HandleText& name) {
 }
 
 bool IsOfferWord(std::string_view word) {
-  static constexpr auto kFits = Words(
-      "also", "best", "better", "easier", "faster", "fine", "more", "ok",
-      "okay", "only", "preferred", "quicker", "too", "well", "works");
+  static constexpr auto kFits =
+      Words("also", "best", "better", "easier", "faster", "fine", "more", "ok",
+            "okay", "only", "preferred", "quicker", "too", "well", "works");
   return kFits.Has(word);
 }
 

@@ -6,8 +6,10 @@
 
 #include "core/detect/code.h"
 #include "core/detect/cues.h"
+#include "core/detect/handle_judge.h"
 #include "core/detect/handle_sign.h"
 #include "core/detect/said.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -40,8 +42,19 @@ bool IsHidden(const Scene& scene, size_t first, size_t end) {
   return spaces ? letters : others > 0 || dots > 1;
 }
 
-// Whether something was found in the sentence, or it speaks of work: on filters,
-// bots and texts, which name it so as well.
+// Whether nothing is named behind it: "wh4tsapp ads" are work.
+bool StandsAlone(const Scene& scene, size_t end) {
+  static constexpr auto kBehind = Words(
+      "after", "and", "asap", "at", "because", "before", "cuz", "if", "instead",
+      "is", "later", "me", "now", "or", "please", "pls", "plz", "so", "then",
+      "there", "today", "tomorrow", "tonight", "u", "us", "when", "you");
+  return end >= scene.size() || SentenceStarts(scene, end) ||
+         scene.At(end).kind == TokenKind::kSign ||
+         kBehind.Has(scene.Text(end)) || IsOfferWord(scene.Text(end));
+}
+
+// Whether something was found in the sentence, or it speaks of work: on
+// filters, bots and texts, which name it so as well.
 bool IsJudged(const Scene& scene, LexemeRange sentence) {
   if (AnyIn(scene, sentence.begin, sentence.end,
             AnyOf(WordClass::kTechNoun, WordClass::kNegation))) {
@@ -69,7 +82,7 @@ void FindHiddenServices(Scene* scene) {
     }
     const size_t end = i + lexeme.length;
     const ViewSpan span{lexeme.span.begin, scene->At(end - 1).span.end};
-    if (!IsHidden(*scene, i, end) ||
+    if (!IsHidden(*scene, i, end) || !StandsAlone(*scene, end) ||
         IsJudged(*scene, SentenceAround(*scene, i)) ||
         !CodeAround(*scene, span).empty()) {
       continue;

@@ -2,7 +2,7 @@
 // it means to go there, whatever else is said.
 //
 //   catches: "wh4tsapp works better 4 me", "tele🔹gram?", "ill buzz u on skyp3"
-//   leaves:  "WhatsApp works for the bot", "the chatbot must read wh4tsapp",
+//   leaves:  "WhatsApp works for the bot", "I set up wh4tsapp ads",
 //            "Whats-App", "Skpye"
 #ifndef COMPOSER_GUARD_DETECT_HIDDEN_SERVICE_H_
 #define COMPOSER_GUARD_DETECT_HIDDEN_SERVICE_H_

@@ -197,8 +197,8 @@ class Finder {
     }
     const PlansRead read = ReadPlansOf(digits, scene_.region, {}, false);
     const bool zero = read.zero && read.any.fit != PlanFit::kNone;
-    const bool abroad = SaysPlus(first, end) &&
-                        ReadInternational(digits).fit == PlanFit::kFull;
+    const bool abroad =
+        SaysPlus(first, end) && ReadInternational(digits).fit == PlanFit::kFull;
     if (read.home.fit != PlanFit::kFull && !zero && !abroad) return false;
     const bool begins = zero && pieces_[first].digits[0] == '0';
     if (!Grouped(first, end, single, digits.size(), begins || abroad)) {

@@ -80,9 +80,8 @@ std::string_view SlipWords::Find(std::string_view typed) const {
   const std::string_view word = FindEndingWith(typed.back(), typed);
   // "phoen": the last two letters exchanged
   const char before = typed[typed.size() - 2];
-  return word.empty() && before != typed.back()
-             ? FindEndingWith(before, typed)
-             : word;
+  return word.empty() && before != typed.back() ? FindEndingWith(before, typed)
+                                                : word;
 }
 
 }  // namespace composer_guard

@@ -31,6 +31,11 @@ size_t FoundIn(std::string draft) {
       }));
 }
 
+TEST_CASE("a phrase that goes on behind its sentence ends with it") {
+  CHECK(FoundIn("We usually interview on Google.. Meet") == 1);
+  CHECK(FoundIn("We usually interview on Google") == 0);
+}
+
 TEST_CASE("the examples of frames.h") {
   CHECK(FoundIn("any chance of a mobile number?") > 0);
   CHECK(FoundIn("shall we carry on elsewhere?") > 0);

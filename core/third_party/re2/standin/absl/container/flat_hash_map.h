@@ -1,5 +1,5 @@
-// Stands in for Abseil's flat_hash_map.h: the same meaning, a third of the code.
-// Of its members only those that RE2 asks for.
+// Stands in for Abseil's flat_hash_map.h: the same meaning, a third of the
+// code. Of its members only those that RE2 asks for.
 
 #ifndef ABSL_CONTAINER_FLAT_HASH_MAP_H_
 #define ABSL_CONTAINER_FLAT_HASH_MAP_H_
@@ -24,9 +24,9 @@ struct FirstOf {
 
 template <typename Key, typename Value>
 class flat_hash_map
-    : public container_internal::FlatTable<
-          std::pair<Key, Value>, container_internal::FirstOf, Hash<Key>,
-          std::equal_to<Key>> {
+    : public container_internal::FlatTable<std::pair<Key, Value>,
+                                           container_internal::FirstOf,
+                                           Hash<Key>, std::equal_to<Key>> {
  public:
   Value& operator[](const Key& key) {
     return this->insert({key, Value()}).first->second;
