@@ -46,11 +46,16 @@ bool IsHidden(const Scene& scene, size_t first, size_t end) {
 bool StandsAlone(const Scene& scene, size_t end) {
   static constexpr auto kBehind = Words(
       "after", "and", "asap", "at", "because", "before", "cuz", "if", "instead",
-      "is", "later", "me", "now", "or", "please", "pls", "plz", "so", "then",
-      "there", "today", "tomorrow", "tonight", "u", "us", "when", "you");
-  return end >= scene.size() || SentenceStarts(scene, end) ||
-         scene.At(end).kind == TokenKind::kSign ||
-         kBehind.Has(scene.Text(end)) || IsOfferWord(scene.Text(end));
+      "later", "me", "now", "or", "please", "pls", "plz", "so", "then", "there",
+      "today", "tomorrow", "tonight", "u", "us", "when", "you");
+  constexpr std::string_view kEnds = ".,;!?";
+  if (end >= scene.size() || SentenceStarts(scene, end)) return true;
+  const Lexeme& next = scene.At(end);
+  // A picture ends it as well, but no colon: a name stands behind that.
+  if (next.kind == TokenKind::kSign) {
+    return next.sign == 0 || kEnds.find(next.sign) != kEnds.npos;
+  }
+  return kBehind.Has(scene.Text(end)) || IsOfferWord(scene.Text(end));
 }
 
 // Whether something was found in the sentence, or it speaks of work: on
