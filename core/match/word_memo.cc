@@ -99,7 +99,11 @@ void WordMemo::Tell(std::string_view word, Lexeme* lexeme) {
   lexeme->sets = facts.sets;
   lexeme->leads = facts.leads & ((1u << kLeadBits) - 1);
   WordTraits traits = facts.traits;
-  if (WordTables::Get().MayBeginSplit(lexeme->hash) || MayBeginCut(word)) {
+  // Of other scripts nothing is listed there: what meets it does so by chance,
+  // by what was read before.
+  const bool ascii = static_cast<unsigned char>(word.front()) < 0x80;
+  if ((ascii && WordTables::Get().MayBeginSplit(lexeme->hash)) ||
+      MayBeginCut(word)) {
     traits |= kBeginsJoined;
   }
   if (word.find("vv") != word.npos) traits |= kHasDoubleV;
