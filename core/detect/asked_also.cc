@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <vector>
 
 #include "core/detect/cues.h"
 #include "core/detect/resolve.h"
@@ -12,6 +13,8 @@ namespace composer_guard {
 namespace {
 
 constexpr size_t kMostModifiers = 2;  // "your personal"
+// So many nouns to each side of one that is asked for.
+constexpr size_t kMostJoined = 4;
 
 // What joins two nouns, folded.
 bool Joins(const Scene& scene, size_t i) {
@@ -46,18 +49,23 @@ bool IsNounOf(const Scene& scene, size_t i, Category* category) {
 
 class Finder {
  public:
-  explicit Finder(Scene* scene) : scene_(*scene) {}
+  explicit Finder(Scene* scene) : scene_(*scene), count_(scene->found.size()) {}
 
   void Run() {
-    const size_t count = scene_.found.size();
-    for (size_t n = 0; n < count; ++n) {
+    for (size_t n = 0; n < count_; ++n) {
       if (!IsAsked(scene_.found[n])) continue;
       const size_t noun = NounOf(scene_.found[n]);
       if (noun == kNowhere) continue;
-      for (Noun next{noun}; (next = Behind(next.at)).at != kNowhere;) {
+      Noun next{noun};
+      for (size_t k = 0; k < kMostJoined; ++k) {
+        next = Behind(next.at);
+        if (next.at == kNowhere) break;
         Add(n, noun, next.at, next.begin);
       }
-      for (Noun last{noun}; (last = Before(last.at)).at != kNowhere;) {
+      Noun last{noun};
+      for (size_t k = 0; k < kMostJoined; ++k) {
+        last = Before(last.at);
+        if (last.at == kNowhere) break;
         Add(n, noun, last.at, last.begin);
       }
     }
@@ -127,6 +135,25 @@ class Finder {
     return {};
   }
 
+  // Whether a finding but `n` lies over the span: of those that there were,
+  // which ascend, or of what was added last, as nothing else comes so near.
+  bool IsOverOther(size_t n, ViewSpan span) const {
+    constexpr size_t kLast = 4 * kMostJoined;
+    const std::vector<Found>& found = scene_.found;
+    const auto end = found.begin() + static_cast<std::ptrdiff_t>(count_);
+    auto at = std::partition_point(
+        found.begin(), end,
+        [span](const Found& other) { return other.span.end <= span.begin; });
+    for (; at != end && at->span.begin < span.end; ++at) {
+      if (at != found.begin() + static_cast<std::ptrdiff_t>(n)) return true;
+    }
+    const size_t first =
+        std::max(count_, found.size() - std::min(found.size(), kLast));
+    return std::any_of(
+        found.begin() + static_cast<std::ptrdiff_t>(first), found.end(),
+        [span](const Found& other) { return other.span.Overlaps(span); });
+  }
+
   uint32_t EndOf(size_t noun) const {
     return scene_.At(noun + scene_.At(noun).length - 1).span.end;
   }
@@ -140,9 +167,7 @@ class Finder {
     const uint32_t second = scene_.At(begin).span.begin;
     ViewSpan span = {noun < at ? second : scene_.At(at).span.begin, EndOf(at)};
     if (category == found.category) return;
-    for (const Found& other : scene_.found) {
-      if (&other != &found && other.span.Overlaps(span)) return;
-    }
+    if (IsOverOther(n, span)) return;
     if (found.span.Overlaps(span)) {
       ViewSpan& rest = found.span;
       if (noun < at) {
@@ -163,6 +188,7 @@ class Finder {
   }
 
   Scene& scene_;
+  const size_t count_;  // of what was found before
 };
 
 }  // namespace

@@ -58,8 +58,9 @@ class WordReader {
     const std::optional<WordTag> tag =
         phrase ? std::nullopt : DigitTag(lexeme, *languages, piece);
     if (!tag.has_value()) {
-      return Large(at, languages, digits, piece) &&
-             OfHundreds(*languages, digits, piece);
+      if (!Large(at, languages, digits, piece)) return false;
+      AddHundred(*languages, digits, piece);
+      return true;
     }
     if ((*languages & tag->languages) != 0) {
       *languages &= tag->languages;
@@ -205,15 +206,15 @@ class WordReader {
   }
 
   // "seventy-seven hundred", as English has it.
-  bool OfHundreds(Languages languages, std::string* digits,
+  void AddHundred(Languages languages, std::string* digits,
                   DigitPiece* piece) const {
-    if ((languages & kEnglish) != 0 && Has(piece->end) &&
-        digits->back() != '0' &&
-        scene_.At(piece->end).Is(WordClass::kHundred)) {
-      digits->append("00");
-      ++piece->end;
+    if ((languages & kEnglish) == 0 || !Has(piece->end) ||
+        digits->back() == '0' ||
+        !scene_.At(piece->end).Is(WordClass::kHundred)) {
+      return;
     }
-    return true;
+    digits->append("00");
+    ++piece->end;
   }
 
   // The unit behind tens, 0 for none: "-three", "y cinco"; in French also a

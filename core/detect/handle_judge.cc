@@ -156,6 +156,13 @@ bool IsOfferWord(std::string_view word) {
   return kFits.Has(word);
 }
 
+bool SaysWhenOrHow(std::string_view word) {
+  static constexpr auto kWords =
+      Words("asap", "instead", "later", "maybe", "now", "please", "pls", "plz",
+            "soon", "then", "today", "tomorrow", "tonight");
+  return kWords.Has(word);
+}
+
 bool IsMeLabel(const Scene& scene, size_t i) {
   return scene.Text(i) == "me" && i + 1 < scene.size() &&
          scene.At(i + 1).sign == ':';
@@ -165,14 +172,10 @@ bool IsHidden(const Scene& scene, size_t service, const HandleText& name) {
   if (scene.At(service).techniques == 0) return false;
   const std::string_view before =
       name.begin > 0 ? scene.Text(name.begin - 1) : std::string_view();
-  // "sk¥pe tonight", "te1egram instead?": when and how to go there.
-  static constexpr auto kSmall =
-      Words("asap", "instead", "later", "maybe", "now", "please", "pls", "plz",
-            "soon", "then", "today", "tomorrow", "tonight");
   std::string text(name.span.Of(scene.text));
   std::erase(text, ' ');  // "t o n i g h t"
   return name.Marked() || (before != "me" && before != "us" &&
-                           !IsOfferWord(text) && !kSmall.Has(text));
+                           !IsOfferWord(text) && !SaysWhenOrHow(text));
 }
 
 bool NameEnds(const Scene& scene, size_t i) {

@@ -33,6 +33,9 @@ bool IsConstant(const Scene& scene, const HandleText& name);
 // "too", "works", "only", behind the name of a service: it is offered.
 bool IsOfferWord(std::string_view word);
 
+// "tonight", "pls": when and how to go there, and no name.
+bool SaysWhenOrHow(std::string_view word);
+
 // "me:" behind the name of a service.
 bool IsMeLabel(const Scene& scene, size_t i);
 

@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/detect/code.h"
 #include "core/detect/cues.h"
 #include "core/detect/handle_judge.h"
 #include "core/detect/handle_sign.h"
+#include "core/detect/resolve.h"
 #include "core/detect/said.h"
 #include "core/text/word_list.h"
 
@@ -23,7 +25,7 @@ bool IsFiller(const Lexeme& lexeme) {
 
 // Whether letters of the name in lexemes [first, end) were exchanged, parted or
 // filled up. A slip, a hyphen, a space or a fancy letter hides nothing.
-bool IsHidden(const Scene& scene, size_t first, size_t end) {
+bool HidesLetters(const Scene& scene, size_t first, size_t end) {
   const ViewSpan span{scene.At(first).span.begin, scene.At(end - 1).span.end};
   if ((scene.view->Undone(span) & (kZeroWidth | kHomoglyph)) != 0) return true;
   if (end == first + 1) return false;
@@ -44,10 +46,9 @@ bool IsHidden(const Scene& scene, size_t first, size_t end) {
 
 // Whether nothing is named behind it: "wh4tsapp ads" are work.
 bool StandsAlone(const Scene& scene, size_t end) {
-  static constexpr auto kBehind = Words(
-      "after", "and", "asap", "at", "because", "before", "cuz", "if", "instead",
-      "later", "me", "now", "or", "please", "pls", "plz", "so", "then", "there",
-      "today", "tomorrow", "tonight", "u", "us", "when", "you");
+  static constexpr auto kBehind =
+      Words("after", "and", "at", "because", "before", "cuz", "if", "me", "or",
+            "so", "there", "u", "us", "when", "you");
   constexpr std::string_view kEnds = ".,;!?";
   if (end >= scene.size() || SentenceStarts(scene, end)) return true;
   const Lexeme& next = scene.At(end);
@@ -55,21 +56,27 @@ bool StandsAlone(const Scene& scene, size_t end) {
   if (next.kind == TokenKind::kSign) {
     return next.sign == 0 || kEnds.find(next.sign) != kEnds.npos;
   }
-  return kBehind.Has(scene.Text(end)) || IsOfferWord(scene.Text(end));
+  const std::string_view word = scene.Text(end);
+  return kBehind.Has(word) || IsOfferWord(word) || SaysWhenOrHow(word);
 }
 
-// Whether something was found in the sentence, or it speaks of work: on
-// filters, bots and texts, which name it so as well.
-bool IsJudged(const Scene& scene, LexemeRange sentence) {
+// Whether one of the first `count` findings, which ascend, lies in the sentence
+// or the last one that was added does, or it speaks of work: on bots and texts,
+// which name it so as well.
+bool IsJudged(const Scene& scene, LexemeRange sentence, size_t count) {
   if (AnyIn(scene, sentence.begin, sentence.end,
             AnyOf(WordClass::kTechNoun, WordClass::kNegation))) {
     return true;
   }
   const ViewSpan span{scene.At(sentence.begin).span.begin,
                       scene.At(sentence.end - 1).span.end};
-  return std::any_of(
-      scene.found.begin(), scene.found.end(),
-      [span](const Found& found) { return found.span.Overlaps(span); });
+  const std::vector<Found>& found = scene.found;
+  const auto end = found.begin() + static_cast<std::ptrdiff_t>(count);
+  const auto at = std::partition_point(
+      found.begin(), end,
+      [span](const Found& other) { return other.span.end <= span.begin; });
+  return (at != end && at->span.begin < span.end) ||
+         (found.size() > count && found.back().span.Overlaps(span));
 }
 
 }  // namespace
@@ -78,6 +85,7 @@ void FindHiddenServices(Scene* scene) {
   // "l1ne" may be one of many things.
   constexpr uint32_t kShortestWeak = 6;
   if ((scene->sums.classes & kAnyService) == 0) return;
+  const size_t count = scene->found.size();
   for (size_t i = 0; i < scene->size(); ++i) {
     const Lexeme& lexeme = scene->At(i);
     if (!lexeme.Is(kAnyService) || lexeme.part_of != 0 || lexeme.said == 0 ||
@@ -87,8 +95,8 @@ void FindHiddenServices(Scene* scene) {
     }
     const size_t end = i + lexeme.length;
     const ViewSpan span{lexeme.span.begin, scene->At(end - 1).span.end};
-    if (!IsHidden(*scene, i, end) || !StandsAlone(*scene, end) ||
-        IsJudged(*scene, SentenceAround(*scene, i)) ||
+    if (!HidesLetters(*scene, i, end) || !StandsAlone(*scene, end) ||
+        IsJudged(*scene, SentenceAround(*scene, i), count) ||
         !CodeAround(*scene, span).empty()) {
       continue;
     }
@@ -101,6 +109,7 @@ void FindHiddenServices(Scene* scene) {
                             .techniques = lexeme.techniques,
                             .reading = std::string(MeantWord(lexeme))});
   }
+  if (scene->found.size() > count) Resolve(&scene->found);
 }
 
 }  // namespace composer_guard

@@ -11,7 +11,8 @@
 
 namespace composer_guard {
 
-// Adds a proposal for each that stands where nothing was found.
+// Adds a proposal for each whose sentence has nothing in Scene::found, which
+// ascends and does not overlap.
 void FindHiddenServices(Scene* scene);
 
 }  // namespace composer_guard

@@ -143,9 +143,7 @@ class Reader {
   void JoinTwo(size_t i) {
     if (!lexemes_[i].Has(kBeginsJoined | kOwnLetter)) return;
     if (lexemes_[i].Has(kOwnLetter)) return FindSpaced(text_, i, &lexemes_);
-    if (static_cast<unsigned char>(text_[lexemes_[i].span.begin]) >= 0x80) {
-      return;
-    }
+    if (!IsAscii(text_[lexemes_[i].span.begin])) return;
     uint32_t hash = lexemes_[i].hash;
     size_t size = lexemes_[i].size();
     size_t at = i;

@@ -10,6 +10,7 @@
 #include "core/match/word_find.h"
 #include "core/text/slips.h"
 #include "core/text/unpack.h"
+#include "core/text/utf8.h"
 
 namespace composer_guard {
 namespace {
@@ -101,8 +102,8 @@ void WordMemo::Tell(std::string_view word, Lexeme* lexeme) {
   WordTraits traits = facts.traits;
   // Of other scripts nothing is listed there: what meets it does so by chance,
   // by what was read before.
-  const bool ascii = static_cast<unsigned char>(word.front()) < 0x80;
-  if ((ascii && WordTables::Get().MayBeginSplit(lexeme->hash)) ||
+  if ((IsAscii(word.front()) &&
+       WordTables::Get().MayBeginSplit(lexeme->hash)) ||
       MayBeginCut(word)) {
     traits |= kBeginsJoined;
   }

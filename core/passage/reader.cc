@@ -174,8 +174,8 @@ void PassageReader::Detect(size_t n, const DraftFacts& facts,
   if (!scene->found.empty()) Apart<FindAskedBack>()(scene);
   if (pack_) pack_->overlay.Detect(scene);
   again_.Run(&phrases_, scene);
-  FindHiddenServices(scene);
   Resolve(&scene->found);
+  FindHiddenServices(scene);
   if (!scene->found.empty()) Apart<Settle>()(scene);
 }
 
