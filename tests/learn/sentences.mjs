@@ -2,6 +2,7 @@
 // {"lang", "key", "text"}, and the key says what the sentence is: "phone.need" asks
 // for a phone, "share.phone.riddle" tells one, "move.fee" proposes to leave the
 // platform, "silent.form" is work talk.
+// english_third.jsonl came after the table that is kept: the next one learns from it.
 // Files whose names begin with "held_back" are never learned from, and nobody reads
 // them to write rules: they tell what was learned (measure.mjs). Those that begin
 // with "later" came after the table; they say it too, until the next table learns
