@@ -16,6 +16,7 @@ constexpr size_t kShort = 32;
 constexpr size_t kShortIdeographs = 16;
 // Lexemes of it to each side; the work is bounded.
 constexpr size_t kReach = 16;
+constexpr size_t kListReach = 32;
 
 constexpr auto kParticles =
     Words("です", "まで", "へ", "に", "を", "で", "は", "の", "から", "으로",
@@ -127,7 +128,8 @@ uint32_t ParticleEnd(const Scene& scene, uint32_t end) {
 
 size_t ListEnd(const Scene& scene, size_t after) {
   size_t end = after;
-  while (end < scene.size() && scene.At(end).lines_before == 0) {
+  while (end < scene.size() && end - after < kListReach &&
+         scene.At(end).lines_before == 0) {
     size_t i = end;
     const char sign = scene.At(i).sign;
     const bool joins = IsConjunction(scene, i) || sign == '+' || sign == '/' ||
@@ -183,7 +185,7 @@ uint32_t AskedEnd(const Scene& scene, size_t after) {
 
 bool IsBareNoun(const Scene& scene, size_t first, size_t after) {
   bool noun = false;
-  for (size_t i = first; i < after; ++i) {
+  for (size_t i = first; i < std::min(after, first + 2 * kListReach); ++i) {
     if (scene.At(i).sign == '?' || scene.At(i).Is(kAsks)) return false;
     noun = noun || scene.At(i).Is(kAskedFor);
   }
