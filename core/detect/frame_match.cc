@@ -15,6 +15,16 @@ bool MayTake(FrameStep step, const FrameSentence& sentence, size_t at) {
   return step.op != FrameOp::kSet || sentence.MayBe(step.argument, at);
 }
 
+// Whether what every match holds stands there one behind the other.
+bool MayFollow(const Frame& frame, const FrameSentence& sentence, size_t from) {
+  size_t at = from;
+  for (size_t n = 0; n < frame.row_size; ++n, ++at) {
+    while (at < sentence.size() && !sentence.MayBe(frame.row[n], at)) ++at;
+    if (at >= sentence.size()) return false;
+  }
+  return true;
+}
+
 class Matcher {
  public:
   Matcher(const Frame& frame, const FrameSentence& sentence)
@@ -125,6 +135,7 @@ std::optional<FrameMatch> FindFrame(const Frame& frame,
       if (!sentence.Has(set)) return std::nullopt;
     }
   }
+  if (!MayFollow(frame, sentence, from)) return std::nullopt;
   Matcher matcher(frame, sentence);
   const FrameStep first = frame.steps[0];
   for (size_t at = from; at < sentence.size(); ++at) {

@@ -142,9 +142,16 @@ void Unpacked::ReadFrames(Unpacker* in) {
   for (Frame& frame : tables.frames) {
     frame.steps = FrameSteps(at);
     at += 2 * *steps;
+    uint16_t last = *steps;
     for (uint16_t& need : frame.needs) {
-      need = need < *steps ? frame.steps[need].argument
-                           : static_cast<uint16_t>(need - *steps);
+      if (need < *steps) {
+        const bool again = need == last;
+        last = need;
+        need = frame.steps[need].argument;
+        if (!again && !frame.needless) frame.row[frame.row_size++] = need;
+      } else {
+        need = static_cast<uint16_t>(need - *steps);
+      }
     }
     // Sets are numbered so that the rare ones come first.
     SortFew(&frame.needs, std::less<uint16_t>());

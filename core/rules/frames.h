@@ -91,6 +91,9 @@ struct Frame {
   // of them fill up.
   std::array<uint16_t, kMostFrameNeeds> needs = {};
   bool needless = false;  // there are none
+  // Of those that are met one behind the other, in their order.
+  std::array<uint16_t, kMostFrameNeeds> row = {};
+  uint8_t row_size = 0;
   FrameSteps steps;
 };
 
