@@ -2,7 +2,8 @@
 // {"lang", "key", "text"}, and the key says what the sentence is: "phone.need" asks
 // for a phone, "share.phone.riddle" tells one, "move.fee" proposes to leave the
 // platform, "silent.form" is work talk.
-// english_third.jsonl came after the table that is kept: the next one learns from it.
+// english_third.jsonl and those that begin with "next" came after the table that is
+// kept: the next one learns from them. "next" are harder than all before.
 // Files whose names begin with "held_back" are never learned from, and nobody reads
 // them to write rules: they tell what was learned (measure.mjs). Those that begin
 // with "later" came after the table; they say it too, until the next table learns
@@ -12,7 +13,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 // Contacts that are told in disguise are counted by themselves.
-export const OTHER_USES = ['held_back_shares', 'held_back', 'later'];
+export const OTHER_USES = ['held_back_shares', 'held_back', 'later', 'next'];
 
 const CATEGORIES = {
   phone: 'phone', email: 'email', address: 'address', handle: 'handle', form: 'form_link', apply: 'application_link', move: 'off_platform',
