@@ -40,9 +40,7 @@ constexpr int kCode = 1;
 constexpr int kName = 1;
 constexpr int kSaid = 3;
 constexpr int kSmall = -1;  // no capitals
-
 constexpr int kStreetsOfList = 3;
-
 constexpr int kHigh = 7;
 constexpr int kMedium = 6;
 constexpr int kLow = 5;
@@ -61,6 +59,7 @@ struct Evidence {
   bool code = false;
   bool code_first = false;  // digits before the name of a place
   bool said = false;        // "my address is" stands right before it
+  bool ruled_out = false;   // no address, whatever stands around it
   PostcodeShape postcode = PostcodeShape::kNone;
 
   bool HasDoor() const {
@@ -78,6 +77,11 @@ struct Evidence {
            (streets > 0 && exact && (building || name)) ||
            (said && (untyped || units > 0) && (building || name) &&
             postcode != PostcodeShape::kNone);
+  }
+  // Something may be sent there, though little says that it is an address.
+  bool MayBeDoor() const {
+    return !ruled_out && (number || untyped ||
+                          (units > 0 && (streets > 0 || building || name)));
   }
   bool IsPlaced() const {
     return place || postcode != PostcodeShape::kNone || code;
@@ -182,6 +186,7 @@ std::optional<Confidence> ConfidenceOf(const Scene& scene,
   if ((evidence->streets >= kStreetsOfList && !evidence->IsPlaced()) ||
       IsExampleAddress(scene, chain.first_lexeme()) ||
       IsWorkAddress(scene, chain.first_lexeme(), chain.end_lexeme())) {
+    evidence->ruled_out = true;
     return std::nullopt;
   }
   // "10 Downing Street style"
@@ -189,6 +194,7 @@ std::optional<Confidence> ConfidenceOf(const Scene& scene,
   if (!evidence->IsPlaced() && behind < scene.size() &&
       scene.At(behind).lines_before == 0 &&
       scene.At(behind).Is(WordClass::kTechNoun)) {
+    evidence->ruled_out = true;
     return std::nullopt;
   }
   evidence->points += evidence->said ? kSaid
@@ -249,6 +255,20 @@ void Report(const AddressChain& chain, const Evidence& evidence,
   scene->found.push_back(std::move(found));
 }
 
+// Of what overlaps the first; what surrounds it has the last word (doubt.h).
+void Doubt(const AddressChain& chain, Scene* scene) {
+  const ViewSpan span = {scene->At(chain.first_lexeme()).span.begin,
+                         scene->At(chain.end_lexeme() - 1).span.end};
+  if (!scene->doubtful.empty() && scene->doubtful.back().span.Overlaps(span) &&
+      scene->doubtful.back().category == Category::kAddress) {
+    return;
+  }
+  scene->doubtful.push_back({.category = Category::kAddress,
+                             .span = span,
+                             .kind = "postal",
+                             .rule = kPlaceAroundRule});
+}
+
 // Those from lexeme `i` on, the first where one may begin.
 void FindAddresses(AddressAhead ahead, size_t i, Scene* scene) {
   AddressChain chain;
@@ -260,6 +280,8 @@ void FindAddresses(AddressAhead ahead, size_t i, Scene* scene) {
       if (const auto confidence = ConfidenceOf(*scene, chain, &evidence)) {
         Report(chain, evidence, *confidence, scene);
         next = chain.end_lexeme();
+      } else if (evidence.MayBeDoor()) {
+        Doubt(chain, scene);
       }
     }
     i = ahead.Next(next);

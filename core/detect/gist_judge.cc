@@ -1,66 +1,23 @@
 #include "core/detect/gist_judge.h"
 
 #include <algorithm>
-#include <array>
-#include <bitset>
 
-#include "core/detect/scene.h"
+#include "core/detect/learned_table.h"
 #include "core/rules/gist.h"
 
 namespace composer_guard {
-namespace {
-
-// The table of what was learned (rules/gist.h), with the slots that are not
-// taken: of each the bits that tell apart, and below them the weights; 0: free.
-class Learned {
- public:
-  Learned() {
-    size_t at = 0;
-    for (size_t slot = 0; slot < kGistSlots; ++slot) {
-      if ((kGistTaken[slot / 64] >> slot % 64 & 1) == 0) continue;
-      slots_[slot] =
-          static_cast<uint16_t>(kGistApart[at] << 2 * kWeightBits |
-                                kGistAsks[at] << kWeightBits | kGistShares[at]);
-      ++at;
-    }
-  }
-
-  // The slot of a pair that was learned, kNowhere for another.
-  size_t Find(uint32_t number) const {
-    const uint32_t apart = number << kGistSlotBits >> (32 - kGistApartBits)
-                                                          << 2 * kWeightBits;
-    size_t slot = number >> (32 - kGistSlotBits);
-    for (; slots_[slot] != 0; slot = (slot + 1) % kGistSlots) {
-      if ((slots_[slot] & ~kWeights) == apart) return slot;
-    }
-    return kNowhere;
-  }
-
-  void AddTo(GistSums* sums, size_t slot) const {
-    const int weights = slots_[slot] & kWeights;
-    sums->asks += (weights >> kWeightBits) - kGistNoWeight;
-    sums->shares += weights % (1 << kWeightBits) - kGistNoWeight;
-  }
-
- private:
-  static constexpr int kWeightBits = 4;
-  static constexpr uint32_t kWeights = (1u << 2 * kWeightBits) - 1;
-  static_assert(kGistApartBits + 2 * kWeightBits <= 16);
-
-  std::array<uint16_t, kGistSlots> slots_ = {};
-};
-
-}  // namespace
 
 GistSums GistSumsOf(std::span<const uint32_t> pairs, GistSums sums) {
-  static const Learned learned;
-  std::bitset<kGistSlots> seen;
-  for (const uint32_t pair : pairs) {
-    const size_t slot = learned.Find(pair);
-    if (slot == kNowhere || seen[slot]) continue;
-    seen.set(slot);
-    learned.AddTo(&sums, slot);
-  }
+  constexpr int kWeightBits = 4;
+  static const LearnedTable<kGistSlotBits, kGistApartBits, 2 * kWeightBits>
+      learned(kGistTaken, kGistApart, [](size_t at) {
+        return kGistAsks[at] << kWeightBits | kGistShares[at];
+      });
+  learned.ForEachOf(pairs, [&sums](uint32_t weights) {
+    sums.asks += static_cast<int>(weights >> kWeightBits) - kGistNoWeight;
+    sums.shares +=
+        static_cast<int>(weights % (1 << kWeightBits)) - kGistNoWeight;
+  });
   return sums;
 }
 

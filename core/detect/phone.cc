@@ -25,6 +25,7 @@
 #include "core/detect/phone_dialled.h"
 #include "core/detect/phone_dressed.h"
 #include "core/detect/phone_evidence.h"
+#include "core/detect/phone_hints.h"
 #include "core/detect/phone_pieces.h"
 #include "core/detect/phone_shape.h"
 #include "core/text/apart.h"
@@ -47,7 +48,7 @@ class Detection {
 
   void Run() {
     ReadChains();
-    Encourage();
+    EncourageHints(hints_, &scene_);
   }
 
  private:
@@ -148,6 +149,7 @@ class Detection {
     while (first < chain.pieces.size()) {
       size_t digits = 0;
       size_t best_last = kNowhere;
+      size_t doubtful_last = kNowhere;
       PhoneEvidence best;
       for (size_t last = first; last < chain.pieces.size(); ++last) {
         if (last > first && !Joins(chain, first, last)) break;
@@ -158,6 +160,7 @@ class Detection {
         }
         const PhoneEvidence evidence =
             Weigh(scene_, chain.pieces, first, last + 1);
+        if (evidence.doubtful) doubtful_last = last;
         if (evidence.points > 0 && (evidence.points >= best.points ||
                                     (evidence.confidence >= best.confidence &&
                                      GoesOn(chain, best_last, last)))) {
@@ -168,6 +171,7 @@ class Detection {
       if (best_last == kNowhere ||
           IsMadeUp(scene_, chain.pieces[first].begin) ||
           IsMadeUpBehindBreak(chain, first, best_last)) {
+        if (doubtful_last != kNowhere) Doubt(chain, first, doubtful_last);
         ++first;
         continue;
       }
@@ -224,6 +228,19 @@ class Detection {
     return true;
   }
 
+  // What surrounds it has the last word (doubt.h). Of what overlaps the first.
+  void Doubt(const DigitChain& chain, size_t first, size_t last) {
+    const ViewSpan span = SpanOf(scene_, chain.pieces, first, last + 1);
+    if (!scene_.doubtful.empty() &&
+        scene_.doubtful.back().span.Overlaps(span)) {
+      return;
+    }
+    scene_.doubtful.push_back({.category = Category::kPhone,
+                               .span = span,
+                               .kind = "number",
+                               .rule = kAroundRule});
+  }
+
   void Report(const DigitChain& chain, size_t first, size_t last,
               const PhoneEvidence& evidence) {
     Found found;
@@ -233,48 +250,13 @@ class Detection {
     found.confidence = evidence.confidence;
     found.techniques = evidence.techniques;
     found.reading = evidence.reading;
+    found.told = evidence.told;
     found.span = SpanOf(scene_, chain.pieces, first, last + 1);
     found.span.begin = std::min(found.span.begin, evidence.begin);
     found.span.end = std::max(found.span.end, evidence.end);
     scene_.found.push_back(std::move(found));
     hints_.push_back(evidence.hint_if_alone ? scene_.found.size() - 1
                                             : kNowhere);
-  }
-
-  // Grouped numbers without a word for them, beside one that is certain, are
-  // numbers as well: "Stockholm: +46 …. Rotterdam: 010 555 01 88."
-  void Encourage() {
-    const bool certain = std::any_of(
-        scene_.found.begin(), scene_.found.end(), [](const Found& found) {
-          return found.category == Category::kPhone &&
-                 found.confidence != Confidence::kLow;
-        });
-    scene_.has_certain_phone = certain;
-    const bool pair = HasPair();
-    for (const size_t i : hints_) {
-      if (i == kNowhere) continue;
-      scene_.has_lone_phone = true;
-      if (certain || scene_.certain_phone || pair) {
-        scene_.found[i].confidence = Confidence::kMedium;
-      }
-    }
-  }
-
-  // "Globe 0917 832 4461 / Smart 0919 204 7785": two numbers of one length with
-  // nothing in common; of two articles the first digits are the same.
-  bool HasPair() const {
-    constexpr size_t kAlike = 6;  // characters of the reading
-    const Found* first = nullptr;
-    for (const size_t i : hints_) {
-      if (i == kNowhere) continue;
-      const Found& found = scene_.found[i];
-      if (first != nullptr && first->reading.size() == found.reading.size() &&
-          first->reading.compare(0, kAlike, found.reading, 0, kAlike) != 0) {
-        return true;
-      }
-      first = &found;
-    }
-    return false;
   }
 
   Scene& scene_;

@@ -6,11 +6,6 @@
 #include "core/detect/cues.h"
 #include "core/detect/dial_cue.h"
 #include "core/detect/number_group.h"
-#include "core/detect/phone_alone.h"
-#include "core/detect/phone_among.h"
-#include "core/detect/phone_label.h"
-#include "core/detect/phone_person.h"
-#include "core/detect/phone_work.h"
 #include "core/text/word_list.h"
 
 namespace composer_guard {
@@ -21,20 +16,10 @@ constexpr size_t kCueBefore = 8;
 constexpr size_t kCueAfter = 6;
 // Digits of a number that may be said to ring.
 constexpr size_t kFewestToRing = 9;
-// Digits of a number that a sentence before it may speak of.
-constexpr size_t kFewestSpokenOf = 8;
+// Points of a unit behind the digits.
+constexpr int kUnitBehind = 6;
 // Digits of the largest number that counts things: "5000000 users".
 constexpr size_t kLongestCount = 7;
-// Outweighs a word for a phone and a number of the reader's country.
-constexpr int kOfWork = 12;
-
-// "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5": the secret part of a token.
-bool IsTokenBehind(const Scene& scene, size_t end) {
-  constexpr size_t kSecret = 8;  // up to its first digit
-  return end + 1 < scene.size() && scene.At(end).sign == ':' &&
-         !scene.At(end).space_before && !scene.At(end + 1).space_before &&
-         scene.At(end + 1).size() >= kSecret;
-}
 
 // "Dial what it says": somewhere around the number, in its sentence or the next
 // one; kNowhere where nothing says so.
@@ -101,39 +86,6 @@ bool IsSaidToFollow(const Scene& scene, size_t noun, size_t begin) {
          (scene.Text(at) == "is" && mine);
 }
 
-// "the phone column", "SMS gateway", "call the function": of a thing, which is
-// named behind it; or "channel=sms", "line 212", no word for a phone.
-bool IsOfThing(const Scene& scene, size_t cue) {
-  constexpr uint32_t kNumbered = 2;  // digits, "line 1" may be a phone's
-  static constexpr auto kArticles = Words("a", "an", "that", "the", "this");
-  if (cue > 1 && scene.At(cue - 1).sign == '=' && !scene.At(cue).space_before) {
-    return true;
-  }
-  size_t next = cue + scene.At(cue).length;
-  // "en el campo de teléfono", "telefon alanı"
-  constexpr size_t kBeside = 2;
-  if (scene.At(cue).Is(WordClass::kPhoneNoun)) {
-    for (size_t n = 1; n <= kBeside && n <= cue; ++n) {
-      if (HasCue(scene.At(cue - n), WordCue::kNamedThing)) return true;
-    }
-    if (next < scene.size() && HasCue(scene.At(next), WordCue::kNamedThing)) {
-      return true;
-    }
-  }
-  if (next < scene.size() && scene.Text(cue) == "line" &&
-      scene.At(next).kind == TokenKind::kNumber) {
-    const uint32_t size = scene.At(next).size();
-    return kNumbered <= size && size <= 3;
-  }
-  if (next + 1 < scene.size() && kArticles.Has(scene.Text(next))) ++next;
-  return next < scene.size() && !SentenceStarts(scene, next) &&
-         scene.At(next).lines_before == 0 &&
-         scene.At(next).kind == TokenKind::kWord &&
-         scene.At(next).Is(WordClass::kTechNoun) &&
-         !scene.At(next).Is(
-             AnyOf(WordClass::kNumberNoun, WordClass::kPhoneNoun));
-}
-
 // "โทรหาผมได้เลยที่ 081 …": a call that is asked for, all of it one word.
 size_t CalledBefore(const Scene& scene, size_t begin) {
   for (size_t n = 1; n <= kCueBefore && n <= begin; ++n) {
@@ -143,15 +95,21 @@ size_t CalledBefore(const Scene& scene, size_t begin) {
   return kNowhere;
 }
 
+// "WhatsApp id 415 555 0132": the name that somebody has there.
+bool IsNameOnService(const Scene& scene, size_t begin) {
+  constexpr size_t kReach = 18;  // "W.h.a.t.s.a.p.p id …"
+  constexpr WordClasses kServices =
+      AnyOf(WordClass::kService, WordClass::kServiceWeak);
+  size_t at = begin;
+  if (at > 0 && scene.At(at - 1).sign == '+') --at;
+  return at > 0 && scene.At(at - 1).Is(WordClass::kHandleNoun) &&
+         FindBefore(scene, at - 1, kServices, kReach) != kNowhere;
+}
+
 }  // namespace
 
 size_t PhoneCueBefore(const Scene& scene, size_t begin, size_t reach) {
-  size_t cue = FindBefore(scene, begin, kForPhone, reach);
-  while (cue != kNowhere && IsOfThing(scene, cue)) {
-    const size_t rest = reach - (begin - cue);
-    cue = rest == 0 ? kNowhere : FindBefore(scene, cue, kForPhone, rest);
-  }
-  return cue;
+  return FindBefore(scene, begin, kForPhone, reach);
 }
 
 PhoneCues FindPhoneCues(const Scene& scene, const PhonePlace& place,
@@ -172,22 +130,15 @@ PhoneCues FindPhoneCues(const Scene& scene, const PhonePlace& place,
     cues.phone = FindAfter(scene, end - 1, kForPhone, kCueAfter);
   }
   const bool may_ring = digits >= kFewestToRing;
-  if (cues.phone == kNowhere && may_ring) cues.phone = SaidToRing(scene, end);
+  const size_t rings = may_ring ? SaidToRing(scene, end) : kNowhere;
+  cues.told = rings != kNowhere || IsNameOnService(scene, begin);
+  if (cues.phone == kNowhere) cues.phone = rings;
   if (cues.phone == kNowhere && may_ring) {
     cues.phone = SaidToDial(scene, place);
   }
   // The code is no label of the number: "Kenya's code, then 722 555 068".
   if (const size_t code = CodeBefore(scene, begin); code != kNowhere) {
     cues.phone = code;
-  }
-  if (cues.phone == kNowhere && may_ring) {
-    cues.phone = AskedForBefore(scene, begin);
-  }
-  if (cues.phone == kNowhere && may_ring) {
-    cues.phone = AskedForBehind(scene, end);
-  }
-  if (cues.phone == kNowhere && digits >= kFewestSpokenOf) {
-    cues.phone = SpokenOfBefore(scene, place);
   }
   cues.noun =
       cues.phone != kNowhere && scene.At(cues.phone).Is(WordClass::kPhoneNoun);
@@ -202,45 +153,14 @@ PhoneCues FindPhoneCues(const Scene& scene, const PhonePlace& place,
   if (cues.contact == kNowhere) {
     cues.contact = FindAfter(scene, end - 1, kForContact, kCueAfter);
   }
-  if (cues.contact == kNowhere && may_ring && begin > 0 &&
-      (IsSigned(scene, place) || IsBesideName(scene, place))) {
-    cues.contact = begin - 1;
-  }
-  if (cues.contact == kNowhere && may_ring) {
-    cues.contact = AnswersBehind(scene, end);
-  }
-  const size_t before =
-      cues.phone != kNowhere && cues.phone < begin       ? cues.phone
-      : cues.contact != kNowhere && cues.contact < begin ? cues.contact
-                                                         : kNowhere;
-  const bool noun_only =
-      before != kNowhere && before == noun && !scene.At(noun).Is(kForPhone);
-  cues.against = LabelPoints(scene, place, noun_only ? kNowhere : before, plus);
-  // It outweighs what the number is called: "order no. x, and dial it".
-  if (cues.against != 0 && may_ring && SaidToRing(scene, end) != kNowhere) {
-    cues.against = 0;
-  }
-  // "800-555-0155-XL" is a product, "110201543:AAHdq" a token.
-  if (end + 1 < scene.size() &&
-      (scene.At(end).sign == '-' || scene.At(end).sign == ':' ||
-       scene.At(end).sign == '_' || scene.At(end).sign == '=') &&
-      !scene.At(end).space_before && !scene.At(end + 1).space_before &&
-      scene.At(end + 1).kind == TokenKind::kWord && before == kNowhere &&
-      !IsOfOtherScript(scene, end + 1)) {
-    cues.against = 4;
-  }
-  if (IsTokenBehind(scene, end)) cues.against = 8;
-  if (IsNoContact(scene, place, cues)) {
-    cues.against = kOfWork;
-  }
-  if (cues.phone == kNowhere && cues.contact == kNowhere && !plus &&
-      cues.against == 0) {
-    cues.against = AmongPoints(scene, place);
-  }
-  if (digits <= kLongestCount && end < scene.size() &&
+  const auto stands_before = [begin](size_t cue) {
+    return cue != kNowhere && cue < begin;
+  };
+  if (digits <= kLongestCount && end < scene.size() && !plus &&
       scene.At(end).lines_before == 0 &&
-      scene.At(end).Is(AnyOf(WordClass::kUnit, WordClass::kMoney))) {
-    if (before == kNowhere && !plus) cues.against = 6;
+      scene.At(end).Is(AnyOf(WordClass::kUnit, WordClass::kMoney)) &&
+      !stands_before(cues.phone) && !stands_before(cues.contact)) {
+    cues.against = kUnitBehind;
   }
   return cues;
 }

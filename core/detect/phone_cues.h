@@ -17,19 +17,18 @@ struct PhoneCues {
   size_t contact = kNowhere;  // "reach me", "WhatsApp"
   bool noun = false;          // `phone` is a noun
   bool said = false;          // what follows "my mobile is" is nothing else
-  int against = 0;            // points of a label, a unit, money
+  bool told = false;          // "dial it", "it rings in my pocket"
+  int against = 0;            // points of a unit, or money
 };
 
-// The lexemes [begin, end) of a number, and where the run of digits begins that
-// it is a part of: a label stands before that.
+// The lexemes [begin, end) of a number.
 struct PhonePlace {
   size_t begin = 0;
   size_t end = 0;
-  size_t run_begin = 0;
 };
 
 // The nearest word for a phone before lexeme `begin`, at most `reach` away in
-// its sentence, that is none for a thing: not "the phone column".
+// its sentence.
 size_t PhoneCueBefore(const Scene& scene, size_t begin, size_t reach);
 
 // The cues around `place`, which holds `digits` digits, with a plus sign

@@ -24,7 +24,6 @@ constexpr size_t kFewAround = 4;
 // Digits of a number without letters of the keypad behind them.
 constexpr size_t kFewestAlone = 6;
 constexpr size_t kFewestCrossed = 9;  // a letter parts it, "07700x900461"
-constexpr int kLabelled = 6;          // points of a label like "order no."
 
 class Weighing {
  public:
@@ -47,6 +46,7 @@ class Weighing {
     const bool plus = shape_.plus;
     ReadPlans();
     if (PointsOfPlan(read_, shape_, north_american_, true) < 0) return evidence;
+    evidence.doubtful = shape_.Plain() && !code_;
     FindCues(plus);
     if (!MayBeRead()) return evidence;
     if (code_ && shape_.words < kFewestCrossed && !read_.Certain() &&
@@ -113,8 +113,7 @@ class Weighing {
   // `plus`: the sign stands before it.
   void FindCues(bool plus) {
     const size_t begin = pieces_[first_].begin;
-    cues_ = FindPhoneCues(scene_, {begin, end_, RunBegin(pieces_, first_)},
-                          shape_.digits, plus);
+    cues_ = FindPhoneCues(scene_, {begin, end_}, shape_.digits, plus);
     // "number's nine four …" is said of nothing else.
     cue_ = cues_.phone != kNowhere ||
            (shape_.words >= kFewestDistinct &&
@@ -123,7 +122,7 @@ class Weighing {
     contact_ = cue_ || cues_.contact != kNowhere;
     apart_ = !contact_ && cues_.against == 0 && shape_.digits >= 9 &&
              (shape_.leet > 0 || !shape_.Disguised()) && shape_.shaped == 0 &&
-             IsSetApart(scene_, {begin, end_, begin});
+             IsSetApart(scene_, PhonePlace{begin, end_});
   }
 
   void ReadPlans() {
@@ -217,7 +216,7 @@ class Weighing {
 
   // What only a certain number, or one asked for, can be written like.
   bool MayBeDisguised() const {
-    if (cues_.against >= kLabelled && !contact_ && !shape_.plus) return false;
+    if (cues_.against > 0 && !contact_ && !shape_.plus) return false;
     if (shape_.labels > 0 && !cue_ &&
         FindAfter(scene_, end_ - 1, kForPhone, kSentence) == kNowhere) {
       return false;
@@ -254,6 +253,8 @@ class Weighing {
   }
 
   void Fill(int points, PhoneEvidence* evidence) const {
+    evidence->doubtful = false;
+    evidence->told = cues_.told;
     evidence->points = points * 100 + static_cast<int>(shape_.digits);
     evidence->confidence = points >= 6   ? Confidence::kHigh
                            : points >= 5 ? Confidence::kMedium

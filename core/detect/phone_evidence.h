@@ -23,6 +23,8 @@ struct PhoneEvidence {
   uint32_t begin = std::numeric_limits<uint32_t>::max();
   uint32_t end = 0;
   bool hint_if_alone = false;  // certain beside another that is
+  bool doubtful = false;       // no number, for all that is known of it
+  bool told = false;           // somebody says to dial it
 };
 
 // Weighs pieces [first, last) as one number.

@@ -117,19 +117,6 @@ PhoneShape LookAt(const Scene& scene, const std::vector<DigitPiece>& pieces,
   return shape;
 }
 
-size_t RunBegin(const std::vector<DigitPiece>& pieces, size_t first) {
-  // "2125550111, 2125550112": whole numbers of one length in a row.
-  const auto listed = [&pieces](size_t i) {
-    constexpr size_t kWhole = 7;
-    const size_t size = pieces[i].digits.size();
-    return pieces[i].gap == Gap::kComma && size >= kWhole &&
-           pieces[i - 1].digits.size() == size;
-  };
-  size_t i = first;
-  while (i > 0 && (pieces[i].gap <= Gap::kOdd || listed(i))) --i;
-  return pieces[i].begin;
-}
-
 bool IsModelList(const Scene& scene, const std::vector<DigitPiece>& pieces,
                  size_t first, size_t last) {
   std::string_view letter;

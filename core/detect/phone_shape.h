@@ -66,15 +66,16 @@ struct PhoneShape {
                0 ||
            (single >= 5 && single + 1 >= pieces);
   }
+  // Written like a number of some country, all of it.
+  bool Plain() const {
+    return digits >= 8 && pieces <= 6 && shaped == 0 && commas == 0 && !named &&
+           !cut && !Disguised();
+  }
 };
 
 // The shape of pieces [first, last).
 PhoneShape LookAt(const Scene& scene, const std::vector<DigitPiece>& pieces,
                   size_t first, size_t last);
-
-// The lexeme where the run begins that piece `first` is a part of: a label
-// before it is a label of them all.
-size_t RunBegin(const std::vector<DigitPiece>& pieces, size_t first);
 
 // How the shape was disguised.
 Techniques TechniquesOf(const PhoneShape& shape);

@@ -81,7 +81,14 @@ struct Found {
   Techniques techniques = 0;
   std::string reading = {};  // empty: the written text without disguise
   bool listed = false;       // one of several that are asked for at once
+  bool told = false;         // somebody says to use it: it is not doubted
 };
+
+// The rules of a number, a name and a place that only what stands around it
+// speaks for.
+inline constexpr std::string_view kAroundRule = "phone.around";
+inline constexpr std::string_view kNameAroundRule = "handle.around";
+inline constexpr std::string_view kPlaceAroundRule = "address.around";
 
 // A link that is allowed, for the reminders.
 struct AllowedLink {
@@ -143,6 +150,8 @@ struct Scene {
   // The draft as it was written may have letters in circles: "janeⓐacme".
   bool circled_letters = true;
   std::vector<Found> found;
+  // What may be a contact, though little speaks for it (doubt.h).
+  std::vector<Found> doubtful;
   // Of what was found when one began to look back: kept to be read again.
   mutable FoundIndex found_index;
   // Clauses that only repeat a contact of their sentence: "…, text me".

@@ -113,7 +113,7 @@ Verdict Draft::Judge(PassageReader* reader) {
   told_.holds = told_.holds && verdict.reminders.empty();
   if (context_.previous.empty()) return verdict;
 
-  // A split contact stands where the draft alone has found nothing.
+  // A split contact stands where the draft alone has found less.
   size_t head = 0;
   for (const Passage& passage : passages_) {
     if (head >= kSplitBytes) break;
@@ -125,12 +125,17 @@ Verdict Draft::Judge(PassageReader* reader) {
   for (Finding& finding :
        Apart<FindSplit>()(reader, read_text().substr(0, head), head == read_,
                           context_, explain_)) {
-    const bool free =
-        std::none_of(verdict.findings.begin(), verdict.findings.end(),
-                     [&finding](const Finding& other) {
-                       return other.span.start < finding.span.end;
-                     });
+    const auto begins_before = [&finding](const Finding& other) {
+      return other.span.start < finding.span.end;
+    };
+    // Of a part of it the draft alone may give a hint.
+    const bool free = std::none_of(
+        verdict.findings.begin(), verdict.findings.end(),
+        [&](const Finding& other) {
+          return begins_before(other) && other.severity >= finding.severity;
+        });
     if (!free) continue;
+    std::erase_if(verdict.findings, begins_before);
     verdict.severity = std::max(verdict.severity, finding.severity);
     verdict.findings.insert(verdict.findings.begin(), std::move(finding));
   }

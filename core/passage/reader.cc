@@ -10,6 +10,8 @@
 #include "core/detect/clause.h"
 #include "core/detect/code.h"
 #include "core/detect/detectors.h"
+#include "core/detect/doubt.h"
+#include "core/detect/doubtful_names.h"
 #include "core/detect/email_marks.h"
 #include "core/detect/gist.h"
 #include "core/detect/hidden_service.h"
@@ -48,6 +50,7 @@ void Settle(Scene* scene) {
   FindAskedAlso(scene);
   DropMentions(scene);
   DoubtSetApart(scene);
+  DoubtFound(scene);
   WidenToClauses(scene);
   PairSigns(scene);
 }
@@ -176,7 +179,10 @@ void PassageReader::Detect(size_t n, const DraftFacts& facts,
   again_.Run(&phrases_, scene);
   Resolve(&scene->found);
   FindHiddenServices(scene);
-  if (!scene->found.empty()) Apart<Settle>()(scene);
+  FindDoubtfulNames(scene);
+  if (!scene->found.empty() || !scene->doubtful.empty()) {
+    Apart<Settle>()(scene);
+  }
 }
 
 void PassageReader::Read(size_t n, const DraftFacts& facts,

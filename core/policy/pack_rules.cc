@@ -162,8 +162,8 @@ void ReadRules(const PackNode& node, Pack* pack, PackErrors* errors) {
 // kinds of words (core/detect/wording.cc, gist.cc).
 bool IsRule(std::string_view id) {
   static constexpr auto kJudges =
-      Words("gist.move", "gist.request", "gist.share", "wording.move",
-            "wording.request");
+      Words("address.around", "gist.move", "gist.request", "gist.share",
+            "handle.around", "phone.around", "wording.move", "wording.request");
   const auto named = [id](const auto& rule) { return rule.id == id; };
   return kJudges.Has(id) ||
          std::any_of(Rules().begin(), Rules().end(), named) ||

@@ -21,8 +21,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { learnedParts } from './drafts.mjs';
-import { KINDS, found, placed } from '../../core/rules/generate/gist.mjs';
+import { KINDS, TABLE } from '../../core/rules/generate/gist.mjs';
 import { quantised, telling, train } from './regression.mjs';
+import { weightsText } from './weights.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const { values: options } = parseArgs({
@@ -53,7 +54,6 @@ const LEAST_OF_SHARES = 2; // what else tells of nothing but shares is hardly mi
 const FOLDS = 3;
 const KIND_NEEDED = 40; // weight of a part whose kind nothing else tells
 const MOST_TURNS = 24;
-const NUMBERS_PER_LINE = 12;
 // What is judged of a part, each by its own weights.
 const JUDGED = ['asks', 'shares'];
 
@@ -146,18 +146,12 @@ function reportedUnseen(judged, examples, size) {
   return count;
 }
 
-function weightsText(words) {
-  const lines = Array.from({ length: Math.ceil(words.length / NUMBERS_PER_LINE) }, (_, i) =>
-    words.slice(i * NUMBERS_PER_LINE, (i + 1) * NUMBERS_PER_LINE).join(' '));
-  return `weights = """\n${lines.join('\n')}\n"""\n`;
-}
-
 // The examples as the guard reads them: a number that was not chosen may be taken
 // for one that was.
 function asRead(parts, numbers) {
-  const slots = placed(numbers);
+  const slots = TABLE.placed(numbers);
   return breachParts(parts).map((part) => (
-    { ...part, pairs: [...new Set(part.pairs.map((number) => found(slots, numbers, number)))].filter((place) => place !== -1) }));
+    { ...part, pairs: [...new Set(part.pairs.map((number) => TABLE.found(slots, numbers, number)))].filter((place) => place !== -1) }));
 }
 
 function judgesOf(parts, numbers) {

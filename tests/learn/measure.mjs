@@ -2,11 +2,12 @@
 // and each language how many, and of work talk how much is reported.
 //
 //   node tests/learn/measure.mjs [--command build/release/bin/composer-guard]
-//                                [--of held_back|held_back_shares|later|learned]
+//                                [--of held_back|held_back_shares|later|next|learned|marked]
 //                                [--floors]
 //
-// --of: which sentences (sentences.mjs). --floors: of all that were held back, and
-// exit with 1 when a figure is under tests/learn/floors.json, which only rises.
+// --of: which sentences (sentences.mjs), or those of marked.mjs that were held back.
+// --floors: of all that were held back, and exit with 1 when a figure is under
+// tests/learn/floors.json, which only rises.
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -14,6 +15,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readFloors, underFloors } from '../quality/floors.mjs';
+import { markedSamples } from './marked.mjs';
 import { sentencesOf, useOf } from './sentences.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -26,7 +28,10 @@ const { values: options } = parseArgs({
 });
 
 // As what the floors name the sentences that are held to them.
+const MARKED = 'marked';
 const HELD_TO_FLOORS = { held_back: '', held_back_shares: 'shares_' };
+
+const languageOf = ({ lang }) => (lang === 'en' ? 'english' : 'others');
 
 function verdictsOf(sentences) {
   const input = sentences.map(({ text }, id) => `${JSON.stringify({ id, text })}\n`).join('');
@@ -55,11 +60,25 @@ function rowsOf(use) {
   const verdicts = verdictsOf(sentences);
   const rows = new Map();
   sentences.forEach((sentence, i) => {
-    const english = sentence.lang === 'en' ? 'English' : 'other languages';
+    const english = languageOf(sentence) === 'english' ? 'English' : 'other languages';
     for (const group of [english, sentence.lang, sentence.key]) {
       if (!rows.has(group)) rows.set(group, { breaches: 0, found: 0, asOther: 0, silent: 0, hints: 0, warnings: 0 });
       count(rows.get(group), sentence, verdicts[i]);
     }
+  });
+  return rows;
+}
+
+// Of what is marked and was held back: contacts by what they are, and the things
+// that are written like them; and whether the guard finds them.
+function markedRows() {
+  const samples = markedSamples(join(root, 'tests/learn/marked'), (name) => name.startsWith('held_back'));
+  const verdicts = verdictsOf(samples);
+  const rows = new Map();
+  samples.forEach((sample, i) => {
+    const group = `marked_${sample.kind}_${languageOf(sample)}`;
+    if (!rows.has(group)) rows.set(group, { breaches: 0, found: 0, asOther: 0, silent: 0, hints: 0, warnings: 0 });
+    count(rows.get(group), { marks: sample.expect }, verdicts[i]);
   });
   return rows;
 }
@@ -78,7 +97,12 @@ function figuresOf({ breaches, found, silent, hints, warnings }) {
 }
 
 const figures = {};
-for (const use of options.floors ? Object.keys(HELD_TO_FLOORS) : [options.of]) {
+if (options.floors || options.of === MARKED) {
+  const rows = markedRows();
+  print(MARKED, rows);
+  for (const [group, row] of rows) figures[group] = figuresOf(row);
+}
+for (const use of options.floors ? Object.keys(HELD_TO_FLOORS) : [options.of].filter((of) => of !== MARKED)) {
   const rows = rowsOf(use);
   print(use, rows);
   figures[`${HELD_TO_FLOORS[use]}english`] = figuresOf(rows.get('English'));

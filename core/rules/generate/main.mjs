@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { parse } from 'smol-toml';
 import tlds from 'tlds' with { type: 'json' };
 import { Common } from './common.mjs';
+import { doubtCc } from './doubt.mjs';
 import { Frames } from './frames.mjs';
 import { gistCc } from './gist.mjs';
 import { linksCc, servicesCc, tldsCc } from './links.mjs';
@@ -111,6 +112,7 @@ const outputs = {
   'rule_examples.cc': examplesCc(rules),
   'frames_data.cc': frames.toCc(),
   'gist_data.cc': gistCc(readToml('gist.toml'), errors),
+  'doubt_data.cc': doubtCc(readToml('doubt.toml'), errors),
   'frame_examples.cc': frames.examplesCc(),
   'policy_data.cc': policyCc(readToml('../policy/policy.toml'), messages, errors),
   'purposes_data.cc': purposesCc(readToml('../policy/purposes.toml'), errors),

@@ -1,0 +1,61 @@
+#include "core/detect/doubt.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/detect/around.h"
+#include "core/detect/learned_table.h"
+#include "core/detect/resolve.h"
+#include "core/rules/doubt.h"
+
+namespace composer_guard {
+namespace {
+
+// Sums up to which it is no contact, and a hint; and from which what is
+// doubtful is one, and is warned of.
+constexpr int kNoContact = -7;
+constexpr int kHardlyOne = -2;
+constexpr int kLikelyOne = 6;
+constexpr int kSurelyOne = 8;
+
+int SumOf(const Scene& scene, const Found& found, Around* around) {
+  static const LearnedTable<kDoubtSlotBits, kDoubtApartBits, 4> learned(
+      kDoubtTaken, kDoubtApart, [](size_t at) { return kDoubtWeights[at]; });
+  around->Read(scene, found);
+  int sum = kDoubtBias;
+  learned.ForEachOf(around->numbers(), [&sum](uint32_t weight) {
+    sum += static_cast<int>(weight) - kDoubtNoWeight;
+  });
+  return sum;
+}
+
+// Whether it is no contact; what it is surer of is said on it.
+bool IsNone(int sum, Found* found) {
+  if (sum <= kNoContact) return true;
+  if (sum <= kHardlyOne) {
+    found->confidence = Confidence::kLow;
+  } else if (sum > kLikelyOne && found->techniques == 0) {
+    found->confidence = std::max(found->confidence, Confidence::kMedium);
+  }
+  return false;
+}
+
+}  // namespace
+
+void DoubtFound(Scene* scene) {
+  Around around;
+  std::erase_if(scene->found, [&](Found& found) {
+    return MayBeDoubted(found) && IsNone(SumOf(*scene, found, &around), &found);
+  });
+  const size_t known = scene->found.size();
+  for (Found& found : scene->doubtful) {
+    if (IsKnown(*scene, found.span)) continue;
+    const int sum = SumOf(*scene, found, &around);
+    if (sum <= kLikelyOne) continue;
+    if (sum > kSurelyOne) found.confidence = Confidence::kMedium;
+    scene->found.push_back(std::move(found));
+  }
+  if (scene->found.size() > known) Resolve(&scene->found);
+}
+
+}  // namespace composer_guard

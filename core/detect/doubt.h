@@ -1,0 +1,41 @@
+// Whether what was found is a contact that somebody gives, or a thing that is
+// written like one: learned from what stands around it (around.h,
+// rules/doubt.h).
+//
+//   hears:  "Anything unclear, 917.555.0163"
+//   doubts: "917.555.0163 is the one with the dented corner."
+#ifndef COMPOSER_GUARD_DETECT_DOUBT_H_
+#define COMPOSER_GUARD_DETECT_DOUBT_H_
+
+#include <algorithm>
+
+#include "core/detect/cues.h"
+#include "core/detect/scene.h"
+
+namespace composer_guard {
+
+// Whether it is judged: a contact that is shared, and that detectors found.
+// Of links and mail hardly any is none, nor of names that are in disguise.
+inline bool MayBeDoubted(const Found& found) {
+  return found.intent == Intent::kShare && !found.told &&
+         (found.category == Category::kPhone ||
+          found.category == Category::kAddress ||
+          (found.category == Category::kHandle && found.techniques == 0)) &&
+         !found.rule.starts_with("gist.");
+}
+
+// Whether something else is known of the span.
+inline bool IsKnown(const Scene& scene, ViewSpan span) {
+  return IsTaken(scene, span) ||
+         std::any_of(
+             scene.found.begin(), scene.found.end(),
+             [span](const Found& found) { return found.span.Overlaps(span); });
+}
+
+// Takes out of `scene->found`, which is resolved, what is no contact, makes
+// hints of what hardly is one, and is surer of what surely is one.
+void DoubtFound(Scene* scene);
+
+}  // namespace composer_guard
+
+#endif  // COMPOSER_GUARD_DETECT_DOUBT_H_
