@@ -44,10 +44,17 @@ bool IsNone(int sum, Found* found) {
 
 void DoubtFound(Scene* scene) {
   Around around;
-  std::erase_if(scene->found, [&](Found& found) {
-    return MayBeDoubted(found) && IsNone(SumOf(*scene, found, &around), &found);
-  });
-  const size_t known = scene->found.size();
+  size_t known = 0;
+  for (size_t n = 0; n < scene->found.size(); ++n) {
+    Found& found = scene->found[n];
+    if (MayBeDoubted(found) && IsNone(SumOf(*scene, found, &around), &found)) {
+      continue;
+    }
+    if (known < n) scene->found[known] = std::move(found);
+    ++known;
+  }
+  scene->found.erase(scene->found.begin() + static_cast<ptrdiff_t>(known),
+                     scene->found.end());
   for (Found& found : scene->doubtful) {
     if (IsKnown(*scene, found.span)) continue;
     const int sum = SumOf(*scene, found, &around);

@@ -14,14 +14,14 @@
 
 namespace composer_guard {
 
-// Whether it is judged: a contact that is shared, and that detectors found.
-// Of links and mail hardly any is none, nor of names that are in disguise.
+// Whether it is judged: a number, a place or a name that a detector found. Of
+// links and mail hardly any is none, nor of names in disguise; and what a rule
+// finds, or that of a policy pack, is for who wrote it to say.
 inline bool MayBeDoubted(const Found& found) {
   return found.intent == Intent::kShare && !found.told &&
-         (found.category == Category::kPhone ||
-          found.category == Category::kAddress ||
-          (found.category == Category::kHandle && found.techniques == 0)) &&
-         !found.rule.starts_with("gist.");
+         (found.rule == "phone" || found.rule == "address" ||
+          (found.rule == "link.scheme" && found.category == Category::kPhone) ||
+          (found.rule == "handle" && found.techniques == 0));
 }
 
 // Whether something else is known of the span.

@@ -1,6 +1,6 @@
 // A policy pack to begin with, and a draft that it finds something in.
 
-export const SAMPLE_DRAFT = 'We can go on there, my chirper name is jane_7.';
+export const SAMPLE_DRAFT = 'We can go on there, my chirper name is jane7.';
 
 export const SAMPLE_PACK = JSON.stringify({
   format: 1,
@@ -16,7 +16,7 @@ export const SAMPLE_PACK = JSON.stringify({
       confidence: 'high',
       keywords: ['chirper'],
       pattern: '\\bchirper(?: name)?(?: is)?:? (?P<span>@?[a-z0-9_]{2,20}\\d)\\b',
-      examples: ['my chirper name is jane_7'],
+      examples: ['my chirper name is jane7'],
       silent: ['I built a chirper clone in 3 weeks'],
     },
   ],

@@ -43,17 +43,29 @@ TEST_CASE("what is said to ring is not doubted") {
   CHECK(verdict.findings[0].category == Category::kPhone);
 }
 
-TEST_CASE("what is found disguised, or in a link, is not doubted") {
-  Found found = {.category = Category::kHandle, .intent = Intent::kShare};
+TEST_CASE("what is found disguised, in a link or by a rule is not doubted") {
+  Found found = {.category = Category::kHandle, .rule = "handle"};
   CHECK(MayBeDoubted(found));
   found.techniques = kSpaced;
   CHECK_FALSE(MayBeDoubted(found));
-  found = {.category = Category::kEmail, .intent = Intent::kShare};
-  CHECK_FALSE(MayBeDoubted(found));
-  found = {.category = Category::kPhone, .intent = Intent::kRequest};
-  CHECK_FALSE(MayBeDoubted(found));
-  found = {.category = Category::kPhone, .rule = "gist.share"};
-  CHECK_FALSE(MayBeDoubted(found));
+  CHECK_FALSE(MayBeDoubted({.category = Category::kEmail, .rule = "email"}));
+  CHECK_FALSE(MayBeDoubted({.intent = Intent::kRequest, .rule = "phone"}));
+  CHECK_FALSE(
+      MayBeDoubted({.category = Category::kPhone, .rule = "acme.desk"}));
+}
+
+TEST_CASE("what a pack finds is found whatever stands around it") {
+  Guard guard;
+  const std::string pack = R"({"format":1,"id":"acme","version":"1",
+      "rules":[{"id":"acme.desk","category":"phone","intent":"share",
+      "kind":"desk","confidence":"high","keywords":["desk"],
+      "pattern":"\\bdesk (?P<span>\\d{4})\\b","examples":["desk 4417"],
+      "silent":["a desk of oak"]}]})";
+  REQUIRE(guard.SetPolicy(pack).empty());
+  const Verdict verdict =
+      guard.Check("Invoice desk 4417 is still open in the sheet", Context());
+  REQUIRE(verdict.findings.size() == 1);
+  CHECK(verdict.findings[0].rule == "acme.desk");
 }
 
 // The worst that Around has to hold: long words with many classes to all sides.
