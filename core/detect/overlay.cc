@@ -93,6 +93,10 @@ bool Overlay::Allows(const Scene& scene, const Found& found) const {
 
 void Overlay::Detect(Scene* scene) const {
   RunRules(scene);
+  DropAllowed(scene);
+}
+
+void Overlay::DropAllowed(Scene* scene) const {
   std::erase_if(scene->found,
                 [&](const Found& found) { return Allows(*scene, found); });
 }

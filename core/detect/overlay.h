@@ -45,6 +45,10 @@ struct Overlay {
   // Runs the rules on the scene and takes out what the overlay allows.
   void Detect(Scene* scene) const;
 
+  // Takes out of `scene->found` what it allows, or what a rule found that is
+  // off.
+  void DropAllowed(Scene* scene) const;
+
  private:
   void RunRules(Scene* scene) const;
   bool Allows(const Scene& scene, const Found& found) const;

@@ -183,6 +183,8 @@ void PassageReader::Detect(size_t n, const DraftFacts& facts,
   if (!scene->found.empty() || !scene->doubtful.empty()) {
     Apart<Settle>()(scene);
   }
+  // Once more, of what was found since.
+  if (pack_) pack_->overlay.DropAllowed(scene);
 }
 
 void PassageReader::Read(size_t n, const DraftFacts& facts,

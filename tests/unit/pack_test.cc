@@ -92,7 +92,9 @@ TEST_CASE("a built-in rule can be turned off") {
        {std::pair<std::string, std::string>("what's your number?",
                                             "request.phone."),
         {"any chance of a mobile number?", "request.frame."},
-        {"Wollen wir das am Telefon kl\u00E4ren?", "wording."}}) {
+        {"Wollen wir das am Telefon kl\u00E4ren?", "wording."},
+        {"On Slack nudge paloma_ops, she has the keys.", "handle.around"},
+        {"wh4tsapp works better", "wording.move"}}) {
     INFO(draft);
     Guard guard;
     const Verdict before = guard.Check(draft);
