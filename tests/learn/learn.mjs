@@ -22,7 +22,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { learnedParts } from './drafts.mjs';
 import { KINDS, TABLE } from '../../core/rules/generate/gist.mjs';
-import { quantised, telling, train } from './regression.mjs';
+import { quantised, telling, train, trainUntilRight } from './regression.mjs';
 import { weightsText } from './weights.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -46,14 +46,12 @@ const TABLES = {
   kinds: { step: 0.5, decay: 1, rounds: 80, kept: { asks: [450], shares: [350] } },
 };
 const FEWEST = 3; // parts that a number is in
-const NEXT_ROUNDS = 20; // where the weights are nearly right
 // As core/rules/gist.h has it.
 const NUMBER_BITS = 20;
 const KIND_NUMBERS = 2 ** 12;
 const LEAST_OF_SHARES = 2; // what else tells of nothing but shares is hardly missed
 const FOLDS = 3;
 const KIND_NEEDED = 40; // weight of a part whose kind nothing else tells
-const MOST_TURNS = 24;
 // What is judged of a part, each by its own weights.
 const JUDGED = ['asks', 'shares'];
 
@@ -94,28 +92,14 @@ function chosen({ examples, numbers }, { decay, rounds, kept, outcomes }) {
   return some;
 }
 
-// Learns again, with more weight on what is wrong, until nothing is. isWrong: by
-// the weights in whole steps.
-function learn(examples, size, { step, decay, rounds, outcomes }, isWrong) {
-  let exact;
-  const weighed = examples.map((example) => ({ ...example }));
-  for (let turn = 1; ; ++turn) {
-    exact = train(weighed, { size, outcomes, decay, rounds: turn === 1 ? rounds : NEXT_ROUNDS, from: exact });
-    const learned = quantised(exact, step, outcomes);
-    const wrong = weighed.filter((example) => example.own && isWrong(learned, example));
-    if (wrong.length === 0 || turn === MOST_TURNS) return learned;
-    for (const example of wrong) example.weight *= 2;
-  }
-}
-
 // One judge by its examples.
 class Judge {
   constructor(judged, examples, size) {
     this.margins = TABLES.breach.margins[judged];
     // Whether it must be reported, or must not, and is read otherwise. Of the
     // labelled drafts some may.
-    this.learned = learn(examples, size, TABLES.breach, (learned, example) => (example.mark === undefined
-      ? this.isOver(learned, example) : example.mark.needed && !this.isOver(learned, example)));
+    ({ learned: this.learned } = trainUntilRight(examples, { ...TABLES.breach, size }, (learned, example) => (example.mark === undefined
+      ? this.isOver(learned, example) : example.mark.needed && !this.isOver(learned, example))));
   }
 
   bias(learned, foreign) {
@@ -148,11 +132,7 @@ function reportedUnseen(judged, examples, size) {
 
 // The examples as the guard reads them: a number that was not chosen may be taken
 // for one that was.
-function asRead(parts, numbers) {
-  const slots = TABLE.placed(numbers);
-  return breachParts(parts).map((part) => (
-    { ...part, pairs: [...new Set(part.pairs.map((number) => TABLE.found(slots, numbers, number)))].filter((place) => place !== -1) }));
-}
+const asRead = (parts, numbers) => TABLE.asRead(breachParts(parts), numbers);
 
 function judgesOf(parts, numbers) {
   const examples = asRead(parts, numbers);

@@ -22,7 +22,7 @@ import { disguise, techniquesOf } from '../disguise/techniques/all.mjs';
 import { TABLE } from '../../core/rules/generate/doubt.mjs';
 import { loadSamples } from '../quality/samples.mjs';
 import { markedSamples } from './marked.mjs';
-import { quantised, telling, train } from './regression.mjs';
+import { telling, train, trainUntilRight } from './regression.mjs';
 import { weightsText } from './weights.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -41,8 +41,6 @@ const DECAY = 3;
 const ROUNDS = 150;
 const KEPT = 3000;
 const FEWEST = 3; // finds that a number is in
-const NEXT_ROUNDS = 20; // where the weights are nearly right
-const MOST_TURNS = 24;
 const NUMBER_BITS = 20;
 // As core/detect/doubt.cc has them; of what is a contact a little more is asked.
 const NO_CONTACT = -7;
@@ -187,39 +185,20 @@ function isWrong(learned, example) {
   return sum > (example.doubtful ? LIKELY_ONE : NO_CONTACT);
 }
 
-// Learns again, with more weight on the cases that come out wrong, until none is.
-function learn(examples, size) {
-  let exact;
-  const weighed = examples.map((example) => ({ ...example }));
-  for (let turn = 1; ; ++turn) {
-    exact = train(weighed, { size, decay: DECAY, rounds: turn === 1 ? ROUNDS : NEXT_ROUNDS, from: exact });
-    const learned = quantised(exact, STEP);
-    const wrong = weighed.filter((example) => example.own && isWrong(learned, example));
-    if (wrong.length === 0 || turn === MOST_TURNS) {
-      console.error(`${turn} turns, ${wrong.length} cases wrong`);
-      return learned;
-    }
-    for (const example of wrong) example.weight *= 2;
-  }
-}
-
-// As the guard reads them: a number that was not chosen may be taken for one that
-// was.
-function asRead(found, numbers) {
-  const slots = TABLE.placed(numbers);
-  return found.map((find) => ({
-    ...find,
-    pairs: [...new Set(find.pairs.map((number) => TABLE.found(slots, numbers, number)))].filter((place) => place !== -1),
-  }));
+function learn(found, numbers) {
+  const size = numbers.length;
+  const { learned, wrong } = trainUntilRight(TABLE.asRead(found, numbers), { size, step: STEP, decay: DECAY, rounds: ROUNDS }, isWrong);
+  console.error(`${size} numbers, ${wrong} cases wrong`);
+  return learned;
 }
 
 const found = finds(samples());
 console.error(`${found.length} finds, ${found.filter(({ outcome }) => outcome === 1).length} of them none`);
 let numbers = chosen(found);
 // Those that come to nothing make room; which those are, a first try tells.
-const tried = learn(asRead(found, numbers), numbers.length);
+const tried = learn(found, numbers);
 numbers = numbers.filter((_, place) => tried[place] !== 0);
-const learned = learn(asRead(found, numbers), numbers.length);
+const learned = learn(found, numbers);
 const words = numbers.map((number, i) => (
   `${number.toString(16).padStart(NUMBER_BITS / 4, '0')}${learned[i] < 0 ? learned[i] : `+${learned[i]}`}`));
 const text = `# What around something that was found speaks for a contact that is given: the

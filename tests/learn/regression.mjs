@@ -4,6 +4,8 @@
 // come (L-BFGS).
 
 const MOST = 7; // of a quantised weight, to both sides
+const NEXT_ROUNDS = 20; // where the weights are nearly right
+const MOST_TURNS = 24;
 const HISTORY = 8; // steps that tell how the slope bends
 const SHORTEST_STEP = 1e-6;
 const ENOUGH = 1e-7; // of the sum: a step that gains less is the last
@@ -123,4 +125,21 @@ export function quantised(values, step, biases = 1) {
     const steps = Math.round(value / step);
     return i >= values.length - biases ? steps : Math.max(-MOST, Math.min(MOST, steps));
   });
+}
+
+/**
+ * Trains and quantises, and again with twice the weight on those of the project's own
+ * examples (`own`) that are wrong, until none is. options: those of `train`, the step
+ * of a weight; isWrong: of the weights in whole steps and an example.
+ */
+export function trainUntilRight(examples, { step, rounds, outcomes = 1, ...options }, isWrong) {
+  let exact;
+  const weighed = examples.map((example) => ({ ...example }));
+  for (let turn = 1; ; ++turn) {
+    exact = train(weighed, { ...options, outcomes, rounds: turn === 1 ? rounds : NEXT_ROUNDS, from: exact });
+    const learned = quantised(exact, step, outcomes);
+    const wrong = weighed.filter((example) => example.own && isWrong(learned, example));
+    if (wrong.length === 0 || turn === MOST_TURNS) return { learned, wrong: wrong.length };
+    for (const example of wrong) example.weight *= 2;
+  }
 }

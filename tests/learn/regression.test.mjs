@@ -1,7 +1,7 @@
 // tests/learn/regression.mjs
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { quantised, telling, train } from './regression.mjs';
+import { quantised, telling, train, trainUntilRight } from './regression.mjs';
 
 const OPTIONS = { decay: 0.1, rounds: 100 };
 
@@ -52,4 +52,18 @@ test('what was trained before is a place to begin', () => {
 
 test('a weight in whole steps is at most 7, a bias may be more', () => {
   assert.deepEqual(quantised([9, -9, 0.24, 30], 0.5), [7, -7, 0, 60]);
+});
+
+test('what is one of the project\'s own is learned until it is right', () => {
+  // Nine say that the number is none, and one of the project's own that it is.
+  const examples = [
+    ...Array.from({ length: 9 }, () => ({ pairs: [0], weight: 1, outcome: 1 })),
+    { pairs: [0, 1], weight: 0.1, outcome: 0, own: true },
+  ];
+  const isWrong = (learned, { pairs }) => pairs.reduce((sum, pair) => sum + learned[pair], learned.at(-1)) <= 0;
+  const options = { size: 2, step: 0.25, decay: 1, rounds: 50 };
+  assert.ok(isWrong(quantised(train(examples, options), options.step), examples.at(-1)));
+  const { learned, wrong } = trainUntilRight(examples, options, isWrong);
+  assert.equal(wrong, 0);
+  assert.ok(!isWrong(learned, examples.at(-1)));
 });

@@ -49,6 +49,18 @@ export class LearnedTable {
     return -1;
   }
 
+  /**
+   * Examples by the places of their numbers, as the guard reads them: one that is not
+   * among `numbers` may be taken for one that is.
+   */
+  asRead(examples, numbers) {
+    const slots = this.placed(numbers);
+    return examples.map((example) => ({
+      ...example,
+      pairs: [...new Set(example.pairs.map((number) => this.found(slots, numbers, number)))].filter((place) => place !== -1),
+    }));
+  }
+
   /** Which slots are taken, 64 in a row, and of each that is its bits and weights. */
   packed(learned, file, errors) {
     if (learned.length > this.slots * MOST_FULL) errors.push(`${file}: more than ${this.slots * MOST_FULL} numbers`);
