@@ -24,8 +24,8 @@ constexpr auto kTags =
     std::to_array<std::string_view>({"b", "i", "u", "em", "strong", "mark"});
 
 // What may stand before and behind it.
-constexpr std::string_view kBefore = " \n([{\"',:;!?>-|";
-constexpr std::string_view kBehind = " \n.,;:!?)]}\"'<-|";
+constexpr std::string_view kBefore = " \n([{\"',:;!?>-|`";
+constexpr std::string_view kBehind = " \n.,;:!?)]}\"'<-|`";
 
 bool IsOf(std::string_view signs, char c) {
   return signs.find(c) != std::string_view::npos;
@@ -57,6 +57,15 @@ Emphasis ReadSigns(std::string_view text, size_t at) {
   const bool closes = after - end == size &&
                       (after == text.size() || IsOf(kBehind, text[after]));
   return closes ? Emphasis{inner, end, after} : Emphasis{};
+}
+
+// "`@`": a sign of an address in code, which is no code.
+Emphasis ReadCodedSign(std::string_view text, size_t at) {
+  constexpr std::string_view kCoded = "@._-+";
+  return at + 2 < text.size() && text[at + 2] == '`' &&
+                 IsOf(kCoded, text[at + 1])
+             ? Emphasis{at + 1, at + 2, at + 3}
+             : Emphasis{};
 }
 
 // "<b>words</b>" whose first sign is at `at`.
@@ -132,6 +141,7 @@ Emphasis ReadAt(std::string_view text, size_t at) {
   if (text[at] == '\xF0') return ReadPictures(text, at);
   if (text[at] == '"') return ReadQuoted(text, at);
   if (text[at] == '<') return ReadTag(text, at);
+  if (text[at] == '`') return ReadCodedSign(text, at);
   return text[at] == '*' || text[at] == '_' ? ReadSigns(text, at) : Emphasis{};
 }
 
@@ -144,7 +154,7 @@ bool MayBeEmphasis(const Scene& scene, size_t i) {
   // The second of "...".
   if (sign == '.') return i > 0 && scene.At(i - 1).sign == '.';
   return (sign == 0 || sign == '*' || sign == '_' || sign == '<' ||
-          sign == '"') &&
+          sign == '"' || sign == '`') &&
          ReadAt(scene.text, scene.At(i).span.begin).after != 0;
 }
 
@@ -157,7 +167,7 @@ void UndoEmphasis(const Scene& scene, Undone* undone) {
     const bool space = text[read.inner] == ' ' && text[at - 1] == ' ';
     const ViewSpan all{static_cast<uint32_t>(space ? at - 1 : at),
                        static_cast<uint32_t>(read.after)};
-    if (CodeAround(scene, all).empty()) {
+    if (text[at] == '`' || CodeAround(scene, all).empty()) {
       // A sentence that begins behind a pause is another one.
       if (text[at] == '.' && scene.view->IsCapital(all.end)) {
         at = read.after - 1;

@@ -67,6 +67,13 @@ class Undone {
 void UndoSpelling(const Scene& scene, Undone* undone);
 // "1 2  O a k  S t", "a c m e . c o m / x"
 void UndoSpacing(const Scene& scene, Undone* undone);
+// "o.n.e f.o.u.r", "a-t", by kLettersApart; one behind the letters that begin with lexeme `i` and
+// have the same sign between them, `i` for none.
+inline constexpr Techniques kLettersApart = kSpaced | kSeparators;
+void UndoLetters(const Scene& scene, Undone* undone);
+size_t BehindLettersApart(const Scene& scene, size_t i);
+// The letter that a half of a flag is; 0 for all else.
+char FlagLetter(const Scene& scene, size_t i);
 // "moc.emca ta enaj, mirrored", by letters; "com dot acme at jane, backwards",
 // by words; "telegram, mirrored: eod_enaj", only what has signs.
 void UndoTurning(const Scene& scene, Undone* undone);

@@ -28,6 +28,7 @@ struct Way {
 constexpr auto kWays = std::to_array<Way>({
     {kSpelling, UndoSpelling},
     {kSpacing, UndoSpacing},
+    {kLetters, UndoLetters},
     {kTurning, UndoTurning},
     {kTurning, UndoTurnedWords},
     {kTurnedRuns, UndoTurnedRuns},
@@ -69,13 +70,14 @@ bool IsKnown(const std::vector<Found>& known, const Found& found, bool bold) {
 }
 
 // Numbers are read through disguise where they stand, but for what a reader is
-// to leave out or to decode. A number in words is no disguise by itself.
+// to leave out or to decode, and words in letters apart. A number in words is no disguise by itself.
 bool IsReported(const Found& found, Techniques techniques) {
   const bool low = found.confidence == Confidence::kLow;
   // Bold words are no disguise.
   if (techniques == kMarkup) return !low;
   if (found.category == Category::kPhone && found.intent == Intent::kShare) {
-    return (techniques & (kFillerWords | kReplaced)) != 0;
+    return (techniques & (kFillerWords | kReplaced)) != 0 ||
+           (techniques == kLettersApart && !low);
   }
   return !low || (found.category == Category::kAddress &&
                   (techniques & kDigitWords) == 0);

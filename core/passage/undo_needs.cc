@@ -91,6 +91,8 @@ uint32_t UndoNeedsOf(const Scene& scene) {
   constexpr int kFewestNames = 2;
   constexpr int kFewestApart = 4;
   constexpr int kFewestLeet = 2;
+  constexpr int kFewestDotted = 2;
+  constexpr int kFewestFlags = 3;
   constexpr int kFewestMarks = 2;
   constexpr WordClasses kSaidMarks =
       AnyOf(WordClass::kAtWord, WordClass::kAtWordWeak, WordClass::kDotWord,
@@ -106,6 +108,8 @@ uint32_t UndoNeedsOf(const Scene& scene) {
   uint32_t needs = 0;
   int names = 0;
   int apart = 0;
+  int flags = 0;
+  int dotted = 0;
   int leet = 0;
   int marks = 0;
   int woven = 0;
@@ -152,6 +156,9 @@ uint32_t UndoNeedsOf(const Scene& scene) {
       needs |= kBreaks;
     }
     if (i > 0 && lexeme.sign != 0) needs |= OfSign(scene, i);
+    // Flags that no country has, about an address.
+    if (FlagLetter(scene, i) != 0) ++flags;
+    if (flags >= kFewestFlags && lexeme.sign == '@') needs |= kLetters;
     // "4 call 1 me 5 any 5 time …"
     if (IsDigit(scene, i)) {
       woven = i <= digit + kMostBetween ? woven + 1 : 1;
@@ -182,6 +189,10 @@ uint32_t UndoNeedsOf(const Scene& scene) {
         needs |= kSpelling;
       }
       if (++apart == kFewestApart) needs |= kSpacing;
+      // "a-t … d-o-t"; one alone is "U.S."
+      if (BehindLettersApart(scene, i) > i && ++dotted == kFewestDotted) {
+        needs |= kLetters;
+      }
     }
     code = code || MayBeCode(scene, lexeme, size);
     if (lexeme.kind == TokenKind::kNumber && i > 0 && !lexeme.space_before &&

@@ -24,6 +24,7 @@ enum UndoNeed : uint32_t {
   kStrings = 1u << 11,
   kBytes = 1u << 12,
   kEmphasis = 1u << 13,
+  kLetters = 1u << 14,
 };
 
 // A set of them: 0 for most passages.
