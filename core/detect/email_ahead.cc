@@ -188,7 +188,10 @@ bool IsBetweenSigns(const Scene& scene, size_t i) {
 }
 
 bool MayNameMailbox(const Scene& scene, size_t i) {
-  return MayHaveNameBehind(scene, i) || MayHaveNameBefore(scene, i);
+  // "gmail com"
+  const bool whole = i + 1 < scene.size() && scene.At(i + 1).space_before &&
+                     IsCommonTld(scene.Text(i + 1));
+  return whole || MayHaveNameBehind(scene, i) || MayHaveNameBefore(scene, i);
 }
 
 AtForms AtFormsIn(const Scene& scene) {

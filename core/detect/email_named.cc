@@ -83,8 +83,11 @@ class NamedFinder {
     }
     const LocalRead local = ReadLocal(parts_, end, true);
     if (!local) return false;
-    if (!IsAccountName(local) && !(linked && IsCalledMail(local))) return false;
     const DomainRead domain = ReadDomain(parts_, provider_, false);
+    if (!IsAccountName(local) && !(linked && IsCalledMail(local)) &&
+        !IsPutTogether(local, domain)) {
+      return false;
+    }
     if (!domain || !parts_[provider_].space_before != bracket) return false;
     const std::optional<Confidence> confidence = Judge(local, domain, linked);
     if (!confidence) return false;
@@ -153,6 +156,14 @@ class NamedFinder {
     }
     return (before.text == "is" || before.sign == ':') && before.begin > 0 &&
            scene_.At(before.begin - 1).Is(WordClass::kEmailNoun);
+  }
+
+  // "wrenandvole gmail com": nothing but an address names an ending so.
+  bool IsPutTogether(const LocalRead& local, const DomainRead& domain) const {
+    const Part& name = parts_[local.begin];
+    return domain.odd_dot && domain.tld && domain.strong_provider &&
+           local.begin + 1 == local.end && name.classes == 0 &&
+           !IsOrdinaryWord(name) && name.text.size() >= kShortestName;
   }
 
   bool EndsClause(size_t part) const {
