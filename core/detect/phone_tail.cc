@@ -49,6 +49,35 @@ uint32_t TollFreeWord(const Scene& scene, size_t end, size_t digits) {
              : 0;
 }
 
+// "0800 555 OVEN", "020 SWIM 0452": a word between or behind groups that begin
+// with a trunk prefix.
+Vanity NationalWord(const Scene& scene, size_t end, size_t digits) {
+  constexpr size_t kShortestWord = 4;
+  if (end >= scene.size() || !IsCapitals(scene, end)) return {};
+  const Lexeme& word = scene.At(end);
+  if (word.lines_before > 0 || !word.space_before ||
+      word.size() < kShortestWord) {
+    return {};
+  }
+  size_t first = end - 1;
+  size_t before = scene.At(first).size();
+  while (before < digits && first > 0 &&
+         scene.At(first - 1).kind == TokenKind::kNumber) {
+    before += scene.At(--first).size();
+  }
+  if (before != digits || scene.Text(first).front() != '0') return {};
+  Vanity vanity;
+  for (const char c : scene.Text(end)) vanity.digits += KeyOf(c);
+  vanity.end = word.span.end;
+  if (end + 1 < scene.size() && scene.At(end + 1).lines_before == 0 &&
+      scene.At(end + 1).kind == TokenKind::kNumber) {
+    vanity.digits += scene.Text(end + 1);
+    vanity.end = scene.At(end + 1).span.end;
+  }
+  const size_t total = digits + vanity.digits.size();
+  return total < kFewest || total > kMost ? Vanity() : vanity;
+}
+
 }  // namespace
 
 Vanity ReadVanity(const Scene& scene, size_t end, size_t digits) {
@@ -64,6 +93,9 @@ Vanity ReadVanity(const Scene& scene, size_t end, size_t digits) {
     for (const char c : scene.Text(end)) vanity.digits += KeyOf(c);
     vanity.end = word;
     return vanity;
+  }
+  if (Vanity national = NationalWord(scene, end, digits); national.end != 0) {
+    return national;
   }
   for (size_t n = 0; n < kMostWords; ++n) {
     const bool dash = at < scene.size() && scene.At(at).sign == '-' &&
