@@ -28,6 +28,7 @@ enum : uint32_t {
   kOwnShape,
   kEdges,
   kSaid,
+  kAlways,
 };
 // Kinds that are no word.
 enum : uint32_t {
@@ -110,6 +111,7 @@ void Around::ReadOwn(const Scene& scene, size_t begin, size_t end) {
 void Around::Read(const Scene& scene, const Found& found) {
   count_ = 0;
   of_ = static_cast<uint32_t>(found.category);
+  Add(kAlways, kNothing);
   const size_t begin = LexemeAt(scene, found.span.begin);
   const size_t end = LexemeAt(scene, found.span.end);
   size_t first = begin;

@@ -34,10 +34,10 @@ char RomanAt(const Scene& scene, size_t i) {
              : static_cast<char>('1' + (found - kNumerals.begin()));
 }
 
-// "O", "0": a zero between them.
+// "O", "0", "nulla": a zero between them.
 bool IsZero(const Scene& scene, size_t i) {
   const std::string_view text = scene.Text(i);
-  return text == "0" ||
+  return text == "0" || text == "nil" || text == "nulla" || text == "zero" ||
          (text == "o" && scene.view->IsCapital(scene.At(i).span.begin));
 }
 

@@ -29,10 +29,15 @@ int SumOf(const Scene& scene, const Found& found, Around* around) {
   return sum;
 }
 
+// What is written with an @ seldom is none.
+constexpr int kNoMail = -11;
+constexpr int kHardlyMail = -7;
+
 // Whether it is no contact; what it is surer of is said on it.
 bool IsNone(int sum, Found* found) {
-  if (sum <= kNoContact) return true;
-  if (sum <= kHardlyOne) {
+  const bool mail = found->category == Category::kEmail;
+  if (sum <= (mail ? kNoMail : kNoContact)) return true;
+  if (sum <= (mail ? kHardlyMail : kHardlyOne)) {
     found->confidence = Confidence::kLow;
   } else if (sum > kLikelyOne && found->techniques == 0) {
     found->confidence = std::max(found->confidence, Confidence::kMedium);

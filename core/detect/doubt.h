@@ -14,14 +14,15 @@
 
 namespace composer_guard {
 
-// Whether it is judged: a number, a place or a name that a detector found. Of
-// links and mail hardly any is none, nor of names in disguise; and what a rule
-// finds, or that of a policy pack, is for who wrote it to say.
+// Whether it is judged: a number, a place, a name or an address that a detector
+// found. Of links hardly any is none, nor of names and addresses in disguise;
+// and what a rule finds, or that of a policy pack, is for who wrote it to say.
 inline bool MayBeDoubted(const Found& found) {
   return found.intent == Intent::kShare && !found.told &&
          (found.rule == "phone" || found.rule == "address" ||
           (found.rule == "link.scheme" && found.category == Category::kPhone) ||
-          (found.rule == "handle" && found.techniques == 0));
+          ((found.rule == "handle" || found.rule == "email") &&
+           found.techniques == 0));
 }
 
 // Whether something else is known of the span.

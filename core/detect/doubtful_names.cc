@@ -61,6 +61,14 @@ class Finder {
            scene_.At(i).lines_before == 0;
   }
 
+  // "#0417"
+  bool IsTag(size_t i) const {
+    constexpr size_t kDigits = 4;
+    return scene_.At(i).sign == '#' && IsGlued(i + 1) &&
+           scene_.At(i + 1).kind == TokenKind::kNumber &&
+           scene_.At(i + 1).size() == kDigits;
+  }
+
   // "fine.Thanks"
   bool EndsSentence(size_t i) const {
     return scene_.At(i).sign == '.' && IsCapital(scene_, i + 1);
@@ -87,6 +95,9 @@ class Finder {
                  IsPart(end + 1) && IsGlued(end + 1) && !EndsSentence(end)) {
         joined = true;
         ++end;
+      } else if (IsTag(end)) {
+        joined = true;
+        ++end;
       } else {
         break;
       }
@@ -99,7 +110,8 @@ class Finder {
   // Written like nothing else in plain talk: "paloma_ops".
   bool IsClear(size_t begin, size_t end) const {
     for (size_t i = begin; i < end; ++i) {
-      if (scene_.At(i).sign == '_' || scene_.At(i).sign == '@') return true;
+      const char sign = scene_.At(i).sign;
+      if (sign == '_' || sign == '@' || sign == '#') return true;
     }
     return false;
   }

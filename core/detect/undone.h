@@ -67,8 +67,8 @@ class Undone {
 void UndoSpelling(const Scene& scene, Undone* undone);
 // "1 2  O a k  S t", "a c m e . c o m / x"
 void UndoSpacing(const Scene& scene, Undone* undone);
-// "o.n.e f.o.u.r", "a-t", by kLettersApart; one behind the letters that begin with lexeme `i` and
-// have the same sign between them, `i` for none.
+// "o.n.e f.o.u.r", "a-t", by kLettersApart; one behind the letters that begin
+// with lexeme `i` and have the same sign between them, `i` for none.
 inline constexpr Techniques kLettersApart = kSpaced | kSeparators;
 void UndoLetters(const Scene& scene, Undone* undone);
 size_t BehindLettersApart(const Scene& scene, size_t i);
@@ -81,6 +81,12 @@ void UndoTurnedWords(const Scene& scene, Undone* undone);
 void UndoTurnedRuns(const Scene& scene, Undone* undone);
 // "one eight rue des Lilas", "3So King Street"
 void UndoNumbers(const Scene& scene, Undone* undone);
+// "(400+15) (500+55) (0100+32)"; whether a number begins such.
+void UndoSums(const Scene& scene, Undone* undone);
+bool MayBeSum(const Scene& scene, size_t i);
+// "-.... ----- ..--- / ..... …"; whether a sign begins two such digits.
+void UndoMorse(const Scene& scene, Undone* undone);
+bool MayBeMorse(const Scene& scene, size_t i);
 // "4 call 1 me 5 any 5 time …", "4c1a5l5l…"
 void UndoWeaving(const Scene& scene, Undone* undone);
 // "jane⏎⏎@acme.com", "1. jane⏎2. at⏎3. acme.com"; whether lexeme `i` stands

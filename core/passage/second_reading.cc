@@ -29,6 +29,8 @@ constexpr auto kWays = std::to_array<Way>({
     {kSpelling, UndoSpelling},
     {kSpacing, UndoSpacing},
     {kLetters, UndoLetters},
+    {kSums, UndoSums},
+    {kMorse, UndoMorse},
     {kTurning, UndoTurning},
     {kTurning, UndoTurnedWords},
     {kTurnedRuns, UndoTurnedRuns},
@@ -70,7 +72,8 @@ bool IsKnown(const std::vector<Found>& known, const Found& found, bool bold) {
 }
 
 // Numbers are read through disguise where they stand, but for what a reader is
-// to leave out or to decode, and words in letters apart. A number in words is no disguise by itself.
+// to leave out or to decode, and words in letters apart. A number in words is
+// no disguise by itself.
 bool IsReported(const Found& found, Techniques techniques) {
   const bool low = found.confidence == Confidence::kLow;
   // Bold words are no disguise.

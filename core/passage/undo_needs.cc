@@ -156,6 +156,12 @@ uint32_t UndoNeedsOf(const Scene& scene) {
       needs |= kBreaks;
     }
     if (i > 0 && lexeme.sign != 0) needs |= OfSign(scene, i);
+    if (lexeme.kind == TokenKind::kNumber && MayBeSum(scene, i)) {
+      needs |= kSums;
+    }
+    if (lexeme.kind == TokenKind::kSign && MayBeMorse(scene, i)) {
+      needs |= kMorse;
+    }
     // Flags that no country has, about an address.
     if (FlagLetter(scene, i) != 0) ++flags;
     if (flags >= kFewestFlags && lexeme.sign == '@') needs |= kLetters;

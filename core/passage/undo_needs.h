@@ -25,6 +25,8 @@ enum UndoNeed : uint32_t {
   kBytes = 1u << 12,
   kEmphasis = 1u << 13,
   kLetters = 1u << 14,
+  kSums = 1u << 15,
+  kMorse = 1u << 16,
 };
 
 // A set of them: 0 for most passages.

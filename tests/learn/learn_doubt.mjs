@@ -45,6 +45,8 @@ const NUMBER_BITS = 20;
 // As core/detect/doubt.cc has them; of what is a contact a little more is asked.
 const NO_CONTACT = -7;
 const HARDLY_ONE = 0;
+const NO_MAIL = -11;
+const HARDLY_MAIL = -7;
 const LIKELY_ONE = 6;
 const DOUBTFUL = -1; // the confidence of what little speaks for
 const WEIGHTS = { cases: 1, examples: 2, benign: 1, marked: 2, wrapped: 0.1, disguised: 1, generated: 1 };
@@ -100,7 +102,8 @@ function disguised(samples) {
   const roles = { num: ['phone', 'number'], name: ['handle', 'name'], place: ['address', 'place'] };
   return samples.flatMap((sample, i) => {
     const { kind, text, marked: { start, end }, expect } = sample;
-    if (!isAscii(text.slice(start, end))) return [];
+    // Of mail only what is in no disguise is doubted.
+    if (!isAscii(text.slice(start, end)) || roles[kind] === undefined) return [];
     const [category, role] = roles[kind];
     const random = seeded(i);
     const language = LANGUAGES_OF_WORDS.includes(sample.lang) ? sample.lang : 'en';
@@ -158,6 +161,7 @@ function findOf({ category, start, end, confidence, numbers }, { set, expect, ju
     pairs: [...new Set(numbers.map((number) => number >>> (32 - NUMBER_BITS)))],
     outcome: right ? 0 : 1,
     doubtful: confidence === DOUBTFUL,
+    mail: category === 'email',
     weight: WEIGHTS[set],
     own: set === 'cases' || set === 'wrapped',
     wrapped: set === 'wrapped',
@@ -181,8 +185,9 @@ const sumOf = (learned, { pairs }) => pairs.reduce((sum, pair) => sum + learned[
 // Whether a case would come out otherwise.
 function isWrong(learned, example) {
   const sum = sumOf(learned, example);
-  if (example.outcome === 0) return sum <= (example.doubtful ? LIKELY_ONE : example.wrapped ? NO_CONTACT : HARDLY_ONE);
-  return sum > (example.doubtful ? LIKELY_ONE : NO_CONTACT);
+  const none = example.mail ? NO_MAIL : NO_CONTACT;
+  if (example.outcome === 0) return sum <= (example.doubtful ? LIKELY_ONE : example.wrapped ? none : example.mail ? HARDLY_MAIL : HARDLY_ONE);
+  return sum > (example.doubtful ? LIKELY_ONE : none);
 }
 
 function learn(found, numbers) {
