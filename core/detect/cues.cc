@@ -62,8 +62,9 @@ bool FindSentenceStart(const Scene& scene, size_t i) {
     const char letter = scene.Text(i - 2)[0];
     return letter == '\xCE' || letter == '\xCF';
   }
-  return sign == "\xE3\x80\x82" || sign == "\xE0\xA5\xA4" ||
-         sign == "\xD8\x9F" || sign == "\xEF\xBC\x9F";
+  static constexpr auto kEnds = Words("\xD8\x9F", "\xDB\x94", "\xE0\xA5\xA4",
+                                      "\xE3\x80\x82", "\xEF\xBC\x9F");
+  return kEnds.Has(sign);
 }
 
 size_t EndOfNextSentence(const Scene& scene, size_t i, size_t reach) {

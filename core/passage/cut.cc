@@ -35,8 +35,8 @@ constexpr auto kQuietSignsBeyond = std::to_array<std::string_view>({
     "\xEF\xBC\x8C",  // full-width comma, "!", "?", ":"
     "\xEF\xBC\x81", "\xEF\xBC\x9F", "\xEF\xBC\x9A",
     "\xE0\xA5\xA4",  // danda
-    "\xD8\x8C",      // Arabic comma, question mark
-    "\xD8\x9F",
+    "\xD8\x8C",      // Arabic comma, question mark, full stop of Urdu
+    "\xD8\x9F", "\xDB\x94",
     "\xE2\x80\xA2",  // bullet
     "\xE2\x80\xA6",  // ellipsis
 });

@@ -55,7 +55,7 @@ bool EndsClause(const Scene& scene, size_t i) {
   if (scene.At(i).kind != TokenKind::kSign) return false;
   static constexpr auto kEnds =
       Words(",", ".", ";", "!", "?", "(", ")", "[", "]", "|", "、", "。", "،",
-            "؛", "؟", "।", "…", "/");
+            "؛", "؟", "۔", "।", "…", "/");
   return kEnds.Has(scene.Text(i));
 }
 
