@@ -8,10 +8,12 @@
 // What is tagged `unseen` is never read.
 //
 //   node tests/learn/learn_doubt.mjs [--found build/release/tests/composer_guard_found]
-//        [--folder DIR] [--print]
+//        [--folder DIR] [--only email,handle] [--print]
+//
+// --only: of finds of these categories; of the others what doubt.toml has is kept.
 
 import { execFileSync } from 'node:child_process';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -19,17 +21,23 @@ import { atomsOf, textOf } from '../disguise/atoms.mjs';
 import { generate } from '../disguise/generate.mjs';
 import { seeded } from '../disguise/random.mjs';
 import { disguise, techniquesOf } from '../disguise/techniques/all.mjs';
+import { parse } from '../../core/rules/node_modules/smol-toml/dist/index.js';
 import { TABLE } from '../../core/rules/generate/doubt.mjs';
+import { learnedOf } from '../../core/rules/generate/learned_table.mjs';
 import { loadSamples } from '../quality/samples.mjs';
 import { markedSamples } from './marked.mjs';
 import { telling, train, trainUntilRight } from './regression.mjs';
 import { weightsText } from './weights.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const FILE = join(root, 'core/rules/doubt.toml');
+// Category of core/guard.h.
+const CATEGORIES = ['phone', 'email', 'address', 'form_link', 'application_link', 'handle'];
 const { values: options } = parseArgs({
   options: {
     found: { type: 'string', default: join(root, 'build/release/tests/composer_guard_found') },
     folder: { type: 'string', default: '' },
+    only: { type: 'string', default: CATEGORIES.join() },
     print: { type: 'boolean', default: false },
   },
 });
@@ -39,7 +47,7 @@ const { values: options } = parseArgs({
 const STEP = 0.25;
 const DECAY = 3;
 const ROUNDS = 150;
-const KEPT = 3000;
+const KEPT = { all: 3000, some: 950 }; // numbers, of all categories and of some
 const FEWEST = 3; // finds that a number is in
 const NUMBER_BITS = 20;
 // As core/detect/doubt.cc has them; of what is a contact a little more is asked.
@@ -53,8 +61,6 @@ const WEIGHTS = { cases: 1, examples: 2, benign: 1, marked: 2, wrapped: 0.1, dis
 const DISGUISES = [1, 2]; // of each that is marked, of so many techniques
 // Whose number words are put for digits.
 const LANGUAGES_OF_WORDS = ['en', 'es', 'fr', 'de', 'pt', 'it'];
-// Category of core/guard.h.
-const CATEGORIES = ['phone', 'email', 'address', 'form_link', 'application_link', 'handle'];
 
 function samples() {
   const unseen = join(root, 'tests/quality/unseen');
@@ -161,7 +167,7 @@ function findOf({ category, start, end, confidence, numbers }, { set, expect, ju
     pairs: [...new Set(numbers.map((number) => number >>> (32 - NUMBER_BITS)))],
     outcome: right ? 0 : 1,
     doubtful: confidence === DOUBTFUL,
-    mail: category === 'email',
+    category,
     weight: WEIGHTS[set],
     own: set === 'cases' || set === 'wrapped',
     wrapped: set === 'wrapped',
@@ -177,40 +183,101 @@ function chosen(examples) {
   const some = examples.map((example) => ({ ...example, pairs: example.pairs.flatMap((number) => rows.get(number) ?? []) }));
   const size = numbers.length;
   const values = train(some, { size, decay: DECAY, rounds: ROUNDS });
-  return telling([{ values, examples: some }], { size, count: KEPT }).map((row) => numbers[row]).sort((a, b) => a - b);
+  return telling([{ values, examples: some }], { size, count: options.only === CATEGORIES.join() ? KEPT.all : KEPT.some }).map((row) => numbers[row]).sort((a, b) => a - b);
 }
 
-const sumOf = (learned, { pairs }) => pairs.reduce((sum, pair) => sum + learned[pair], learned.at(-1));
+// In whole steps.
+const sumOf = (learned, { pairs, known = 0 }) => pairs.reduce((sum, pair) => sum + learned[pair], learned.at(-1) + known);
 
 // Whether a case would come out otherwise.
 function isWrong(learned, example) {
   const sum = sumOf(learned, example);
-  const none = example.mail ? NO_MAIL : NO_CONTACT;
-  if (example.outcome === 0) return sum <= (example.doubtful ? LIKELY_ONE : example.wrapped ? none : example.mail ? HARDLY_MAIL : HARDLY_ONE);
+  const mail = example.category === 'email';
+  const none = mail ? NO_MAIL : NO_CONTACT;
+  if (example.outcome === 0) return sum <= (example.doubtful ? LIKELY_ONE : example.wrapped ? none : mail ? HARDLY_MAIL : HARDLY_ONE);
   return sum > (example.doubtful ? LIKELY_ONE : none);
 }
 
-function learn(found, numbers) {
+// What the table has of finds of other categories: no two have numbers in common.
+function keptOf(finds) {
+  if (finds.length === 0) return { bias: 0, numbers: new Map() };
+  const { bias, weights } = parse(readFileSync(FILE, 'utf8'));
+  const theirs = new Set(finds.flatMap(({ pairs }) => pairs));
+  const words = learnedOf(weights, NUMBER_BITS / 4, 1, FILE, []).filter(({ number }) => theirs.has(number));
+  return { bias, numbers: new Map(words.map(({ number, weights: [weight] }) => [number, weight])) };
+}
+
+// The finds by the places of their numbers among `numbers`, as the guard reads them
+// beside what is kept.
+function asRead(finds, numbers, kept) {
+  const all = [...numbers, ...kept.numbers.keys()].sort((a, b) => a - b);
+  const places = new Map(numbers.map((number, place) => [number, place]));
+  return TABLE.asRead(finds, all).map((find) => {
+    const read = find.pairs.map((place) => all[place]);
+    const known = read.reduce((sum, number) => sum + (kept.numbers.get(number) ?? 0), kept.bias);
+    return { ...find, pairs: read.flatMap((number) => places.get(number) ?? []), known, offset: known * STEP };
+  });
+}
+
+function learn(finds, numbers, kept) {
   const size = numbers.length;
-  const { learned, wrong } = trainUntilRight(TABLE.asRead(found, numbers), { size, step: STEP, decay: DECAY, rounds: ROUNDS }, isWrong);
+  const { learned, wrong } = trainUntilRight(asRead(finds, numbers, kept), { size, step: STEP, decay: DECAY, rounds: ROUNDS }, isWrong);
   console.error(`${size} numbers, ${wrong} cases wrong`);
   return learned;
 }
 
+// The numbers of `learnt` that wrong cases among the finds are read with and do not
+// have.
+function mistakenIn(finds, weights, bias, learnt) {
+  const numbers = [...weights.keys()].sort((a, b) => a - b);
+  const learned = [...numbers.map((number) => weights.get(number)), bias];
+  const mistaken = new Set();
+  const own = finds.filter((find) => find.own);
+  TABLE.asRead(own, numbers).forEach((read, i) => {
+    if (!isWrong(learned, read)) return;
+    const has = new Set(own[i].pairs);
+    for (const place of read.pairs) if (!has.has(numbers[place]) && learnt.includes(numbers[place])) mistaken.add(numbers[place]);
+  });
+  return mistaken;
+}
+
+// What stands with every find of a category takes what the sum of all begins with.
+function always(finds) {
+  const [first, ...others] = finds;
+  return first.pairs.filter((number) => others.every(({ pairs }) => pairs.includes(number)));
+}
+
+const wanted = options.only.split(',');
 const found = finds(samples());
-console.error(`${found.length} finds, ${found.filter(({ outcome }) => outcome === 1).length} of them none`);
-let numbers = chosen(found);
+const [learnable, others] = [true, false].map((is) => found.filter(({ category }) => wanted.includes(category) === is));
+console.error(`${learnable.length} finds, ${learnable.filter(({ outcome }) => outcome === 1).length} of them none`);
+const kept = keptOf(others);
+let bias;
+const constants = others.length === 0 ? [] : wanted.map((name) => learnable.filter(({ category }) => category === name))
+  .filter(({ length }) => length > 0).map((finds) => always(finds)[0]);
+let numbers = [...new Set([...constants, ...chosen(learnable)])].filter((number) => !kept.numbers.has(number)).sort((a, b) => a - b);
 // Those that come to nothing make room; which those are, a first try tells.
-const tried = learn(found, numbers);
-numbers = numbers.filter((_, place) => tried[place] !== 0);
-const learned = learn(found, numbers);
-const words = numbers.map((number, i) => (
-  `${number.toString(16).padStart(NUMBER_BITS / 4, '0')}${learned[i] < 0 ? learned[i] : `+${learned[i]}`}`));
+const tried = learn(learnable, numbers, kept);
+numbers = numbers.filter((number, place) => tried[place] !== 0 || constants.includes(number));
+let weights;
+for (;;) {
+  const learned = learn(learnable, numbers, kept);
+  bias = others.length === 0 ? learned.at(-1) : kept.bias;
+  weights = new Map(kept.numbers);
+  numbers.forEach((number, i) => weights.set(number, learned[i] + (constants.includes(number) ? learned.at(-1) : 0)));
+  // And those that are taken for what other finds have, where a case is then wrong.
+  const mistaken = mistakenIn(others, weights, bias, numbers);
+  if (mistaken.size === 0) break;
+  console.error(`${mistaken.size} of them are taken for others`);
+  numbers = numbers.filter((number) => !mistaken.has(number));
+}
+const words = [...weights].filter(([, weight]) => weight !== 0).sort(([a], [b]) => a - b).map(([number, weight]) => (
+  `${number.toString(16).padStart(NUMBER_BITS / 4, '0')}${weight < 0 ? weight : `+${weight}`}`));
 const text = `# What around something that was found speaks for a contact that is given: the
 # first bits of its number in hexadecimal, with the weight. Which number is which:
 # core/detect/around.h. Written by tests/learn/learn_doubt.mjs, which says from
 # what; learn again when detectors or word classes have changed much.
-bias = ${learned.at(-1)}
+bias = ${bias}
 ${weightsText(words)}`;
 if (options.print) process.stdout.write(text);
-else writeFileSync(join(root, 'core/rules/doubt.toml'), text);
+else writeFileSync(FILE, text);

@@ -1,9 +1,10 @@
 // Sentences with one thing marked, which is a contact or only written like one
 // (marked/*.jsonl): a line is {"lang", "key", "text"}; the thing stands between ⟦
 // and ⟧, and the key says what it is: "num.phone", "name.handle", "place.address",
-// or "num.thing", "name.thing", "place.thing". Files whose names begin with
-// "held_back" are never learned from: they tell what was learned (measure.mjs).
-// All were written by language models that had not seen the engine.
+// "mail.email", or "num.thing", "name.thing", "place.thing", "mail.thing". Files
+// whose names begin with "held_back" are never learned from: they tell what was
+// learned (measure.mjs). All were written by language models that had not seen the
+// engine.
 
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';

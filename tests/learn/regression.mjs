@@ -24,9 +24,9 @@ function cost(examples, { size, outcomes, decay }, values, slope) {
   slope.fill(0);
   const sums = new Float64Array(outcomes);
   let total = 0;
-  for (const { pairs, weight, outcome } of examples) {
+  for (const { pairs, weight, outcome, offset = 0 } of examples) {
     for (let k = 0; k < outcomes; ++k) {
-      sums[k] = values[size * outcomes + k];
+      sums[k] = values[size * outcomes + k] + offset;
       for (let i = 0; i < pairs.length; ++i) sums[k] += values[pairs[i] * outcomes + k];
     }
     const most = Math.max(0, ...sums);
@@ -66,8 +66,8 @@ function direction(slope, history) {
 }
 
 /**
- * examples: [{ pairs: [numbers below size], weight, outcome }]; a pair counts as
- * often as it is there. outcomes: how many there are; or 1, and an example has
+ * examples: [{ pairs: [numbers below size], weight, outcome, offset }]; a pair counts
+ * as often as it is there; offset: what is known of the sum before, 0 by default. outcomes: how many there are; or 1, and an example has
  * the outcome 0 or another. decay: how much a weight is drawn to 0; rounds: over
  * all examples, at most; from: what was trained before, to begin with. Returns
  * the weights, those of a number together, and behind them the biases.

@@ -43,12 +43,15 @@ TEST_CASE("what is said to ring is not doubted") {
   CHECK(verdict.findings[0].category == Category::kPhone);
 }
 
-TEST_CASE("what is found disguised, in a link or by a rule is not doubted") {
+TEST_CASE("what is found in disguise or by a rule is not doubted") {
   Found found = {.category = Category::kHandle, .rule = "handle"};
   CHECK(MayBeDoubted(found));
   found.techniques = kSpaced;
   CHECK_FALSE(MayBeDoubted(found));
-  CHECK_FALSE(MayBeDoubted({.category = Category::kEmail, .rule = "email"}));
+  found = {.category = Category::kEmail, .rule = "email"};
+  CHECK(MayBeDoubted(found));
+  found.techniques = kAtDotWords;
+  CHECK_FALSE(MayBeDoubted(found));
   CHECK_FALSE(MayBeDoubted({.intent = Intent::kRequest, .rule = "phone"}));
   CHECK_FALSE(
       MayBeDoubted({.category = Category::kPhone, .rule = "acme.desk"}));
