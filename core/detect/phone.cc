@@ -160,10 +160,16 @@ class Detection {
         }
         const PhoneEvidence evidence =
             Weigh(scene_, chain.pieces, first, last + 1);
-        if (evidence.doubtful) doubtful_last = last;
-        if (evidence.points > 0 && (evidence.points >= best.points ||
-                                    (evidence.confidence >= best.confidence &&
-                                     GoesOn(chain, best_last, last)))) {
+        if (evidence.doubtful &&
+            !IsWholeBefore(chain.pieces, first, doubtful_last, last)) {
+          doubtful_last = last;
+        }
+        if (evidence.points > 0 &&
+            (evidence.points >= best.points ||
+             (evidence.confidence >= best.confidence &&
+              GoesOn(chain, best_last, last))) &&
+            (evidence.confidence > best.confidence ||
+             !IsWholeBefore(chain.pieces, first, best_last, last))) {
           best = evidence;
           best_last = last;
         }

@@ -232,4 +232,21 @@ ViewSpan SpanOf(const Scene& scene, const std::vector<DigitPiece>& pieces,
   return {scene.At(begin).span.begin, scene.At(end - 1).span.end};
 }
 
+bool IsWholeBefore(const std::vector<DigitPiece>& pieces, size_t first,
+                   size_t end, size_t last) {
+  constexpr size_t kFewest = 9;  // digits
+  if (end == kNowhere) return false;
+  const auto parts = [](const DigitPiece& piece) {
+    return piece.gap >= Gap::kLine || piece.sign == '|' || piece.sign == '/';
+  };
+  size_t digits = 0;
+  for (size_t i = first; i <= end; ++i) {
+    if (i > first && parts(pieces[i])) return false;
+    digits += pieces[i].digits.size();
+  }
+  return digits >= kFewest &&
+         std::any_of(pieces.begin() + static_cast<ptrdiff_t>(end) + 1,
+                     pieces.begin() + static_cast<ptrdiff_t>(last) + 1, parts);
+}
+
 }  // namespace composer_guard

@@ -101,6 +101,12 @@ std::string DigitsOf(const std::vector<DigitPiece>& pieces, size_t first,
 ViewSpan SpanOf(const Scene& scene, const std::vector<DigitPiece>& pieces,
                 size_t first, size_t last);
 
+// Whether the pieces up to `end` are as long as a number and no line, bar or
+// slash is inside, but behind them: "0113 496 0451 | 2 Mill Lane", up to piece
+// `last`. kNowhere: there is no end.
+bool IsWholeBefore(const std::vector<DigitPiece>& pieces, size_t first,
+                   size_t end, size_t last);
+
 }  // namespace composer_guard
 
 #endif  // COMPOSER_GUARD_DETECT_PHONE_SHAPE_H_

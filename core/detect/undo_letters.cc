@@ -5,9 +5,11 @@
 //   "o.n.e f.o.u.r" -> "one four", "jane a-t acme d-o-t com" -> "jane at acme
 //   dot com", "🇯🇦🇳🇪 @ 🇬🇲🇽 . 🇩🇪" -> "jane @ gmx . de"
 
+#include <array>
 #include <string>
 
 #include "core/detect/undone.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -44,6 +46,19 @@ char FlagLetter(const Scene& scene, size_t i) {
   }
   const auto last = static_cast<unsigned char>(text.back());
   return last < kFirst ? '\0' : static_cast<char>('a' + (last - kFirst));
+}
+
+bool IsSaidInLetters(const Scene& scene, size_t i) {
+  static constexpr auto kWords =
+      Words("at", "dot", "eight", "five", "four", "nine", "oh", "one", "seven",
+            "six", "three", "two", "zero");
+  std::array<char, kMostLetters> word = {};
+  size_t size = 0;
+  const size_t end = BehindLettersApart(scene, i);
+  for (size_t at = i; at < end && size < word.size(); at += 2) {
+    word[size++] = scene.Text(at)[0];
+  }
+  return kWords.Has({word.data(), size});
 }
 
 size_t BehindLettersApart(const Scene& scene, size_t i) {

@@ -126,7 +126,12 @@ class Adder {
 }  // namespace
 
 bool MayBeSum(const Scene& scene, size_t i) {
+  constexpr size_t kFewest = 3;  // digits of a piece of a number
   if (i + 2 >= scene.size()) return false;
+  const bool piece = scene.At(i).size() >= kFewest ||
+                     scene.At(i + 2).size() >= kFewest ||
+                     (i > 0 && scene.At(i - 1).sign == '(');
+  if (!piece) return false;
   const Lexeme& next = scene.At(i + 1);
   const std::string_view text = scene.Text(i + 1);
   const bool operation = next.kind == TokenKind::kSign

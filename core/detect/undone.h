@@ -72,6 +72,8 @@ void UndoSpacing(const Scene& scene, Undone* undone);
 inline constexpr Techniques kLettersApart = kSpaced | kSeparators;
 void UndoLetters(const Scene& scene, Undone* undone);
 size_t BehindLettersApart(const Scene& scene, size_t i);
+// Whether they are of a digit, or of a sign of an address.
+bool IsSaidInLetters(const Scene& scene, size_t i);
 // The letter that a half of a flag is; 0 for all else.
 char FlagLetter(const Scene& scene, size_t i);
 // "moc.emca ta enaj, mirrored", by letters; "com dot acme at jane, backwards",

@@ -105,6 +105,9 @@ uint32_t UndoNeedsOf(const Scene& scene) {
   constexpr int kFewestWoven = 6;     // pieces
   constexpr size_t kMostBetween = 6;  // a word and signs, "double"
   constexpr size_t kNearStreet = 6;
+  constexpr WordClasses kDials =
+      AnyOf(WordClass::kPhoneNoun, WordClass::kCallVerb, WordClass::kReachVerb);
+  const bool dials = (scene.sums.classes & kDials) != 0;
   uint32_t needs = 0;
   int names = 0;
   int apart = 0;
@@ -156,15 +159,15 @@ uint32_t UndoNeedsOf(const Scene& scene) {
       needs |= kBreaks;
     }
     if (i > 0 && lexeme.sign != 0) needs |= OfSign(scene, i);
-    if (lexeme.kind == TokenKind::kNumber && MayBeSum(scene, i)) {
+    if (dials && lexeme.kind == TokenKind::kNumber && MayBeSum(scene, i)) {
       needs |= kSums;
     }
-    if (lexeme.kind == TokenKind::kSign && MayBeMorse(scene, i)) {
-      needs |= kMorse;
+    if (lexeme.kind == TokenKind::kSign) {
+      if (lexeme.sign != 0 && MayBeMorse(scene, i)) needs |= kMorse;
+      // Flags that no country has, about an address.
+      if (lexeme.sign == 0 && FlagLetter(scene, i) != 0) ++flags;
+      if (flags >= kFewestFlags && lexeme.sign == '@') needs |= kLetters;
     }
-    // Flags that no country has, about an address.
-    if (FlagLetter(scene, i) != 0) ++flags;
-    if (flags >= kFewestFlags && lexeme.sign == '@') needs |= kLetters;
     // "4 call 1 me 5 any 5 time …"
     if (IsDigit(scene, i)) {
       woven = i <= digit + kMostBetween ? woven + 1 : 1;
@@ -195,8 +198,9 @@ uint32_t UndoNeedsOf(const Scene& scene) {
         needs |= kSpelling;
       }
       if (++apart == kFewestApart) needs |= kSpacing;
-      // "a-t … d-o-t"; one alone is "U.S."
-      if (BehindLettersApart(scene, i) > i && ++dotted == kFewestDotted) {
+      // "a-t … d-o-t"
+      if (i + 1 < scene.size() && !scene.At(i + 1).space_before &&
+          IsSaidInLetters(scene, i) && ++dotted == kFewestDotted) {
         needs |= kLetters;
       }
     }
