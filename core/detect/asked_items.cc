@@ -36,6 +36,18 @@ size_t EndOfLine(const Scene& scene, size_t i) {
   return i;
 }
 
+// Before "since we ship it", "that is on after six": where the reason begins
+// that an item gives.
+size_t BeforeReason(const Scene& scene, size_t begin, size_t end) {
+  static constexpr auto kReasons = Words("as", "because", "since", "so", "that",
+                                         "that's", "we'll", "where", "which");
+  for (size_t i = begin + 1; i < end; ++i) {
+    if (!kReasons.Has(scene.Text(i))) continue;
+    return scene.At(i - 1).sign == ',' && i - 1 > begin ? i - 1 : i;
+  }
+  return end;
+}
+
 // What is asked for in [begin, end).
 struct Asked {
   bool only = false;  // and nothing else is said
@@ -47,8 +59,8 @@ Asked Read(const Scene& scene, size_t begin, size_t end) {
       Words("a", "account", "active", "address", "an", "and", "best", "contact",
             "current", "details", "direct", "full", "id", "if", "incl",
             "including", "link", "mobile", "name", "number", "optional", "or",
-            "personal", "postal", "preferred", "primary", "profile", "shipping",
-            "the", "to", "valid", "working", "zip");
+            "personal", "postal", "postcode", "preferred", "primary", "profile",
+            "shipping", "the", "to", "valid", "with", "working", "zip");
   Asked asked;
   WordClasses all = 0;
   size_t last = begin;
@@ -111,16 +123,16 @@ void ReadItems(Scene* scene) {
   size_t items = 0;
   for (size_t i = 0; i < scene->size(); i = EndOfLine(*scene, i + 1)) {
     const size_t begin = BehindBullet(*scene, i);
-    const size_t end = EndOfLine(*scene, i + 1);
+    const size_t line = EndOfLine(*scene, i + 1);
     if (begin == i) {
-      heading = end;
+      heading = line;
       items = 0;
       continue;
     }
-    if (heading == kNowhere || ++items > kMostItems ||
-        end - begin > kLongestItem) {
-      continue;
-    }
+    if (heading == kNowhere || ++items > kMostItems) continue;
+    const size_t end =
+        BeforeReason(*scene, begin, std::min(line, begin + kLongestItem + 1));
+    if (end - begin > kLongestItem) continue;
     const Asked asked = Read(*scene, begin, end);
     if (!asked.only || !AsksApplicants(*scene, heading)) continue;
     size_t last = end - 1;

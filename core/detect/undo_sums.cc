@@ -13,6 +13,7 @@ namespace composer_guard {
 namespace {
 
 constexpr size_t kMostDigits = 10;
+constexpr uint64_t kLargest = 9'999'999'999;
 constexpr size_t kMostTerms = 4;
 
 struct Number {
@@ -105,6 +106,7 @@ class Adder {
       if (operation == '+') sum.value += next.value;
       if (operation == '-') sum.value -= next.value;
       if (operation == '*') sum.value *= next.value;
+      if (sum.value > kLargest) return next.end;
       sum.digits = operation == '*' ? 0 : std::max(sum.digits, next.digits);
       sum.end = next.end;
       ++terms;
@@ -112,7 +114,6 @@ class Adder {
     if (terms < 2 || (enclosed && Sign(sum.end) != ')')) return i + 1;
     const size_t end = enclosed ? sum.end + 1 : sum.end;
     std::string text = std::to_string(sum.value);
-    if (text.size() > kMostDigits) return end;
     // "0100+32": as wide as what it was made of.
     if (text.size() < sum.digits) text.insert(0, sum.digits - text.size(), '0');
     undone_.Write({At(i).span.begin, At(end - 1).span.end}, text, kReplaced);
