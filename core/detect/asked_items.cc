@@ -39,7 +39,7 @@ size_t EndOfLine(const Scene& scene, size_t i) {
 // Before "since we ship it", "that is on after six": where the reason begins
 // that an item gives.
 size_t BeforeReason(const Scene& scene, size_t begin, size_t end) {
-  static constexpr auto kReasons = Words("as", "because", "since", "so", "that",
+  static constexpr auto kReasons = Words("because", "since", "so", "that",
                                          "that's", "we'll", "where", "which");
   for (size_t i = begin + 1; i < end; ++i) {
     if (!kReasons.Has(scene.Text(i))) continue;
