@@ -17,6 +17,9 @@ constexpr int kNoContact = -7;
 constexpr int kHardlyOne = -2;
 constexpr int kLikelyOne = 6;
 constexpr int kSurelyOne = 8;
+// Of mail: what is written with an @ seldom is none.
+constexpr int kNoMail = -11;
+constexpr int kHardlyMail = -7;
 
 int SumOf(const Scene& scene, const Found& found, Around* around) {
   static const LearnedTable<kDoubtSlotBits, kDoubtApartBits, 4> learned(
@@ -28,10 +31,6 @@ int SumOf(const Scene& scene, const Found& found, Around* around) {
   });
   return sum;
 }
-
-// What is written with an @ seldom is none.
-constexpr int kNoMail = -11;
-constexpr int kHardlyMail = -7;
 
 // Whether it is no contact; what it is surer of is said on it.
 bool IsNone(int sum, Found* found) {

@@ -21,8 +21,8 @@ bool IsLetter(const Scene& scene, size_t i) {
          scene.At(i).kind == TokenKind::kWord;
 }
 
-// Writes the letters of flags that begin with lexeme `i`, a space between two
-// of which is one of letters apart; where to go on.
+// Writes the letters of flags that begin with lexeme `i`, whatever spaces are
+// between them; where to go on.
 size_t WriteFlags(const Scene& scene, size_t i, Undone* undone) {
   std::string letters;
   size_t end = i;

@@ -22,6 +22,20 @@ struct Number {
   size_t end = 0;  // one past it; 0: there is none
 };
 
+// The operation that lexeme `i` says, 0 for none.
+char OperationOf(const Scene& scene, size_t i) {
+  constexpr std::string_view kSigns = "+-*";
+  if (i >= scene.size()) return 0;
+  const Lexeme& lexeme = scene.At(i);
+  if (lexeme.kind == TokenKind::kSign) {
+    return kSigns.find(lexeme.sign) == kSigns.npos ? '\0' : lexeme.sign;
+  }
+  const std::string_view word = scene.Text(i);
+  if (word == "plus" || word == "add") return '+';
+  if (word == "minus" || word == "less") return '-';
+  return word == "times" || word == "x" ? '*' : '\0';
+}
+
 class Adder {
  public:
   Adder(const Scene& scene, Undone* undone) : scene_(scene), undone_(*undone) {}
@@ -65,19 +79,14 @@ class Adder {
     return number;
   }
 
-  // The operation at lexeme `i`, 0 for none. `enclosed`: in brackets, where a
-  // dash takes away.
+  // The operation at lexeme `i`, 0 for none. `enclosed`: in brackets; outside a
+  // dash joins digits, and "1920x1080" is a size, but "111x5" is none.
   char OperationAt(size_t i, bool enclosed) const {
-    const char sign = Sign(i);
-    if (sign == '+' || sign == '*') return sign;
-    if (sign == '-' && enclosed) return sign;
-    const std::string_view word = Text(i);
-    if (word == "plus" || word == "add") return '+';
-    if (word == "minus" || word == "less") return '-';
-    if (word == "times") return '*';
-    // "111x5", but not "1920x1080"
+    const char operation = OperationOf(scene_, i);
+    if (enclosed || operation == 0) return operation;
+    if (Sign(i) == '-') return 0;
     const bool few = NumberAt(i + 1).digits == 1 && !At(i).space_before;
-    return word == "x" && (enclosed || few) ? '*' : '\0';
+    return Text(i) == "x" && !few ? '\0' : operation;
   }
 
   // "half of 830", "twice 208"
@@ -133,14 +142,8 @@ bool MayBeSum(const Scene& scene, size_t i) {
                      scene.At(i + 2).size() >= kFewest ||
                      (i > 0 && scene.At(i - 1).sign == '(');
   if (!piece) return false;
-  const Lexeme& next = scene.At(i + 1);
-  const std::string_view text = scene.Text(i + 1);
-  const bool operation = next.kind == TokenKind::kSign
-                             ? next.sign == '+' || next.sign == '*'
-                             : text == "minus" || text == "plus" ||
-                                   text == "times" || text == "x" ||
-                                   text == "less" || text == "add";
-  return operation && scene.At(i + 2).kind == TokenKind::kNumber;
+  return scene.At(i + 1).sign != '-' && OperationOf(scene, i + 1) != 0 &&
+         scene.At(i + 2).kind == TokenKind::kNumber;
 }
 
 void UndoSums(const Scene& scene, Undone* undone) {

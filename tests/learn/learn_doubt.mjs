@@ -183,7 +183,8 @@ function chosen(examples) {
   const some = examples.map((example) => ({ ...example, pairs: example.pairs.flatMap((number) => rows.get(number) ?? []) }));
   const size = numbers.length;
   const values = train(some, { size, decay: DECAY, rounds: ROUNDS });
-  return telling([{ values, examples: some }], { size, count: options.only === CATEGORIES.join() ? KEPT.all : KEPT.some }).map((row) => numbers[row]).sort((a, b) => a - b);
+  const count = options.only === CATEGORIES.join() ? KEPT.all : KEPT.some;
+  return telling([{ values, examples: some }], { size, count }).map((row) => numbers[row]).sort((a, b) => a - b);
 }
 
 // In whole steps.

@@ -67,8 +67,8 @@ function direction(slope, history) {
 
 /**
  * examples: [{ pairs: [numbers below size], weight, outcome, offset }]; a pair counts
- * as often as it is there; offset: what is known of the sum before, 0 by default. outcomes: how many there are; or 1, and an example has
- * the outcome 0 or another. decay: how much a weight is drawn to 0; rounds: over
+ * as often as it is there; offset: what is known of the sum before, 0 by default.
+ * outcomes: how many there are; or 1, and an example has the outcome 0 or another. decay: how much a weight is drawn to 0; rounds: over
  * all examples, at most; from: what was trained before, to begin with. Returns
  * the weights, those of a number together, and behind them the biases.
  */

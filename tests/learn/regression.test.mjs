@@ -25,6 +25,13 @@ test('what tells of an outcome speaks for it', () => {
   assert.ok(Math.abs(values[2]) < 0.01 && Math.abs(values[3]) < 0.01);
 });
 
+test('what is known of a sum before is not learned again', () => {
+  const known = (outcome) => (outcome === 0 ? 9 : -9);
+  const examples = Array.from({ length: 40 }, (_, i) => ({ pairs: [i % 2], weight: 1, outcome: i % 2, offset: known(i % 2) }));
+  const values = train(examples, { size: 2, ...OPTIONS });
+  assert.ok(values.every((value) => Math.abs(value) < 0.5));
+});
+
 test('of several outcomes the right one has the largest sum', () => {
   const outcomes = 3;
   const examples = examplesOf(outcomes, 63);
