@@ -2,7 +2,8 @@
 // kinds that stand near each other, and pairs of classes that stand anywhere in
 // it speak for a request or a proposal to leave the platform, or for a contact
 // that is shared, or against it (rules/gist.h). A kind is a class of the word
-// lists, which are alike in all languages, or a word. It reports hints only.
+// lists, which are alike in all languages, or a word. It reports hints, and
+// warns where the sum is large.
 //
 //   catches: "my thumbs are faster on WhatsApp, care to switch?"
 //            "write to my name at the usual mail of the big G"
@@ -78,6 +79,10 @@ void DetectGist(LexemeRange sentence, Languages language,
 
 // The same of the sentences in Scene::foreign.
 void DetectForeignGist(Scene* scene);
+
+// Where the sum was large and nothing better was found it is no mere hint: to
+// be called when all else is settled.
+void WarnOfSure(Scene* scene);
 
 }  // namespace composer_guard
 

@@ -82,6 +82,7 @@ struct Found {
   std::string reading = {};  // empty: the written text without disguise
   bool listed = false;       // one of several that are asked for at once
   bool told = false;         // somebody says to use it: it is not doubted
+  bool sure = false;         // warns (gist.h) where nothing better is found
 };
 
 // The rules of a number, a name and a place that only what stands around it

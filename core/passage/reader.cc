@@ -53,6 +53,7 @@ void Settle(Scene* scene) {
   DoubtFound(scene);
   WidenToClauses(scene);
   PairSigns(scene);
+  WarnOfSure(scene);
 }
 
 // Places of the passage count from its start.

@@ -42,19 +42,19 @@ TEST_CASE("the tables of the learned judge have the sizes that it reads") {
   }
 }
 
-TEST_CASE("the learned judge hints and never warns") {
+TEST_CASE("the learned judge hints, and warns where the sum is large") {
   Guard guard;
-  std::string draft;
-  for (int i = 0; i < 200; ++i) draft += "let us talk on it over and over by ";
-  for (const std::string& text :
-       {draft, std::string("my thumbs are faster on WhatsApp, care to switch?"),
-        std::string("your mail, your phone, whichever you answer"),
-        std::string("my number is the one painted on my van, call it")}) {
-    for (const Finding& finding : guard.Check(text).findings) {
-      if (!IsOfGist(finding)) continue;
-      CHECK(finding.severity == Severity::kHint);
-    }
-  }
+  const auto severity_of = [&guard](const char* text) {
+    const Verdict verdict = guard.Check(text);
+    REQUIRE(verdict.findings.size() == 1);
+    CHECK(IsOfGist(verdict.findings[0]));
+    return verdict.severity;
+  };
+  CHECK(
+      severity_of("Mir wäre lieber, wir schreiben woanders weiter als hier") ==
+      Severity::kWarning);
+  CHECK(severity_of("Tu es joignable sur quel numéro en journée ?") ==
+        Severity::kHint);
 }
 
 TEST_CASE("the learned judge is silent on sentences without a contact's word") {
