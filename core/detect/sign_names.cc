@@ -10,10 +10,10 @@ namespace {
 // What signs are called, by length, and the signs.
 constexpr auto kNames =
     Words("and", "bar", "hat", "bang", "hash", "pipe", "plus", "star", "wave",
-          "arrow", "caret", "colon", "comma", "pound", "slash", "tilde",
-          "dollar", "equals", "hashtag", "percent", "asterisk", "question",
-          "ampersand", "semicolon", "exclamation");
-constexpr std::string_view kSigns = "&|^!#|+*~>^:,#/~$=#%*?&;!";
+          "arrow", "blank", "caret", "colon", "comma", "pound", "slash",
+          "tilde", "dollar", "equals", "hashtag", "percent", "asterisk",
+          "question", "ampersand", "semicolon", "underscore", "exclamation");
+constexpr std::string_view kSigns = "&|^!#|+*~>_^:,#/~$=#%*?&;_!";
 static_assert(std::distance(kNames.begin(), kNames.end()) ==
               std::ssize(kSigns));
 

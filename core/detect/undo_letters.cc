@@ -1,9 +1,10 @@
 // Words whose letters have the same sign between them, and letters of which
-// flags are made. See undone.h; listed words in letters apart are read where
-// they stand (match/spaced_words.cc).
+// flags are made; a sign that is woven into an address. See undone.h; listed
+// words in letters apart are read where they stand (match/spaced_words.cc).
 //
 //   "o.n.e f.o.u.r" -> "one four", "jane a-t acme d-o-t com" -> "jane at acme
-//   dot com", "🇯🇦🇳🇪 @ 🇬🇲🇽 . 🇩🇪" -> "jane @ gmx . de"
+//   dot com", "🇯🇦🇳🇪 @ 🇬🇲🇽 . 🇩🇪" -> "jane @ gmx . de",
+//   "j🌸a🌸n🌸e🌸@🌸a🌸c🌸m🌸e🌸.🌸c🌸o🌸m" -> "jane@acme.com"
 
 #include <array>
 #include <string>
@@ -34,7 +35,44 @@ size_t WriteFlags(const Scene& scene, size_t i, Undone* undone) {
   return end;
 }
 
+// Writes what stands around the "@" at `i` without the sign that is woven into
+// it, from lexeme `done` on; where to go on.
+size_t WriteUnwoven(const Scene& scene, size_t i, size_t done, Undone* undone) {
+  constexpr size_t kReach = 64;  // lexemes
+  constexpr size_t kFewest = 4;  // of the sign
+  size_t first = i;
+  while (first > done && i - first < kReach && !scene.At(first).space_before) {
+    --first;
+  }
+  const std::string_view sign = scene.Text(i + 1);
+  std::string text;
+  size_t count = 0;
+  size_t end = first;
+  do {
+    if (scene.Text(end) == sign) {
+      ++count;
+    } else {
+      text += scene.Text(end);
+    }
+    ++end;
+  } while (end < scene.size() && end < i + kReach &&
+           !scene.At(end).space_before);
+  if (count >= kFewest) {
+    undone->Write({scene.At(first).span.begin, scene.At(end - 1).span.end},
+                  text, kSeparators);
+  }
+  return end;
+}
+
 }  // namespace
+
+bool IsWoven(const Scene& scene, size_t i) {
+  if (scene.At(i).sign != '@' || i == 0 || i + 1 >= scene.size()) return false;
+  const Lexeme& behind = scene.At(i + 1);
+  return behind.kind == TokenKind::kSign && behind.sign != '.' &&
+         behind.sign != '@' && !behind.space_before &&
+         !scene.At(i).space_before && scene.Text(i - 1) == scene.Text(i + 1);
+}
 
 char FlagLetter(const Scene& scene, size_t i) {
   constexpr std::string_view kLead = "\xF0\x9F\x87";
@@ -79,9 +117,16 @@ size_t BehindLettersApart(const Scene& scene, size_t i) {
 }
 
 void UndoLetters(const Scene& scene, Undone* undone) {
+  size_t done = 0;
   for (size_t i = 0; i < scene.size(); ++i) {
+    if (IsWoven(scene, i)) {
+      done = WriteUnwoven(scene, i, done, undone);
+      i = done - 1;
+      continue;
+    }
     if (FlagLetter(scene, i) != 0) {
-      i = WriteFlags(scene, i, undone) - 1;
+      done = WriteFlags(scene, i, undone);
+      i = done - 1;
       continue;
     }
     const size_t end = BehindLettersApart(scene, i);
@@ -90,6 +135,7 @@ void UndoLetters(const Scene& scene, Undone* undone) {
     for (size_t at = i; at < end; at += 2) word += scene.Text(at);
     undone->Write({scene.At(i).span.begin, scene.At(end - 1).span.end}, word,
                   kLettersApart);
+    done = end;
     i = end - 1;
   }
 }

@@ -24,7 +24,7 @@ constexpr ptrdiff_t kFewestDigits = 7;  // of a number
 // Between the word that says so and what it means.
 constexpr auto kBetween =
     Words("all", "any", "each", "every", "everything", "les", "letter",
-          "letters", "of", "out", "the", "word", "die", "los", "las");
+          "letters", "of", "out", "rid", "the", "word", "die", "los", "las");
 
 bool IsLetter(char c) { return 'a' <= c && c <= 'z'; }
 bool IsDigit(char c) { return '0' <= c && c <= '9'; }
@@ -56,13 +56,14 @@ bool IsArticle(const Scene& scene, size_t at) {
 // What the word at `i` says is to be left out; nothing, where it is none.
 Unwanted UnwantedAt(const Scene& scene, size_t i) {
   size_t at = i + 1;
+  bool letters = false;
   while (at < scene.size() &&
          (scene.At(at).sign == '"' || scene.At(at).sign == '\'' ||
           kBetween.Has(scene.Text(at)))) {
+    letters = letters || scene.Text(at).starts_with("letter");
     ++at;
   }
-  const std::string_view last = scene.Text(at - 1);
-  if (last == "letter" || last == "letters") {
+  if (letters) {
     const bool named = at < scene.size() && scene.At(at).size() == 1 &&
                        scene.At(at).kind == TokenKind::kWord;
     if (!named) return {{}, false, true};
@@ -93,8 +94,7 @@ class Remover {
 
   void Run() {
     for (size_t i = 0; i < scene_.size(); ++i) {
-      if (!scene_.At(i).Has(kSaysHowToRead) ||
-          !kRemoveWords.Has(scene_.Text(i))) {
+      if (!scene_.At(i).Has(kSaysHowToRead) || !SaysToRemove(scene_, i)) {
         continue;
       }
       const Unwanted unwanted = UnwantedAt(scene_, i);
@@ -177,14 +177,14 @@ class Remover {
       if (length == 0) kept += scene_.text[at];
       at += std::max(length, uint32_t{1});
     }
-    const size_t fewest = unwanted.text.size() > 1 ? 1 : 2;
-    if (times < fewest || kept.size() <= unwanted.text.size() + 3 ||
-        kept.size() >= run.size()) {
+    const bool figures = std::none_of(kept.begin(), kept.end(), IsLetter);
+    const size_t fewest = unwanted.text.size() > 1 && !figures ? 1 : 2;
+    const size_t shortest = figures ? 2 : unwanted.text.size() + 4;
+    if (times < fewest || kept.size() < shortest || kept.size() >= run.size()) {
       return;
     }
-    const bool number =
-        std::count_if(kept.begin(), kept.end(), IsDigit) >= kFewestDigits &&
-        std::none_of(kept.begin(), kept.end(), IsLetter);
+    const bool number = figures && std::count_if(kept.begin(), kept.end(),
+                                                 IsDigit) >= kFewestDigits;
     if (number) {
       undone_.WriteNumber(run, kept, kFillerWords);
     } else {
@@ -199,6 +199,19 @@ class Remover {
 };
 
 }  // namespace
+
+bool SaysToRemove(const Scene& scene, size_t i) {
+  constexpr size_t kTaken = 5;  // "take all the letters out"
+  const std::string_view word = scene.Text(i);
+  if (kRemoveWords.Has(word)) return true;
+  if (!kTakeWords.Has(word)) return false;
+  const size_t end = std::min(scene.size(), i + 1 + kTaken);
+  for (size_t at = i + 1; at < end && !SentenceStarts(scene, at); ++at) {
+    const std::string_view text = scene.Text(at);
+    if (text == "out" || text == "away" || text == "rid") return true;
+  }
+  return false;
+}
 
 void UndoRemoval(const Scene& scene, Undone* undone) {
   Remover(scene, undone).Run();

@@ -74,6 +74,8 @@ void UndoLetters(const Scene& scene, Undone* undone);
 size_t BehindLettersApart(const Scene& scene, size_t i);
 // Whether they are of a digit, or of a sign of an address.
 bool IsSaidInLetters(const Scene& scene, size_t i);
+// "j/a/n/e/@/a/c/m/e": whether an "@" has the same sign on both sides.
+bool IsWoven(const Scene& scene, size_t i);
 // The letter that a half of a flag is; 0 for all else.
 char FlagLetter(const Scene& scene, size_t i);
 // "moc.emca ta enaj, mirrored", by letters; "com dot acme at jane, backwards",
@@ -86,6 +88,10 @@ void UndoNumbers(const Scene& scene, Undone* undone);
 // "(400+15) (500+55) (0100+32)"; whether a number begins such.
 void UndoSums(const Scene& scene, Undone* undone);
 bool MayBeSum(const Scene& scene, size_t i);
+// "4*0 *** 0127, every star is a five"; whether a number has what may be a stand-in
+// beside it.
+void UndoStandIns(const Scene& scene, Undone* undone);
+bool MayStandIn(const Scene& scene, size_t i);
 // "-.... ----- ..--- / ..... …"; whether a sign begins two such digits.
 void UndoMorse(const Scene& scene, Undone* undone);
 bool MayBeMorse(const Scene& scene, size_t i);
@@ -112,8 +118,9 @@ void UndoEmphasis(const Scene& scene, Undone* undone);
 bool MayBeEmphasis(const Scene& scene, size_t i);
 // "l2 H4rrow L4ne"
 void UndoLeet(const Scene& scene, Undone* undone);
-// "ignore each X: jaXne@acXme.com"
+// "ignore each X: jaXne@acXme.com", "take the X out"; whether a word says so.
 void UndoRemoval(const Scene& scene, Undone* undone);
+bool SaysToRemove(const Scene& scene, size_t i);
 
 }  // namespace composer_guard
 

@@ -56,6 +56,7 @@ constexpr TraitWords kListed[] = {
     {kSaysHowToRead, kReadingWords},
     {kSaysHowToRead, kTurnWords},
     {kSaysHowToRead, kRemoveWords},
+    {kSaysHowToRead, kTakeWords},
     {kSaysHowToRead, kSpellingWords},
     {kSaysHowToRead, kLetterNames},
     {kSaysHowToRead, kDialCueWords},

@@ -31,6 +31,7 @@ constexpr auto kWays = std::to_array<Way>({
     {kLetters, UndoLetters},
     {kSums, UndoSums},
     {kMorse, UndoMorse},
+    {kStandIns, UndoStandIns},
     {kTurning, UndoTurning},
     {kTurning, UndoTurnedWords},
     {kTurnedRuns, UndoTurnedRuns},

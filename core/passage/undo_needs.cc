@@ -141,7 +141,7 @@ uint32_t UndoNeedsOf(const Scene& scene) {
       const std::string_view word = scene.Text(i);
       if (kTurnWords.Has(word)) {
         needs |= kTurning | kTurnedRuns;
-      } else if (kRemoveWords.Has(word)) {
+      } else if (SaysToRemove(scene, i)) {
         needs |= kRemoval;
       } else if ((kSpellingWords.Has(word) || kLetterNames.Has(word)) &&
                  ++names == kFewestNames) {
@@ -162,11 +162,14 @@ uint32_t UndoNeedsOf(const Scene& scene) {
     if (dials && lexeme.kind == TokenKind::kNumber && MayBeSum(scene, i)) {
       needs |= kSums;
     }
+    if ((needs & kStandIns) == 0 && MayStandIn(scene, i)) needs |= kStandIns;
     if (lexeme.kind == TokenKind::kSign) {
       if (lexeme.sign != 0 && MayBeMorse(scene, i)) needs |= kMorse;
       // Flags that no country has, about an address.
       if (lexeme.sign == 0 && FlagLetter(scene, i) != 0) ++flags;
-      if (flags >= kFewestFlags && lexeme.sign == '@') needs |= kLetters;
+      if (lexeme.sign == '@' && (flags >= kFewestFlags || IsWoven(scene, i))) {
+        needs |= kLetters;
+      }
     }
     // "4 call 1 me 5 any 5 time …"
     if (IsDigit(scene, i)) {

@@ -27,6 +27,7 @@ enum UndoNeed : uint32_t {
   kLetters = 1u << 14,
   kSums = 1u << 15,
   kMorse = 1u << 16,
+  kStandIns = 1u << 17,
 };
 
 // A set of them: 0 for most passages.
