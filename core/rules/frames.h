@@ -18,7 +18,7 @@ namespace composer_guard {
 // The kinds of words that a text has: the classes of the word lists, and behind
 // those the frames' own, nearly all of them single words.
 inline constexpr size_t kListedKinds = 64;
-inline constexpr size_t kMostFrameKinds = kListedKinds + 2304;
+inline constexpr size_t kMostFrameKinds = kListedKinds + 2432;
 
 class FrameKinds {
  public:

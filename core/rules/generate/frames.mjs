@@ -13,7 +13,7 @@ const CATEGORIES = ['phone', 'email', 'address', 'form_link', 'application_link'
 const INTENTS = ['share', 'request', 'move', 'decline']; // kDeclines of core/rules/frames.h
 const CONFIDENCES = ['low', 'medium', 'high'];
 const KINDS = { phone: 'phone', email: 'email', address: 'postal', handle: 'handle' };
-const MOST_KINDS = 2304; // kMostFrameKinds of core/rules/frames.h
+const MOST_KINDS = 2432; // kMostFrameKinds of core/rules/frames.h
 const MOST_NEEDS = 4; // kMostFrameNeeds of core/rules/frames.h
 const CLASS_NAME = /^[A-Z][A-Z0-9_]+$/;
 // Of a thousand sentences: what sets apart the bands of sets by how common they
