@@ -1,7 +1,9 @@
 #include "core/detect/doubt.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
+#include <vector>
 
 #include "core/detect/around.h"
 #include "core/detect/learned_table.h"
@@ -59,14 +61,17 @@ void DoubtFound(Scene* scene) {
   }
   scene->found.erase(scene->found.begin() + static_cast<ptrdiff_t>(known),
                      scene->found.end());
+  std::vector<Found> fresh;
   for (Found& found : scene->doubtful) {
     if (IsKnown(*scene, found.span)) continue;
     const int sum = SumOf(*scene, found, &around);
     if (sum <= kLikelyOne) continue;
     if (sum > kSurelyOne) found.confidence = Confidence::kMedium;
-    scene->found.push_back(std::move(found));
+    fresh.push_back(std::move(found));
   }
-  if (scene->found.size() > known) Resolve(&scene->found);
+  if (fresh.empty()) return;
+  std::move(fresh.begin(), fresh.end(), std::back_inserter(scene->found));
+  Resolve(&scene->found);
 }
 
 }  // namespace composer_guard

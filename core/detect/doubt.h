@@ -27,10 +27,11 @@ inline bool MayBeDoubted(const Found& found) {
 
 // Whether something else is known of the span.
 inline bool IsKnown(const Scene& scene, ViewSpan span) {
-  return IsTaken(scene, span) ||
-         std::any_of(
-             scene.found.begin(), scene.found.end(),
-             [span](const Found& found) { return found.span.Overlaps(span); });
+  const auto first = std::partition_point(
+      scene.found.begin(), scene.found.end(),
+      [span](const Found& found) { return found.span.end <= span.begin; });
+  return (first != scene.found.end() && first->span.Overlaps(span)) ||
+         IsTaken(scene, span);
 }
 
 // Takes out of `scene->found`, which is resolved, what is no contact, makes
