@@ -30,6 +30,15 @@ class Reader {
       return Intro::kNone;
     }
     if (kNames.Has(word)) return Intro::kName;
+    // "Facebook name is Jane Looms", "my fb is Jane Looms"
+    if (n == 0 && (word == "name" || word == "profile" || word == "page" ||
+                   (word == "is" && Owned()))) {
+      const size_t first = at + (Text(at + 1) == "is" ? 2 : 1);
+      if (IsCapital(first) && IsCapital(first + 1)) {
+        *behind = first;
+        return Intro::kPerson;
+      }
+    }
     // "Discord, spelled: x", "Skype in radio alphabet: x"
     static constexpr auto kSpelt =
         Words("alphabet", "letters", "spelled", "spelt");
@@ -83,6 +92,11 @@ class Reader {
  private:
   std::string_view Text(size_t i) const {
     return i < scene_.size() ? scene_.Text(i) : std::string_view();
+  }
+
+  bool IsCapital(size_t i) const {
+    return i < scene_.size() && scene_.At(i).kind == TokenKind::kWord &&
+           scene_.view->IsCapital(scene_.At(i).span.begin);
   }
 
   Intro IntroOfSign(size_t at, size_t n) const {

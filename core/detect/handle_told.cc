@@ -9,7 +9,7 @@
 #include "core/detect/handle_parts.h"
 #include "core/detect/handle_plain.h"
 #include "core/detect/handle_sign.h"
-#include "core/detect/handle_two_words.h"
+#include "core/detect/handle_capitals.h"
 #include "core/text/word_list.h"
 
 namespace composer_guard {
@@ -67,7 +67,7 @@ class Teller {
       ++at;
     }
     if (at >= scene_.size() || (!place && !(begins && at > end_))) return {};
-    const HandleText name = TwoWordName(scene_, at, service_);
+    const HandleText name = CapitalName(scene_, at, service_);
     if (name.empty()) return name;
     return HasNoUsualEnding(Text(at)) && HasNoUsualEnding(Text(at + 1))
                ? name
@@ -111,7 +111,7 @@ class Teller {
     HandleText name = ReadHandle(scene_, at, SignsOf(service_));
     if (IsName(name, intro)) return name;
     return intro != Intro::kPlace || Text(at - 1) == "as"
-               ? TwoWordName(scene_, at, service_)
+               ? CapitalName(scene_, at, service_)
                : HandleText();
   }
 

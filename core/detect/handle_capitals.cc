@@ -1,4 +1,4 @@
-#include "core/detect/handle_two_words.h"
+#include "core/detect/handle_capitals.h"
 
 #include <string_view>
 
@@ -27,23 +27,29 @@ bool IsOfService(std::string_view word) {
 
 }  // namespace
 
-HandleText TwoWordName(const Scene& scene, size_t i,
+HandleText CapitalName(const Scene& scene, size_t i,
                        const ServiceRow& service) {
   constexpr size_t kShortest = 3;
+  constexpr size_t kFewest = 2;  // words
+  constexpr size_t kMost = 4;    // "Jane Looms Tailoring PH"
   HandleText name;
-  if (!HasNames(service) || i + 2 > scene.size()) return name;
-  for (size_t at = i; at < i + 2; ++at) {
-    const Lexeme& word = scene.At(at);
-    if (word.kind != TokenKind::kWord || word.classes != 0 ||
-        word.size() < kShortest || !scene.view->IsCapital(word.span.begin) ||
-        IsOfService(scene.Text(at)) || (at > i && word.lines_before > 0)) {
-      return name;
+  if (!HasNames(service)) return name;
+  size_t end = i;
+  for (; end < scene.size() && end < i + kMost; ++end) {
+    const Lexeme& word = scene.At(end);
+    if (word.kind != TokenKind::kWord ||
+        !scene.view->IsCapital(word.span.begin) ||
+        IsOfService(scene.Text(end)) ||
+        (end > i && (word.lines_before > 0 || !word.space_before))) {
+      break;
     }
+    const bool first = end < i + kFewest;
+    if (first && (word.classes != 0 || word.size() < kShortest)) break;
   }
-  if (!scene.At(i + 1).space_before || !NameEnds(scene, i + 2)) return name;
+  if (end < i + kFewest || !NameEnds(scene, end)) return name;
   name.begin = i;
-  name.end = i + 2;
-  name.span = {scene.At(i).span.begin, scene.At(i + 1).span.end};
+  name.end = end;
+  name.span = {scene.At(i).span.begin, scene.At(end - 1).span.end};
   return name;
 }
 
