@@ -128,6 +128,13 @@ class EmailFinder {
         if (MayJoinDomain(k)) return true;
         continue;
       }
+      if (lexeme.sign == ';' || lexeme.sign == ':') {
+        if (scene_.At(i).sign == '@' && !lexeme.space_before &&
+            MayJoinDomain(k)) {
+          return true;
+        }
+        continue;
+      }
       if (lexeme.sign == '(' || lexeme.sign == '[' || lexeme.sign == '%' ||
           lexeme.Is(kDots | kProviders)) {
         return true;

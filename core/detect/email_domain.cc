@@ -9,6 +9,7 @@
 #include "core/rules/tables.h"
 #include "core/text/fold.h"
 #include "core/text/utf8.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -34,6 +35,15 @@ std::string LookAlike(std::string_view label) {
     at += c.bytes;
   }
   return letters;
+}
+
+// "acme.con", "acme.cmo", "acme.nte": slips of the finger.
+std::string_view SlippedTld(std::string_view label) {
+  static constexpr auto kComs =
+      Words("cmo", "con", "ocm", "vom", "xom", "comm", "coom", "conm");
+  if (kComs.Has(label)) return "com";
+  if (label == "nte" || label == "met") return "net";
+  return label == "ogr" || label == "rog" ? "org" : std::string_view();
 }
 
 // Undoes what may hide a top-level domain; what it was, 0 for nothing.
@@ -147,7 +157,9 @@ bool DomainReader::ReadLabel() {
   }
   if (first.text.size() == 1 || first.digit >= 0) ReadApart(before);
   ReadTight(before);
-  if (read_.labels == 1 && at_clear_) ReadSecondWord();
+  if (read_.labels == 1 && (at_clear_ || IsBehindSpacedSign())) {
+    ReadMoreWords();
+  }
   return true;
 }
 
@@ -252,14 +264,17 @@ bool DomainReader::ReadDashWord() {
   return true;
 }
 
-// "carta di pesce dot it": a name of two words before a dot in words.
-void DomainReader::ReadSecondWord() {
-  if (provider_.strong_provider || !TextAt(at_) || !Has(at_ + 1) ||
-      !At(at_ + 1).Is(PartKind::kDot) ||
-      !(At(at_ + 1).said || At(at_ + 1).space_before)) {
+// "carta di pesce dot it": a name of some words before a dot in words.
+void DomainReader::ReadMoreWords() {
+  constexpr size_t kMost = 3;
+  if (provider_.strong_provider) return;
+  size_t dot = at_;
+  while (dot < at_ + kMost && TextAt(dot) && At(dot).lines_before == 0) ++dot;
+  if (dot == at_ || !Has(dot) || !At(dot).Is(PartKind::kDot) ||
+      !(At(dot).said || At(dot).space_before)) {
     return;
   }
-  Append(At(at_));
+  while (at_ < dot) Append(At(at_));
   read_.techniques |= kSpaced;
 }
 
@@ -277,6 +292,12 @@ void DomainReader::Consider(size_t before) {
     if (provider_end_ != 0 && (real == "calm" || real == "kom")) {
       real = "com";
       techniques = kMisspelled;
+    }
+    if (techniques == 0 && !read_.spaced && IsBehindSign()) {
+      if (const std::string_view meant = SlippedTld(label); !meant.empty()) {
+        real = meant;
+        techniques = kMisspelled;
+      }
     }
     if ((read_.techniques & kAtDotWords) != 0 && IsSpokenTld(label)) {
       techniques = kAtDotWords;

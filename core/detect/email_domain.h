@@ -39,6 +39,14 @@ class DomainReader {
     return (At(i).Is(PartKind::kAt) || At(i).Is(PartKind::kDot)) &&
            IsTld(At(i).text);
   }
+  // "jane@…", and "jane @ …".
+  bool IsBehindSign() const {
+    return first_ > 0 && At(first_ - 1).sign == '@' && !At(first_ - 1).said;
+  }
+  bool IsBehindSpacedSign() const {
+    return IsBehindSign() && At(first_ - 1).space_before &&
+           At(first_).space_before;
+  }
   bool Tight(size_t i) const { return Has(i) && !At(i).space_before; }
   // The last label as read so far; it begins at `before`.
   std::string_view Label(size_t before) const {
@@ -55,7 +63,7 @@ class DomainReader {
   void ReadTight(size_t before);
   bool ReadDashes();
   bool ReadDashWord();
-  void ReadSecondWord();
+  void ReadMoreWords();
   void Consider(size_t before);
 
   bool ReadDot();
@@ -64,6 +72,7 @@ class DomainReader {
   bool ReadDotSign();
   bool ReadComma();
   bool ReadOddSign();
+  bool ReadOtherPoint();
   bool ReadMissing();
   bool IsLost() const;
   bool Odd(size_t next, Techniques techniques);

@@ -148,9 +148,22 @@ bool DomainReader::ReadComma() {
   return Odd(next, kSeparators);
 }
 
+// "jane@acme;co;za", "jane@acme:com"
+bool DomainReader::ReadOtherPoint() {
+  if (best_.end != 0 && !read_.odd_dot) return false;  // "jane@acme.ie;tel"
+  const char sign = At(at_).sign;
+  if ((sign != ';' && sign != ':') || At(at_).space_before || !IsBehindSign() ||
+      !Tight(at_ + 1) || !TextAt(at_ + 1) ||
+      (!IsCommonTld(At(at_ + 1).text) && !IsTld(At(at_ + 1).text))) {
+    return false;
+  }
+  return Odd(at_ + 1, kSeparators);
+}
+
 // An emoji or a bullet in the dot's place.
 bool DomainReader::ReadOddSign() {
-  if (best_.end != 0 || At(at_).sign != 0) return false;
+  if (At(at_).sign != 0) return ReadOtherPoint();
+  if (best_.end != 0) return false;
   size_t next = at_ + 1;
   while (Tight(next) && next < at_ + kMostSigns &&
          At(next).Is(PartKind::kSign) && At(next).sign == 0) {

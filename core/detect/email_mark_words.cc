@@ -63,7 +63,8 @@ PartKind KindOfOddSign(std::string_view sign) {
   static constexpr auto kDots =
       Words("\xC2\xB7", "\xE2\x80\xA2", "\xE2\x88\x99", "\xE3\x80\x82",
             "\xE3\x83\xBB", "\xEF\xBD\xA1");
-  static constexpr auto kAts = Words("\xF0\x9F\x90\x8C",   // snail
+  static constexpr auto kAts = Words("\xF0\x9F\x8C\x80",   // swirl
+                                     "\xF0\x9F\x90\x8C",   // snail
                                      "\xF0\x9F\x90\x92",   // monkey
                                      "\xF0\x9F\x90\xB5");  // its face
   if (kAts.Has(sign)) return PartKind::kAt;

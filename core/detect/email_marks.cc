@@ -58,7 +58,17 @@ size_t MarkReader::Read(size_t i, Part* part) const {
   if (At(i).sign == '<') {
     if (const size_t next = ReadComment(i, part)) return next;
   }
-  if (At(i).sign == '\\') return ReadNumbered(i, part);
+  if (At(i).sign == '\\') {
+    if (const size_t next = ReadNumbered(i, part)) return next;
+    // "jane\@acme\.com", as Markdown has signs that are to stay.
+    if (i + 1 >= end_ || At(i + 1).space_before ||
+        (At(i + 1).sign != '@' && At(i + 1).sign != '.')) {
+      return 0;
+    }
+    part->kind = PartKind::kNoise;
+    part->techniques = kMarkup;
+    return i + 1;
+  }
   // A copyright sign between two words is an "@" that looks like one.
   if (scene_.Text(i) == "\xC2\xA9" && !At(i).space_before && i + 1 < end_ &&
       !At(i + 1).space_before) {

@@ -73,6 +73,8 @@ Code ReadPercent(std::string_view text, size_t at, bool among_codes) {
 }
 
 // "&#64;" and "&#x40;" and the few names that stand for signs of an address.
+// As in a browser a sign's number may lack its semicolon:
+// "jane&#64acme&#46com".
 Code ReadHtml(std::string_view text, size_t at) {
   struct Named {
     std::string_view name;
@@ -103,11 +105,13 @@ Code ReadHtml(std::string_view text, size_t at) {
     if (digit < 0 || (!hex && digit > 9)) break;
     value = value * (hex ? 16 : 10) + static_cast<char32_t>(digit);
   }
-  if (i == first || i >= text.size() || text[i] != ';') return {};
+  if (i == first) return {};
+  const bool ends = i < text.size() && text[i] == ';';
+  if (!ends && value != '@' && value != '.') return {};
   const bool control = value < 0x20 || (0x7F <= value && value < 0xA0);
   const bool surrogate = 0xD800 <= value && value <= 0xDFFF;
   if (control || surrogate || value > 0x10FFFF) return {};
-  return {value, static_cast<uint32_t>(i + 1 - at), kHtmlEntity};
+  return {value, static_cast<uint32_t>(i + (ends ? 1 : 0) - at), kHtmlEntity};
 }
 
 // "\u0040", "\u{40}", "\x40": what is printed, by programs that write it so.
