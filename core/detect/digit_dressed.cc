@@ -11,12 +11,30 @@ namespace {
 constexpr size_t kFewestInRow = 7;
 constexpr size_t kMostInRow = 24;
 
+// A die, a medal, a clock's face, a billiard ball.
 char DieAt(const Scene& scene, size_t i) {
-  constexpr int kFirst = 0x80;  // the last byte of the first of six
+  struct Row {
+    std::string_view lead;
+    unsigned char first;  // the last byte of the first of `count`
+    int count;
+    char digit;  // that it is
+  };
+  static constexpr auto kRows = std::to_array<Row>({
+      {"\xE2\x9A", 0x80, 6, '1'},
+      {"\xF0\x9F\xA5", 0x87, 3, '1'},
+      {"\xF0\x9F\x95", 0x90, 9, '1'},
+      {"\xF0\x9F\x8E", 0xB1, 1, '8'},
+  });
   const std::string_view sign = scene.Text(i);
-  if (sign.size() != 3 || !sign.starts_with("\xE2\x9A")) return 0;
-  const int face = static_cast<unsigned char>(sign[2]) - kFirst;
-  return 0 <= face && face < 6 ? static_cast<char>('1' + face) : '\0';
+  for (const Row& row : kRows) {
+    if (sign.size() != row.lead.size() + 1 || !sign.starts_with(row.lead)) {
+      continue;
+    }
+    const int face = static_cast<unsigned char>(sign.back()) - row.first;
+    return 0 <= face && face < row.count ? static_cast<char>(row.digit + face)
+                                         : '\0';
+  }
+  return 0;
 }
 
 char RomanAt(const Scene& scene, size_t i) {

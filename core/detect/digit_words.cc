@@ -29,7 +29,16 @@ class WordReader {
       if (scene_.At(at).sign == '-' && at + 1 < scene_.size()) ++at;
     }
     std::string digits;
-    if (!One(at, languages, &digits, piece)) return false;
+    // "a pair of sevens"
+    const auto plural = times > 1
+                            ? TagOf(scene_.At(at), WordClass::kDigitsPlural)
+                            : std::nullopt;
+    if (plural) {
+      digits = Figure(plural->value);
+      piece->end = at + 1;
+    } else if (!One(at, languages, &digits, piece)) {
+      return false;
+    }
     const bool figures = scene_.At(at).kind == TokenKind::kNumber;
     if (times > 1 && digits.size() > (figures ? 2u : 1u)) return false;
     for (size_t n = 0; n < times; ++n) piece->digits += digits;

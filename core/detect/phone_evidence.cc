@@ -232,7 +232,8 @@ class Weighing {
     }
     // "0171 and 0193 are the colours"
     if (shape_.fillers > 0 && shape_.words == 0 && shape_.pieces <= 3 &&
-        !contact_ && !shape_.plus && !IsNationalInWords(Run(), shape_, read_)) {
+        !contact_ && !shape_.plus && !IsNationalInWords(Run(), shape_, read_) &&
+        !(north_american_ && IsSaidInOrder(scene_, Run()))) {
       return false;
     }
     // "415, 5, 550, 13": groups with commas are amounts and lists.

@@ -47,6 +47,13 @@ bool IsNationalInWords(std::span<const DigitPiece> pieces,
          });
 }
 
+bool IsSaidInOrder(const Scene& scene, std::span<const DigitPiece> pieces) {
+  return std::all_of(pieces.begin() + 1, pieces.end(), [&](const auto& piece) {
+    const std::string_view word = scene.Text(piece.begin - 1);
+    return word == "by" || word == "then";
+  });
+}
+
 bool HasWeakEdge(std::span<const DigitPiece> pieces, const PhoneShape& shape) {
   // Digits that are dialled with the code of an area, in most countries: ten
   // words, a digit each, are as many as a number has.

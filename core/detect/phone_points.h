@@ -19,6 +19,10 @@ int PointsOfPlan(const PlansRead& read, const PhoneShape& shape,
 bool IsNationalInWords(std::span<const DigitPiece> pieces,
                        const PhoneShape& shape, const PlansRead& read);
 
+// "617 followed by 555 followed by 0111": what stands before each but the
+// first.
+bool IsSaidInOrder(const Scene& scene, std::span<const DigitPiece> pieces);
+
 // "one five zero zero for the site": the only word that may be none stands at
 // an end.
 bool HasWeakEdge(std::span<const DigitPiece> pieces, const PhoneShape& shape);

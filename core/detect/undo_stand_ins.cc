@@ -3,6 +3,8 @@
 //   "4*0 *** 0127, every star is a five" -> "450 555 0127"
 //   "swap each x for a 5: 41x xxx 0132" -> "415 555 0132"
 //
+//   "7!4 555 0!2!" -> "714 555 0121"
+//
 //   leaves: "2x faster, x = 5", "*** 4 of 5 stars"
 
 #include <algorithm>
@@ -118,6 +120,14 @@ std::optional<StandIn> ExplainedAt(const Scene& scene, size_t i) {
   return found;
 }
 
+// "7!4": it looks like a 1, and explains itself.
+bool IsBang(const Scene& scene, size_t i) {
+  return scene.At(i).sign == '!' && i > 0 && i + 1 < scene.size() &&
+         !scene.At(i).space_before && !scene.At(i + 1).space_before &&
+         scene.At(i - 1).kind == TokenKind::kNumber &&
+         scene.At(i + 1).kind == TokenKind::kNumber;
+}
+
 // A run of digits, stand-ins and what may part digits; empty for any other.
 struct Run {
   ViewSpan span;
@@ -160,8 +170,8 @@ class Replacer {
   Replacer(const Scene& scene, Undone* undone)
       : scene_(scene), undone_(*undone) {}
 
-  // What `stand_in` stands in, around lexeme `i`.
-  void Read(const StandIn& stand_in, size_t i) {
+  // What `stand_in` stands in, around lexeme `i`, which explains it or is one.
+  void Read(const StandIn& stand_in, size_t i, bool explains) {
     const size_t end = std::min(scene_.size(), i + kReach);
     std::vector<Run> row;
     for (size_t at = i - std::min(i, kReach); at < end;) {
@@ -172,7 +182,7 @@ class Replacer {
       }
       Run run = RunOf(scene_, span, stand_in);
       // What explains it is none of it.
-      const bool none = run.digits == 0 || (first <= i && i < at);
+      const bool none = run.digits == 0 || (explains && first <= i && i < at);
       if (none || scene_.At(first).lines_before > 0) {
         Write(row);
         row.clear();
@@ -213,6 +223,7 @@ class Replacer {
 
 bool MayStandIn(const Scene& scene, size_t i) {
   if (scene.At(i).kind != TokenKind::kNumber) return false;
+  if (i + 1 < scene.size() && IsBang(scene, i + 1)) return true;
   // "4*0", "41x", "xxx-0132", "415 *** 0132"
   const auto stands = [&scene](size_t at, bool glued) {
     if (at >= scene.size()) return false;
@@ -232,8 +243,9 @@ bool MayStandIn(const Scene& scene, size_t i) {
 void UndoStandIns(const Scene& scene, Undone* undone) {
   Replacer replacer(scene, undone);
   for (size_t i = 0; i < scene.size(); ++i) {
+    if (IsBang(scene, i)) replacer.Read({.text = "!", .digit = '1'}, i, false);
     if (const auto stand_in = ExplainedAt(scene, i))
-      replacer.Read(*stand_in, i);
+      replacer.Read(*stand_in, i, true);
   }
 }
 
