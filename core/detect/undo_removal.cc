@@ -167,6 +167,12 @@ class Remover {
   }
 
   void Remove(const Unwanted& unwanted, ViewSpan run) {
+    constexpr std::string_view kEnds = ",;:!?.";
+    while (run.size() > 1 &&
+           kEnds.find(scene_.text[run.end - 1]) != kEnds.npos &&
+           unwanted.At(scene_, run.end - 1) == 0) {
+      --run.end;
+    }
     const std::string_view text = run.Of(scene_.text);
     if (text.find(unwanted.text) == text.npos) return;
     std::string kept;

@@ -107,7 +107,8 @@ Code ReadHtml(std::string_view text, size_t at) {
   }
   if (i == first) return {};
   const bool ends = i < text.size() && text[i] == ';';
-  if (!ends && value != '@' && value != '.') return {};
+  const bool glued = i < text.size() && IsLetter(text[i]);
+  if (!ends && !(glued && (value == '@' || value == '.'))) return {};
   const bool control = value < 0x20 || (0x7F <= value && value < 0xA0);
   const bool surrogate = 0xD800 <= value && value <= 0xDFFF;
   if (control || surrogate || value > 0x10FFFF) return {};
