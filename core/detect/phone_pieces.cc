@@ -121,6 +121,57 @@ bool IsAmerican(const Scene& scene, const Pieces& at) {
   return true;
 }
 
+// Whether words stand between two pieces that neither list nor name them.
+bool IsParted(const Scene& scene, size_t from, size_t to) {
+  static constexpr auto kLists = Words("and", "or", "to", "vs");
+  constexpr WordClasses kThings =
+      AnyOf(WordClass::kIdLabel, WordClass::kUnit, WordClass::kTechNoun);
+  bool parted = false;
+  for (size_t i = from + 1; i < to; ++i) {
+    const Lexeme& lexeme = scene.At(i);
+    if (lexeme.Is(kThings) || lexeme.lines_before > 1) return false;
+    parted = parted ||
+             (lexeme.kind == TokenKind::kWord && !kLists.Has(scene.Text(i)));
+  }
+  return parted;
+}
+
+// "206 first, 555 next, 0174 at the end": nothing that is counted begins with a
+// zero, and the other two count nothing.
+bool HasZero(const Scene& scene, const Pieces& at) {
+  constexpr size_t kNear = 16;  // lexemes from the first to the last
+  constexpr size_t kLabel = 3;  // before it
+  static constexpr auto kNoPlurals = Words("as", "is", "pass", "press", "yes");
+  const size_t zero = IsAmerican(scene, at) ? kPieces - 1 : 0;
+  if (scene.Text(at[zero]).front() != '0' || at[kPieces - 1] - at[0] > kNear) {
+    return false;
+  }
+  // "Codes: 206 for red, …"
+  for (size_t n = 1; n <= kLabel && n <= at[0]; ++n) {
+    const Lexeme& before = scene.At(at[0] - n);
+    if (before.Is(WordClass::kIdLabel) || before.Is(WordClass::kTechNoun) ||
+        (n > 1 && scene.At(at[0] - 1).sign == ':' &&
+         scene.Text(at[0] - n).ends_with('s'))) {
+      return false;
+    }
+  }
+  for (size_t n = 0; n < kPieces; ++n) {
+    const size_t behind = at[n] + 1;
+    if (n != zero && behind < scene.size() &&
+        ((scene.Text(behind).ends_with('s') &&
+          !kNoPlurals.Has(scene.Text(behind))) ||
+         scene.At(behind).sign == '%')) {
+      return false;
+    }
+    if (at[n] > 0 && scene.At(at[n] - 1).sign != 0 &&
+        !scene.At(at[n]).space_before && scene.At(at[n] - 1).sign != '(') {
+      return false;
+    }
+    if (n > 0 && !IsParted(scene, at[n - 1], at[n])) return false;
+  }
+  return true;
+}
+
 // Cheap test: as many digits as a number has, in pieces of some.
 bool MayBeNumber(const Scene& scene, const Pieces& at) {
   if (at[kPieces - 1] - at[0] > kFarthest) return false;
@@ -149,7 +200,9 @@ void Try(const Pieces& at, Scene* scene) {
   std::string digits;
   for (const size_t i : at) digits += scene->Text(i);
   if (!IsNumber(*scene, at, digits)) return;
-  if (!IsTold(*scene, at) && !IsPriced(*scene, at)) return;
+  if (!IsTold(*scene, at) && !IsPriced(*scene, at) && !HasZero(*scene, at)) {
+    return;
+  }
   AddDressedPhone({at[0], at[kPieces - 1] + 1}, std::move(digits), scene);
 }
 
