@@ -111,10 +111,27 @@ DialCue SureDialCue(const Scene& scene, size_t i) {
   // "into your phone", "on the telephone"
   if (word == "phone" || word == "telephone") {
     return dial_if(kHolders.Has(text(-1)) &&
-                   (text(-2) == "in" || text(-2) == "into" ||
-                    text(-2) == "my" || text(-3) == "up" || text(-2) == "up"));
+                   (text(1) == "answers" || text(-2) == "in" ||
+                    text(-2) == "into" || text(-2) == "my" ||
+                    text(-3) == "up" || text(-2) == "up"));
   }
   if (word == "pick") return dial_if(text(1) == "up" && text(-1) == "i");
+  // "picks up after six", "it's my cell", "rings in my pocket"
+  static constexpr auto kBehindUp =
+      Words("after", "at", "before", "from", "if");
+  if (word == "picks") {
+    return dial_if(
+        text(1) == "up" &&
+        (kBehindUp.Has(text(2)) || text(-1) == "it" || i + 2 >= scene.size()));
+  }
+  static constexpr auto kOwned = Words("cell", "handset", "landline", "mobile");
+  static constexpr auto kIs = Words(":", "but", "is", "it's", "its", "really",
+                                    "actually", "that's", "just");
+  if (kOwned.Has(word)) return dial_if(text(-1) == "my" && kIs.Has(text(-2)));
+  static constexpr auto kRings =
+      Words("buzzes", "hums", "lands", "rings", "sings", "vibrates");
+  if (word == "pocket")
+    return dial_if(text(-1) == "my" && kRings.Has(text(-3)));
   if (word == "green") return dial_if(text(1) == "key" || text(1) == "button");
   if (word != "area") return DialCue::kNone;
   // "an area code table"

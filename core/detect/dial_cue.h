@@ -36,7 +36,7 @@ inline bool MayBeSureDialCue(WordClasses classes, WordTraits traits) {
 
 // What such words begin with that is of none of those classes.
 inline constexpr auto kDialCueWords =
-    Words("area", "digits", "green", "half", "part", "pick");
+    Words("area", "digits", "green", "half", "part", "pick", "picks", "pocket");
 
 }  // namespace composer_guard
 

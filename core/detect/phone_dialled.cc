@@ -258,7 +258,7 @@ class Finder {
 
   bool Add(size_t first, size_t end, std::string reading) {
     return AddDressedPhone({pieces_[first].begin, pieces_[end - 1].end},
-                           std::move(reading), &scene_);
+                           std::move(reading), true, &scene_);
   }
 
   Scene& scene_;

@@ -173,7 +173,7 @@ class Finder {
 
   bool Report(const std::optional<Digits>& run) {
     if (!run ||
-        !AddDressedPhone({run->begin, run->end}, run->digits, &scene_)) {
+        !AddDressedPhone({run->begin, run->end}, run->digits, false, &scene_)) {
       return false;
     }
     done_ = std::max(done_, run->end);
@@ -186,7 +186,8 @@ class Finder {
 
 }  // namespace
 
-bool AddDressedPhone(LexemeRange range, std::string digits, Scene* scene) {
+bool AddDressedPhone(LexemeRange range, std::string digits, bool told,
+                     Scene* scene) {
   size_t begin = range.begin;
   // "$415": the sign is a part of the dress.
   while (begin > 0 && scene->At(begin - 1).kind != TokenKind::kNumber &&
@@ -203,7 +204,8 @@ bool AddDressedPhone(LexemeRange range, std::string digits, Scene* scene) {
   const std::vector<uint32_t>& known =
       scene->found_index.At(scene->found, span);
   for (const uint32_t i : known) {
-    const Found& found = scene->found[i];
+    Found& found = scene->found[i];
+    if (found.span == span) found.told = found.told || told;
     if (found.category != Category::kPhone ||
         found.confidence != Confidence::kLow) {
       return false;
@@ -216,6 +218,7 @@ bool AddDressedPhone(LexemeRange range, std::string digits, Scene* scene) {
   found.rule = "phone";
   found.confidence = Confidence::kMedium;
   found.techniques = kFillerWords;
+  found.told = told;
   found.reading = std::move(digits);
   found.span = span;
   scene->found.push_back(std::move(found));

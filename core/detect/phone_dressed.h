@@ -30,7 +30,8 @@ inline constexpr auto kReadingWords = Words(
 
 // Adds a number of those lexemes to scene.found, but where something that is
 // certain was found; returns whether it did.
-bool AddDressedPhone(LexemeRange range, std::string digits, Scene* scene);
+bool AddDressedPhone(LexemeRange range, std::string digits, bool told,
+                     Scene* scene);
 
 // Adds to scene.found what DetectPhone has not found for certain.
 void FindDressedPhones(Scene* scene);

@@ -129,7 +129,7 @@ bool IsParted(const Scene& scene, size_t from, size_t to) {
   bool parted = false;
   for (size_t i = from + 1; i < to; ++i) {
     const Lexeme& lexeme = scene.At(i);
-    if (lexeme.Is(kThings) || lexeme.lines_before > 1) return false;
+    if (lexeme.Is(kThings) || lexeme.lines_before > 0) return false;
     parted = parted ||
              (lexeme.kind == TokenKind::kWord && !kLists.Has(scene.Text(i)));
   }
@@ -203,7 +203,8 @@ void Try(const Pieces& at, Scene* scene) {
   if (!IsTold(*scene, at) && !IsPriced(*scene, at) && !HasZero(*scene, at)) {
     return;
   }
-  AddDressedPhone({at[0], at[kPieces - 1] + 1}, std::move(digits), scene);
+  AddDressedPhone({at[0], at[kPieces - 1] + 1}, std::move(digits), false,
+                  scene);
 }
 
 }  // namespace
