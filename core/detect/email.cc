@@ -38,8 +38,7 @@ namespace {
 // letter by letter, each with a sign behind it.
 constexpr size_t kBefore = 56;
 constexpr size_t kAfter = 56;
-// Of one that is written in whole words.
-constexpr size_t kWords = 28;
+constexpr size_t kWords = 28;  // of one that is written in whole words
 // Lexemes behind a word for "@" in which a dot or a provider must come.
 constexpr size_t kNextMark = 6;
 constexpr size_t kMostAtSigns = 3;  // "@@" is a slip, "@@@@" a drawing
@@ -58,10 +57,9 @@ class EmailFinder {
   }
 
  private:
-  static constexpr WordClasses kDots =
-      AnyOf(WordClass::kDotWord, WordClass::kDotWordWeak);
-  static constexpr WordClasses kProviders =
-      AnyOf(WordClass::kProvider, WordClass::kProviderWeak);
+  static constexpr WordClasses kMarks =
+      AnyOf(WordClass::kDotWord, WordClass::kDotWordWeak, WordClass::kProvider,
+            WordClass::kProviderWeak);
 
   // Pretest.
   bool MayBeAt(size_t i) const {
@@ -124,19 +122,14 @@ class EmailFinder {
     const size_t end = std::min(scene_.size(), i + 1 + reach);
     for (size_t k = i + 1; k < end; ++k) {
       const Lexeme& lexeme = scene_.At(k);
-      if (lexeme.sign == '.' || lexeme.sign == ',') {
-        if (MayJoinDomain(k)) return true;
-        continue;
-      }
-      if (lexeme.sign == ';' || lexeme.sign == ':') {
-        if (scene_.At(i).sign == '@' && !lexeme.space_before &&
-            MayJoinDomain(k)) {
-          return true;
-        }
+      // "jane@acme;com"
+      const bool odd = lexeme.sign == ';' || lexeme.sign == ':';
+      if (odd || lexeme.sign == '.' || lexeme.sign == ',') {
+        if ((!odd || scene_.At(i).sign == '@') && MayJoinDomain(k)) return true;
         continue;
       }
       if (lexeme.sign == '(' || lexeme.sign == '[' || lexeme.sign == '%' ||
-          lexeme.Is(kDots | kProviders)) {
+          lexeme.Is(kMarks)) {
         return true;
       }
       if (lexeme.kind == TokenKind::kSign && lexeme.sign == 0) return true;

@@ -6,10 +6,8 @@
 #include <utility>
 
 #include "core/detect/domain.h"
+#include "core/detect/email_tld.h"
 #include "core/rules/tables.h"
-#include "core/text/fold.h"
-#include "core/text/utf8.h"
-#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -24,57 +22,7 @@ bool IsOneLetterWord(std::string_view letter) {
   return std::string_view("aeiouy").find(letter) != std::string_view::npos;
 }
 
-// "со" in Cyrillic letters looks like "co".
-std::string LookAlike(std::string_view label) {
-  std::string letters;
-  for (size_t at = 0; at < label.size();) {
-    const CodePoint c = DecodeAt(label, at);
-    const char look = c.bytes > 1 ? FoldTable::LookAlike(c.value) : '\0';
-    if (look == 0) return {};
-    letters += look;
-    at += c.bytes;
-  }
-  return letters;
-}
-
-// "acme.con", "acme.cmo", "acme.nte": slips of the finger.
-std::string_view SlippedTld(std::string_view label) {
-  static constexpr auto kComs =
-      Words("cmo", "con", "ocm", "vom", "xom", "comm", "coom", "conm");
-  if (kComs.Has(label)) return "com";
-  if (label == "nte" || label == "met") return "net";
-  return label == "ogr" || label == "rog" ? "org" : std::string_view();
-}
-
-// Undoes what may hide a top-level domain; what it was, 0 for nothing.
-Techniques UndoTld(std::string* label) {
-  if (*label == "c0m" || *label == "0rg") {
-    *label = *label == "c0m" ? "com" : "org";
-    return kLeet;
-  }
-  if (label->find_first_of("-_") != std::string::npos) {
-    *label = SqueezedLabel(*label);
-    return kSeparators;
-  }
-  std::string look = LookAlike(*label);
-  if (look.empty()) return 0;
-  *label = std::move(look);
-  return kHomoglyph;
-}
-
 }  // namespace
-
-std::string SqueezedLabel(std::string_view label) {
-  std::string letters;
-  bool wants_letter = true;
-  for (const char c : label) {
-    const bool sign = c == '-' || c == '_';
-    if (sign == wants_letter) return std::string(label);
-    if (!sign) letters += c;
-    wants_letter = !wants_letter;
-  }
-  return wants_letter || letters.size() < 2 ? std::string(label) : letters;
-}
 
 int16_t GluedProvider(std::string_view label) {
   constexpr std::string_view kCom = "com";

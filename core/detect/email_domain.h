@@ -89,9 +89,6 @@ class DomainReader {
   size_t provider_end_ = 0;
 };
 
-// "m-o-s-s" and "u-k" were spelled with dashes: "moss", "uk".
-std::string SqueezedLabel(std::string_view label);
-
 }  // namespace composer_guard
 
 #endif  // COMPOSER_GUARD_DETECT_EMAIL_DOMAIN_H_

@@ -4,6 +4,7 @@
 
 #include "core/detect/domain.h"
 #include "core/detect/email_domain.h"
+#include "core/detect/email_tld.h"
 #include "core/rules/tables.h"
 #include "core/text/word_list.h"
 
