@@ -72,7 +72,35 @@ bool SaysToDial(const Scene& scene, size_t begin, size_t end) {
   return false;
 }
 
+namespace {
+
+// "picks up after six", "it's my cell", "rings in my pocket"
+bool IsMine(const Scene& scene, size_t i) {
+  static constexpr auto kBehindUp =
+      Words("after", "at", "before", "from", "if", "when");
+  static constexpr auto kOwned =
+      Words("cell", "handset", "landline", "mobile", "phone");
+  static constexpr auto kIs = Words(":", "actually", "but", "is", "it's", "its",
+                                    "just", "really", "that's");
+  static constexpr auto kRings =
+      Words("buzzes", "hums", "lands", "rings", "sings", "vibrates");
+  const auto text = [&scene, i](int offset) {
+    const size_t at = i + static_cast<size_t>(offset);
+    return at < scene.size() ? scene.Text(at) : std::string_view();
+  };
+  const std::string_view word = scene.Text(i);
+  if (word == "picks") {
+    return text(1) == "up" && (kBehindUp.Has(text(2)) || text(-1) == "it");
+  }
+  if (word == "pocket") return text(-1) == "my" && kRings.Has(text(-3));
+  return kOwned.Has(word) && text(-1) == "my" &&
+         (kIs.Has(text(-2)) || text(1) == "answers");
+}
+
+}  // namespace
+
 DialCue SureDialCue(const Scene& scene, size_t i) {
+  if (IsMine(scene, i)) return DialCue::kMine;
   static constexpr auto kDials =
       Words("dial", "dialling", "dialing", "dials", "dialler", "dialer",
             "handset", "keypad", "dialpad");
@@ -111,27 +139,10 @@ DialCue SureDialCue(const Scene& scene, size_t i) {
   // "into your phone", "on the telephone"
   if (word == "phone" || word == "telephone") {
     return dial_if(kHolders.Has(text(-1)) &&
-                   (text(1) == "answers" || text(-2) == "in" ||
-                    text(-2) == "into" || text(-2) == "my" ||
-                    text(-3) == "up" || text(-2) == "up"));
+                   (text(-2) == "in" || text(-2) == "into" ||
+                    text(-2) == "my" || text(-3) == "up" || text(-2) == "up"));
   }
   if (word == "pick") return dial_if(text(1) == "up" && text(-1) == "i");
-  // "picks up after six", "it's my cell", "rings in my pocket"
-  static constexpr auto kBehindUp =
-      Words("after", "at", "before", "from", "if");
-  if (word == "picks") {
-    return dial_if(
-        text(1) == "up" &&
-        (kBehindUp.Has(text(2)) || text(-1) == "it" || i + 2 >= scene.size()));
-  }
-  static constexpr auto kOwned = Words("cell", "handset", "landline", "mobile");
-  static constexpr auto kIs = Words(":", "but", "is", "it's", "its", "really",
-                                    "actually", "that's", "just");
-  if (kOwned.Has(word)) return dial_if(text(-1) == "my" && kIs.Has(text(-2)));
-  static constexpr auto kRings =
-      Words("buzzes", "hums", "lands", "rings", "sings", "vibrates");
-  if (word == "pocket")
-    return dial_if(text(-1) == "my" && kRings.Has(text(-3)));
   if (word == "green") return dial_if(text(1) == "key" || text(1) == "button");
   if (word != "area") return DialCue::kNone;
   // "an area code table"

@@ -25,7 +25,7 @@ bool SaysToDial(const Scene& scene, size_t begin, size_t end);
 //   catches: "dial", "your keypad", "punch it into a phone", "on any handset",
 //            "I pick up", "press the green key", "the area code"
 //   leaves:  "call me", "a phone app", "an auto-dialer", "keypad module"
-enum class DialCue { kNone, kDial, kAreaCode };
+enum class DialCue { kNone, kDial, kAreaCode, kMine };
 // Of a lexeme that may begin such words.
 DialCue SureDialCue(const Scene& scene, size_t i);
 

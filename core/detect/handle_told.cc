@@ -3,13 +3,13 @@
 #include <string_view>
 
 #include "core/detect/cues.h"
+#include "core/detect/handle_capitals.h"
 #include "core/detect/handle_intro.h"
 #include "core/detect/handle_judge.h"
 #include "core/detect/handle_label.h"
 #include "core/detect/handle_parts.h"
 #include "core/detect/handle_plain.h"
 #include "core/detect/handle_sign.h"
-#include "core/detect/handle_capitals.h"
 #include "core/text/word_list.h"
 
 namespace composer_guard {

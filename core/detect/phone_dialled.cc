@@ -46,6 +46,7 @@ class Finder {
       const DialCue cue = SureDialCue(scene_, i);
       if (cue == DialCue::kNone) continue;
       ++tried;
+      mine_ = cue == DialCue::kMine;
       // "Dial 415, then the other seven, 555 0132": first without words.
       ReadPieces();
       if (!Around(i, cue, numerals_)) Around(i, cue, all_);
@@ -258,11 +259,12 @@ class Finder {
 
   bool Add(size_t first, size_t end, std::string reading) {
     return AddDressedPhone({pieces_[first].begin, pieces_[end - 1].end},
-                           std::move(reading), true, &scene_);
+                           std::move(reading), mine_, &scene_);
   }
 
   Scene& scene_;
   bool read_ = false;
+  bool mine_ = false;  // the words say whose number it is
   Pieces all_;
   Pieces numerals_;
   std::span<const DigitPiece> pieces_;  // of the two, what is looked through
