@@ -88,8 +88,8 @@ void UndoNumbers(const Scene& scene, Undone* undone);
 // "(400+15) (500+55) (0100+32)"; whether a number begins such.
 void UndoSums(const Scene& scene, Undone* undone);
 bool MayBeSum(const Scene& scene, size_t i);
-// "4*0 *** 0127, every star is a five"; whether a number has what may be a stand-in
-// beside it.
+// "4*0 *** 0127, every star is a five"; whether a number has what may be a
+// stand-in beside it.
 void UndoStandIns(const Scene& scene, Undone* undone);
 bool MayStandIn(const Scene& scene, size_t i);
 // "-.... ----- ..--- / ..... …"; whether a sign begins two such digits.
