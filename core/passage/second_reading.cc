@@ -26,24 +26,15 @@ struct Way {
   void (*undo)(const Scene& scene, Undone* undone);
 };
 constexpr auto kWays = std::to_array<Way>({
-    {kSpelling, UndoSpelling},
-    {kSpacing, UndoSpacing},
-    {kLetters, UndoLetters},
-    {kSums, UndoSums},
-    {kMorse, UndoMorse},
-    {kStandIns, UndoStandIns},
-    {kTurning, UndoTurning},
-    {kTurning, UndoTurnedWords},
-    {kTurnedRuns, UndoTurnedRuns},
-    {kRemoval, UndoRemoval},
-    {kCodes, UndoCodes},
-    {kLeetWords, UndoLeet},
-    {kPaths, UndoPaths},
-    {kNumbers, UndoNumbers},
-    {kWeaving, UndoWeaving},
-    {kBreaks, UndoBreaks},
-    {kStrings, UndoStrings},
-    {kBytes, UndoBytes},
+    {kSpelling, UndoSpelling},     {kSpacing, UndoSpacing},
+    {kLetters, UndoLetters},       {kSums, UndoSums},
+    {kMorse, UndoMorse},           {kStandIns, UndoStandIns},
+    {kTurning, UndoTurning},       {kTurning, UndoTurnedWords},
+    {kTurnedRuns, UndoTurnedRuns}, {kRemoval, UndoRemoval},
+    {kCodes, UndoCodes},           {kLeetWords, UndoLeet},
+    {kPaths, UndoPaths},           {kNumbers, UndoNumbers},
+    {kWeaving, UndoWeaving},       {kBreaks, UndoBreaks},
+    {kStrings, UndoStrings},       {kBytes, UndoBytes},
     {kEmphasis, UndoEmphasis},
 });
 
