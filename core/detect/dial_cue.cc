@@ -80,8 +80,7 @@ bool IsMine(const Scene& scene, size_t i) {
       Words("after", "at", "before", "from", "if", "when");
   static constexpr auto kOwned =
       Words("cell", "handset", "landline", "mobile", "phone");
-  static constexpr auto kIs = Words(":", "actually", "but", "is", "it's", "its",
-                                    "just", "really", "that's");
+  static constexpr auto kIs = Words(":", "is", "it's", "its", "that's");
   static constexpr auto kRings =
       Words("buzzes", "hums", "lands", "rings", "sings", "vibrates");
   const auto text = [&scene, i](int offset) {
@@ -93,8 +92,12 @@ bool IsMine(const Scene& scene, size_t i) {
     return text(1) == "up" && (kBehindUp.Has(text(2)) || text(-1) == "it");
   }
   if (word == "pocket") return text(-1) == "my" && kRings.Has(text(-3));
-  return kOwned.Has(word) && text(-1) == "my" &&
-         (kIs.Has(text(-2)) || text(1) == "answers");
+  if (!kOwned.Has(word) || text(-1) != "my") return false;
+  if (text(1) == "answers") return true;
+  // "it's my phone screen", "is my phone still …"
+  const bool ends = i + 1 >= scene.size() || scene.At(i + 1).lines_before > 0 ||
+                    scene.At(i + 1).kind == TokenKind::kSign;
+  return ends && kIs.Has(text(-2));
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "core/detect/domain.h"
 #include "core/detect/email_tld.h"
 #include "core/rules/tables.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -214,12 +215,20 @@ bool DomainReader::ReadDashWord() {
 
 // "carta di pesce dot it": a name of some words before a dot in words.
 void DomainReader::ReadMoreWords() {
-  constexpr size_t kMost = 3;
+  constexpr size_t kMost = 2;
+  // "files @ night via the new dot net service"
+  static constexpr auto kNone =
+      Words("all", "and", "for", "from", "in", "of", "on", "or", "our", "the",
+            "this", "to", "using", "via", "with");
   if (provider_.strong_provider) return;
   size_t dot = at_;
-  while (dot < at_ + kMost && TextAt(dot) && At(dot).lines_before == 0) ++dot;
+  while (dot < at_ + kMost && TextAt(dot) && At(dot).lines_before == 0) {
+    if (kNone.Has(At(dot).text)) return;
+    ++dot;
+  }
   if (dot == at_ || !Has(dot) || !At(dot).Is(PartKind::kDot) ||
-      !(At(dot).said || At(dot).space_before)) {
+      !(At(dot).said || At(dot).space_before) ||
+      (Has(dot + 1) && At(dot + 1).text == "net")) {
     return;
   }
   while (at_ < dot) Append(At(at_));

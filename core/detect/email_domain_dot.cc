@@ -154,10 +154,13 @@ bool DomainReader::ReadOtherPoint() {
   if (best_.end != 0 && !read_.odd_dot) return false;  // "jane@acme.ie;tel"
   const char sign = At(at_).sign;
   if ((sign != ';' && sign != ':') || At(at_).space_before || !IsBehindSign() ||
-      !Tight(at_ + 1) || !TextAt(at_ + 1) ||
-      (!IsCommonTld(At(at_ + 1).text) && !IsTld(At(at_ + 1).text))) {
+      !Tight(at_ + 1) || !TextAt(at_ + 1)) {
     return false;
   }
+  // "node@sha256:be34ab", "user@db:in"
+  const std::string_view label = At(at_ + 1).text;
+  if (Tight(at_ + 2) && TextAt(at_ + 2)) return false;
+  if (sign == ':' ? !IsCommonTld(label) : !IsTld(label)) return false;
   return Odd(at_ + 1, kSeparators);
 }
 

@@ -111,6 +111,9 @@ static_assert(kGistKindCount == kGistFirstShared + std::size(kKinds));
 // rule, as with the rest of the warnings; of those below it four of five.
 constexpr int kSure = 8;
 
+// And in no part that is longer: what is said again and again adds up.
+constexpr size_t kMostSummed = 40;  // lexemes
+
 void Report(ViewSpan span, Kind kind, Intent intent, const char* rule, int sum,
             Scene* scene) {
   scene->found.push_back({.category = kind.category,
@@ -275,13 +278,11 @@ void DetectGist(LexemeRange sentence, Languages language,
     }
     // In a draft of another language what seems English may be none.
     if (english && scene->languages.Main() != 0) continue;
+    if (part->end() - at > kMostSummed) {
+      sums = {.asks = std::min(sums.asks, kSure),
+              .shares = std::min(sums.shares, kSure)};
+    }
     Report(span, *part, sums, scene);
-  }
-}
-
-void WarnOfSure(Scene* scene) {
-  for (Found& found : scene->found) {
-    if (found.sure) found.confidence = Confidence::kMedium;
   }
 }
 

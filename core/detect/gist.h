@@ -80,10 +80,6 @@ void DetectGist(LexemeRange sentence, Languages language,
 // The same of the sentences in Scene::foreign.
 void DetectForeignGist(Scene* scene);
 
-// Where the sum was large and nothing better was found it is no mere hint: to
-// be called when all else is settled.
-void WarnOfSure(Scene* scene);
-
 }  // namespace composer_guard
 
 #endif  // COMPOSER_GUARD_DETECT_GIST_H_

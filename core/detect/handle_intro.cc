@@ -30,9 +30,8 @@ class Reader {
       return Intro::kNone;
     }
     if (kNames.Has(word)) return Intro::kName;
-    // "Facebook name is Jane Looms", "my fb is Jane Looms"
-    if (n == 0 && (word == "name" || word == "profile" || word == "page" ||
-                   (word == "is" && Owned()))) {
+    // "Facebook name is Jane Looms"
+    if (n == 0 && word == "name") {
       const size_t first = at + (Text(at + 1) == "is" ? 2 : 1);
       if (IsCapital(first) && IsCapital(first + 1)) {
         *behind = first;

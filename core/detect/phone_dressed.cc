@@ -205,7 +205,9 @@ bool AddDressedPhone(LexemeRange range, std::string digits, bool told,
       scene->found_index.At(scene->found, span);
   for (const uint32_t i : known) {
     Found& found = scene->found[i];
-    if (found.span == span) found.told = found.told || told;
+    if (found.span == span && found.category == Category::kPhone) {
+      found.told = found.told || told;
+    }
     if (found.category != Category::kPhone ||
         found.confidence != Confidence::kLow) {
       return false;

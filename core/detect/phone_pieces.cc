@@ -136,6 +136,16 @@ bool IsParted(const Scene& scene, size_t from, size_t to) {
   return parted;
 }
 
+// "arrive 0730", "212 on Monday"
+bool IsTimed(const Scene& scene, size_t i) {
+  static constexpr auto kTimes = Words(
+      "after", "arrive", "arrives", "arriving", "at", "before", "by", "closing",
+      "from", "leaves", "leaving", "opening", "since", "till", "until");
+  static constexpr auto kOn = Words("am", "h", "hrs", "on", "pm");
+  return (i > 0 && kTimes.Has(scene.Text(i - 1))) ||
+         (i + 1 < scene.size() && kOn.Has(scene.Text(i + 1)));
+}
+
 // "206 first, 555 next, 0174 at the end": nothing that is counted begins with a
 // zero, and the other two count nothing.
 bool HasZero(const Scene& scene, const Pieces& at) {
@@ -167,6 +177,7 @@ bool HasZero(const Scene& scene, const Pieces& at) {
         !scene.At(at[n]).space_before && scene.At(at[n] - 1).sign != '(') {
       return false;
     }
+    if (IsTimed(scene, at[n])) return false;
     if (n > 0 && !IsParted(scene, at[n - 1], at[n])) return false;
   }
   return true;

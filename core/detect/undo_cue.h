@@ -18,7 +18,7 @@ inline constexpr auto kRemoveWords =
     Words("delete", "discard", "drop", "erase", "ignore", "lose", "minus",
           "ohne", "omit", "remove", "sans", "sin", "skip", "strip", "throw",
           "toss", "without");
-// So do these, with "out" or "away" near behind them.
+// So do these, with "out", "away" or "rid" near behind them.
 inline constexpr auto kTakeWords =
     Words("cross", "cut", "edit", "filter", "get", "kick", "leave", "pick",
           "pluck", "pull", "take", "weed");

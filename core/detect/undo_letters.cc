@@ -47,8 +47,16 @@ size_t WriteUnwoven(const Scene& scene, size_t i, size_t done, Undone* undone) {
   const std::string_view sign = scene.Text(i + 1);
   std::string text;
   size_t count = 0;
+  bool dots = false;  // it stands around the dots as well: "docs/@/intro.md"
+  bool bare = false;
   size_t end = first;
   do {
+    if (scene.At(end).sign == '.') {
+      const bool around = end > first && end + 1 < scene.size() &&
+                          scene.Text(end - 1) == sign &&
+                          scene.Text(end + 1) == sign;
+      (around ? dots : bare) = true;
+    }
     if (scene.Text(end) == sign) {
       ++count;
     } else {
@@ -57,7 +65,7 @@ size_t WriteUnwoven(const Scene& scene, size_t i, size_t done, Undone* undone) {
     ++end;
   } while (end < scene.size() && end < i + kReach &&
            !scene.At(end).space_before);
-  if (count >= kFewest) {
+  if (count >= kFewest && dots && !bare) {
     undone->Write({scene.At(first).span.begin, scene.At(end - 1).span.end},
                   text, kSeparators);
   }

@@ -19,6 +19,8 @@ namespace {
 
 constexpr size_t kReach = 40;  // lexemes before and behind
 constexpr size_t kShortestWord = 3;
+constexpr size_t kLongestWord = 24;
+constexpr size_t kLongestRun = 200;     // bytes
 constexpr ptrdiff_t kFewestDigits = 7;  // of a number
 
 // Between the word that says so and what it means.
@@ -82,7 +84,7 @@ Unwanted UnwantedAt(const Scene& scene, size_t i) {
               false};
     }
   }
-  if (what.size() < kShortestWord) return {};
+  if (what.size() < kShortestWord || what.size() > kLongestWord) return {};
   if (what.ends_with('s')) what.remove_suffix(1);
   return {std::string(what), false, false};
 }
@@ -174,7 +176,9 @@ class Remover {
       --run.end;
     }
     const std::string_view text = run.Of(scene_.text);
-    if (text.find(unwanted.text) == text.npos) return;
+    if (text.size() > kLongestRun || text.find(unwanted.text) == text.npos) {
+      return;
+    }
     std::string kept;
     size_t times = 0;
     for (uint32_t at = run.begin; at < run.end;) {

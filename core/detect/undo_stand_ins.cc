@@ -15,6 +15,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/detect/cues.h"
 #include "core/detect/sign_names.h"
 #include "core/detect/undone.h"
 #include "core/text/word_list.h"
@@ -38,12 +39,19 @@ constexpr auto kTurnedLinks =
 constexpr auto kBetween =
     Words("a", "an", "all", "any", "digit", "each", "every", "letter", "number",
           "of", "place", "sign", "stand", "stands", "symbol", "the");
+// "every star", not "the hash is one of many"
+constexpr auto kEvery = Words("all", "any", "each", "every");
+// Signs that are said by their names; "and", "question" and others are words.
+constexpr auto kNames = Words("star", "asterisk", "hash", "hashtag", "blank",
+                              "underscore", "tilde");
 
 // What stands for a digit: a letter or a sign.
 struct StandIn {
   std::string_view text;
   char sign = 0;
   char digit = 0;
+  // What explains it, in lexemes.
+  LexemeRange told = {};
 
   // How much of it stands there.
   size_t At(std::string_view run) const {
@@ -72,18 +80,22 @@ std::optional<StandIn> StandInAt(const Scene& scene, size_t i) {
   const Lexeme& lexeme = scene.At(i);
   std::string_view text = scene.Text(i);
   if (lexeme.kind == TokenKind::kSign) {
-    constexpr std::string_view kNone = ".,:;!()\"'-/=";
+    constexpr std::string_view kNone = ".,:;!()\"'-/=$%&+";
     if (lexeme.sign != 0 && kNone.find(lexeme.sign) != kNone.npos) return {};
     return StandIn{.text = text};
   }
   if (lexeme.kind != TokenKind::kWord) return {};
-  for (const std::string_view plural : {"", "'s", "s", "es"}) {
+  if (text.ends_with("'s")) text.remove_suffix(2);
+  if (text.size() == 1) {
+    const bool word = text == "a" || text == "i" || text == "u";
+    return word ? std::nullopt : std::optional(StandIn{.text = text});
+  }
+  for (const std::string_view plural : {"", "s", "es"}) {
     if (!text.ends_with(plural)) continue;
     const auto one = text.substr(0, text.size() - plural.size());
-    if (one.size() == 1) return StandIn{.text = one};
-    if (const char sign = SignNamed(one); sign != 0) {
-      return StandIn{.text = {}, .sign = sign};
-    }
+    if (!kNames.Has(one)) continue;
+    if (plural.empty() && (i == 0 || !kEvery.Has(scene.Text(i - 1)))) break;
+    return StandIn{.text = {}, .sign = SignNamed(one)};
   }
   return {};
 }
@@ -103,6 +115,7 @@ std::optional<StandIn> ExplainedAt(const Scene& scene, size_t i) {
     if (at > 0) {
       if (auto found = StandInAt(scene, at - 1)) {
         found->digit = digit;
+        found->told = {at - 1, i + 1};
         return found;
       }
     }
@@ -116,7 +129,10 @@ std::optional<StandIn> ExplainedAt(const Scene& scene, size_t i) {
   }
   if (at >= scene.size()) return {};
   auto found = StandInAt(scene, at);
-  if (found) found->digit = digit;
+  if (found) {
+    found->digit = digit;
+    found->told = {i, at + 1};
+  }
   return found;
 }
 
@@ -133,7 +149,8 @@ struct Run {
   ViewSpan span;
   std::string text;
   size_t digits = 0;
-  size_t meant = 0;  // of those, stand-ins
+  size_t meant = 0;     // of those, stand-ins
+  bool inside = false;  // one of them is between two digits, or all are
 };
 
 Run RunOf(const Scene& scene, ViewSpan span, const StandIn& stand_in) {
@@ -149,6 +166,7 @@ Run RunOf(const Scene& scene, ViewSpan span, const StandIn& stand_in) {
     const char c = scene.text[at];
     if (const size_t length = stand_in.At(scene.text.substr(at)); length > 0) {
       run.text += stand_in.digit;
+      run.inside = run.inside || (at > span.begin && at + length < span.end);
       ++run.digits;
       ++run.meant;
       at += static_cast<uint32_t>(length);
@@ -162,6 +180,7 @@ Run RunOf(const Scene& scene, ViewSpan span, const StandIn& stand_in) {
     run.text += c;
     ++at;
   }
+  run.inside = run.inside || run.meant == run.digits;
   return run;
 }
 
@@ -170,8 +189,8 @@ class Replacer {
   Replacer(const Scene& scene, Undone* undone)
       : scene_(scene), undone_(*undone) {}
 
-  // What `stand_in` stands in, around lexeme `i`, which explains it or is one.
-  void Read(const StandIn& stand_in, size_t i, bool explains) {
+  // What `stand_in` stands in, around lexeme `i`.
+  void Read(const StandIn& stand_in, size_t i) {
     const size_t end = std::min(scene_.size(), i + kReach);
     std::vector<Run> row;
     for (size_t at = i - std::min(i, kReach); at < end;) {
@@ -182,30 +201,38 @@ class Replacer {
       }
       Run run = RunOf(scene_, span, stand_in);
       // What explains it is none of it.
-      const bool none = run.digits == 0 || (explains && first <= i && i < at);
+      const bool none = run.digits == 0 ||
+                        (first < stand_in.told.end && stand_in.told.begin < at);
       if (none || scene_.At(first).lines_before > 0) {
-        Write(row);
+        Write(row, stand_in);
         row.clear();
       }
       if (!none) row.push_back(std::move(run));
     }
-    Write(row);
+    Write(row, stand_in);
   }
 
  private:
-  void Write(const std::vector<Run>& row) {
+  void Write(const std::vector<Run>& row, const StandIn& stand_in) {
+    const bool told = stand_in.told.end != 0;
     size_t digits = 0;
     size_t meant = 0;
+    bool inside = row.size() > 1;  // "214 555 013x"
     for (const Run& run : row) {
       digits += run.digits;
       meant += run.meant;
+      inside = inside || run.inside;
+      // "10!/(3!7!)"
+      if (!told && run.text.find('/') != run.text.npos) return;
     }
+    // "*1234567*"
+    if (!inside) return;
     if (meant == 0 || digits < kFewestDigits || digits > kMostDigits ||
         digits < meant + kFewestWritten || row.front().span.begin < done_) {
       return;
     }
     for (const Run& run : row) {
-      if (&run == row.data()) {
+      if (told && &run == row.data()) {
         undone_.WriteNumber(run.span, run.text, kReplaced);
       } else {
         undone_.Write(run.span, run.text, kReplaced);
@@ -243,9 +270,10 @@ bool MayStandIn(const Scene& scene, size_t i) {
 void UndoStandIns(const Scene& scene, Undone* undone) {
   Replacer replacer(scene, undone);
   for (size_t i = 0; i < scene.size(); ++i) {
-    if (IsBang(scene, i)) replacer.Read({.text = "!", .digit = '1'}, i, false);
-    if (const auto stand_in = ExplainedAt(scene, i))
-      replacer.Read(*stand_in, i, true);
+    if (IsBang(scene, i)) replacer.Read({.text = "!", .digit = '1'}, i);
+    if (const auto stand_in = ExplainedAt(scene, i)) {
+      replacer.Read(*stand_in, i);
+    }
   }
 }
 

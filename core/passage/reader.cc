@@ -45,6 +45,13 @@ constexpr auto kSteps =
                          {DetectHandle, kLeadsHandle},
                          {DetectWording}});
 
+// What warns where nothing better was found (gist.h).
+void WarnOfSure(Scene* scene) {
+  for (Found& found : scene->found) {
+    if (found.sure) found.confidence = Confidence::kMedium;
+  }
+}
+
 // What was found becomes what is told.
 void Settle(Scene* scene) {
   FindAskedAlso(scene);

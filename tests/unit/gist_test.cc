@@ -57,6 +57,15 @@ TEST_CASE("the learned judge hints, and warns where the sum is large") {
         Severity::kHint);
 }
 
+TEST_CASE("what is said again and again does not make the sum large") {
+  Guard guard;
+  std::string draft;
+  for (int i = 0; i < 200; ++i) draft += "let us talk on it over and over by ";
+  for (const Finding& finding : guard.Check(draft).findings) {
+    if (IsOfGist(finding)) CHECK(finding.severity == Severity::kHint);
+  }
+}
+
 TEST_CASE("the learned judge is silent on sentences without a contact's word") {
   Guard guard;
   for (const char* text :
