@@ -16,12 +16,12 @@ inline constexpr auto kTurnWords =
 // Without something.
 inline constexpr auto kRemoveWords =
     Words("delete", "discard", "drop", "erase", "ignore", "lose", "minus",
-          "ohne", "omit", "remove", "sans", "sin", "skip", "strip", "throw",
-          "toss", "without");
-// So do these, with "out", "away" or "rid" near behind them.
+          "ohne", "omit", "remove", "rid", "sans", "sin", "skip", "strip",
+          "throw", "toss", "without");
+// So do these, with "out" or "away" near behind them.
 inline constexpr auto kTakeWords =
-    Words("cross", "cut", "edit", "filter", "get", "kick", "leave", "pick",
-          "pluck", "pull", "take", "weed");
+    Words("cross", "cut", "edit", "filter", "kick", "leave", "pick", "pluck",
+          "pull", "take", "weed");
 
 }  // namespace composer_guard
 

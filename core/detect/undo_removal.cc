@@ -26,7 +26,7 @@ constexpr ptrdiff_t kFewestDigits = 7;  // of a number
 // Between the word that says so and what it means.
 constexpr auto kBetween =
     Words("all", "any", "each", "every", "everything", "les", "letter",
-          "letters", "of", "out", "rid", "the", "word", "die", "los", "las");
+          "letters", "of", "out", "the", "word", "die", "los", "las");
 
 bool IsLetter(char c) { return 'a' <= c && c <= 'z'; }
 bool IsDigit(char c) { return '0' <= c && c <= '9'; }
@@ -218,7 +218,7 @@ bool SaysToRemove(const Scene& scene, size_t i) {
   const size_t end = std::min(scene.size(), i + 1 + kTaken);
   for (size_t at = i + 1; at < end && !SentenceStarts(scene, at); ++at) {
     const std::string_view text = scene.Text(at);
-    if (text == "out" || text == "away" || text == "rid") return true;
+    if (text == "out" || text == "away") return true;
   }
   return false;
 }
