@@ -11,6 +11,7 @@
 #include "core/detect/cues.h"
 #include "core/detect/sign_names.h"
 #include "core/detect/undo_cue.h"
+#include "core/detect/undo_run.h"
 #include "core/detect/undone.h"
 #include "core/text/word_list.h"
 
@@ -107,11 +108,7 @@ class Remover {
         continue;
       }
       for (size_t at = i > kReach ? i - kReach : 0; at < end;) {
-        // Lexemes without a space between.
-        ViewSpan run = scene_.At(at).span;
-        while (++at < end && !scene_.At(at).space_before) {
-          run.end = scene_.At(at).span.end;
-        }
+        const ViewSpan run = NextRun(scene_, end, &at);
         if (run.begin >= done_) Remove(unwanted, run);
       }
     }
@@ -153,11 +150,7 @@ class Remover {
       digits = 0;
     };
     while (at < end) {
-      ViewSpan run = scene_.At(at).span;
-      while (++at < end && !scene_.At(at).space_before) {
-        run.end = scene_.At(at).span.end;
-      }
-      Kept kept = FiguresOf(run);
+      Kept kept = FiguresOf(NextRun(scene_, end, &at));
       if (kept.digits.empty()) {
         flush();
         continue;
@@ -169,12 +162,8 @@ class Remover {
   }
 
   void Remove(const Unwanted& unwanted, ViewSpan run) {
-    constexpr std::string_view kEnds = ",;:!?.";
-    while (run.size() > 1 &&
-           kEnds.find(scene_.text[run.end - 1]) != kEnds.npos &&
-           unwanted.At(scene_, run.end - 1) == 0) {
-      --run.end;
-    }
+    run = WithoutEnd(scene_, run, kSentenceSigns,
+                     [&](uint32_t at) { return unwanted.At(scene_, at) > 0; });
     const std::string_view text = run.Of(scene_.text);
     if (text.size() > kLongestRun || text.find(unwanted.text) == text.npos) {
       return;

@@ -10,6 +10,7 @@
 #include "core/detect/domain.h"
 #include "core/detect/sign_names.h"
 #include "core/detect/undo_cue.h"
+#include "core/detect/undo_run.h"
 #include "core/detect/undone.h"
 #include "core/match/leet.h"
 
@@ -19,15 +20,6 @@ namespace {
 bool IsLetter(char c) { return 'a' <= c && c <= 'z'; }
 bool IsDigit(char c) { return '0' <= c && c <= '9'; }
 
-// The span of the lexemes from `*i` on without a space between; `*i` moves on.
-ViewSpan NextRun(const Scene& scene, size_t* i) {
-  ViewSpan run = scene.At(*i).span;
-  while (++*i < scene.size() && !scene.At(*i).space_before) {
-    run.end = scene.At(*i).span.end;
-  }
-  return run;
-}
-
 // Without the signs of the sentence that it stands in: "(Y2Fs…NDE=)."
 ViewSpan WithoutEnds(const Scene& scene, ViewSpan run) {
   constexpr std::string_view kBefore = "(\"'[";
@@ -36,11 +28,7 @@ ViewSpan WithoutEnds(const Scene& scene, ViewSpan run) {
          kBefore.find(scene.text[run.begin]) != kBefore.npos) {
     ++run.begin;
   }
-  while (run.size() > 0 &&
-         kBehind.find(scene.text[run.end - 1]) != kBehind.npos) {
-    --run.end;
-  }
-  return run;
+  return WithoutEnd(scene, run, kBehind, [](uint32_t) { return false; });
 }
 
 // Whether figures or signs for letters are among the lexemes.
@@ -102,7 +90,7 @@ void UndoCodes(const Scene& scene, Undone* undone) {
   constexpr ptrdiff_t kFewestDigits = 7;
   constexpr uint32_t kLongest = 200;
   for (size_t i = 0; i < scene.size();) {
-    const ViewSpan run = WithoutEnds(scene, NextRun(scene, &i));
+    const ViewSpan run = WithoutEnds(scene, NextRun(scene, scene.size(), &i));
     if (run.size() < kShortest || run.size() > kLongest) continue;
     const std::string_view text = run.Of(scene.text);
     // "tznvy.pbz": what it ends with is a domain only when it is turned.
@@ -142,7 +130,7 @@ void UndoLeet(const Scene& scene, Undone* undone) {
   bool words = false;
   for (size_t at = 0; at < scene.size();) {
     const size_t first = at;
-    const ViewSpan run = NextRun(scene, &at);
+    const ViewSpan run = NextRun(scene, scene.size(), &at);
     if (!MayBeLeet(scene, first, at)) continue;
     const std::string_view text = run.Of(scene.text);
     if (text == "2" || text == "4") {  // "m0ve 2 d1sc0rd"

@@ -2,7 +2,6 @@
 //
 //   "4*0 *** 0127, every star is a five" -> "450 555 0127"
 //   "swap each x for a 5: 41x xxx 0132" -> "415 555 0132"
-//
 //   "7!4 555 0!2!" -> "714 555 0121"
 //
 //   leaves: "2x faster, x = 5", "*** 4 of 5 stars"
@@ -17,6 +16,7 @@
 
 #include "core/detect/cues.h"
 #include "core/detect/sign_names.h"
+#include "core/detect/undo_run.h"
 #include "core/detect/undone.h"
 #include "core/text/word_list.h"
 
@@ -155,12 +155,9 @@ struct Run {
 
 Run RunOf(const Scene& scene, ViewSpan span, const StandIn& stand_in) {
   constexpr std::string_view kParts = "+-.()/";
-  constexpr std::string_view kEnds = ",;:!?.";
-  while (span.size() > 0 &&
-         kEnds.find(scene.text[span.end - 1]) != kEnds.npos &&
-         stand_in.At(scene.text.substr(span.end - 1)) == 0) {
-    --span.end;
-  }
+  span = WithoutEnd(scene, span, kSentenceSigns, [&](uint32_t at) {
+    return stand_in.At(scene.text.substr(at)) > 0;
+  });
   Run run{.span = span, .text = {}};
   for (uint32_t at = span.begin; at < span.end;) {
     const char c = scene.text[at];
@@ -194,12 +191,8 @@ class Replacer {
     const size_t end = std::min(scene_.size(), i + kReach);
     std::vector<Run> row;
     for (size_t at = i - std::min(i, kReach); at < end;) {
-      ViewSpan span = scene_.At(at).span;
       const size_t first = at;
-      while (++at < end && !scene_.At(at).space_before) {
-        span.end = scene_.At(at).span.end;
-      }
-      Run run = RunOf(scene_, span, stand_in);
+      Run run = RunOf(scene_, NextRun(scene_, end, &at), stand_in);
       // What explains it is none of it.
       const bool none = run.digits == 0 ||
                         (first < stand_in.told.end && stand_in.told.begin < at);
