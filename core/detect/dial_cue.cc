@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "core/detect/cues.h"
 #include "core/text/word_list.h"
 
 namespace composer_guard {
@@ -78,26 +79,24 @@ namespace {
 bool IsMine(const Scene& scene, size_t i) {
   static constexpr auto kBehindUp =
       Words("after", "at", "before", "from", "if", "when");
-  static constexpr auto kOwned =
-      Words("cell", "handset", "landline", "mobile", "phone");
+  static constexpr auto kOwned = Words("cell", "handset", "landline", "mobile");
   static constexpr auto kIs = Words(":", "is", "it's", "its", "that's");
   static constexpr auto kRings =
       Words("buzzes", "hums", "lands", "rings", "sings", "vibrates");
-  const auto text = [&scene, i](int offset) {
-    const size_t at = i + static_cast<size_t>(offset);
-    return at < scene.size() ? scene.Text(at) : std::string_view();
-  };
   const std::string_view word = scene.Text(i);
+  const std::string_view next = TextAt(scene, i + 1);
+  const std::string_view before = i > 0 ? scene.Text(i - 1) : "";
   if (word == "picks") {
-    return text(1) == "up" && (kBehindUp.Has(text(2)) || text(-1) == "it");
+    return next == "up" &&
+           (kBehindUp.Has(TextAt(scene, i + 2)) || before == "it");
   }
-  if (word == "pocket") return text(-1) == "my" && kRings.Has(text(-3));
-  if (!kOwned.Has(word) || text(-1) != "my") return false;
-  if (text(1) == "answers") return true;
-  // "it's my phone screen", "is my phone still …"
+  if (before != "my") return false;
+  if (word == "pocket") return i > 2 && kRings.Has(scene.Text(i - 3));
+  if (next == "answers") return kOwned.Has(word) || word == "phone";
+  // "it's my mobile view", "it's my mobile: it fails"
   const bool ends = i + 1 >= scene.size() || scene.At(i + 1).lines_before > 0 ||
-                    scene.At(i + 1).kind == TokenKind::kSign;
-  return ends && kIs.Has(text(-2));
+                    (scene.At(i + 1).kind == TokenKind::kSign && next != ":");
+  return ends && kOwned.Has(word) && i > 1 && kIs.Has(scene.Text(i - 2));
 }
 
 }  // namespace

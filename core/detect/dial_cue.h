@@ -24,6 +24,7 @@ bool SaysToDial(const Scene& scene, size_t begin, size_t end);
 //
 //   catches: "dial", "your keypad", "punch it into a phone", "on any handset",
 //            "I pick up", "press the green key", "the area code"
+//            kMine: "it's my cell", "rings in my pocket", "picks up after six"
 //   leaves:  "call me", "a phone app", "an auto-dialer", "keypad module"
 enum class DialCue { kNone, kDial, kAreaCode, kMine };
 // Of a lexeme that may begin such words.

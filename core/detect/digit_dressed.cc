@@ -12,7 +12,7 @@ constexpr size_t kFewestInRow = 7;
 constexpr size_t kMostInRow = 24;
 
 // A die, a medal, a clock's face, a billiard ball.
-char DieAt(const Scene& scene, size_t i) {
+char FaceAt(const Scene& scene, size_t i) {
   struct Row {
     std::string_view lead;
     unsigned char first;  // the last byte of the first of `count`
@@ -35,6 +35,20 @@ char DieAt(const Scene& scene, size_t i) {
                                          : '\0';
   }
   return 0;
+}
+
+// The same where digits stand beside it one by one: "🥇 2023" is no digit.
+char DieAt(const Scene& scene, size_t i) {
+  const char digit = FaceAt(scene, i);
+  if (digit == 0) return 0;
+  const auto is_digit = [&scene](size_t at) {
+    const Lexeme& lexeme = scene.At(at);
+    return lexeme.kind == TokenKind::kNumber ? lexeme.size() == 1
+                                             : FaceAt(scene, at) != 0;
+  };
+  const bool beside =
+      (i > 0 && is_digit(i - 1)) || (i + 1 < scene.size() && is_digit(i + 1));
+  return beside ? digit : '\0';
 }
 
 char RomanAt(const Scene& scene, size_t i) {
