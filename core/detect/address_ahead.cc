@@ -177,6 +177,69 @@ size_t AddressAhead::NextNumber(size_t i) const {
   return i;
 }
 
+// Whether letters beyond ASCII stand near: English names no street without its
+// type.
+bool AddressAhead::IsBesideMarks(size_t i) const {
+  constexpr size_t kNearby = 8;  // lexemes
+  const size_t first = i - std::min(i, kNearby);
+  const size_t last = std::min(i + kNearby, scene_.size() - 1);
+  const std::string_view written = scene_.view->Written(
+      {scene_.At(first).span.begin, scene_.At(last).span.end});
+  // Of letters with marks, and of other scripts; signs come behind these.
+  constexpr unsigned char kFirst = 0xC3;
+  constexpr unsigned char kLast = 0xE1;
+  return std::any_of(written.begin(), written.end(), [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= kFirst && byte <= kLast;
+  });
+}
+
+// "Κολοκοτρώνη 5, Ναύπλιο", "na Piotrkowskiej 88/12": the number of a house
+// behind a name, where streets are named without their type.
+bool AddressAhead::IsDoor(size_t i) const {
+  constexpr uint32_t kMostDigits = 3;
+  constexpr uint32_t kShortest = 4;  // bytes
+  if (i == 0 || !IsNumber(scene_, i) || scene_.At(i).size() > kMostDigits ||
+      Touches(scene_, i) || scene_.At(i).lines_before > 0 ||
+      !IsCapital(scene_, i - 1) || IsCaseless(scene_, i - 1) ||
+      scene_.At(i - 1).classes != 0 || scene_.At(i - 1).size() < kShortest) {
+    return false;
+  }
+  size_t behind = i + 1;
+  if (IsSign(scene_, behind, '/') && Touches(scene_, behind)) behind += 2;
+  if (IsLetter(scene_, behind) && EndsPart(scene_, behind + 1)) ++behind;
+  if (!EndsPart(scene_, behind) && !NamesTown(scene_, behind, false)) {
+    return false;
+  }
+  return IsBesideMarks(i);
+}
+
+// "109 Phan Đình Phùng, Kon Tum"
+bool AddressAhead::IsDoorBefore(size_t i) const {
+  constexpr uint32_t kMostDigits = 4;
+  constexpr size_t kFewest = 2;  // words of the name
+  if (!IsNumber(scene_, i) || scene_.At(i).size() > kMostDigits ||
+      IsYear(scene_, i) || (i > 0 && IsCapital(scene_, i - 1))) {
+    return false;
+  }
+  size_t end = i + 1;
+  while (IsCapital(scene_, end) && !IsCaseless(scene_, end) &&
+         scene_.At(end).lines_before == 0 &&
+         !scene_.At(end).Is(WordClass::kMonth)) {
+    ++end;
+  }
+  return end > i + kFewest && IsComma(scene_, end) &&
+         IsCapital(scene_, end + 1) && scene_.languages.HasAnyOf(~kEnglish);
+}
+
+size_t AddressAhead::NextDoor(size_t i) const {
+  while ((i = NextNumber(i)) < scene_.size() && !IsDoor(i) &&
+         !IsDoorBefore(i)) {
+    ++i;
+  }
+  return i;
+}
+
 size_t AddressAhead::NextMark(size_t i) const {
   while ((i = scene_.NextLead(i, kAddressMark)) < scene_.size() &&
          (IsTaken(scene_, scene_.At(i).span) || !IsMark(i))) {
@@ -189,7 +252,8 @@ size_t AddressAhead::Next(size_t i) {
   while (i < scene_.size()) {
     if (number_ == kNowhere || number_ < i) number_ = NextNumber(i);
     if (mark_ == kNowhere || mark_ < i) mark_ = NextMark(i);
-    const size_t far = std::max(number_, mark_);
+    if (door_ == kNowhere || door_ < i) door_ = NextDoor(i);
+    const size_t far = std::min(std::max(number_, mark_), door_);
     if (far >= scene_.size()) return scene_.size();
     if (far > i + kAhead) {
       i = far - kAhead;

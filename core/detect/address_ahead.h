@@ -24,7 +24,11 @@ class AddressAhead {
  private:
   size_t NextNumber(size_t i) const;
   size_t NextMark(size_t i) const;
+  size_t NextDoor(size_t i) const;
   bool IsMark(size_t i) const;
+  bool IsDoor(size_t i) const;
+  bool IsDoorBefore(size_t i) const;
+  bool IsBesideMarks(size_t i) const;
   bool IsAmongWords(size_t i) const;
   bool IsPostcode(size_t i) const;
   bool NamesStreet(size_t i) const;
@@ -36,6 +40,7 @@ class AddressAhead {
   // The first ones at or behind the last `i`; kNowhere before the first.
   size_t number_ = kNowhere;
   size_t mark_ = kNowhere;
+  size_t door_ = kNowhere;  // a number that needs no mark beside it
 };
 
 }  // namespace composer_guard

@@ -121,9 +121,13 @@ class Grower {
   // "Lessingstr. 88 in Offenbach", "Fischmarkt 9 te Stralsund"
   std::optional<AddressPart> ReadTownInside(size_t at, Gap gap) const {
     if (gap != Gap::kNone || First() || Last().kind != PartKind::kStreet ||
-        !Last().number || !Last().typed || at >= scene_.size() ||
-        !IsInside(scene_.Text(at)) || !IsCapital(scene_, at + 1)) {
+        !Last().number || !Last().typed ||
+        !NamesTown(scene_, at, Last().small)) {
       return std::nullopt;
+    }
+    if (!IsCapital(scene_, at + 1)) {
+      return AddressPart{
+          .kind = PartKind::kName, .begin = at, .end = at + 2, .place = true};
     }
     auto name = ReadName(scene_, at + 1);
     if (!name || !EndsPart(scene_, name->end)) return std::nullopt;
@@ -216,6 +220,7 @@ class Grower {
       return true;
     }
     if (EndsPart(scene_, name.end) || name.place) return true;
+    if (!First() && IsPostposition(scene_.Text(name.end))) return true;
     return !First() &&
            (IsNumber(scene_, name.end) || StartsUnit(scene_, name.end) ||
             IsExactPostcode(scene_, name.end));

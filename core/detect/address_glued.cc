@@ -118,7 +118,8 @@ void FindGluedAddresses(Scene* scene) {
       const uint32_t begin = scene->At(first).span.begin;
       const GluedAddress thai = ReadThaiAddress(scene->text, begin);
       if (thai.end == 0) continue;
-      Report({begin, thai.end}, Confidence::kHigh, scene);
+      Report({begin, thai.end},
+             thai.area ? Confidence::kHigh : Confidence::kMedium, scene);
       done = thai.end;
       continue;
     }

@@ -24,6 +24,7 @@ constexpr std::u32string_view kBuildings = U"厦廈";
 constexpr int kLongestName = 9;       // characters up to the next sign
 constexpr int kLongestBuilding = 12;  // characters
 constexpr int kFewestJapaneseAreas = 2;
+constexpr int kLongestQuarter = 4;   // characters of "菱山"
 constexpr int kShortestQuarter = 2;  // characters; "区分2-3-4" is none
 
 bool IsIn(std::u32string_view set, char32_t c) {
@@ -94,6 +95,7 @@ class HanReader {
   // "88号", "3-14-7", "1丁目".
   bool ReadNumber() {
     int groups = 0;
+    const uint32_t begin = at_;
     while (IsDigit(Peek())) {
       while (IsDigit(Peek())) Skip(Peek());
       ++groups;
@@ -122,13 +124,23 @@ class HanReader {
     } else if (!first) {
       // "1丁目8-22", " 2F"
       if (sign == U'f') Skip(sign);
-    } else if (groups < 2 || areas_ < kFewestJapaneseAreas) {
+    } else if (groups < 2 ? !IsPlot(begin) : areas_ < kFewestJapaneseAreas) {
       return false;
     }
     ++doors_;
     good_ = at_;
     since_ = 0;
     return true;
+  }
+
+  // "山梨県甲州市勝沼町菱山4093": one number, behind three areas; nothing is
+  // counted.
+  bool IsPlot(uint32_t begin) const {
+    constexpr int kFewestAreas = 3;
+    constexpr uint32_t kFewestDigits = 2;
+    return areas_ >= kFewestAreas && at_ - begin >= kFewestDigits &&
+           since_ <= kLongestQuarter && !IsHan(Peek()) &&
+           !IsKatakana(Peek()) && !(Peek() == U' ' && IsHan(BehindSpace()));
   }
 
   // "A座" behind a door.

@@ -153,31 +153,37 @@ GluedAddress ReadHangulAddress(std::string_view text, uint32_t begin,
 }
 
 // A house number, words with labels, and a postcode at the end.
+// With its postcode, or up to the last word of two that say what they name:
+// "45/12 ซอยสุขุมวิท 71 แขวงพระโขนงเหนือ".
 GluedAddress ReadThaiAddress(std::string_view text, uint32_t begin) {
+  constexpr int kFewestLabels = 2;
   uint32_t at = begin;
+  uint32_t named = begin;  // behind the last such word, with its number
   int labels = 0;
-  for (int step = 0; step < kLongestGluedAddress && at < text.size();) {
+  for (int step = 0; step < kLongestGluedAddress && at < text.size(); ++step) {
     const uint32_t word = at;
     while (at < text.size() && (IsDigit(text[at]) || text[at] == '/')) ++at;
     if (at > word) {
       const bool zip = at - word == kZipDigits && labels > 0;
       if (zip) return {.end = at, .area = true};
+      if (named == word - 1) named = at;  // "ซอย 5", "ซอยสุขุมวิท 71"
     } else {
       const std::string_view rest = text.substr(at);
-      for (const std::string_view label : kThaiLabels) {
-        if (rest.starts_with(label)) ++labels;
-      }
+      const bool label = std::any_of(
+          kThaiLabels.begin(), kThaiLabels.end(),
+          [rest](std::string_view each) { return rest.starts_with(each); });
+      if (label) ++labels;
       while (at < text.size() && IsThai(DecodeAt(text, at).value)) {
         at += DecodeAt(text, at).bytes;
         ++step;
       }
-      if (at == word) return {};
+      if (at == word) break;
       if (at < text.size() && text[at] == '.') ++at;  // "ต.บางมะลิ"
+      if (label) named = at;
     }
     while (at < text.size() && (text[at] == ' ' || text[at] == ',')) ++at;
-    ++step;
   }
-  return {};
+  return {.end = labels >= kFewestLabels ? named : 0};
 }
 
 }  // namespace composer_guard

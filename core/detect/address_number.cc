@@ -82,7 +82,10 @@ size_t Extend(const Scene& scene, size_t at) {
   const bool label = IsSign(scene, at + 1, ':') || IsSign(scene, at + 1, '.');
   const bool end = (EndsPart(scene, at + 1) && !label) ||
                    (IsNumber(scene, at + 1) && !IsOrdinal(scene, at + 1));
-  if (IsLetter(scene, at) && end && IsCapital(scene, at)) return at + 1;
+  if (IsLetter(scene, at) && end &&
+      (IsCapital(scene, at) || IsComma(scene, at + 1))) {
+    return at + 1;
+  }
   // "41 VH, 10435 Berlin": front, back or side of the house
   static constexpr auto kSides = Words("vh", "hh", "sf", "eg", "og");
   if (kSides.Has(word) && end && IsAllCapitals(scene, at)) return at + 1;

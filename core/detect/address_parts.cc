@@ -31,7 +31,7 @@ size_t ReadUnitNumber(const Scene& scene, size_t i) {
   if ((IsLetter(scene, i) ||
        (IsAllCapitals(scene, i) && scene.At(i).size() <= 3)) &&
       IsNumber(scene, i + 1) && Touches(scene, i + 1) &&
-      EndsPart(scene, i + 2)) {
+      (EndsPart(scene, i + 2) || scene.At(i + 2).Is(WordClass::kUnitWord))) {
     return i + 2;
   }
   if (IsWord(scene, i) && scene.At(i).size() <= 3 && IsAllCapitals(scene, i) &&

@@ -12,15 +12,21 @@ bool IsLooseDash(const Scene& scene, size_t at) {
          !Touches(scene, at) && !Touches(scene, at + 1);
 }
 
-// "Ring Road (opposite the filling station), Accra": the words in brackets.
+// "Ring Road (opposite the filling station), Accra", "Färbergasse 17
+// (Hinterhaus), 99084 Erfurt": what is in brackets, unless it may be a code.
 size_t SkipAside(const Scene& scene, size_t at) {
-  constexpr size_t kLongest = 8;  // words
+  constexpr size_t kLongest = 8;    // lexemes
+  constexpr uint32_t kALetter = 3;  // bytes; no code of a province has more
   if (!IsSign(scene, at, '(')) return at;
   size_t end = at + 1;
-  while (IsWord(scene, end) && end < at + kLongest) ++end;
-  return end > at + 2 && IsSign(scene, end, ')') && IsComma(scene, end + 1)
-             ? end + 1
-             : at;
+  while (end < at + kLongest && (IsWord(scene, end) || IsNumber(scene, end))) {
+    ++end;
+  }
+  const bool aside = end > at + 2 || (end == at + 2 && IsWord(scene, at + 1) &&
+                                      scene.At(at + 1).size() > kALetter &&
+                                      !IsPlaceName(scene, at + 1));
+  return aside && IsSign(scene, end, ')') && IsComma(scene, end + 1) ? end + 1
+                                                                     : at;
 }
 
 // "Str. Lăpușneanu 14, mezanin, Iași": a word or two that no part is, before a

@@ -60,6 +60,12 @@ bool IsQuantity(const Scene& scene, size_t end) {
          (scene.At(end).Is(WordClass::kUnit) || IsAllCapitals(scene, end));
 }
 
+// "…, 231 interno cortile"
+bool IsUnitWord(const Scene& scene, size_t i) {
+  return i < scene.size() && scene.At(i).lines_before == 0 &&
+         scene.At(i).Is(WordClass::kUnitWord);
+}
+
 std::optional<AddressPart> NumberFirst(const Scene& scene, size_t i,
                                        size_t number_at) {
   const auto number = ReadHouseNumber(scene, number_at);
@@ -86,8 +92,11 @@ std::optional<AddressPart> NumberFirst(const Scene& scene, size_t i,
   street.end = name.end;
   street.typed = name.typed;
   if (name.typed) {
-    // "in one place"
-    if (street.words && name.words == 0) return std::nullopt;
+    // "in one place", "one place and searchable"
+    if (street.words && (name.words == 0 || (name.front && name.small &&
+                                             scene.Text(i) == "one"))) {
+      return std::nullopt;
+    }
     if (!name.front && IsNumber(scene, name.end) &&
         !IsOrdinal(scene, name.end) &&
         scene.At(name.end).size() <= kMostDistrictDigits &&
@@ -145,13 +154,17 @@ std::optional<AddressPart> ReadStreet(const Scene& scene, size_t i) {
     const size_t type_end = i + LengthOf(scene, i, WordClass::kStreetType);
     const size_t behind_type =
         type_end + (IsSign(scene, type_end, '.') ? 1u : 0u);
-    if (StreetOrders(scene, i) == 0 || !IsCapital(scene, i) ||
+    const size_t digits_at = SkipNumberSign(scene, behind_type);
+    // "cad. no 120"
+    const bool labelled =
+        digits_at != behind_type && IsWord(scene, behind_type);
+    if (StreetOrders(scene, i) == 0 || !(IsCapital(scene, i) || labelled) ||
         (scene.At(i).size() < kShortestNumbered &&
          !IsSign(scene, i + 1, '.'))) {
       return std::nullopt;
     }
-    const auto number =
-        ReadHouseNumber(scene, SkipNumberSign(scene, behind_type));
+    street.small = !IsCapital(scene, i);
+    const auto number = ReadHouseNumber(scene, digits_at);
     if (!number || scene.At(type_end).lines_before > 0) return std::nullopt;
     street.typed = true;
     street.end = number->end;
@@ -168,8 +181,11 @@ std::optional<AddressPart> ReadStreet(const Scene& scene, size_t i) {
       !IsOrdinal(scene, digits_at)) {
     number = ReadHouseNumber(scene, digits_at);
   }
-  const bool ends = number && (EndsPart(scene, number->end) ||
-                               StartsUnit(scene, number->end));
+  const bool ends =
+      number &&
+      (EndsPart(scene, number->end) || StartsUnit(scene, number->end) ||
+       (name.small && (name.ending || NamesTown(scene, number->end, true) ||
+                       IsUnitWord(scene, number->end))));
   // "…, 30-418 Kraków" is no house number.
   const bool postcode = comma && number && digits_at == at &&
                         (!ends || number->digits > kMostBehindComma ||
@@ -185,13 +201,21 @@ std::optional<AddressPart> ReadStreet(const Scene& scene, size_t i) {
     street.words = number->digits == 0;
     street.number = true;
     street.end = number->end;
-    const bool door = number->composite || number->digits <= kMostUntypedDigits;
-    const bool acronym = name.words == 1 && scene.At(i).size() > 1 &&
-                         IsAllCapitals(scene, i);  // "CET 9-17"
+    // "Tyršova 1833, 256 01 Benešov"
+    const bool door =
+        (number->composite && !IsYear(scene, digits_at)) ||
+        number->digits <= kMostUntypedDigits ||
+        (IsComma(scene, number->end) && !IsYear(scene, digits_at) &&
+         MatchPostcode(scene, number->end + 1).shape != PostcodeShape::kNone);
+    // "CET 9-17", "shift C 16-24"
+    const bool acronym = name.words == 1 && IsAllCapitals(scene, i);
     if (name.typed || (!comma && door && !acronym)) return street;
     return std::nullopt;
   }
-  if (!name.typed || name.small) return std::nullopt;
+  // "chemin des combes, 26150 die"
+  const bool coded =
+      comma && MatchPostcode(scene, at).shape != PostcodeShape::kNone;
+  if (!name.typed || (name.small && !coded)) return std::nullopt;
   return street;
 }
 

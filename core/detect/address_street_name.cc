@@ -15,6 +15,10 @@ constexpr int kMostCaseless = 3;  // where no capital ends the name
 constexpr size_t kLongestAbbreviatedType = 6;  // "Avda.", "Calz."
 constexpr size_t kLongestAbbreviation = 4;     // "St.", "Gral."
 constexpr WordClasses kNoName = AnyOf(WordClass::kMonth, WordClass::kWeekday);
+// "via zoom 12 in london time"
+constexpr WordClasses kNoSmallName =
+    AnyOf(WordClass::kService, WordClass::kServiceWeak, WordClass::kTechNoun,
+          WordClass::kPhoneNoun, WordClass::kEmailNoun, WordClass::kHandleNoun);
 
 class NameReader {
  public:
@@ -115,6 +119,11 @@ class NameReader {
     return EndsPart(scene_, at) || IsNumber(scene_, at);
   }
 
+  bool EndsWithDoor(size_t at) const {
+    return IsNumber(scene_, at) ||
+           (IsComma(scene_, at) && IsNumber(scene_, at + 1));
+  }
+
   bool IsDayOf(size_t month) const {
     return scene_.At(at_).size() <= 2 && IsCapital(scene_, month) &&
            scene_.At(month).Is(WordClass::kMonth);
@@ -128,11 +137,12 @@ class NameReader {
         (!lexeme.Is(kNoName) || (name_.front && EndsName(at_ + 1)));
     const bool ending = HasStreetEnding(scene_, at_);
     if (!ending && orders != 0 && StepType(orders, capital)) return true;
-    // "tulpstraat 6, 1431xk aalsmeer"
+    // "tulpstraat 6", "goethestr. 8"
+    const size_t door = at_ + (IsSign(scene_, at_ + 1, '.') ? 2 : 1);
     const bool small = ending && at_ == start_ && !capital &&
-                       IsNumber(scene_, at_ + 1) && IsComma(scene_, at_ + 2) &&
-                       IsNumber(scene_, at_ + 3);
-    if (small) name_.small = true;
+                       IsNumber(scene_, door) &&
+                       scene_.At(door).lines_before == 0;
+    if (small) name_.small = name_.ending = true;
     if (ending && (capital || small || name_.words > 0)) {
       Take(1);
       type_end_ = at_;
@@ -148,9 +158,16 @@ class NameReader {
       ++at_;
       return true;
     }
+    // "наб. Обводного канала, 138"
+    if (name_.front && !IsCaseless(scene_, at_) && name_.words == 1 &&
+        lexeme.size() >= kShortestSmall && EndsWithDoor(at_ + 1)) {
+      Take(1);
+      return true;
+    }
     // "calle del sol"
     if (name_.front && !IsCaseless(scene_, at_) && small_ < kMostSmall &&
-        lexeme.size() >= kShortestSmall && name_.words == small_) {
+        lexeme.size() >= kShortestSmall && name_.words == small_ &&
+        !lexeme.Is(kNoSmallName)) {
       ++small_;
       name_.small = true;
       Take(1);

@@ -20,8 +20,9 @@ struct StreetName {
   size_t end = 0;
   int words = 0;  // beside the type and small words
   bool typed = false;
-  bool front = false;  // the type stands before the name
-  bool small = false;  // words without capitals
+  bool front = false;   // the type stands before the name
+  bool small = false;   // words without capitals
+  bool ending = false;  // "tulpstraat": the type is the end of such a word
 };
 
 // What can be read from lexeme `i` on; `end` is `i` when there is no name.

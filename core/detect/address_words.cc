@@ -11,13 +11,13 @@ namespace {
 
 // Street types that are written together with the name, by their last letter.
 // "-ring" and "-hof" are not among them: too many other words end so.
-constexpr std::array<std::string_view, 37> kStreetEndings = {
-    "gata",  "kuja",  "utca",    "grand",     "allee",  "chaussee", "gade",
-    "gasse", "kade",  "strasse", "dreef",     "steeg",  "steig",    "stieg",
-    "weg",   "vej",   "dijk",    "singel",    "damm",   "backen",   "bakken",
-    "gatan", "gaten", "laan",    "plantsoen", "plein",  "stigen",   "vagen",
-    "vegen", "veien", "str",     "ufer",      "gracht", "straat",   "torget",
-    "katu",  "platz",
+constexpr std::array<std::string_view, 38> kStreetEndings = {
+    "gata",   "kuja",  "utca",    "grand", "allee",     "chaussee", "gade",
+    "gasse",  "kade",  "strasse", "ntie",  "dreef",     "steeg",    "steig",
+    "stieg",  "weg",   "vej",     "dijk",  "singel",    "damm",     "backen",
+    "bakken", "gatan", "gaten",   "laan",  "plantsoen", "plein",    "stigen",
+    "vagen",  "vegen", "veien",   "str",   "ufer",      "gracht",   "straat",
+    "torget", "katu",  "platz",
 };
 // Where those that end with a letter begin: [at[c], at[c + 1]).
 constexpr std::array<uint8_t, 27> EndingsByLetter() {
@@ -39,6 +39,12 @@ static_assert(std::is_sorted(kStreetEndings.begin(), kStreetEndings.end(),
 // Letters before the ending: "Amweg" is too short to be sure.
 constexpr size_t kShortestStem = 3;
 constexpr size_t kYearDigits = 4;
+
+// "Nygatan": before a long one.
+constexpr size_t StemOf(std::string_view ending) {
+  constexpr size_t kLong = 5;
+  return ending.size() >= kLong ? kShortestStem - 1 : kShortestStem;
+}
 
 bool IsCaselessLetter(char32_t c) {
   return (c >= 0x590 && c <= 0x10FF) || (c >= 0x1200 && c <= 0x139F);
@@ -98,7 +104,7 @@ bool EndsAsStreet(std::string_view word) {
        ++n) {
     const std::string_view ending = kStreetEndings[n];
     if (ending[ending.size() - 2] != before ||
-        word.size() < ending.size() + kShortestStem ||
+        word.size() < ending.size() + StemOf(ending) ||
         !word.ends_with(ending)) {
       continue;
     }
@@ -109,8 +115,10 @@ bool EndsAsStreet(std::string_view word) {
 
 bool HasStreetEnding(const Scene& scene, size_t i) {
   if (i >= scene.size() || !scene.At(i).Has(kStreetEnding)) return false;
-  // "Hauptstr." is an abbreviation: the full stop belongs to it.
-  return !scene.Text(i).ends_with("str") || IsSign(scene, i + 1, '.');
+  // "Hauptstr." is an abbreviation: the full stop belongs to it, or the number
+  // follows.
+  return !scene.Text(i).ends_with("str") || IsSign(scene, i + 1, '.') ||
+         IsNumber(scene, i + 1);
 }
 
 uint8_t StreetOrders(const Scene& scene, size_t i) {
@@ -175,14 +183,30 @@ bool IsComma(const Scene& scene, size_t i) {
 }
 
 bool IsInside(std::string_view word) {
-  static constexpr auto kIn =
-      Words("a", "din", "em", "en", "i", "in", "te", "w", "we", "в", "на", "у");
+  static constexpr auto kIn = Words("a", "din", "em", "en", "i", "in", "te",
+                                    "v", "w", "we", "в", "на", "у");
   return kIn.Has(word);
+}
+
+bool NamesTown(const Scene& scene, size_t i, bool small) {
+  constexpr uint32_t kShortest = 4;  // letters: no code of a state
+  return i + 1 < scene.size() && scene.At(i + 1).lines_before == 0 &&
+         IsInside(scene.Text(i)) &&
+         (IsCapital(scene, i + 1) ||
+          (small && scene.At(i + 1).Is(WordClass::kPlace) &&
+           scene.At(i + 1).size() >= kShortest));
 }
 
 bool EndsPart(const Scene& scene, size_t i) {
   return i >= scene.size() || scene.At(i).lines_before > 0 ||
          scene.At(i).kind == TokenKind::kSign;
+}
+
+bool IsPostposition(std::string_view word) {
+  static constexpr auto kWords =
+      Words("ke", "ko", "mai", "me", "mein", "mn", "pa", "par", "pe", "pr",
+            "se", "tak", "te", "theke");
+  return kWords.Has(word);
 }
 
 bool IsYear(const Scene& scene, size_t i) {

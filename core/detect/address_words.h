@@ -72,6 +72,13 @@ bool IsComma(const Scene& scene, size_t i);
 
 // "in", "à", "w": a town may be named behind it.
 bool IsInside(std::string_view word);
+// Whether such a word is at `i`, and a town behind it: a name, or a listed
+// place where the draft is written `small`, without capitals.
+bool NamesTown(const Scene& scene, size_t i, bool small);
+
+// "Multan mein", "Indore me hai": what Hindi, Urdu and Bengali in Latin letters
+// put behind the name of a place.
+bool IsPostposition(std::string_view word);
 
 // Whether a part of an address may end before lexeme `i`: at a sign, a new
 // line or the end of the draft.

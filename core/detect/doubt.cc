@@ -15,12 +15,15 @@ namespace {
 
 // Sums up to which it is no contact, and a hint; and from which what is
 // doubtful is one, and is warned of.
-constexpr int kNoContact = -7;
+constexpr int kNoContact = -5;
 constexpr int kHardlyOne = -2;
 constexpr int kLikelyOne = 6;
 constexpr int kSurelyOne = 8;
+// Of names and places, which are written like fewer things than numbers are.
+constexpr int kLikelyName = 4;
+constexpr int kSurelyName = 8;
 // Of mail: what is written with an @ seldom is none.
-constexpr int kNoMail = -11;
+constexpr int kNoMail = -10;
 constexpr int kHardlyMail = -7;
 
 int SumOf(const Scene& scene, const Found& found, Around* around) {
@@ -34,13 +37,14 @@ int SumOf(const Scene& scene, const Found& found, Around* around) {
   return sum;
 }
 
-// Whether it is no contact; what it is surer of is said on it.
+// Whether it is no contact; what it is surer of is said on it. Mail is a hint
+// for where it stands, in code or a sample, which no word beside it changes.
 bool IsNone(int sum, Found* found) {
   const bool mail = found->category == Category::kEmail;
   if (sum <= (mail ? kNoMail : kNoContact)) return true;
   if (sum <= (mail ? kHardlyMail : kHardlyOne)) {
     found->confidence = Confidence::kLow;
-  } else if (sum > kLikelyOne && found->techniques == 0) {
+  } else if (sum > kLikelyOne && !mail && found->techniques == 0) {
     found->confidence = std::max(found->confidence, Confidence::kMedium);
   }
   return false;
@@ -65,8 +69,10 @@ void DoubtFound(Scene* scene) {
   for (Found& found : scene->doubtful) {
     if (IsKnown(*scene, found.span)) continue;
     const int sum = SumOf(*scene, found, &around);
-    if (sum <= kLikelyOne) continue;
-    if (sum > kSurelyOne) found.confidence = Confidence::kMedium;
+    const bool number = found.category == Category::kPhone;
+    if (sum <= (number ? kLikelyOne : kLikelyName)) continue;
+    if (sum > (number ? kSurelyOne : kSurelyName))
+      found.confidence = Confidence::kMedium;
     fresh.push_back(std::move(found));
   }
   if (fresh.empty()) return;

@@ -11,8 +11,8 @@ namespace composer_guard {
 
 // As kGistTaken and those below it (gist.h): a table of numbers, and the weight
 // of each, kDoubtNoWeight for none.
-inline constexpr int kDoubtSlotBits = 13;
-inline constexpr int kDoubtApartBits = 7;
+inline constexpr int kDoubtSlotBits = 14;
+inline constexpr int kDoubtApartBits = 6;
 inline constexpr int kDoubtNoWeight = 8;
 extern const uint64_t kDoubtTaken[(size_t{1} << kDoubtSlotBits) / 64];
 extern const uint8_t kDoubtApart[];

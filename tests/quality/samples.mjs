@@ -2,7 +2,8 @@
 //   { set, id, text, context, tags, expect, judged, allowed }
 // expect: [{ category, intent, start, end }]; [] means silence.
 // judged: every finding that is not expected is a false alarm (else only in
-// silent drafts). allowed: the finding exists, the policy lets it pass.
+// silent drafts). allowed: the finding exists, the policy lets it pass; cases have
+// all that is found in `marks`.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,6 +24,7 @@ function caseSamples() {
     expect: marks.filter((mark) => mark.severity !== 'none'),
     judged: true,
     allowed: marks.some((mark) => mark.severity === 'none'),
+    marks,
   }));
 }
 
@@ -68,7 +70,7 @@ export function loadSamples(folder, names) {
     if (/^benign-.*\.jsonl$/.test(name)) samples.push(...benignSamples(join(folder, name)));
   }
   for (const sample of samples) {
-    for (const expect of sample.expect ?? []) expect.spans ??= [{ start: expect.start, end: expect.end }];
+    for (const expect of sample.marks ?? sample.expect ?? []) expect.spans ??= [{ start: expect.start, end: expect.end }];
   }
   return samples;
 }

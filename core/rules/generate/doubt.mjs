@@ -6,7 +6,7 @@ import { LearnedTable, bitLinesOf, learnedOf, linesOf } from './learned_table.mj
 const FILE = 'doubt.toml';
 const DIGITS = 5; // hexadecimal, of a number
 /** As core/rules/doubt.h has it. */
-export const TABLE = new LearnedTable(13, 7);
+export const TABLE = new LearnedTable(14, 6);
 
 export function doubtCc({ bias, weights }, errors) {
   const slots = TABLE.packed(learnedOf(weights, DIGITS, 1, FILE, errors), FILE, errors);
