@@ -121,7 +121,8 @@ class LinkJudge {
   bool ReportApply() {
     const auto page = JudgePage(scene_, link_);
     if (!page.has_value() || page->category != Category::kApplicationLink ||
-        link_.open || IsOnlyCode(scene_, link_.span)) {
+        page->confidence == Confidence::kLow || link_.open ||
+        IsOnlyCode(scene_, link_.span)) {
       return false;
     }
     Report(page->category, page->kind, page->confidence);

@@ -56,6 +56,17 @@ Page PageOf(std::string_view host, std::string_view path) {
   return page;
 }
 
+// "careers.acme.com/jobs/42-designer", "acme.com/careers/designer": one place
+// to apply for, where the page of all of them may be what is worked on.
+bool IsPosting(std::string_view host, std::string_view path) {
+  const size_t last = path.rfind('/');
+  if (last == std::string_view::npos || last + 1 == path.size()) return false;
+  const std::string_view name = path.substr(last + 1);
+  const bool named = name.find_first_of("-0123456789") != name.npos &&
+                     name.find('.') == name.npos && !kApplyPages.Has(name);
+  return named && PageOf(host, path.substr(0, last)) == Page::kApply;
+}
+
 // "…/hello/#form"
 bool IsFormPart(std::string_view fragment) {
   return fragment == "form" || kContactPages.Has(fragment);
@@ -87,14 +98,15 @@ class Judge {
   }
 
   bool IsWork() const {
-    for (size_t i = sentence_.begin; i < sentence_.end; ++i) {
-      if (i >= first_ && i < last_) continue;
-      if (scene_.At(i).kind != TokenKind::kSign &&
-          kWorking.Begins(scene_.Text(i)) && !IsTestToTake(i)) {
-        return true;
-      }
-    }
-    return false;
+    return AnyWord([this](size_t i) {
+      return kWorking.Begins(scene_.Text(i)) && !IsTestToTake(i);
+    });
+  }
+
+  // "a cover letter for this posting: …", "I built …"
+  bool IsAboutPosting() const {
+    return AnyWord(
+        [this](size_t i) { return kOfPosting.Begins(scene_.Text(i)); });
   }
 
   // "Formularz zgłoszeniowy: …": the name of a form, and the link.
@@ -159,6 +171,16 @@ class Judge {
   }
 
  private:
+  // Of the sentence around the link.
+  template <typename Test>
+  bool AnyWord(Test test) const {
+    for (size_t i = sentence_.begin; i < sentence_.end; ++i) {
+      if (i >= first_ && i < last_) continue;
+      if (scene_.At(i).kind != TokenKind::kSign && test(i)) return true;
+    }
+    return false;
+  }
+
   // "take the test at …", "a qualification test and registration"
   bool IsTestToTake(size_t i) const {
     static constexpr auto kBefore =
@@ -240,8 +262,9 @@ std::optional<PageVerdict> JudgePage(const Scene& scene, const LinkRead& link) {
   }
   const bool apply = page == Page::kApply;
   // Who disguises the link sends the reader there.
-  if (!link.said && !judge.Sends(apply) && !judge.IsLabelled() &&
-      !judge.IsForEnquiries()) {
+  const bool sends = link.said || judge.Sends(apply) || judge.IsLabelled() ||
+                     judge.IsForEnquiries();
+  if (!sends && (!IsPosting(link.host, link.path) || judge.IsAboutPosting())) {
     return std::nullopt;
   }
   PageVerdict verdict;
@@ -250,7 +273,7 @@ std::optional<PageVerdict> JudgePage(const Scene& scene, const LinkRead& link) {
                  : page == Page::kBook ? "booking_page"
                                        : "contact_page";
   if (judge.IsWork()) return std::nullopt;
-  verdict.confidence = Confidence::kMedium;
+  verdict.confidence = sends ? Confidence::kMedium : Confidence::kLow;
   return verdict;
 }
 

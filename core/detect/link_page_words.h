@@ -36,9 +36,9 @@ inline constexpr auto kApplyPages = Words(
     "tuyen-dung", "unete", "ung-tuyen", "vacancies", "vacancy", "vacantes",
     "vacature", "vacatures", "vagas", "vakansi", "vakansii", "vakansiyi",
     "we-are-hiring", "werken-bij", "werkenbij", "work-with-us", "zhaopin",
-    "nous-rejoindre", "opening", "openings", "rejoindre", "anmeldung",
-    "inscricao", "inscripcion", "inscription", "iscrizione", "mitmachen",
-    "registration", "zgloszenie");
+    "job_posting", "nous-rejoindre", "opening", "postulate", "zglos-sie",
+    "openings", "rejoindre", "anmeldung", "inscricao", "inscripcion",
+    "inscription", "iscrizione", "mitmachen", "registration", "zgloszenie");
 // Parts of a segment that make it a form, whatever else it says, in languages
 // that say so in one word: "ajanlatkeres-forditoknak", "order-form".
 inline constexpr auto kFormParts =
@@ -56,13 +56,13 @@ inline constexpr auto kBookPages =
 inline constexpr auto kApplyHosts =
     Words("apply", "career", "careers", "emploi", "empleo", "jobs", "karriere",
           "werkenbij", "recruiting", "recrutement", "recruitment", "talent",
-          "vagas", "recruit", "suppliers", "vendors", "karir", "kariera",
-          "kariyer", "vacatures");
+          "vagas", "basvuru", "bewerbung", "rekrutacja", "talentos", "recruit",
+          "suppliers", "vendors", "karir", "kariera", "kariyer", "vacatures");
 
 // … that is a form.
 inline constexpr auto kFormHosts =
-    Words("contact", "encuesta", "encuestas", "enquete", "form", "formular",
-          "formulario", "formularios", "forms", "intake", "kontakt",
+    Words("anketa", "contact", "encuesta", "encuestas", "enquete", "form",
+          "formular", "formulario", "formularios", "forms", "intake", "kontakt",
           "onboarding", "survey", "surveys", "umfrage");
 // Who is told where to apply, or what is not read instead: near the link.
 inline constexpr auto kApplicants =
@@ -73,9 +73,9 @@ inline constexpr auto kApplicants =
 // Words that send the reader to a page, beside those of the word lists: the
 // beginnings of words, folded.
 inline constexpr auto kSending =
-    Words("drop", "enquire", "fill", "inquire", "leave", "message", "note",
-          "ping", "request", "say", "through", "touch", "type", "use", "using",
-          "uso", "via", "visit", "write", "book");
+    Words("drop", "enquire", "fill", "inquire", "intake", "leave", "message",
+          "note", "ping", "put", "request", "say", "through", "touch", "type",
+          "use", "using", "uso", "via", "visit", "write", "book");
 inline constexpr auto kApplying = Words(
     "aanmeld", "aplica", "anmeld", "applicat", "applied", "apply", "apuntate",
     "bewerb", "candidat", "candidate", "complet", "curriculo", "curriculum",
@@ -94,6 +94,12 @@ inline constexpr auto kWorking = Words(
     "review", "rewrit", "rewrot", "route", "safari", "screens", "scrap", "seo",
     "similar", "slow", "spell", "style", "test", "traduc", "traduir",
     "translat", "typo", "uberset", "update", "verlinkt", "wireframe");
+
+// Words of work on one place that somebody else has to fill, or on its page.
+inline constexpr auto kOfPosting =
+    Words("built", "compar", "cover", "crawl", "cv", "exampl", "letter", "like",
+          "made", "match", "pars", "portfolio", "posting", "previous", "read",
+          "resume", "summar", "tailor", "watch");
 
 // Right before a link they send there, whatever the page is for.
 inline constexpr auto kThere =
