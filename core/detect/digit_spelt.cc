@@ -63,9 +63,14 @@ char DigitOfDoubled(std::string_view word) {
 }
 
 char DigitBySound(const Lexeme& lexeme, std::string_view word) {
+  return lexeme.kind == TokenKind::kWord && lexeme.classes == 0
+             ? DigitBySound(word)
+             : '\0';
+}
+
+char DigitBySound(std::string_view word) {
   constexpr std::string_view kFirst = "aefnpstwz";
-  if (lexeme.kind != TokenKind::kWord || lexeme.classes != 0 ||
-      word.size() < 2 || word.size() > kLongestDoubled ||
+  if (word.size() < 2 || word.size() > kLongestDoubled ||
       kFirst.find(word[0]) == kFirst.npos) {
     return 0;
   }

@@ -20,6 +20,7 @@ char DigitOfDoubled(std::string_view word);
 // "sevun", "ayt", "phour": the digit that an unlisted word sounds like, 0 for
 // none. A guess, for words beside number words only.
 char DigitBySound(const Lexeme& lexeme, std::string_view word);
+char DigitBySound(std::string_view word);
 
 // Whether letters apart begin with lexeme `i`: "f o u r".
 bool MayBeginSpacedWords(const Scene& scene, size_t i);

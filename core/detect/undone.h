@@ -95,8 +95,13 @@ bool MayStandIn(const Scene& scene, size_t i);
 // "-.... ----- ..--- / ..... …"; whether a sign begins two such digits.
 void UndoMorse(const Scene& scene, Undone* undone);
 bool MayBeMorse(const Scene& scene, size_t i);
+// "sevn oen fuor, fve …"; whether lexeme `i` ends words that may all be so.
+void UndoSlips(const Scene& scene, Undone* undone);
+bool MayBeSlips(const Scene& scene, size_t i);
 // "4 call 1 me 5 any 5 time …", "4c1a5l5l…"
 void UndoWeaving(const Scene& scene, Undone* undone);
+// "5 goats, 4 geese, 1 mule …", "really (5) enjoyed (4) your …"
+void UndoCounted(const Scene& scene, Undone* undone);
 // "jane⏎⏎@acme.com", "1. jane⏎2. at⏎3. acme.com"; whether lexeme `i` stands
 // behind such a break.
 void UndoBreaks(const Scene& scene, Undone* undone);

@@ -35,7 +35,8 @@ constexpr auto kWays = std::to_array<Way>({
     {kPaths, UndoPaths},           {kNumbers, UndoNumbers},
     {kWeaving, UndoWeaving},       {kBreaks, UndoBreaks},
     {kStrings, UndoStrings},       {kBytes, UndoBytes},
-    {kEmphasis, UndoEmphasis},
+    {kEmphasis, UndoEmphasis},     {kSlips, UndoSlips},
+    {kCounted, UndoCounted},
 });
 
 // The span of a found contact in the text that was read.

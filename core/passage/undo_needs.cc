@@ -69,6 +69,24 @@ bool IsQuiet(const Scene& scene, size_t i) {
           (scene.Text(i - 1) != "moc" && scene.At(i - 1).sign != '.'));
 }
 
+// Begins and ends as a digit in words may that is spelt wrong, "sevn", "wun".
+bool IsLikeDigitWord(const Scene& scene, const Lexeme& lexeme) {
+  constexpr auto mask = [](std::string_view letters) {
+    uint32_t bits = 0;
+    for (const char c : letters) bits |= 1u << (c - 'a');
+    return bits;
+  };
+  constexpr uint32_t kFirst = mask("aefnostwz");
+  constexpr uint32_t kLast = mask("ehnorstvwx");
+  constexpr uint32_t kLongest = 8;
+  const auto has = [&scene](uint32_t letters, uint32_t at) {
+    const auto letter = static_cast<unsigned char>(scene.text[at] - 'a');
+    return letter < 26 && (letters >> letter & 1) != 0;
+  };
+  return lexeme.size() <= kLongest && has(kFirst, lexeme.span.begin) &&
+         has(kLast, lexeme.span.end - 1);
+}
+
 bool IsDigit(const Scene& scene, size_t i) {
   const Lexeme& lexeme = scene.At(i);
   return lexeme.kind == TokenKind::kNumber
@@ -94,6 +112,7 @@ uint32_t UndoNeedsOf(const Scene& scene) {
   constexpr int kFewestDotted = 2;
   constexpr int kFewestFlags = 3;
   constexpr int kFewestMarks = 2;
+  constexpr int kFewestSlips = 5;
   constexpr WordClasses kSaidMarks =
       AnyOf(WordClass::kAtWord, WordClass::kAtWordWeak, WordClass::kDotWord,
             WordClass::kDotWordWeak, WordClass::kDashWord,
@@ -102,8 +121,10 @@ uint32_t UndoNeedsOf(const Scene& scene) {
       kSaidMarks | AnyOf(WordClass::kSlashWord, WordClass::kDigit,
                          WordClass::kTeen, WordClass::kTens,
                          WordClass::kStreetType);
-  constexpr int kFewestWoven = 6;     // pieces
+  constexpr int kFewestWoven = 6;  // pieces
+  constexpr int kFewestCounted = 9;
   constexpr size_t kMostBetween = 6;  // a word and signs, "double"
+  constexpr size_t kMostCounted = 9;  // words and signs
   constexpr size_t kNearStreet = 6;
   constexpr WordClasses kDials =
       AnyOf(WordClass::kPhoneNoun, WordClass::kCallVerb, WordClass::kReachVerb);
@@ -116,10 +137,12 @@ uint32_t UndoNeedsOf(const Scene& scene) {
   int leet = 0;
   int marks = 0;
   int woven = 0;
+  int counted = 0;
   size_t digit = 0;        // the last
   size_t said_number = 0;  // one behind the last
   size_t street = 0;
   uint32_t run = 0;     // where what has no spaces began
+  int slips = 0;        // words that may be digits, one behind the other
   bool joined = false;  // a long run was of more than one lexeme
   bool code = false;
   for (size_t i = 0; i < scene.size(); ++i) {
@@ -128,6 +151,10 @@ uint32_t UndoNeedsOf(const Scene& scene) {
     if (lexeme.size() > 1) apart = 0;
     const uint32_t size = lexeme.span.end - run;
     joined = joined || (size >= kShortestCode && !lexeme.space_before);
+    if (lexeme.kind == TokenKind::kWord && lexeme.space_before) {
+      slips = IsLikeDigitWord(scene, lexeme) ? slips + 1 : 0;
+      if (slips >= kFewestSlips && MayBeSlips(scene, i)) needs |= kSlips;
+    }
     // Most words and signs ask for nothing.
     const bool usual =
         lexeme.kind == TokenKind::kWord
@@ -174,6 +201,8 @@ uint32_t UndoNeedsOf(const Scene& scene) {
     // "4 call 1 me 5 any 5 time …"
     if (IsDigit(scene, i)) {
       woven = i <= digit + kMostBetween ? woven + 1 : 1;
+      counted = i <= digit + kMostCounted ? counted + 1 : 1;
+      if (dials && counted == kFewestCounted) needs |= kCounted;
       digit = i;
       if (woven == kFewestWoven) needs |= kWeaving;
     }

@@ -28,6 +28,8 @@ enum UndoNeed : uint32_t {
   kSums = 1u << 15,
   kMorse = 1u << 16,
   kStandIns = 1u << 17,
+  kSlips = 1u << 18,
+  kCounted = 1u << 19,
 };
 
 // A set of them: 0 for most passages.

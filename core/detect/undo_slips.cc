@@ -1,0 +1,171 @@
+// Digits in words, each of which the fingers or the ear got wrong. See
+// undone.h.
+//
+//   "my nummer is sevn oen fuor, fve fve …" -> "… tel: 71455…"
+//   leaves: a sentence that has a word like "tow" or "won" in it
+//
+// A number with a digit that is spelt right is read where it stands
+// (digit_chain.h); here none needs to be, so seven in a row are asked for.
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "core/detect/digit_spelt.h"
+#include "core/detect/undone.h"
+
+namespace composer_guard {
+namespace {
+
+constexpr size_t kFewest = 7;  // digits in a row
+constexpr size_t kMost = 20;
+constexpr size_t kFewestWrong = 3;
+constexpr size_t kLongestWord = 8;  // letters
+
+constexpr std::array<std::string_view, 10> kDigits = {
+    "zero", "one", "two",   "three", "four",
+    "five", "six", "seven", "eight", "nine"};
+
+struct Heard {
+  std::string_view word;
+  char digit = 0;
+};
+constexpr auto kHeard = std::to_array<Heard>({{"oh", '0'},
+                                              {"o", '0'},
+                                              {"won", '1'},
+                                              {"to", '2'},
+                                              {"too", '2'},
+                                              {"for", '4'},
+                                              {"fore", '4'},
+                                              {"ate", '8'}});
+
+// Whether a letter left out, put in or exchanged with the next one makes
+// `typed` of `word`; in longer words also one taken for another.
+bool IsOneOff(std::string_view typed, std::string_view word) {
+  constexpr size_t kLong = 4;
+  size_t same = 0;
+  while (same < typed.size() && same < word.size() &&
+         typed[same] == word[same]) {
+    ++same;
+  }
+  const std::string_view x = typed.substr(same);
+  const std::string_view y = word.substr(same);
+  if (x.empty() && y.empty()) return true;
+  if (!y.empty() && x == y.substr(1)) return true;
+  if (!x.empty() && x.substr(1) == y) return true;
+  if (x.empty() || y.empty()) return false;
+  if (x.size() > 1 && y.size() > 1 && x[0] == y[1] && x[1] == y[0]) {
+    return x.substr(2) == y.substr(2);
+  }
+  return word.size() >= kLong && x.substr(1) == y.substr(1);
+}
+
+// What is written for letters: "zer0", "thr33", "f1ve".
+char LetterFor(char c) {
+  switch (c) {
+    case '0':
+      return 'o';
+    case '1':
+      return 'i';
+    case '3':
+      return 'e';
+    default:
+      return c;
+  }
+}
+
+// The digit that a word is; 0 for none. `wrong`: none of its letters but one is
+// wrong, or it only sounds like it.
+char DigitOf(std::string_view typed, bool* wrong) {
+  *wrong = false;
+  if (typed.size() == 1 && '0' <= typed[0] && typed[0] <= '9') return typed[0];
+  constexpr size_t kShortest = 3;
+  if (typed.empty() || typed.size() > kLongestWord) return 0;
+  *wrong = true;
+  for (const Heard& heard : kHeard) {
+    if (heard.word == typed) return heard.digit;
+  }
+  if (typed.size() < kShortest) return 0;
+  // "5ive", "7even"
+  if ('0' <= typed[0] && typed[0] <= '9') {
+    const std::string_view word = kDigits[static_cast<size_t>(typed[0] - '0')];
+    if (IsOneOff(typed.substr(1), word.substr(1))) return typed[0];
+  }
+  std::string plain;  // without doubled letters
+  for (const char c : typed) {
+    const char letter = LetterFor(c);
+    if (plain.empty() || plain.back() != letter || letter == 'e') {
+      plain += letter;
+    }
+  }
+  for (size_t digit = 0; digit < kDigits.size(); ++digit) {
+    if (kDigits[digit] != plain) continue;
+    *wrong = typed != plain;
+    return static_cast<char>('0' + digit);
+  }
+  if (const char heard = DigitBySound(plain); heard != 0) return heard;
+  for (size_t digit = 0; digit < kDigits.size(); ++digit) {
+    if (IsOneOff(plain, kDigits[digit])) return static_cast<char>('0' + digit);
+  }
+  return 0;
+}
+
+bool IsOfWord(char c) {
+  return ('a' <= c && c <= 'z') || ('0' <= c && c <= '9');
+}
+
+}  // namespace
+
+void UndoSlips(const Scene& scene, Undone* undone) {
+  constexpr std::string_view kBetween = " ,.-/\n";
+  constexpr size_t kWidest = 3;  // signs between two
+  const std::string_view text = scene.text;
+  for (size_t begin = 0; begin < text.size();) {
+    if (!IsOfWord(text[begin]) || (begin > 0 && IsOfWord(text[begin - 1]))) {
+      ++begin;
+      continue;
+    }
+    std::string digits;
+    size_t wrong = 0;
+    size_t end = begin;
+    for (size_t at = begin; digits.size() < kMost;) {
+      size_t last = at;
+      while (last < text.size() && IsOfWord(text[last])) ++last;
+      bool is_wrong = false;
+      const char digit = DigitOf(text.substr(at, last - at), &is_wrong);
+      if (digit == 0) break;
+      digits += digit;
+      wrong += is_wrong ? 1 : 0;
+      end = at = last;
+      while (at < text.size() && at < last + kWidest &&
+             kBetween.find(text[at]) != kBetween.npos) {
+        ++at;
+      }
+      if (at == last || at >= text.size() || !IsOfWord(text[at])) break;
+    }
+    if (digits.size() >= kFewest && wrong >= kFewestWrong) {
+      undone->WriteNumber(
+          {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)}, digits,
+          kReplaced);
+    }
+    begin = end > begin ? end : begin + 1;
+  }
+}
+
+bool MayBeSlips(const Scene& scene, size_t i) {
+  constexpr size_t kAhead = 7;  // lexemes
+  const auto is_glued = [&scene](size_t k) {
+    return !scene.At(k).space_before ||
+           (k + 1 < scene.size() && !scene.At(k + 1).space_before &&
+            scene.At(k + 1).kind == TokenKind::kNumber);
+  };
+  for (size_t k = i + 1 - std::min(i + 1, kAhead); k <= i; ++k) {
+    if (scene.At(k).kind != TokenKind::kWord || is_glued(k)) continue;
+    bool wrong = false;
+    if (DigitOf(scene.Text(k), &wrong) == 0) return false;
+  }
+  return true;
+}
+
+}  // namespace composer_guard
