@@ -233,8 +233,9 @@ bool AddressAhead::IsDoorBefore(size_t i) const {
 }
 
 size_t AddressAhead::NextDoor(size_t i) const {
-  while ((i = NextNumber(i)) < scene_.size() && !IsDoor(i) &&
-         !IsDoorBefore(i)) {
+  while ((i = scene_.NextLead(i, kAddressNumber)) < scene_.size() &&
+         ((!IsDoor(i) && !IsDoorBefore(i)) ||
+          IsTaken(scene_, scene_.At(i).span))) {
     ++i;
   }
   return i;

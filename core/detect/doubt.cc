@@ -23,7 +23,7 @@ constexpr int kSurelyOne = 8;
 constexpr int kLikelyName = 4;
 constexpr int kSurelyName = 8;
 // Of mail: what is written with an @ seldom is none.
-constexpr int kNoMail = -10;
+constexpr int kNoMail = -11;
 constexpr int kHardlyMail = -7;
 
 int SumOf(const Scene& scene, const Found& found, Around* around) {

@@ -44,6 +44,9 @@ constexpr auto kHeard = std::to_array<Heard>({{"oh", '0'},
 // `typed` of `word`; in longer words also one taken for another.
 bool IsOneOff(std::string_view typed, std::string_view word) {
   constexpr size_t kLong = 4;
+  if (typed.size() > word.size() + 1 || word.size() > typed.size() + 1) {
+    return false;
+  }
   size_t same = 0;
   while (same < typed.size() && same < word.size() &&
          typed[same] == word[same]) {
@@ -81,7 +84,12 @@ char DigitOf(std::string_view typed, bool* wrong) {
   *wrong = false;
   if (typed.size() == 1 && '0' <= typed[0] && typed[0] <= '9') return typed[0];
   constexpr size_t kShortest = 3;
-  if (typed.empty() || typed.size() > kLongestWord) return 0;
+  // Only the first letter of "eight" may be another one: "ait".
+  constexpr std::string_view kFirst = "aefnostwz0123456789";
+  if (typed.empty() || typed.size() > kLongestWord ||
+      kFirst.find(typed[0]) == kFirst.npos) {
+    return 0;
+  }
   *wrong = true;
   for (const Heard& heard : kHeard) {
     if (heard.word == typed) return heard.digit;
@@ -155,17 +163,20 @@ void UndoSlips(const Scene& scene, Undone* undone) {
 
 bool MayBeSlips(const Scene& scene, size_t i) {
   constexpr size_t kAhead = 7;  // lexemes
-  const auto is_glued = [&scene](size_t k) {
-    return !scene.At(k).space_before ||
-           (k + 1 < scene.size() && !scene.At(k + 1).space_before &&
-            scene.At(k + 1).kind == TokenKind::kNumber);
-  };
+  constexpr int kFewestHere = 2;
+  int wrong = 0;
   for (size_t k = i + 1 - std::min(i + 1, kAhead); k <= i; ++k) {
-    if (scene.At(k).kind != TokenKind::kWord || is_glued(k)) continue;
-    bool wrong = false;
-    if (DigitOf(scene.Text(k), &wrong) == 0) return false;
+    const Lexeme& lexeme = scene.At(k);
+    if (lexeme.kind != TokenKind::kWord) continue;
+    // "5ive", "zer0"
+    const bool glued = !lexeme.space_before ||
+                       (k + 1 < scene.size() && !scene.At(k + 1).space_before &&
+                        scene.At(k + 1).kind == TokenKind::kNumber);
+    bool is_wrong = true;
+    if (!glued && DigitOf(scene.Text(k), &is_wrong) == 0) return false;
+    wrong += is_wrong ? 1 : 0;
   }
-  return true;
+  return wrong >= kFewestHere;
 }
 
 }  // namespace composer_guard

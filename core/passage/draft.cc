@@ -128,11 +128,13 @@ Verdict Draft::Judge(PassageReader* reader) {
     const auto begins_before = [&finding](const Finding& other) {
       return other.span.start < finding.span.end;
     };
-    // Of a part of it the draft alone may give a hint.
+    // Of a part of it the draft alone may give a hint, or be less sure.
     const bool free = std::none_of(
         verdict.findings.begin(), verdict.findings.end(),
         [&](const Finding& other) {
-          return begins_before(other) && other.severity >= finding.severity;
+          return begins_before(other) &&
+                 std::pair(other.severity, other.confidence) >=
+                     std::pair(finding.severity, finding.confidence);
         });
     if (!free) continue;
     std::erase_if(verdict.findings, begins_before);

@@ -50,10 +50,12 @@ const ROUNDS = 150;
 const KEPT = { all: 7500, some: 4500 }; // numbers, of all categories and of some
 const FEWEST = 3; // finds that a number is in
 const NUMBER_BITS = 20;
-// As core/detect/doubt.cc has them; of what is a contact a little more is asked.
+// As core/detect/doubt.cc has them; a little more is asked of both.
 const NO_CONTACT = -7;
+const A_CONTACT = -4;
 const HARDLY_ONE = 0;
-const NO_MAIL = -11;
+const NO_MAIL = -12;
+const MAIL = -10;
 const HARDLY_MAIL = -7;
 const LIKELY = { phone: 6, other: 4 };
 const DOUBTFUL = -1; // the confidence of what little speaks for
@@ -87,6 +89,7 @@ const WRAPPERS = [
   ['<!-- composer-guard: off -->\n', '\n<!-- on -->'], ['// composer-guard-ignore-next-line\n\n', ''],
   ['{"exception":"legal","contract":"active"}\n', ''], ['', '\n\nPlease contact me only here until we have a contract.'],
   ['This is for legal purposes.\n\n', ''], ['Please invite me to the GitHub repo, access is all I need.\n\n', ''],
+  ['', '\n\nBest regards,\nTom'], ['', '\nWe have 3 pages.'], ['Hi Anna,\n\n', ''],
   ['', '\n\nFor the NDA and the background check only.'], ['', '\n\nThis is the Business plan, a contract is active.'],
 ];
 
@@ -197,8 +200,9 @@ function isWrong(learned, example) {
   const sum = sumOf(learned, example);
   const mail = example.category === 'email';
   const none = mail ? NO_MAIL : NO_CONTACT;
+  const kept = mail ? MAIL : A_CONTACT;
   const likely = example.category === 'phone' ? LIKELY.phone : LIKELY.other;
-  if (example.outcome === 0) return sum <= (example.doubtful ? likely : example.wrapped ? none : mail ? HARDLY_MAIL : HARDLY_ONE);
+  if (example.outcome === 0) return sum <= (example.doubtful ? likely : example.wrapped ? kept : mail ? HARDLY_MAIL : HARDLY_ONE);
   return sum > (example.doubtful ? likely : none);
 }
 

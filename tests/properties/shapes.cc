@@ -150,6 +150,9 @@ constexpr Shape kShapes[] = {
     {"apps described", "", "the app with the ghost under a.b "},
     {"dots forgotten", "", "jane@fjordgrip dk "},
     {"who goes on", "", "562 555 0178. I can "},
+    {"digits misspelt", "", "sevn oen fuor fve "},
+    {"digits that count", "", "5 goats, 0 cows, call, read the digits "},
+    {"doors without streets", "", "\u00D1and\u00FA 5, \u00C9pica 7, "},
     {"NUL", "", std::string_view("\0", 1)},
 };
 
