@@ -269,6 +269,11 @@ std::optional<AddressPart> ReadPoBox(const Scene& scene, size_t i) {
   }
   AddressPart box{.kind = PartKind::kPoBox, .begin = i};
   size_t at = i + LengthOf(scene, i, WordClass::kPoBox);
+  // "а/я 118", not "а я 3 года"
+  if (at == i + 2 && IsLetter(scene, i) && IsLetter(scene, i + 1) &&
+      !(IsCapital(scene, i) && IsCapital(scene, i + 1))) {
+    return std::nullopt;
+  }
   box.short_label = at == i + 1 && scene.At(i).size() <= kShortBoxLabel;
   if (box.short_label && !IsCapital(scene, i)) return std::nullopt;
   if (IsSign(scene, at, '.') && Touches(scene, at)) ++at;

@@ -182,6 +182,7 @@ class NameReader {
     if (first) {
       if ((orders & kBeforeName) == 0 && length == 1) return false;
       if ((orders & kBeforeName) != 0) {
+        if (IsInitial()) return false;
         name_.front = true;
       } else if (!capital) {
         return false;
@@ -199,6 +200,14 @@ class NameReader {
     at_ += length;
     name_.end = at_;
     return true;
+  }
+
+  // "Dr. R. Smith 5", "Fotos u. Videos 3", not "R. Augusta 1508"
+  bool IsInitial() const {
+    return IsLetter(scene_, at_) && at_ > 0 &&
+           scene_.At(at_).lines_before == 0 &&
+           (scene_.Text(at_) == "u" || IsCapital(scene_, at_ - 1) ||
+            IsSign(scene_, at_ - 1, '.'));
   }
 
   void Take(size_t lexemes) {

@@ -4,6 +4,7 @@
 #include "core/detect/cues.h"
 #include "core/detect/file_ending.h"
 #include "core/text/utf8.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 namespace {
@@ -33,7 +34,8 @@ class Finder {
       const size_t size = span.end - span.begin;
       if (kShortest <= size && size <= kLongest &&
           IsAscii(span.Of(scene_.text)) && !IsFile(i, end) &&
-          !IsService(i, end) && (IsClear(i, end) || IsOfNames(i, end))) {
+          !IsService(i, end) && !IsCompound(i, end) &&
+          (IsClear(i, end) || IsOfNames(i, end))) {
         scene_.doubtful.push_back({.category = Category::kHandle,
                                    .span = span,
                                    .kind = "handle",
@@ -122,6 +124,29 @@ class Finder {
       if (scene_.At(i).said != 0 || scene_.At(i).Is(kOfNames)) return true;
     }
     return false;
+  }
+
+  // "post-contract", "stand-ups", "right-to-left", "na-flag": words with a
+  // hyphen, of which one is a small one.
+  bool IsCompound(size_t begin, size_t end) const {
+    static constexpr auto kParts = Words(
+        "all", "back", "by", "check", "co", "cross", "day", "do", "down",
+        "drop", "end", "follow", "free", "full", "hand", "high", "how", "in",
+        "is", "ka", "know", "left", "like", "log", "long", "low", "ma", "made",
+        "mag", "mid", "multi", "na", "nag", "nang", "non", "off", "on", "one",
+        "out", "pag", "part", "per", "post", "pre", "re", "ready", "real",
+        "right", "self", "semi", "short", "side", "sign", "stand", "step",
+        "sub", "time", "to", "two", "up", "ups", "well", "wide");
+    bool small = false;
+    for (size_t i = begin; i < end; ++i) {
+      const Lexeme& lexeme = scene_.At(i);
+      if (lexeme.kind == TokenKind::kSign ? lexeme.sign != '-'
+                                          : lexeme.kind != TokenKind::kWord) {
+        return false;
+      }
+      small = small || kParts.Has(scene_.Text(i));
+    }
+    return small && end - begin > 2;
   }
 
   // "index.html"
