@@ -106,6 +106,25 @@ bool IsNameOnService(const Scene& scene, size_t begin) {
          FindBefore(scene, at - 1, kServices, kReach) != kNowhere;
 }
 
+// "Meine Nummer ist 0171…", "mi número: 612 …", "my cell +1 415 …"
+bool IsCalledMine(const Scene& scene, size_t begin) {
+  constexpr size_t kMostBetween = 2;  // "is", and a colon
+  static constexpr auto kIs = Words("e", "es", "est", "ist", "to");
+  const auto joins = [&scene](size_t i) {
+    const Lexeme& lexeme = scene.At(i);
+    return lexeme.kind == TokenKind::kSign
+               ? lexeme.sign == ':' || lexeme.sign == '+' || lexeme.sign == '('
+               : kIs.Has(scene.Text(i)) || lexeme.Is(WordClass::kNaming);
+  };
+  size_t at = begin;
+  for (size_t n = 0; n < kMostBetween && at > 0 && joins(at - 1); ++n) --at;
+  return at > 1 &&
+         scene.At(at - 1).Is(
+             AnyOf(WordClass::kNumberNoun, WordClass::kPhoneNoun)) &&
+         scene.At(at - 2).Is(WordClass::kMy) &&
+         scene.Text(at - 2) != "mein";  // "in" in Hindi
+}
+
 }  // namespace
 
 size_t PhoneCueBefore(const Scene& scene, size_t begin, size_t reach) {
@@ -131,7 +150,8 @@ PhoneCues FindPhoneCues(const Scene& scene, const PhonePlace& place,
   }
   const bool may_ring = digits >= kFewestToRing;
   const size_t rings = may_ring ? SaidToRing(scene, end) : kNowhere;
-  cues.told = rings != kNowhere || IsNameOnService(scene, begin);
+  cues.told = rings != kNowhere || IsNameOnService(scene, begin) ||
+              (may_ring && IsCalledMine(scene, begin));
   if (cues.phone == kNowhere) cues.phone = rings;
   if (cues.phone == kNowhere && may_ring) {
     cues.phone = SaidToDial(scene, place);
