@@ -19,6 +19,7 @@
 #include "core/detect/cues.h"
 #include "core/detect/detectors.h"
 #include "core/text/apart.h"
+#include "core/text/utf8.h"
 
 namespace composer_guard {
 namespace {
@@ -138,6 +139,16 @@ void Doubt(const AddressChain& chain, Scene* scene) {
                              .rule = kPlaceAroundRule});
 }
 
+// "Chicago 17": a name and a number, of which only languages with letters
+// beyond ASCII make a whole address.
+bool IsLoneNumber(const Scene& scene, const AddressChain& chain) {
+  const AddressPart& part = chain.parts[chain.begin];
+  return chain.end - chain.begin == 1 && !part.typed &&
+         part.kind == PartKind::kStreet &&
+         IsAscii(scene.view->Written({scene.At(part.begin).span.begin,
+                                      scene.At(part.end - 1).span.end}));
+}
+
 // Those from lexeme `i` on, the first where one may begin.
 void FindAddresses(AddressAhead ahead, size_t i, Scene* scene) {
   AddressChain chain;
@@ -149,7 +160,7 @@ void FindAddresses(AddressAhead ahead, size_t i, Scene* scene) {
       if (const auto confidence = ConfidenceOf(*scene, chain, &evidence)) {
         Report(chain, evidence, *confidence, scene);
         next = chain.end_lexeme();
-      } else if (evidence.MayBeDoor()) {
+      } else if (evidence.MayBeDoor() && !IsLoneNumber(*scene, chain)) {
         Doubt(chain, scene);
       }
     }

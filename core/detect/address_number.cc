@@ -185,6 +185,11 @@ std::optional<HouseNumber> ReadHouseNumber(const Scene& scene, size_t i) {
 
 std::optional<AddressPart> ReadLoneHouse(const Scene& scene, size_t i) {
   constexpr size_t kLongest = 5;  // lexemes: "B-47", "G-9/1"
+  // "G.711a/u, G.722": of what the letter names
+  if (i > 1 && IsSign(scene, i - 1, '.') && Touches(scene, i) &&
+      Touches(scene, i - 1) && IsLetter(scene, i - 2)) {
+    return std::nullopt;
+  }
   const auto number = ReadHouseNumber(scene, i);
   if (!number || !number->composite || !IsComma(scene, number->end) ||
       number->end - i > kLongest) {

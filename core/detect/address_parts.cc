@@ -140,8 +140,10 @@ std::optional<AddressPart> ReadUnit(const Scene& scene, size_t i) {
     return unit;
   }
   if (first.kind != TokenKind::kWord) return std::nullopt;
-  // "D: 5", "m. 6"
-  if (IsLetter(scene, i) && !first.Is(WordClass::kUnitWord) &&
+  // "D: 5", "m. 6", not "G.711", "H.264"
+  static constexpr auto kCodecs = Words("g", "h");
+  if (IsLetter(scene, i) && !kCodecs.Has(scene.Text(i)) &&
+      !first.Is(WordClass::kUnitWord) &&
       (IsSign(scene, i + 1, ':') || IsSign(scene, i + 1, '.')) &&
       Touches(scene, i + 1)) {
     const auto number = ReadHouseNumber(scene, i + 2);

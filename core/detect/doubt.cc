@@ -16,6 +16,7 @@ namespace {
 // Sums up to which it is no contact, and a hint; and from which what is
 // doubtful is one, and is warned of.
 constexpr int kNoContact = -5;
+constexpr int kNoPlus = -10;  // with a country's code, as hardly a thing has one
 constexpr int kHardlyOne = -2;
 constexpr int kLikelyOne = 6;
 constexpr int kSurelyOne = 8;
@@ -39,9 +40,9 @@ int SumOf(const Scene& scene, const Found& found, Around* around) {
 
 // Whether it is no contact; what it is surer of is said on it. Mail is a hint
 // for where it stands, in code or a sample, which no word beside it changes.
-bool IsNone(int sum, Found* found) {
+bool IsNone(int sum, bool plus, Found* found) {
   const bool mail = found->category == Category::kEmail;
-  if (sum <= (mail ? kNoMail : kNoContact)) return true;
+  if (sum <= (mail ? kNoMail : plus ? kNoPlus : kNoContact)) return true;
   if (sum <= (mail ? kHardlyMail : kHardlyOne)) {
     found->confidence = Confidence::kLow;
   } else if (sum > kLikelyOne && !mail && found->techniques == 0) {
@@ -57,7 +58,11 @@ void DoubtFound(Scene* scene) {
   size_t known = 0;
   for (size_t n = 0; n < scene->found.size(); ++n) {
     Found& found = scene->found[n];
-    if (MayBeDoubted(found) && IsNone(SumOf(*scene, found, &around), &found)) {
+    // "+44 20 …": hardly anything else is written so.
+    const bool plus =
+        found.rule == "phone" && scene->text[found.span.begin] == '+';
+    if (MayBeDoubted(found) &&
+        IsNone(SumOf(*scene, found, &around), plus, &found)) {
       continue;
     }
     if (known < n) scene->found[known] = std::move(found);
