@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <string>
 
+#include "core/detect/digit_words.h"
 #include "core/detect/undone.h"
 #include "core/text/word_list.h"
 
@@ -21,9 +22,6 @@ constexpr size_t kFewest = 9;  // digits
 constexpr size_t kMost = 13;
 constexpr size_t kMostBetween = 9;  // lexemes from one to the next
 constexpr size_t kMostWords = 5;    // of them
-
-constexpr WordClasses kDials =
-    AnyOf(WordClass::kPhoneNoun, WordClass::kCallVerb, WordClass::kReachVerb);
 
 // "only the figures", "follow the brackets", "what is in brackets"
 bool SaysToRead(const Scene& scene) {
@@ -59,13 +57,7 @@ char DigitAt(const Scene& scene, size_t i) {
          scene.At(i + 1).sign == ']');
     return bare && lexeme.size() == 1 ? scene.text[lexeme.span.begin] : '\0';
   }
-  if (lexeme.kind != TokenKind::kWord) return 0;
-  for (const WordTag& tag : TagSet(lexeme.word_tags)) {
-    if (tag.word_class == WordClass::kDigit) {
-      return static_cast<char>('0' + tag.value);
-    }
-  }
-  return 0;
+  return lexeme.kind == TokenKind::kWord ? DigitOfWord(lexeme.word_tags) : '\0';
 }
 
 struct Counted {
@@ -102,7 +94,7 @@ Counted CountedFrom(const Scene& scene, size_t i) {
 }  // namespace
 
 void UndoCounted(const Scene& scene, Undone* undone) {
-  if ((scene.sums.classes & kDials) == 0 || !SaysToRead(scene)) return;
+  if (!SaysToRead(scene)) return;
   for (size_t i = 0; i < scene.size();) {
     if (DigitAt(scene, i) == 0) {
       ++i;

@@ -14,6 +14,8 @@
 
 #include "core/detect/digit_spelt.h"
 #include "core/detect/undone.h"
+#include "core/match/leet.h"
+#include "core/text/slips.h"
 
 namespace composer_guard {
 namespace {
@@ -40,51 +42,19 @@ constexpr auto kHeard = std::to_array<Heard>({{"oh", '0'},
                                               {"fore", '4'},
                                               {"ate", '8'}});
 
-// Whether a letter left out, put in or exchanged with the next one makes
-// `typed` of `word`; in longer words also one taken for another.
+// One letter wrong; another one only in a longer word.
 bool IsOneOff(std::string_view typed, std::string_view word) {
   constexpr size_t kLong = 4;
-  if (typed.size() > word.size() + 1 || word.size() > typed.size() + 1) {
-    return false;
-  }
-  size_t same = 0;
-  while (same < typed.size() && same < word.size() &&
-         typed[same] == word[same]) {
-    ++same;
-  }
-  const std::string_view x = typed.substr(same);
-  const std::string_view y = word.substr(same);
-  if (x.empty() && y.empty()) return true;
-  if (!y.empty() && x == y.substr(1)) return true;
-  if (!x.empty() && x.substr(1) == y) return true;
-  if (x.empty() || y.empty()) return false;
-  if (x.size() > 1 && y.size() > 1 && x[0] == y[1] && x[1] == y[0]) {
-    return x.substr(2) == y.substr(2);
-  }
-  return word.size() >= kLong && x.substr(1) == y.substr(1);
+  return IsOneLetterOff(typed, word, word.size() >= kLong);
 }
 
-// What is written for letters: "zer0", "thr33", "f1ve".
-char LetterFor(char c) {
-  switch (c) {
-    case '0':
-      return 'o';
-    case '1':
-      return 'i';
-    case '3':
-      return 'e';
-    default:
-      return c;
-  }
-}
-
-// The digit that a word is; 0 for none. `wrong`: none of its letters but one is
-// wrong, or it only sounds like it.
+// The digit that a word is meant as; 0 for none. `wrong` is set where it is not
+// spelt as that is.
 char DigitOf(std::string_view typed, bool* wrong) {
   *wrong = false;
   if (typed.size() == 1 && '0' <= typed[0] && typed[0] <= '9') return typed[0];
   constexpr size_t kShortest = 3;
-  // Only the first letter of "eight" may be another one: "ait".
+  // Those of the digits, and of "ait" and "won".
   constexpr std::string_view kFirst = "aefnostwz0123456789";
   if (typed.empty() || typed.size() > kLongestWord ||
       kFirst.find(typed[0]) == kFirst.npos) {
@@ -102,7 +72,8 @@ char DigitOf(std::string_view typed, bool* wrong) {
   }
   std::string plain;  // without doubled letters
   for (const char c : typed) {
-    const char letter = LetterFor(c);
+    const char meant = FromLeet(c);  // "zer0", "thr33", "f1ve"
+    const char letter = meant == kEither ? 'i' : meant;
     if (plain.empty() || plain.back() != letter || letter == 'e') {
       plain += letter;
     }

@@ -100,7 +100,8 @@ void UndoSlips(const Scene& scene, Undone* undone);
 bool MayBeSlips(const Scene& scene, size_t i);
 // "4 call 1 me 5 any 5 time …", "4c1a5l5l…"
 void UndoWeaving(const Scene& scene, Undone* undone);
-// "5 goats, 4 geese, 1 mule …", "really (5) enjoyed (4) your …"
+// "5 goats, 4 geese, 1 mule …", "really (5) enjoyed (4) your …", in a passage
+// that speaks of phones or calls
 void UndoCounted(const Scene& scene, Undone* undone);
 // "jane⏎⏎@acme.com", "1. jane⏎2. at⏎3. acme.com"; whether lexeme `i` stands
 // behind such a break.

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "core/match/word_find.h"
+#include "core/text/slips.h"
 #include "core/text/utf8.h"
 #include "core/text/word_list.h"
 
@@ -17,23 +18,12 @@ constexpr auto kDistinctive =
 constexpr auto kEveryday = Words("discard", "discords", "telegrams", "telegraf",
                                  "messengers", "facebooks");
 
-// One letter put in, left out, changed or swapped with its neighbour.
+// One letter is wrong, or looks like two: "telegrarn".
 bool OneSlip(std::string_view a, std::string_view b) {
-  if (kEveryday.Has(a)) {
-    return false;
-  }
-  size_t i = 0;
-  while (i < a.size() && i < b.size() && a[i] == b[i]) ++i;
-  const std::string_view x = a.substr(i);
-  const std::string_view y = b.substr(i);
-  if (x.empty() || y.empty()) return true;
-  // "telegrarn" looks like it.
-  if (x == "rn" && y == "m") return true;
-  if (x.substr(1) == y.substr(1) || x.substr(1) == y || x == y.substr(1)) {
-    return true;
-  }
-  return x.size() >= 2 && y.size() >= 2 && x[0] == y[1] && x[1] == y[0] &&
-         x.substr(2) == y.substr(2);
+  if (kEveryday.Has(a)) return false;
+  return IsOneLetterOff(a, b) ||
+         (a.ends_with("rn") && b.ends_with('m') &&
+          a.substr(0, a.size() - 2) == b.substr(0, b.size() - 1));
 }
 
 // Draws Arabic words out.

@@ -46,6 +46,20 @@ bool IsSlip(std::string_view typed, std::string_view word, bool forms) {
                              : !forms && typed.size() >= kShortestExtra);
 }
 
+bool IsOneLetterOff(std::string_view a, std::string_view b, bool other) {
+  const size_t shorter = std::min(a.size(), b.size());
+  if (std::max(a.size(), b.size()) > shorter + 1) return false;
+  size_t at = 0;
+  while (at < shorter && a[at] == b[at]) ++at;
+  const std::string_view x = a.substr(at);
+  const std::string_view y = b.substr(at);
+  if (x.empty() || y.empty()) return true;
+  if (a.size() != b.size()) return x.substr(1) == y || x == y.substr(1);
+  if (other && x.substr(1) == y.substr(1)) return true;
+  return x.size() > 1 && x[0] == y[1] && x[1] == y[0] &&
+         x.substr(2) == y.substr(2);
+}
+
 bool SlipWords::MayBe(std::string_view word) {
   return Fits(word) && word[word.size() - 2] != '\'' &&
          std::all_of(word.begin(), word.end(),

@@ -20,6 +20,11 @@ namespace composer_guard {
 // or taken for another is one as often.
 bool IsSlip(std::string_view typed, std::string_view word, bool forms = false);
 
+// Whether one letter put in, left out or exchanged with the next one makes `a`
+// of `b`, or none; with `other` also one taken for another. More than a slip of
+// the fingers: for words that nothing else is like.
+bool IsOneLetterOff(std::string_view a, std::string_view b, bool other = true);
+
 // Words to compare with. They are added once, then only asked for.
 class SlipWords {
  public:
