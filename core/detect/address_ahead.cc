@@ -229,7 +229,7 @@ bool AddressAhead::IsDoorBefore(size_t i) const {
     ++end;
   }
   return end > i + kFewest && IsComma(scene_, end) &&
-         IsCapital(scene_, end + 1) && scene_.languages.HasAnyOf(~kEnglish);
+         IsCapital(scene_, end + 1) && IsBesideMarks(i);
 }
 
 size_t AddressAhead::NextDoor(size_t i) const {

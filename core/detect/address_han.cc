@@ -139,8 +139,8 @@ class HanReader {
     constexpr int kFewestAreas = 3;
     constexpr uint32_t kFewestDigits = 2;
     return areas_ >= kFewestAreas && at_ - begin >= kFewestDigits &&
-           since_ <= kLongestQuarter && !IsHan(Peek()) &&
-           !IsKatakana(Peek()) && !(Peek() == U' ' && IsHan(BehindSpace()));
+           since_ <= kLongestQuarter && !IsHan(Peek()) && !IsKatakana(Peek()) &&
+           !(Peek() == U' ' && IsHan(BehindSpace()));
   }
 
   // "A座" behind a door.

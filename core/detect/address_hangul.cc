@@ -152,9 +152,8 @@ GluedAddress ReadHangulAddress(std::string_view text, uint32_t begin,
   return HangulReader(text, begin, place).Read();
 }
 
-// A house number, words with labels, and a postcode at the end.
-// With its postcode, or up to the last word of two that say what they name:
-// "45/12 ซอยสุขุมวิท 71 แขวงพระโขนงเหนือ".
+// A house number, words with labels, and a postcode at the end; without one, up
+// to the last word with a label of two: "45/12 ซอยสุขุมวิท 71 แขวงพระโขนงเหนือ".
 GluedAddress ReadThaiAddress(std::string_view text, uint32_t begin) {
   constexpr int kFewestLabels = 2;
   uint32_t at = begin;

@@ -140,14 +140,16 @@ std::optional<AddressPart> ReadUnit(const Scene& scene, size_t i) {
     return unit;
   }
   if (first.kind != TokenKind::kWord) return std::nullopt;
-  // "D: 5", "m. 6", not "G.711", "H.264"
-  static constexpr auto kCodecs = Words("g", "h");
-  if (IsLetter(scene, i) && !kCodecs.Has(scene.Text(i)) &&
-      !first.Is(WordClass::kUnitWord) &&
+  // "D: 5", "m. 6"
+  if (IsLetter(scene, i) && !first.Is(WordClass::kUnitWord) &&
       (IsSign(scene, i + 1, ':') || IsSign(scene, i + 1, '.')) &&
       Touches(scene, i + 1)) {
     const auto number = ReadHouseNumber(scene, i + 2);
-    if (!number || number->digits == 0) return std::nullopt;
+    // "G.711", "H.264"
+    constexpr size_t kOfStandard = 3;  // digits
+    const bool standard = IsSign(scene, i + 1, '.') && Touches(scene, i + 2) &&
+                          number && number->digits >= kOfStandard;
+    if (!number || number->digits == 0 || standard) return std::nullopt;
     unit.end = number->end;
     unit.number = true;
     return unit;

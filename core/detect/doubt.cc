@@ -16,7 +16,8 @@ namespace {
 // Sums up to which it is no contact, and a hint; and from which what is
 // doubtful is one, and is warned of.
 constexpr int kNoContact = -5;
-constexpr int kNoPlus = -10;  // with a country's code, as hardly a thing has one
+constexpr int kNoPlus =
+    -10;  // with a country's code, as hardly a thing has one
 constexpr int kHardlyOne = -2;
 constexpr int kLikelyOne = 6;
 constexpr int kSurelyOne = 8;
@@ -76,8 +77,9 @@ void DoubtFound(Scene* scene) {
     const int sum = SumOf(*scene, found, &around);
     const bool number = found.category == Category::kPhone;
     if (sum <= (number ? kLikelyOne : kLikelyName)) continue;
-    if (sum > (number ? kSurelyOne : kSurelyName))
+    if (sum > (number ? kSurelyOne : kSurelyName)) {
       found.confidence = Confidence::kMedium;
+    }
     fresh.push_back(std::move(found));
   }
   if (fresh.empty()) return;

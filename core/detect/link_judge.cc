@@ -117,7 +117,8 @@ class LinkJudge {
     return static_cast<Category>(purpose);
   }
 
-  // "Apply here: https://acme.notion.site/Apply-4be1"
+  // "Apply here: https://acme.notion.site/Apply-4be1": of a host of work only
+  // where the reader is sent there.
   bool ReportApply() {
     const auto page = JudgePage(scene_, link_);
     if (!page.has_value() || page->category != Category::kApplicationLink ||

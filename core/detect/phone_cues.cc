@@ -118,11 +118,14 @@ bool IsCalledMine(const Scene& scene, size_t begin) {
   };
   size_t at = begin;
   for (size_t n = 0; n < kMostBetween && at > 0 && joins(at - 1); ++n) --at;
-  return at > 1 &&
-         scene.At(at - 1).Is(
-             AnyOf(WordClass::kNumberNoun, WordClass::kPhoneNoun)) &&
-         scene.At(at - 2).Is(WordClass::kMy) &&
-         scene.Text(at - 2) != "mein";  // "in" in Hindi
+  if (at < 2) return false;
+  // Of one language: "mein" is "in" in Hindi.
+  const Lexeme& noun = scene.At(at - 1);
+  return noun.Is(AnyOf(WordClass::kNumberNoun, WordClass::kPhoneNoun)) &&
+         TagOf(scene.At(at - 2), WordClass::kMy,
+               LanguagesOfTags(noun.word_tags) |
+                   LanguagesOfTags(noun.phrase_tags))
+             .has_value();
 }
 
 }  // namespace
