@@ -213,6 +213,8 @@ TEST_CASE("a contact split over messages: the fix stays in this draft") {
   const std::string draft = "7946 0958";
   const Verdict verdict = Guard().Check(draft, context);
   REQUIRE_FALSE(verdict.findings.empty());
+  // The whole number goes before what the draft alone is less sure of.
+  CHECK(verdict.findings[0].reading == "+44 207 946 0958");
   for (const Fix& fix : verdict.findings[0].fixes) {
     CHECK(fix.span.start <= fix.span.end);
     CHECK(fix.span.end <= draft.size());
