@@ -54,11 +54,20 @@ bool IsExample(const Scene& scene, const PartList& parts,
     return false;
   }
   const size_t first = parts[candidate.local.begin].begin;
-  constexpr WordClasses kSpeaks = AnyOf(WordClass::kReachVerb, WordClass::kMy);
-  if (FindBefore(scene, first, kSpeaks, kClause) != kNowhere ||
+  // "our site shows name@domain.com": of what nobody has, "our" tells whose
+  // page it stands on.
+  const bool yours = candidate.domain.text.starts_with("your");
+  const bool of_nobody =
+      yours || (candidate.domain.text.starts_with("domain") &&
+                IsPlaceholderName(candidate.local.text));
+  const WordClasses speaks = of_nobody
+                                 ? Bit(WordClass::kReachVerb)
+                                 : AnyOf(WordClass::kReachVerb, WordClass::kMy);
+  if (FindBefore(scene, first, speaks, kClause) != kNowhere ||
       IsReachedBehind(scene, first, candidate.span)) {
     return false;
   }
+  if (yours) return !IsAlone(scene, first, candidate.span);
   // Of a domain that nobody has, where nobody calls it an address.
   if (candidate.domain.text.ends_with(".example") &&
       (FindBefore(scene, first, Bit(WordClass::kEmailNoun), kNear) ==

@@ -36,12 +36,13 @@ constexpr auto kSendersOnly =
           "no-reply", "no-responder", "no_reply", "noreply", "noresponder",
           "postmaster", "unsubscribe");
 
-constexpr auto kPlaceholderLocals = Words(
-    "a", "abc", "admin", "customer", "email", "firstname", "foo", "foobar",
-    "info", "jane", "jane.doe", "janedoe", "john", "john.doe", "john.smith",
-    "johndoe", "mail", "me", "my", "myemail", "myname", "name", "sample",
-    "someone", "someone.else", "support", "test", "test1", "tester", "user",
-    "user1", "username", "you", "your", "your.name", "yourname");
+constexpr auto kPlaceholderLocals =
+    Words("a", "abc", "admin", "customer", "email", "first.last", "firstname",
+          "firstname.lastname", "foo", "foobar", "info", "jane", "jane.doe",
+          "janedoe", "john", "john.doe", "john.smith", "johndoe", "mail", "me",
+          "my", "myemail", "myname", "name", "sample", "someone",
+          "someone.else", "support", "test", "test1", "tester", "user", "user1",
+          "username", "you", "your", "your.name", "yourname");
 
 constexpr auto kShellWords =
     Words("clone", "git", "rsync", "scp", "sftp", "ssh", "sshfs");

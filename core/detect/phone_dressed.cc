@@ -200,6 +200,8 @@ bool AddDressedPhone(LexemeRange range, std::string digits, bool told,
     ++end;
   }
   const ViewSpan span{scene->At(begin).span.begin, scene->At(end - 1).span.end};
+  // The name of a file in a link.
+  if (IsTaken(*scene, span)) return false;
   // Without the dress it may have been found already.
   const std::vector<uint32_t>& known =
       scene->found_index.At(scene->found, span);

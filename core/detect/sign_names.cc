@@ -9,11 +9,11 @@ namespace {
 
 // What signs are called, by length, and the signs.
 constexpr auto kNames =
-    Words("and", "bar", "hat", "bang", "hash", "pipe", "plus", "star", "wave",
-          "arrow", "blank", "caret", "colon", "comma", "pound", "slash",
+    Words("and", "bar", "gap", "hat", "bang", "hash", "pipe", "plus", "star",
+          "wave", "arrow", "blank", "caret", "colon", "comma", "pound", "slash",
           "tilde", "dollar", "equals", "hashtag", "percent", "asterisk",
           "question", "ampersand", "semicolon", "underscore", "exclamation");
-constexpr std::string_view kSigns = "&|^!#|+*~>_^:,#/~$=#%*?&;_!";
+constexpr std::string_view kSigns = "&|_^!#|+*~>_^:,#/~$=#%*?&;_!";
 static_assert(std::distance(kNames.begin(), kNames.end()) ==
               std::ssize(kSigns));
 

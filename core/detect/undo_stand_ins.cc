@@ -29,21 +29,25 @@ constexpr size_t kMostDigits = 15;
 constexpr size_t kFewestWritten = 3;  // that are no stand-ins
 constexpr size_t kMostBetween = 4;    // words from the digit to its stand-in
 
-// "star is a five", "star = 5", "x for 5", "x with 5".
-constexpr auto kLinks =
-    Words("are", "as", "be", "becomes", "being", "by", "equals", "for", "into",
-          "is", "mean", "means", "represents", "to", "was", "with");
+// "star is a five", "star = 5", "x for 5", "x with 5", "see a star, think
+// five".
+constexpr auto kLinks = Words(
+    "are", "as", "be", "becomes", "being", "by", "dial", "equals", "for",
+    "hide", "hides", "into", "is", "mean", "means", "press", "read", "replaces",
+    "represents", "say", "think", "to", "type", "was", "with");
 // "a five for each star", "fives where the stars are".
 constexpr auto kTurnedLinks =
-    Words("for", "instead", "over", "replaces", "where");
-constexpr auto kBetween =
-    Words("a", "an", "all", "any", "digit", "each", "every", "letter", "number",
-          "of", "place", "sign", "stand", "stands", "symbol", "the");
-// "every star", not "the hash is one of many"
-constexpr auto kEvery = Words("all", "any", "each", "every");
-// Signs that are said by their names; "and", "question" and others are words.
-constexpr auto kNames = Words("star", "asterisk", "hash", "hashtag", "blank",
-                              "underscore", "tilde");
+    Words("for", "instead", "over", "replaces", "where", "wherever");
+constexpr auto kBetween = Words(
+    "a", "actually", "all", "an", "any", "digit", "each", "every", "in", "it",
+    "just", "letter", "number", "of", "place", "really", "see", "should",
+    "sign", "simply", "stand", "stands", "symbol", "the", "there's", "you");
+// Signs that are said by their names, and those whose names are words when
+// nothing of kMarks stands behind them.
+constexpr auto kNames = Words("asterisk", "blank", "gap", "hash", "hashtag",
+                              "star", "tilde", "underscore");
+constexpr auto kMarks =
+    Words("mark", "marks", "sign", "signs", "symbol", "symbols");
 
 // What stands for a digit: a letter or a sign.
 struct StandIn {
@@ -90,20 +94,36 @@ std::optional<StandIn> StandInAt(const Scene& scene, size_t i) {
     const bool word = text == "a" || text == "i" || text == "u";
     return word ? std::nullopt : std::optional(StandIn{.text = text});
   }
+  // "the dollar signs", "a question mark"
+  const size_t mark = kMarks.Has(text) ? i : i + 1;
+  if (mark > 0 && mark < scene.size() && kMarks.Has(scene.Text(mark))) {
+    const char sign = SignNamed(scene.Text(mark - 1));
+    if (sign != 0) return StandIn{.text = {}, .sign = sign};
+  }
   for (const std::string_view plural : {"", "s", "es"}) {
     if (!text.ends_with(plural)) continue;
     const auto one = text.substr(0, text.size() - plural.size());
     if (!kNames.Has(one)) continue;
-    if (plural.empty() && (i == 0 || !kEvery.Has(scene.Text(i - 1)))) break;
     return StandIn{.text = {}, .sign = SignNamed(one)};
   }
   return {};
 }
 
+// "a 5 point bonus": the digit counts what stands behind it.
+bool Counts(const Scene& scene, size_t i) {
+  static constexpr auto kGoesOn =
+      Words("and", "before", "but", "call", "if", "in", "it", "or", "please",
+            "ring", "so", "text", "then", "there", "to", "when", "you");
+  const size_t next = i + 1;
+  return next < scene.size() && scene.At(next).kind == TokenKind::kWord &&
+         scene.At(next).lines_before == 0 &&
+         !kTurnedLinks.Has(scene.Text(next)) && !kGoesOn.Has(scene.Text(next));
+}
+
 // What the digit at `i` is said to be meant by.
 std::optional<StandIn> ExplainedAt(const Scene& scene, size_t i) {
   const char digit = DigitAt(scene, i);
-  if (digit == 0) return {};
+  if (digit == 0 || Counts(scene, i)) return {};
   // "every star is a five", "x = 5"
   size_t at = i;
   size_t left = kMostBetween;
@@ -250,7 +270,7 @@ bool MayStandIn(const Scene& scene, size_t i) {
     const Lexeme& lexeme = scene.At(at);
     const std::string_view text = scene.Text(at);
     if (lexeme.kind == TokenKind::kSign) {
-      constexpr std::string_view kUsual = "*#_?~^";
+      constexpr std::string_view kUsual = "*#_?~^$%";
       return lexeme.sign == 0 ? glued : kUsual.find(text[0]) != kUsual.npos;
     }
     return text.find_first_not_of(text[0]) == text.npos &&

@@ -27,6 +27,8 @@ const SHORTEST_LEET = {
   TalkVerb: 4, MoveVerb: 4, ReachVerb: 4, GiveVerb: 4, Your: 4,
   Outside: 5, Platform: 5, Here: 4, Fee: 4, Digit: 3,
 };
+// And parts of phrases: "0ff the s1te".
+const LEET_WORDS = new Set(['off', 'site']);
 const PREFIX_BYTES = 4;
 const BEYOND_ASCII = '\x80';
 const LONGEST = 255; // bytes of a word or phrase
@@ -185,7 +187,8 @@ export class WordTables {
 
   /** Whether "m0ve", "numb3r", "f1ve" are read as the word: of everyday words only the telling ones. */
   #isLeetable(text, names) {
-    return names.some((name) => text.length >= (SHORTEST_LEET[name] ?? NEVER));
+    return LEET_WORDS.has(text) ||
+      names.some((name) => text.length >= (SHORTEST_LEET[name] ?? NEVER));
   }
 
   /** The flags that most words have which are told by their letters and tags; WordTables::UsualFlags. */
