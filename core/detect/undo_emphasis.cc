@@ -12,6 +12,7 @@
 
 #include "core/detect/code.h"
 #include "core/detect/undone.h"
+#include "core/text/brackets.h"
 #include "core/text/plain_run.h"
 #include "core/text/word_list.h"
 
@@ -88,6 +89,26 @@ Emphasis ReadTag(std::string_view text, size_t at) {
   return {inner, inner + end, inner + end + 2 + name.size() + 1};
 }
 
+// "<jane> at <acme> dot <com>", "`acme` dot `com`": one word in brackets or
+// code beside a sign of an address in words.
+Emphasis ReadEnclosed(std::string_view text, size_t at) {
+  constexpr size_t kLongestWord = 32;
+  constexpr std::string_view kInside = ".-_";
+  const char close = text[at] == '`' ? '`' : ClosingBracket(text[at]);
+  const size_t inner = at + 1;
+  size_t end = inner;
+  while (end < text.size() && end - inner < kLongestWord &&
+         (IsAsciiAlnum(text[end]) || IsOf(kInside, text[end]))) {
+    ++end;
+  }
+  if (end == inner || end >= text.size() || text[end] != close) return {};
+  const std::string_view behind = text.substr(end + 1);
+  const std::string_view before = text.substr(0, at);
+  const bool said = behind.starts_with(" at ") || behind.starts_with(" dot ") ||
+                    before.ends_with(" at ") || before.ends_with(" dot ");
+  return said ? Emphasis{inner, end, end + 1} : Emphasis{};
+}
+
 // "on \"Telegram\"", "your \"number\"": one word in quotation marks, where
 // nothing but its meaning can be meant.
 Emphasis ReadQuoted(std::string_view text, size_t at) {
@@ -140,8 +161,12 @@ Emphasis ReadAt(std::string_view text, size_t at) {
   if (text[at] == '.') return ReadPause(text, at);
   if (text[at] == '\xF0') return ReadPictures(text, at);
   if (text[at] == '"') return ReadQuoted(text, at);
-  if (text[at] == '<') return ReadTag(text, at);
-  if (text[at] == '`') return ReadCodedSign(text, at);
+  if (text[at] == '<' || text[at] == '`') {
+    const Emphasis read =
+        text[at] == '<' ? ReadTag(text, at) : ReadCodedSign(text, at);
+    return read.after != 0 ? read : ReadEnclosed(text, at);
+  }
+  if (IsOf("([{", text[at])) return ReadEnclosed(text, at);
   return text[at] == '*' || text[at] == '_' ? ReadSigns(text, at) : Emphasis{};
 }
 
@@ -154,7 +179,7 @@ bool MayBeEmphasis(const Scene& scene, size_t i) {
   // The second of "...".
   if (sign == '.') return i > 0 && scene.At(i - 1).sign == '.';
   return (sign == 0 || sign == '*' || sign == '_' || sign == '<' ||
-          sign == '"' || sign == '`') &&
+          sign == '"' || sign == '`' || IsOf("([{", sign)) &&
          ReadAt(scene.text, scene.At(i).span.begin).after != 0;
 }
 

@@ -9,6 +9,7 @@
 #include <array>
 #include <string>
 
+#include "core/detect/domain.h"
 #include "core/detect/undone.h"
 #include "core/text/word_list.h"
 
@@ -35,11 +36,25 @@ size_t WriteFlags(const Scene& scene, size_t i, Undone* undone) {
   return end;
 }
 
+// "acmetv" -> "acme.tv": where the dot of a domain is not among its letters.
+void AddDot(std::string* text) {
+  const size_t host = text->find('@') + 1;
+  constexpr size_t kShortestHost = 3;
+  for (const size_t size : {size_t{4}, size_t{3}, size_t{2}}) {
+    if (text->size() < host + kShortestHost + size) continue;
+    const size_t dot = text->size() - size;
+    if (!IsTld(std::string_view(*text).substr(dot))) continue;
+    text->insert(dot, 1, '.');
+    return;
+  }
+}
+
 // Writes what stands around the "@" at `i` without the sign that is woven into
 // it, from lexeme `done` on; where to go on.
 size_t WriteUnwoven(const Scene& scene, size_t i, size_t done, Undone* undone) {
   constexpr size_t kReach = 64;  // lexemes
   constexpr size_t kFewest = 4;  // of the sign
+  constexpr size_t kFewestAlone = 8;
   size_t first = i;
   while (first > done && i - first < kReach && !scene.At(first).space_before) {
     --first;
@@ -49,9 +64,18 @@ size_t WriteUnwoven(const Scene& scene, size_t i, size_t done, Undone* undone) {
   size_t count = 0;
   bool dots = false;  // it stands around the dots as well: "docs/@/intro.md"
   bool bare = false;
+  bool letters = true;  // and nothing else, "j.a.n.e.@.a.c.m.e.t.v"
   size_t end = first;
   do {
-    if (scene.At(end).sign == '.') {
+    letters = letters && scene.At(end).size() == 1;
+    if (scene.At(end).sign == '.' && sign == ".") {
+      // "a.c.m.e...c.o.m"
+      if (end + 2 < scene.size() && scene.At(end + 1).sign == '.' &&
+          scene.At(end + 2).sign == '.') {
+        text += '.';
+        dots = true;
+      }
+    } else if (scene.At(end).sign == '.') {
       const bool around = end > first && end + 1 < scene.size() &&
                           scene.Text(end - 1) == sign &&
                           scene.Text(end + 1) == sign;
@@ -65,6 +89,10 @@ size_t WriteUnwoven(const Scene& scene, size_t i, size_t done, Undone* undone) {
     ++end;
   } while (end < scene.size() && end < i + kReach &&
            !scene.At(end).space_before);
+  if (letters && !dots && !bare && count >= kFewestAlone) {
+    AddDot(&text);
+    dots = text.find('.') != text.npos;
+  }
   if (count >= kFewest && dots && !bare) {
     undone->Write({scene.At(first).span.begin, scene.At(end - 1).span.end},
                   text, kSeparators);
@@ -77,7 +105,9 @@ size_t WriteUnwoven(const Scene& scene, size_t i, size_t done, Undone* undone) {
 bool IsWoven(const Scene& scene, size_t i) {
   if (scene.At(i).sign != '@' || i == 0 || i + 1 >= scene.size()) return false;
   const Lexeme& behind = scene.At(i + 1);
-  return behind.kind == TokenKind::kSign && behind.sign != '.' &&
+  // "j.a.n.e.@.a.c.m.e"
+  const bool dots = i > 1 && IsLetter(scene, i - 2) && IsLetter(scene, i + 2);
+  return behind.kind == TokenKind::kSign && (behind.sign != '.' || dots) &&
          behind.sign != '@' && !behind.space_before &&
          !scene.At(i).space_before && scene.Text(i - 1) == scene.Text(i + 1);
 }
