@@ -75,12 +75,48 @@ bool SaysToDial(const Scene& scene, size_t begin, size_t end) {
 
 namespace {
 
-// "picks up after six", "it's my cell", "rings in my pocket"
+// "it isn't an order, it's my phone": that it is none of what it passed for is
+// said before lexeme `i`.
+bool IsContrast(const Scene& scene, size_t i) {
+  constexpr size_t kReach = 9;
+  static constexpr auto kContrast =
+      Words("actually", "isn't", "no", "not", "really", "secretly", "wasn't");
+  for (size_t n = 1; n <= kReach && n <= i; ++n) {
+    if (kContrast.Has(scene.Text(i - n))) return true;
+  }
+  return false;
+}
+
+// "it's my cell", "by build I mean my landline", "which is secretly my mobile
+// number", but not "it's my mobile view", "it's my mobile: it fails".
+bool IsSaidMine(const Scene& scene, size_t i) {
+  static constexpr auto kOwned =
+      Words("cell", "handset", "landline", "mobile", "phone", "telephone");
+  static constexpr auto kIs =
+      Words(":", "is", "it's", "its", "mean", "secretly", "that's");
+  if (!kOwned.Has(scene.Text(i)) || i < 2) return false;
+  // "my kitchen telephone"
+  const size_t mine = scene.Text(i - 1) == "my" ? i - 1 : i - 2;
+  if (mine == 0 || scene.Text(mine) != "my" || !kIs.Has(scene.Text(mine - 1))) {
+    return false;
+  }
+  const bool number = TextAt(scene, i + 1) == "number";
+  const size_t end = number ? i + 2 : i + 1;
+  const bool ends =
+      end >= scene.size() || scene.At(end).lines_before > 0 ||
+      (scene.At(end).kind == TokenKind::kSign && scene.At(end).sign != ':');
+  const bool plain = scene.Text(i) != "phone" && scene.Text(i) != "telephone" &&
+                     mine + 1 == i && !number;
+  return ends &&
+         (plain || scene.Text(mine - 1) == "mean" || IsContrast(scene, mine));
+}
+
+// "picks up after six", "rings in my pocket"
 bool IsMine(const Scene& scene, size_t i) {
+  if (IsSaidMine(scene, i)) return true;
   static constexpr auto kBehindUp =
       Words("after", "at", "before", "from", "if", "when");
   static constexpr auto kOwned = Words("cell", "handset", "landline", "mobile");
-  static constexpr auto kIs = Words(":", "is", "it's", "its", "that's");
   static constexpr auto kRings =
       Words("buzzes", "hums", "lands", "rings", "sings", "vibrates");
   const std::string_view word = scene.Text(i);
@@ -92,11 +128,7 @@ bool IsMine(const Scene& scene, size_t i) {
   }
   if (before != "my") return false;
   if (word == "pocket") return i > 2 && kRings.Has(scene.Text(i - 3));
-  if (next == "answers") return kOwned.Has(word) || word == "phone";
-  // "it's my mobile view", "it's my mobile: it fails"
-  const bool ends = i + 1 >= scene.size() || scene.At(i + 1).lines_before > 0 ||
-                    (scene.At(i + 1).kind == TokenKind::kSign && next != ":");
-  return ends && kOwned.Has(word) && i > 1 && kIs.Has(scene.Text(i - 2));
+  return next == "answers" && (kOwned.Has(word) || word == "phone");
 }
 
 }  // namespace
