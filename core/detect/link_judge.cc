@@ -10,6 +10,7 @@
 #include "core/detect/domain.h"
 #include "core/detect/link_disguise.h"
 #include "core/detect/link_page.h"
+#include "core/detect/link_placeholder.h"
 #include "core/detect/link_table.h"
 #include "core/detect/overlay.h"
 #include "core/text/word_list.h"
@@ -18,40 +19,6 @@ namespace composer_guard {
 namespace {
 
 constexpr size_t kFewestDigits = 5;  // of a "tel:" link
-
-// What documentation writes in a name's place.
-constexpr auto kPlaceholders =
-    Words("abc", "brandname", "companyname", "botname", "channel",
-          "channel_name", "channelname", "example", "group", "handle", "invite",
-          "invite_code", "link", "links", "my-name", "name", "number", "page",
-          "phone", "phonenumber", "profile", "the", "user", "user-name",
-          "user_name", "userid", "username", "xxx", "your-handle", "your-link",
-          "your-name", "your-page", "your-username", "your_name", "your_page",
-          "your_username", "yourbot", "yourchannel", "yourhandle", "yourname",
-          "yourpage", "yourprofile", "yourusername");
-
-bool IsPlaceholder(std::string_view segment) {
-  while (segment.starts_with('@') || segment.starts_with('+')) {
-    segment.remove_prefix(1);
-  }
-  if (kPlaceholders.Has(segment)) {
-    return true;
-  }
-  // "1xxxxxxxxxx", "xxxx-xxxx", "..."
-  const auto crosses = std::count(segment.begin(), segment.end(), 'x');
-  return crosses >= 3 &&
-         std::all_of(segment.begin(), segment.end(), [](char c) {
-           return c == 'x' || c == '-' || c == '1' || c == '0';
-         });
-}
-
-// Only the last segment is the name of somebody: "/user/name".
-bool HasPlaceholder(std::string_view path) {
-  while (path.ends_with('/')) path.remove_suffix(1);
-  const size_t slash = path.rfind('/');
-  return slash != std::string_view::npos &&
-         IsPlaceholder(path.substr(slash + 1));
-}
 
 class LinkJudge {
  public:
@@ -130,6 +97,20 @@ class LinkJudge {
     return true;
   }
 
+  // "Apply at lever dot co slash acme": as people remember the address of a
+  // page that a vendor has for it; a bare host is a hint.
+  bool ReportVendor() {
+    if (link_.open || !AsksToApply() || IsOnlyCode(scene_, link_.span)) {
+      return false;
+    }
+    const LinkRow* const row = FindVendorToApply(link_.host);
+    if (row == nullptr || HasPlaceholder(link_.path)) return false;
+    scene_.taken.push_back(link_.span);
+    Report(Category::kApplicationLink, row->kind,
+           link_.path.size() > 1 ? Confidence::kMedium : Confidence::kLow);
+    return true;
+  }
+
   // A page of somebody's own on a portal, which others may write to there.
   void AllowWork(const LinkRow& row) {
     const std::string_view kind = row.kind;
@@ -169,11 +150,19 @@ class LinkJudge {
       const std::string_view word = scene_.Text(i);
       if (word == "apply" || word.starts_with("application") ||
           scene_.At(i).Is(WordClass::kApplyVerb)) {
-        return !IsWorkedOn(scene_, link_);
+        return !IsWorkedOn(scene_, link_) && !(i > 0 && IsOthers(i - 1));
       }
       if (scene_.At(i).kind == TokenKind::kWord && !kThere.Has(word)) break;
     }
     return false;
+  }
+
+  // "applicants apply at …"
+  bool IsOthers(size_t i) const {
+    static constexpr auto kOthers =
+        Words("applicants", "candidates", "graduates", "jobseekers", "people",
+              "seekers", "students", "talents", "they", "users", "who");
+    return kOthers.Has(scene_.Text(i));
   }
 
   bool AsksToFill() const {
@@ -207,7 +196,7 @@ class LinkJudge {
       Report(page->category, page->kind, page->confidence);
       return;
     }
-    if (link_.said) return;
+    if (ReportVendor() || link_.said) return;
     const size_t dot = link_.host.rfind('.');
     if (dot == std::string::npos) {
       if (link_.scheme) scene_.taken.push_back(link_.span);

@@ -9,6 +9,7 @@
 #include "core/detect/link_disguise.h"
 #include "core/detect/link_page.h"
 #include "core/detect/link_read.h"
+#include "core/detect/link_table.h"
 #include "core/text/word_list.h"
 
 namespace composer_guard {
@@ -132,7 +133,8 @@ class SaidReader {
     if (link.path.empty()) end = ReadFormNumber(end, &link);
     const LinkRow* const row = FindDisguisedLink(&link);
     if (row == nullptr
-            ? !IsChannelPage(link.host, link.path)
+            ? !IsChannelPage(link.host, link.path) &&
+                  FindVendorToApply(link.host) == nullptr
             : row->path[0] == '\0' && !row->subdomains && link.path.empty()) {
       return std::nullopt;
     }

@@ -172,6 +172,22 @@ const LinkRow* FindLeetLink(std::string_view host, std::string_view path,
   return nullptr;
 }
 
+const LinkRow* FindVendorToApply(std::string_view host) {
+  const auto domain_of = [](std::string_view name) {
+    const size_t last = name.rfind('.');
+    const size_t before =
+        last == name.npos || last == 0 ? name.npos : name.rfind('.', last - 1);
+    return before == name.npos ? name : name.substr(before + 1);
+  };
+  for (const LinkRow& row : Links()) {
+    if (row.purpose == LinkPurpose::kApplicationLink &&
+        domain_of(row.host) == domain_of(host)) {
+      return &row;
+    }
+  }
+  return nullptr;
+}
+
 namespace {
 
 std::span<const SchemeRow> SchemesOf(std::string_view scheme) {

@@ -31,6 +31,10 @@ const LinkRow* FindLinkIn(std::span<const LinkRow> rows, std::string_view host,
 const LinkRow* FindLeetLink(std::string_view host, std::string_view path,
                             std::string_view fragment, std::string* real);
 
+// The row of a page to apply on whose vendor has the host, wherever on it:
+// "lever.co/acme" for "jobs.lever.co"; nullptr when there is none.
+const LinkRow* FindVendorToApply(std::string_view host);
+
 // The row of a scheme, by what follows its colon; nullptr when none does.
 const SchemeRow* FindScheme(std::string_view scheme, std::string_view rest);
 
