@@ -93,6 +93,10 @@ bool MayHaveNameBefore(const Scene& scene, size_t i) {
   if (sign(i) == '(' || sign(i) == ',' || sign(i) == ':') {
     if (i-- == 0) return false;
   }
+  if (LeadsToProvider(scene.Text(i)) && i > 0 &&
+      (LeadsToProvider(scene.Text(i - 1)) || sign(i - 1) == ',')) {
+    return true;
+  }
   bool linked = false;
   if (JoinsProvider(scene.Text(i))) {
     linked = true;

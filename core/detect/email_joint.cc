@@ -3,6 +3,8 @@
 #include <string_view>
 
 #include "core/detect/domain.h"
+#include "core/detect/email_words.h"
+#include "core/text/word_list.h"
 
 namespace composer_guard {
 
@@ -46,6 +48,52 @@ size_t BeforeJoint(const PartList& parts, size_t end) {
   const bool apart = at < end && parts.Has(end) && !parts[at].said &&
                      parts[at].space_before && parts[end].space_before;
   return apart ? at : end;
+}
+
+std::optional<GluedEmail> ReadTalk(const PartList& parts, size_t provider) {
+  constexpr size_t kMost = 8;
+  constexpr size_t kFewest = 2;
+  // Of names that mean other things as well: "logo.v2 is in the outlook".
+  static constexpr auto kSure = Words("find", "found", "hosted", "live",
+                                      "lives", "over", "reach", "reachable");
+  size_t at = provider;
+  size_t words = 0;
+  bool sure = false;
+  for (; at > 0 && words < kMost && parts[at - 1].lines_before == 0; --at) {
+    const Part& part = parts[at - 1];
+    if (part.Is(PartKind::kComma) && words > 0) continue;
+    if (!part.space_before || !LeadsToProvider(part.text)) break;
+    sure = sure || kSure.Has(part.text);
+    ++words;
+  }
+  if (words < kFewest || at == 0) return std::nullopt;
+  GluedEmail email{ReadLocal(parts, at, true),
+                   ReadDomain(parts, provider, false)};
+  const bool named = email.local && email.local.shaped && email.domain &&
+                     IsAccountName(email.local);
+  const size_t next = email.domain.end;
+  const bool work = named && parts.Has(next) &&
+                    (parts[next].classes & Bit(WordClass::kTechNoun)) != 0;
+  return named && !work && (sure || email.domain.strong_provider)
+             ? std::optional(email)
+             : std::nullopt;
+}
+
+size_t EndOfRun(const PartList& parts, size_t at) {
+  const auto goes_on = [&parts](size_t i) {
+    return parts.Has(i) && !parts[i].space_before;
+  };
+  const auto joins = [&parts](size_t i) {
+    return parts[i].Is(PartKind::kDot) || parts[i].Is(PartKind::kDash) ||
+           parts[i].Is(PartKind::kUnderscore);
+  };
+  size_t end = at + 1;
+  while (goes_on(end) && (parts[end].Is(PartKind::kText) ||
+                          (goes_on(end + 1) &&
+                           parts[end + 1].Is(PartKind::kText) && joins(end)))) {
+    ++end;
+  }
+  return end;
 }
 
 }  // namespace composer_guard

@@ -26,6 +26,13 @@ std::optional<GluedEmail> ReadGlued(const PartList& parts, size_t provider);
 // stand apart.
 size_t BeforeJoint(const PartList& parts, size_t end);
 
+// "jane.doe.art, and I live at the gmail", "jane7, hosted by proton": the
+// address whose provider is part `provider`, over words that lead there.
+std::optional<GluedEmail> ReadTalk(const PartList& parts, size_t provider);
+
+// One past the run of parts without spaces that begins at `at`: a name.
+size_t EndOfRun(const PartList& parts, size_t at);
+
 }  // namespace composer_guard
 
 #endif  // COMPOSER_GUARD_DETECT_EMAIL_JOINT_H_

@@ -48,6 +48,11 @@ class NamedFinder {
     if (const auto glued = ReadGlued(parts_, provider_)) {
       Report(glued->local.begin, glued->domain.end, glued->local.text,
              glued->domain, Confidence::kMedium);
+    } else if (const auto told = ReadTalk(parts_, provider_)) {
+      const bool sure =
+          told->domain.strong_provider && EndsClause(told->domain.end);
+      Report(told->local.begin, told->domain.end, told->local.text,
+             told->domain, sure ? Confidence::kMedium : Confidence::kLow);
     } else if (!ReadBefore()) {
       ReadAfter();
     }
@@ -194,7 +199,7 @@ class NamedFinder {
     }
     const size_t link = ReadLinker(at);
     if (link == 0) return;
-    const size_t end = ReadRun(link);
+    const size_t end = EndOfRun(parts_, link);
     if (end == link) return;
     const LocalRead local = ReadLocal(parts_, end, false);
     if (!local || local.begin < link || !IsAccountName(local)) return;
@@ -244,21 +249,6 @@ class NamedFinder {
     if (sign && !parts_[provider_].strong_provider) return 0;
     return parts_.Has(at + 1) && parts_[at + 1].Is(PartKind::kText) ? at + 1
                                                                     : 0;
-  }
-
-  // One past the run of parts without spaces that begins at `at`.
-  size_t ReadRun(size_t at) const {
-    size_t end = at + 1;
-    while (
-        parts_.Has(end) && !parts_[end].space_before &&
-        (parts_[end].Is(PartKind::kText) ||
-         (parts_.Has(end + 1) && !parts_[end + 1].space_before &&
-          parts_[end + 1].Is(PartKind::kText) &&
-          (parts_[end].Is(PartKind::kDot) || parts_[end].Is(PartKind::kDash) ||
-           parts_[end].Is(PartKind::kUnderscore))))) {
-      ++end;
-    }
-    return end;
   }
 
   ViewSpan SpanOf(size_t begin, size_t end) const {

@@ -101,6 +101,15 @@ bool JoinsProvider(std::string_view word) {
          word == "that's" || word == "with";
 }
 
+bool LeadsToProvider(std::string_view word) {
+  static constexpr auto kWords =
+      Words("a", "am", "and", "are", "at", "box", "by", "find", "found", "have",
+            "hosted", "i", "i'm", "inbox", "live", "lives", "mail", "mailbox",
+            "me", "my", "name", "of", "on", "over", "plus", "reach",
+            "reachable", "same", "sits", "the", "then", "usual", "with");
+  return kWords.Has(word);
+}
+
 bool IsShellWord(std::string_view word) { return kShellWords.Has(word); }
 
 bool IsAccountName(const LocalRead& local) {

@@ -25,6 +25,9 @@ std::string_view LookAlikeOf(std::string_view letter);
 // A word that joins a name to its provider: "corvid77 on gmail".
 bool JoinsProvider(std::string_view word);
 
+// A word of the talk between them: "jane.doe lives over at gmail".
+bool LeadsToProvider(std::string_view word);
+
 // Names of who keeps mail.
 inline constexpr WordClasses kProviders =
     AnyOf(WordClass::kProvider, WordClass::kProviderWeak);
