@@ -16,6 +16,16 @@ constexpr auto kSpokenTlds =
     Words("κομ", "νετ", "οργκ", "איל", "נט", "קו", "اورگ", "آی آر", "کام", "نت",
           "নেট", "অর্গ", "কম", "ਕੌਮ", "காம்", "కామ్");
 
+// What endings are called, and what they are.
+constexpr auto kEndings =
+    Words("american=com", "australian=com.au", "austrian=at", "belgian=be",
+          "brazilian=com.br", "british=co.uk", "canadian=ca", "commercial=com",
+          "czech=cz", "danish=dk", "dutch=nl", "european=eu", "finnish=fi",
+          "french=fr", "german=de", "greek=gr", "indian=in", "irish=ie",
+          "italian=it", "japanese=jp", "norwegian=no", "polish=pl",
+          "portuguese=pt", "russian=ru", "spanish=es", "standard=com",
+          "swedish=se", "swiss=ch", "uk=co.uk", "usual=com");
+
 constexpr auto kPlaceholderNames =
     Words("bar", "beispiel", "beispieldomain", "company", "companyname",
           "domain", "domainname", "dominio", "ejemplo", "email", "esempio",
@@ -72,6 +82,16 @@ bool IsPlaceholderDomain(std::string_view domain) {
     return true;
   }
   return kPlaceholderNames.Has(FirstLabel(domain));
+}
+
+std::string_view TldCalled(std::string_view name) {
+  for (const std::string_view ending : kEndings) {
+    if (ending.size() > name.size() && ending[name.size()] == '=' &&
+        ending.starts_with(name)) {
+      return ending.substr(name.size() + 1);
+    }
+  }
+  return {};
 }
 
 }  // namespace composer_guard

@@ -30,6 +30,9 @@ std::string_view FirstLabel(std::string_view domain);
 // what people write in its place ("domain.com", "yourcompany.com").
 bool IsPlaceholderDomain(std::string_view domain);
 
+// "austrian" -> "at", as people call an ending; nothing where they do not.
+std::string_view TldCalled(std::string_view name);
+
 }  // namespace composer_guard
 
 #endif  // COMPOSER_GUARD_DETECT_DOMAIN_H_

@@ -7,6 +7,7 @@
 
 #include "core/detect/cues.h"
 #include "core/detect/domain.h"
+#include "core/detect/email_mark_words.h"
 #include "core/detect/email_report.h"
 #include "core/detect/leads.h"
 #include "core/detect/sign_names.h"
@@ -43,7 +44,7 @@ class Finder {
                       lexeme.Is(WordClass::kAtWord);
       if (!at || lexeme.part_of != 0) continue;
       if (lexeme.sign == '@' && InAddress(i)) continue;
-      if (Between(i)) continue;
+      if (Between(i) || SaysWhere(scene_, i)) continue;
       std::optional<StandIn> mark = NamedBefore(i);
       if (!mark) mark = NamedBehind(i);
       if (mark && mark->name.size() > 1) Search(i, *mark);

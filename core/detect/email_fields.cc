@@ -23,16 +23,6 @@ constexpr size_t kMostBetween = 6;
 constexpr size_t kShortestName = 3;
 constexpr size_t kShortestPlain = 6;
 
-// What endings are called, and what they are.
-constexpr auto kEndings =
-    Words("american=com", "australian=com.au", "austrian=at", "belgian=be",
-          "brazilian=com.br", "british=co.uk", "canadian=ca", "commercial=com",
-          "czech=cz", "danish=dk", "dutch=nl", "european=eu", "finnish=fi",
-          "french=fr", "german=de", "greek=gr", "indian=in", "irish=ie",
-          "italian=it", "japanese=jp", "norwegian=no", "polish=pl",
-          "portuguese=pt", "russian=ru", "spanish=es", "standard=com",
-          "swedish=se", "swiss=ch", "uk=co.uk", "usual=com");
-
 class Finder {
  public:
   explicit Finder(Scene* scene) : scene_(*scene) {}
@@ -171,7 +161,14 @@ class Finder {
         dots += scene_.At(end).sign == '.' ? 1 : 0;
         end += 2;
       }
-      if (dots == 0 || !IsTld(Text(end - 1))) continue;
+      if (dots == 0) {
+        const size_t tld = EndingLabelled(end);
+        if (tld == 0) continue;
+        *host = std::string(Text(at)) + "." + std::string(Text(tld));
+        host_end_ = tld + 1;
+        return at;
+      }
+      if (!IsTld(Text(end - 1))) continue;
       *host = std::string(
           ViewSpan{scene_.At(at).span.begin, scene_.At(end - 1).span.end}.Of(
               scene_.text));
@@ -181,17 +178,28 @@ class Finder {
     return 0;
   }
 
+  // "ending: ie" in the line or the one behind, from lexeme `i` on: where the
+  // top-level domain is; 0 where there is none.
+  size_t EndingLabelled(size_t i) const {
+    static constexpr auto kLabels =
+        Words("ending", "extension", "suffix", "tld");
+    while (i + 2 < scene_.size() && !kLabels.Has(Text(i)) &&
+           (scene_.At(i).kind == TokenKind::kSign || Text(i) == "the")) {
+      ++i;
+    }
+    if (!kLabels.Has(Text(i))) return 0;
+    ++i;
+    while (i < scene_.size() && (scene_.At(i).kind == TokenKind::kSign ||
+                                 Text(i) == "is" || Text(i) == "dot")) {
+      ++i;
+    }
+    return i < scene_.size() && IsTld(Text(i)) ? i : 0;
+  }
+
   // "jane at acme and then the Austrian ending"
   void AtEnding(size_t i) {
     if (i < 4) return;
-    const std::string_view called = Text(i - 1);
-    std::string_view tld;
-    for (const std::string_view ending : kEndings) {
-      if (ending.size() > called.size() && ending[called.size()] == '=' &&
-          ending.starts_with(called)) {
-        tld = ending.substr(called.size() + 1);
-      }
-    }
+    const std::string_view tld = TldCalled(Text(i - 1));
     // "the Japanese ending needs work"
     const bool ends = i + 1 >= scene_.size() ||
                       scene_.At(i + 1).kind == TokenKind::kSign ||

@@ -96,4 +96,16 @@ void ReadMisspelt(Part* part) {
 
 bool IsNoise(std::string_view word) { return kNoise.Has(word); }
 
+bool SaysWhere(const Scene& scene, size_t i) {
+  static constexpr auto kArticles = Words("a", "an", "each", "every", "the");
+  static constexpr auto kPlaces =
+      Words("her", "his", "home", "least", "most", "my", "our", "that", "the",
+            "their", "this", "your");
+  if (scene.Text(i) != "at" || i + 1 >= scene.size()) return false;
+  const bool named = i > 0 && (kArticles.Has(scene.Text(i - 1)) ||
+                               scene.At(i - 1).sign == '"');
+  return !named && (kPlaces.Has(scene.Text(i + 1)) ||
+                    scene.At(i + 1).kind == TokenKind::kNumber);
+}
+
 }  // namespace composer_guard

@@ -51,6 +51,9 @@ void ReadMisspelt(Part* part);
 // Whether the word, without its spaces, is to be taken out: "removethis".
 bool IsNoise(std::string_view word);
 
+// Whether "at" says where: "the dot com is at the upper end".
+bool SaysWhere(const Scene& scene, size_t i);
+
 }  // namespace composer_guard
 
 #endif  // COMPOSER_GUARD_DETECT_EMAIL_MARK_WORDS_H_

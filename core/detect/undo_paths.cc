@@ -12,6 +12,7 @@ namespace {
 // Words between a host and what is behind it. Folded.
 constexpr auto kParts = Words("bit", "code", "end", "part", "piece", "rest");
 constexpr auto kBefore = Words("a", "after", "and", "behind", "the", "then");
+constexpr size_t kMostOfRow = 24;  // lexemes
 
 class Teller {
  public:
@@ -24,7 +25,9 @@ class Teller {
       const bool slash = scene_.At(i).Is(WordClass::kSlashWord);
       const bool apart =
           slash && scene_.At(i - 1).sign == '_' && !scene_.At(i).space_before;
-      if (apart || IsHouse(i)) {
+      if (const char sign = SignOfRow(i - 1); sign != 0) {
+        JoinRow(i - 1, sign);
+      } else if (apart || IsHouse(i)) {
         Part(i, scene_.At(apart ? i - 1 : i + 1).sign);
       } else if (slash) {
         Join(i);
@@ -56,6 +59,45 @@ class Teller {
   }
 
   std::string_view Text(size_t i) const { return scene_.Text(i); }
+
+  // A sign with spaces around it, within a line.
+  bool Parts(size_t i, char sign) const {
+    return i + 1 < scene_.size() && scene_.At(i).sign == sign &&
+           scene_.At(i).space_before && scene_.At(i).lines_before == 0 &&
+           scene_.At(i + 1).space_before && scene_.At(i + 1).lines_before == 0;
+  }
+
+  // "88 / Kestrel / Way / Halifax": the sign between a house and the words of
+  // a row; 0 where lexeme `i` begins none.
+  char SignOfRow(size_t i) const {
+    constexpr uint32_t kLongest = 4;
+    constexpr int kFewest = 3;
+    const Lexeme& house = scene_.At(i);
+    if (house.kind != TokenKind::kNumber || house.size() > kLongest ||
+        i + 2 >= scene_.size() || scene_.At(i + 2).kind != TokenKind::kWord) {
+      return 0;
+    }
+    const char sign = scene_.At(i + 1).sign;
+    if (sign != '/' && sign != '|') return 0;
+    int times = 0;
+    for (size_t at = i + 1; at < i + kMostOfRow && at < scene_.size(); ++at) {
+      times += Parts(at, sign) ? 1 : 0;
+    }
+    return Parts(i + 1, sign) && times >= kFewest ? sign : '\0';
+  }
+
+  void JoinRow(size_t i, char sign) {
+    size_t at = i + 1;
+    for (; at < i + kMostOfRow && at < scene_.size(); ++at) {
+      if (scene_.At(at).lines_before > 0) break;
+      if (Parts(at, sign)) {
+        undone_.Write(
+            {scene_.At(at - 1).span.end, scene_.At(at + 1).span.begin}, " ",
+            kSeparators);
+      }
+    }
+    done_ = at;
+  }
 
   // "forms dot gle, then slash x", "forms dot gle, the bit after the slash is
   // x"

@@ -110,6 +110,10 @@ bool BreaksContact(const Scene& scene, size_t i);
 // "forms dot gle, then slash x", "forms_dot_gle_slash_x"
 // and "22|Linden|Row|Richmond|VA|23220"
 void UndoPaths(const Scene& scene, Undone* undone);
+// "| jane | at | acme.com |", "jane / @ / acme / . / com"; whether lexeme `i`
+// is a cell by itself.
+void UndoCells(const Scene& scene, Undone* undone);
+bool IsCell(const Scene& scene, size_t i);
 // "amFuZUBhY21lLmNvbQ==", "wnar@npzr.pbz"
 void UndoCodes(const Scene& scene, Undone* undone);
 // "\"jane\" + \"@acme.com\"", "[\"jane\", \"acme.com\"].join(\"@\")"

@@ -32,7 +32,8 @@ class Move {
   // зелёном мессенджере".
   void ToService(size_t i) {
     if (!in_.IsShort() || IsAskedFor(i) ||
-        (in_.NegatedBefore(i) && NotHereAt(i) == kNowhere)) {
+        (in_.NegatedBefore(i) && !in_.AsksWhyNot() &&
+         NotHereAt(i) == kNowhere)) {
       return;
     }
     const size_t we = in_.NearAt(in_.begin(), in_.end(), WordClass::kWe);

@@ -20,7 +20,9 @@ class Outside {
   // "fuera de la plataforma", "напрямую, без комиссии", "我们私下谈". A weak
   // word beside the platform's name says nothing: "directamente en Upwork".
   void At(size_t i, bool strong) {
-    if (in_.NegatedBefore(i) && !NearFeeBefore(i)) return;
+    if (in_.NegatedBefore(i) && !in_.AsksWhyNot() && !NearFeeBefore(i)) {
+      return;
+    }
     if (StaysHere(i)) return;
     // "No aceptamos candidatos que escriban por fuera de la plataforma".
     if (in_.Any(WordCue::kOthers) && in_.Any(WordClass::kNegation)) return;

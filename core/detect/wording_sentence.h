@@ -128,6 +128,8 @@ class WordingSentence {
   // Whether a negation stands before `i`, in the same clause: "no aquí, por
   // WhatsApp" proposes.
   bool NegatedBefore(size_t i) const;
+  // "Können wir das nicht …?": who asks so proposes it.
+  bool AsksWhyNot() const;
   // The same, or a negation right behind the phrase at `i`.
   bool Refused(size_t i) const;
   bool CommaBetween(size_t a, size_t b) const;

@@ -19,6 +19,11 @@ bool WordingSentence::NegatedBefore(size_t i) const {
   return false;
 }
 
+bool WordingSentence::AsksWhyNot() const {
+  constexpr size_t kFirst = 3;
+  return question() && Near(begin_, begin_ + kFirst, WordClass::kWe);
+}
+
 bool WordingSentence::CommaBetween(size_t a, size_t b) const {
   size_t k = std::min(a, b);
   while (k < std::max(a, b) && !IsComma(k)) ++k;

@@ -36,7 +36,7 @@ constexpr auto kWays = std::to_array<Way>({
     {kWeaving, UndoWeaving},       {kBreaks, UndoBreaks},
     {kStrings, UndoStrings},       {kBytes, UndoBytes},
     {kEmphasis, UndoEmphasis},     {kSlips, UndoSlips},
-    {kCounted, UndoCounted},
+    {kCounted, UndoCounted},       {kCells, UndoCells},
 });
 
 // The span of a found contact in the text that was read.

@@ -47,7 +47,8 @@ uint32_t OfSign(const Scene& scene, size_t i) {
   const char sign = scene.At(i).sign;
   const TokenKind before = scene.At(i - 1).kind;
   if (before == TokenKind::kNumber) {
-    return sign == '|' || sign == '_' ? uint32_t{kPaths} : 0;
+    const bool row = sign == '/' && scene.At(i).space_before;
+    return row || sign == '|' || sign == '_' ? uint32_t{kPaths} : 0;
   }
   return (sign == '+' && before == TokenKind::kSign) ||
                  (sign == '(' && scene.Text(i - 1) == "join")
@@ -184,6 +185,9 @@ uint32_t UndoNeedsOf(const Scene& scene) {
          lexeme.Is(kSaidMarks)) &&
         BreaksContact(scene, i)) {
       needs |= kBreaks;
+    }
+    if ((lexeme.sign == '@' || lexeme.Is(kSaidMarks)) && IsCell(scene, i)) {
+      needs |= kCells;
     }
     if (i > 0 && lexeme.sign != 0) needs |= OfSign(scene, i);
     if (dials && lexeme.kind == TokenKind::kNumber && MayBeSum(scene, i)) {

@@ -30,6 +30,7 @@ enum UndoNeed : uint32_t {
   kStandIns = 1u << 17,
   kSlips = 1u << 18,
   kCounted = 1u << 19,
+  kCells = 1u << 20,
 };
 
 // A set of them: 0 for most passages.

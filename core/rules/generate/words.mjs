@@ -23,7 +23,7 @@ const SHORTEST_SPLIT = {
 // for letters.
 const SHORTEST_LEET = {
   Service: 4, ServiceWeak: 4, Provider: 4, PhoneNoun: 5, EmailNoun: 4, CallVerb: 4,
-  NumberNoun: 6, StreetType: 5, AddressNoun: 5, HandleNoun: 5, FormNoun: 5,
+  NumberNoun: 6, StreetType: 5, DotWord: 3, AddressNoun: 5, HandleNoun: 5, FormNoun: 5,
   TalkVerb: 4, MoveVerb: 4, ReachVerb: 4, GiveVerb: 4, Your: 4,
   Outside: 5, Platform: 5, Here: 4, Fee: 4, Digit: 3,
 };
