@@ -97,10 +97,26 @@ class LinkJudge {
     return true;
   }
 
+  // "/job/155013", "/acme/jobs/7": one of them, by its number.
+  static bool IsJob(std::string_view path) {
+    for (const std::string_view part : {"/job/", "/jobs/", "/vacancy/"}) {
+      const size_t at = path.find(part);
+      if (at != path.npos &&
+          path.find_first_of("0123456789", at + part.size()) != path.npos) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   // "Apply at lever dot co slash acme": as people remember the address of a
   // page that a vendor has for it; a bare host is a hint.
   bool ReportVendor() {
-    if (link_.open || !AsksToApply() || IsOnlyCode(scene_, link_.span)) {
+    const bool hidden =
+        link_.techniques != 0 || scene_.view->Undone(link_.span) != 0;
+    if (link_.open || IsOnlyCode(scene_, link_.span) ||
+        !(AsksToApply() || (hidden && link_.scheme) ||
+          (IsJob(link_.path) && !IsWorkedOn(scene_, link_)))) {
       return false;
     }
     const LinkRow* const row = FindVendorToApply(link_.host);
