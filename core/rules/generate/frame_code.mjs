@@ -112,17 +112,30 @@ export function frameSteps(node, setOf) {
 const optional = (steps) => [step(OP.split, steps.length + 1), ...steps];
 
 /**
- * Lists of names of which every match holds a word each. `sizeOf` counts the
- * words of a list: of each branch of an either-or the rarest counts.
+ * [{names, begin, end}]: lists of names of which every match holds a word each,
+ * and the steps among which the one is that takes it. `sizeOf` counts the words
+ * of a list: of each branch of an either-or the rarest counts.
  */
-export function neededNames(node, sizeOf) {
-  if (node.type === 'set') return [node.names];
-  if (node.type === 'sequence') return node.items.flatMap((each) => neededNames(each, sizeOf));
-  if (node.type === 'repeat' && node.times === '+') return neededNames(node.inner, sizeOf);
+export function neededNames(node, sizeOf, setOf, begin = 0) {
+  const end = begin + frameSteps(node, setOf).length;
+  if (node.type === 'set') return [{ names: node.names, begin, end }];
+  if (node.type === 'sequence') {
+    let at = begin;
+    return node.items.flatMap((each) => {
+      const needed = neededNames(each, sizeOf, setOf, at);
+      at += frameSteps(each, setOf).length;
+      return needed;
+    });
+  }
+  if (node.type === 'repeat' && node.times === '+') {
+    return neededNames(node.inner, sizeOf, setOf, begin);
+  }
   if (node.type === 'either') {
-    const rarest = node.branches.map((branch) =>
-      neededNames(branch, sizeOf).sort((a, b) => sizeOf(a) - sizeOf(b))[0]);
-    if (rarest.every((names) => names !== undefined)) return [[...new Set(rarest.flat())].sort()];
+    const rarest = node.branches.map((branch) => neededNames(branch, sizeOf, setOf)
+      .map(({ names }) => names).sort((a, b) => sizeOf(a) - sizeOf(b))[0]);
+    if (rarest.every((names) => names !== undefined)) {
+      return [{ names: [...new Set(rarest.flat())].sort(), begin, end }];
+    }
   }
   return [];
 }

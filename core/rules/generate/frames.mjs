@@ -21,10 +21,10 @@ const CLASS_NAME = /^[A-Z][A-Z0-9_]+$/;
 // what is named alike compress best.
 const BANDS = [1, 3, 10, 30, 100, 300];
 
-// What a frame needs, by the first of its steps that takes a word of it; what
-// none takes, behind those.
-const needPlaces = (needs, steps) => needs.map((set) => {
-  const place = steps.findIndex((each) => setOfStep(each).includes(set));
+// What a frame needs, by the step that takes a word of it; what none takes by
+// itself, as of an either-or, behind those.
+const needPlaces = (needs, steps) => needs.map(({ set, begin, end }) => {
+  const place = steps.findIndex((each, at) => begin <= at && at < end && setOfStep(each).includes(set));
   return place < 0 ? steps.length + set : place;
 });
 
@@ -118,8 +118,12 @@ export class Frames {
       const frame = parseFrame(this.#expand(text, it));
       const setOf = (names) => this.#setOf(names);
       const shareOf = (names) => this.#shareOfAny(names);
-      const needed = neededNames(frame, shareOf).sort((a, b) => shareOf(a) - shareOf(b));
-      const needs = [...new Set(needed.map(setOf))].slice(0, MOST_NEEDS);
+      const needs = [];
+      for (const { names, begin, end } of neededNames(frame, shareOf, setOf)
+        .sort((a, b) => shareOf(a.names) - shareOf(b.names))) {
+        const set = setOf(names);
+        if (needs.length < MOST_NEEDS && !needs.some((each) => each.set === set)) needs.push({ set, begin, end });
+      }
       const steps = [...frameSteps(frame, setOf), step(OP.match)];
       return this.#numberOfFrame({ steps, needs });
     } catch (error) {
@@ -173,7 +177,7 @@ export class Frames {
     const named = this.#sets.map(() => 0);
     for (const set of frames.flatMap(({ steps }) => steps).flatMap(namedByStep)) named[set] += 1;
     // Small numbers are short ones.
-    const needed = new Set(frames.flatMap(({ needs }) => needs));
+    const needed = new Set(frames.flatMap(({ needs }) => needs.map(({ set }) => set)));
     const band = (set) => BANDS.filter((share) => this.#sets[set].share >= share).length;
     const order = [...named.keys()].sort((a, b) =>
       needed.has(b) - needed.has(a) || (needed.has(a) ? band(a) - band(b) || named[a] - named[b] : named[b] - named[a]));
@@ -182,7 +186,7 @@ export class Frames {
     return {
       sets: order.map((set) => this.#sets[set]),
       frames: frames.map(({ needs, steps }) => ({
-        needs: needs.map((set) => numbers[set]),
+        needs: needs.map((each) => ({ ...each, set: numbers[each.set] })),
         steps: steps.map((each) => withNumber(each, numbers)),
       })),
     };
