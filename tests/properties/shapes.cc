@@ -153,6 +153,12 @@ constexpr Shape kShapes[] = {
     {"digits misspelt", "", "sevn oen fuor fve "},
     {"digits that count", "", "5 goats, 0 cows, call, read the digits "},
     {"doors without streets", "", "\u00D1and\u00FA 5, \u00C9pica 7, "},
+    {"cells of rows", "", "jane | at | acme | dot | com | "},
+    {"a house and its row", "", "88 / Falcon / Way / Unit 4 / "},
+    {"stand-ins explained", "", "each star is a 5: 41* *** "},
+    {"dots between letters", "", "j.a.n.e.@.a.c."},
+    {"words in brackets at a dot", "", "<jane> at <acme> dot "},
+    {"talk before a provider", "", "ana.roe, and I live at the "},
     {"NUL", "", std::string_view("\0", 1)},
 };
 
