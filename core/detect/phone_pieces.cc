@@ -67,8 +67,8 @@ Said SaidOf(const Scene& scene, size_t i) {
 
 // "1200 rows" counts something; "0119, and I'm" does not.
 bool Counts(const Scene& scene, size_t i) {
-  static constexpr auto kGoesOn =
-      Words("and", "at", "in", "like", "so", "that's", "then");
+  static constexpr auto kGoesOn = Words("and", "at", "behind", "comes", "in",
+                                        "like", "so", "that's", "then");
   return i + 1 < scene.size() && scene.At(i + 1).lines_before == 0 &&
          scene.At(i + 1).kind == TokenKind::kWord &&
          !kGoesOn.Has(scene.Text(i + 1));
@@ -218,6 +218,34 @@ void Try(const Pieces& at, Scene* scene) {
                   scene);
 }
 
+// "half of it is 07700, the other half 900461": of two figures the first begins
+// as a national number does, and of each it is said which one it is.
+void TryHalves(size_t first, size_t second, Scene* scene) {
+  constexpr size_t kNear = 16;  // lexemes
+  static constexpr auto kPlaces = Words("behind", "front", "half", "second");
+  const uint32_t sizes[] = {scene->At(first).size(), scene->At(second).size()};
+  if (second - first > kNear || second < first + 2 || sizes[0] < 4 ||
+      sizes[0] > 5 || sizes[1] < 5 || sizes[1] > 7 ||
+      scene->Text(first).front() != '0' || Counts(*scene, first) ||
+      Counts(*scene, second)) {
+    return;
+  }
+  bool placed = false;
+  for (size_t i = first + 1; i < second + kBehind && i < scene->size(); ++i) {
+    placed = placed || kPlaces.Has(scene->Text(i));
+  }
+  const Said said[] = {SaidOf(*scene, first), SaidOf(*scene, second)};
+  if (!placed && !(said[0].begins && said[1].ends)) return;
+  std::string digits(scene->Text(first));
+  digits += scene->Text(second);
+  if (digits.size() < kFewest || digits.size() > kMost || IsWellKnown(digits)) {
+    return;
+  }
+  const PlansRead read = ReadPlansOf(digits, scene->region, {}, false);
+  if (!read.zero || read.any.fit != PlanFit::kFull) return;
+  AddDressedPhone({first, second + 1}, std::move(digits), false, scene);
+}
+
 }  // namespace
 
 void FindPhonesInPieces(Scene* scene) {
@@ -227,6 +255,7 @@ void FindPhonesInPieces(Scene* scene) {
     if (scene->At(i).kind != TokenKind::kNumber) continue;
     last = {last[1], last[2], i};
     if (++count >= kPieces) Try(last, scene);
+    if (count > 1) TryHalves(last[1], last[2], scene);
   }
   scene->found_index.Sweep(&scene->found);
 }

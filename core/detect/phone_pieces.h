@@ -7,8 +7,8 @@
 //   leaves:  "Part 336 first, then 555 pages, the last 1200 rows", "start with
 //            $300, add $555 and finish on $1200"
 //
-// Find: three figures, each beside a word that says which piece it is, or
-// behind the sign of money. Verify: a numbering plan knows the number.
+// Find: three figures, or two halves, each beside a word that says which piece
+// it is, or behind the sign of money. Verify: a numbering plan knows the number.
 #ifndef COMPOSER_GUARD_DETECT_PHONE_PIECES_H_
 #define COMPOSER_GUARD_DETECT_PHONE_PIECES_H_
 
