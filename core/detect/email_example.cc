@@ -56,7 +56,11 @@ bool IsExample(const Scene& scene, const PartList& parts,
   const size_t first = parts[candidate.local.begin].begin;
   // "our site shows name@domain.com": of what nobody has, "our" tells whose
   // page it stands on.
-  const bool yours = candidate.domain.text.starts_with("your");
+  const std::string_view domain = candidate.domain.text;
+  const bool yours = domain.starts_with("your");
+  // Kept for documents, and nobody's.
+  const bool reserved = domain == "example.com" || domain == "example.org" ||
+                        domain == "example.net";
   const bool of_nobody =
       yours || (candidate.domain.text.starts_with("domain") &&
                 IsPlaceholderName(candidate.local.text));
@@ -67,7 +71,7 @@ bool IsExample(const Scene& scene, const PartList& parts,
       IsReachedBehind(scene, first, candidate.span)) {
     return false;
   }
-  if (yours) return !IsAlone(scene, first, candidate.span);
+  if (yours || reserved) return !IsAlone(scene, first, candidate.span);
   // Of a domain that nobody has, where nobody calls it an address.
   if (candidate.domain.text.ends_with(".example") &&
       (FindBefore(scene, first, Bit(WordClass::kEmailNoun), kNear) ==

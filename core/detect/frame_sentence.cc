@@ -47,6 +47,19 @@ std::span<const uint16_t> KindsOf(const Scene& scene, size_t i) {
   return FrameKindsOf(meant, WordHash(meant));
 }
 
+// "mail.zendesk.com": the first label of a host is no word.
+bool BeginsHost(const Scene& scene, size_t i) {
+  constexpr size_t kMore = 4;  // two more labels, and their dots
+  if (i + kMore >= scene.size()) return false;
+  for (size_t n = 1; n <= kMore; ++n) {
+    const Lexeme& lexeme = scene.At(i + n);
+    if (lexeme.space_before || (n % 2 == 1) != (lexeme.sign == '.')) {
+      return false;
+    }
+  }
+  return true;
+}
+
 // Most words have no tags.
 WordClasses ListedOf(uint16_t tags) {
   return tags == 0 ? WordClasses{0} : EnglishClassesOf(tags);
@@ -59,7 +72,9 @@ FrameKinds FrameKindsIn(const Scene& scene, size_t begin, size_t end) {
   WordClasses listed = 0;
   for (size_t i = begin; i < end; ++i) {
     const Lexeme& lexeme = scene.At(i);
-    if (lexeme.classes != 0) listed |= EnglishClassesOf(lexeme);
+    if (lexeme.classes != 0 && !BeginsHost(scene, i)) {
+      listed |= EnglishClassesOf(lexeme);
+    }
     // Many words of a text are of no kind.
     if (lexeme.kind == TokenKind::kWord && lexeme.said == 0 &&
         lexeme.sets == 0) {
@@ -82,8 +97,10 @@ void FrameSentence::Read(const Scene& scene, size_t begin, size_t end,
     word.lexeme = i;
     word.kinds = KindsOf(scene, i);
     for (const uint16_t kind : word.kinds) word.hints |= FrameHint(kind);
-    word.listed = ListedOf(lexeme.word_tags);
-    word.phrase = ListedOf(lexeme.phrase_tags);
+    if (!BeginsHost(scene, i)) {
+      word.listed = ListedOf(lexeme.word_tags);
+      word.phrase = ListedOf(lexeme.phrase_tags);
+    }
     word.length = lexeme.length;
     word.said = lexeme.said != 0;
     if (word.said) word.phrase |= word.listed;

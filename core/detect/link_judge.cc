@@ -272,7 +272,10 @@ bool ReportScheme(const SchemeRow& row, std::string_view rest, ViewSpan span,
     return false;
   }
   scene->taken.push_back(span);
-  if (IsOnlyCode(*scene, span)) return true;
+  // "rua=mailto:reports@acme.com": of a record of DMARC, for machines.
+  const std::string_view before = scene->text.substr(0, span.begin);
+  const bool record = before.ends_with("rua=") || before.ends_with("ruf=");
+  if (record || IsOnlyCode(*scene, span)) return true;
   Found found;
   found.category = static_cast<Category>(row.purpose);
   found.confidence = Confidence::kHigh;

@@ -216,7 +216,9 @@ class Finder {
     constexpr size_t kLine = 4;
     constexpr size_t kMostGroups = 4;
     if (end - first == 1 || ArePairs(first, end)) return true;
-    if ((single + 1) * 2 > end - first + 2 && single * 2 >= digits) return true;
+    if ((single + 1) * 2 > end - first + 2 && single * 2 >= digits) {
+      return !IsOfItems(first, end);
+    }
     const size_t before = end - first;
     // "3.17.555.0132"
     const auto joined = [](const DigitPiece& piece) {
@@ -236,6 +238,24 @@ class Finder {
              pieces_[first].digits.size() == kArea;
     }
     return grouped && before <= kMostGroups && single == 0;
+  }
+
+  // "rail fence with 3 rails\n* Rebus: 4\n* Cipher: 41-5": of items of a list
+  // that say other things.
+  bool IsOfItems(size_t first, size_t end) const {
+    for (size_t n = first; n + 1 < end; ++n) {
+      const size_t next = pieces_[n + 1].begin;
+      const bool counted = pieces_[n].end < next &&
+                           scene_.At(pieces_[n].end).space_before &&
+                           scene_.At(pieces_[n].end).lines_before == 0 &&
+                           scene_.At(pieces_[n].end).kind == TokenKind::kWord;
+      bool breaks = false;
+      for (size_t i = pieces_[n].end; i <= next; ++i) {
+        breaks = breaks || scene_.At(i).lines_before > 0;
+      }
+      if (counted && breaks) return true;
+    }
+    return false;
   }
 
   // "put a plus in front"

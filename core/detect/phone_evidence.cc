@@ -9,6 +9,7 @@
 #include "core/detect/languages.h"
 #include "core/detect/phone_alone.h"
 #include "core/detect/phone_cues.h"
+#include "core/detect/phone_nobodys.h"
 #include "core/detect/phone_plan.h"
 #include "core/detect/phone_points.h"
 #include "core/detect/phone_shape.h"
@@ -48,6 +49,7 @@ class Weighing {
     if (PointsOfPlan(read_, shape_, north_american_, true) < 0) return evidence;
     evidence.doubtful = shape_.Plain() && !code_;
     FindCues(plus);
+    if (IsNobodys(scene_, Run(), digits_, plus, cues_)) return {};
     if (!MayBeRead()) return evidence;
     if (code_ && shape_.words < kFewestCrossed && !read_.Certain() &&
         !north_american_) {
