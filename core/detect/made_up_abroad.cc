@@ -53,6 +53,51 @@ constexpr auto kData =
           "тестовые дан", "тестові дан", "تجريبية", "وهمية", "テストデータ",
           "测试数据", "테스트 데이터", "sample data");
 
+// "nu e număr de mobil", "это не номер телефона": with nothing but a small word
+// between what denies and the noun, of one language.
+bool DeniesPhone(const Scene& scene, size_t noun) {
+  constexpr size_t kReach = 4;  // "nu e număr de mobil"
+  constexpr WordClasses kOther =
+      AnyOf(WordClass::kMy, WordClass::kReachVerb, WordClass::kCallVerb);
+  const Lexeme& phone = scene.At(noun);
+  const auto denies = [&](size_t i) {
+    const auto no = TagOf(scene.At(i), WordClass::kNegation);
+    return no && (no->languages & kEnglish) == 0 &&
+           TagOf(phone, WordClass::kPhoneNoun, no->languages).has_value();
+  };
+  const size_t behind = noun + phone.length;
+  const bool ends =
+      behind >= scene.size() || scene.At(behind).kind != TokenKind::kWord;
+  for (size_t n = 1; n <= kReach && n <= noun; ++n) {
+    const Lexeme& before = scene.At(noun - n);
+    if (before.kind == TokenKind::kSign || before.Is(kOther)) break;
+    if (!denies(noun - n)) continue;
+    // "ich habe kein anderes Telefon"
+    static constexpr auto kSpeakers = Words(
+        "am", "eu", "habe", "haben", "hab", "have", "heb", "ho", "ich", "ik",
+        "jag", "je", "mam", "mám", "tengo", "tenho", "yo", "я", "мене", "меня");
+    for (size_t back = 1; back <= 2 && back + n <= noun; ++back) {
+      if (kSpeakers.Has(scene.Text(noun - n - back))) return false;
+    }
+    // Of Indonesian, which denies nouns by this word alone.
+    return ends || scene.Text(noun - n) == "bukan";
+  }
+  return behind < scene.size() && scene.At(behind).lines_before == 0 &&
+         denies(behind) && noun > 0 && !scene.At(noun - 1).Is(WordClass::kMy);
+}
+
+bool IsDenied(const Scene& scene, size_t begin, size_t end) {
+  constexpr size_t kNear = 9;  // lexemes
+  const size_t last = std::min(scene.size(), end + kNear);
+  for (size_t i = begin - std::min(begin, kNear); i < last; ++i) {
+    if (i >= begin && i < end) continue;
+    if (scene.At(i).Is(WordClass::kPhoneNoun) && DeniesPhone(scene, i)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 bool IsSuchAs(const Scene& scene, size_t begin) {
   constexpr size_t kPieces = 3;  // a word of a script without spaces
   for (size_t first = begin; first > 0 && first + kPieces > begin; --first) {
@@ -69,7 +114,9 @@ bool IsSuchAs(const Scene& scene, size_t begin) {
 }  // namespace
 
 bool IsExampleAbroad(const Scene& scene, size_t begin, size_t end) {
-  if (begin == 0 || end > scene.size()) return false;
+  if (end > scene.size()) return false;
+  if (IsDenied(scene, begin, end)) return true;
+  if (begin == 0) return false;
   if (IsForTests(scene, begin)) return true;
   if (IsSuchAs(scene, begin)) return true;
   std::string_view rest = scene.text.substr(scene.At(end - 1).span.end);

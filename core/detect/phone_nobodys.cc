@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/detect/file_ending.h"
+
 namespace composer_guard {
 namespace {
 
@@ -14,6 +16,14 @@ bool IsOfNowhere(std::span<const DigitPiece> pieces, std::string_view digits,
   return digits.size() == kDigits && digits.starts_with("555") && !plus &&
          pieces.size() == 3 && pieces[0].digits.size() == kArea &&
          pieces[1].digits.size() == kArea;
+}
+
+// "080 1482 0735.mov": the name of a file.
+bool IsFile(const Scene& scene, std::span<const DigitPiece> pieces) {
+  const size_t dot = pieces.back().end;
+  return dot + 1 < scene.size() && scene.At(dot).sign == '.' &&
+         !scene.At(dot).space_before && !scene.At(dot + 1).space_before &&
+         IsFileEnding(scene.Text(dot + 1));
 }
 
 bool IsCountedOn(const Scene& scene, std::span<const DigitPiece> pieces) {
@@ -45,7 +55,8 @@ bool IsCountedOn(const Scene& scene, std::span<const DigitPiece> pieces) {
 bool IsNobodys(const Scene& scene, std::span<const DigitPiece> pieces,
                std::string_view digits, bool plus, const PhoneCues& cues) {
   return IsOfNowhere(pieces, digits, plus) ||
-         (cues.phone == kNowhere && !plus && IsCountedOn(scene, pieces));
+         (cues.phone == kNowhere && !plus &&
+          (IsCountedOn(scene, pieces) || IsFile(scene, pieces)));
 }
 
 }  // namespace composer_guard

@@ -15,9 +15,9 @@
 
 namespace composer_guard {
 
-// Of the area code of North America that is kept for films and examples, or
-// one of a list of numerals that are counted on. `plus`: the sign stands before
-// it.
+// Of the area code of North America that is kept for films and examples, one of
+// a list of numerals that are counted on, or the name of a file. `plus`: the
+// sign stands before it.
 bool IsNobodys(const Scene& scene, std::span<const DigitPiece> pieces,
                std::string_view digits, bool plus, const PhoneCues& cues);
 

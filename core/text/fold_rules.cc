@@ -107,6 +107,8 @@ int FramedDigit(char32_t c) {
   if (0x2776 <= c && c <= 0x277E) return static_cast<int>(c - 0x2775);
   if (0x2780 <= c && c <= 0x2788) return static_cast<int>(c - 0x277F);
   if (0x278A <= c && c <= 0x2792) return static_cast<int>(c - 0x2789);
+  if (0x2780 <= c && c <= 0x2788) return static_cast<int>(c - 0x277F);
+  if (0x278A <= c && c <= 0x2792) return static_cast<int>(c - 0x2789);
   if (0x24F5 <= c && c <= 0x24FD) return static_cast<int>(c - 0x24F4);
   return -1;
 }
