@@ -53,6 +53,11 @@ bool IsDialCue(const Scene& scene, size_t i) {
                      (word == "phone" && lexeme.Is(WordClass::kPhoneNoun) &&
                       (before == "my" || before == "the"))));
   }
+  // "give me a buzz"
+  static constexpr auto kGiven = Words("bell", "buzz", "call", "ring");
+  if (word == "give") {
+    return IsObject(next) && text(i + 2) == "a" && kGiven.Has(text(i + 3));
+  }
   // "how you get hold of me", "where you reach me", "to hear my voice"
   if (word == "plus") return next == "in" && text(i + 2) == "front";
   if (word == "hold" && next == "of") return IsObject(text(i + 2));
@@ -174,7 +179,9 @@ DialCue SureDialCue(const Scene& scene, size_t i) {
   if (word == "phone" || word == "telephone") {
     return dial_if(kHolders.Has(text(-1)) &&
                    (text(-2) == "in" || text(-2) == "into" ||
-                    text(-2) == "my" || text(-3) == "up" || text(-2) == "up"));
+                    text(-2) == "my" ||
+                    (text(-2) == "on" && IsObject(text(-3))) ||
+                    text(-3) == "up" || text(-2) == "up"));
   }
   if (word == "pick") return dial_if(text(1) == "up" && text(-1) == "i");
   if (word == "green") return dial_if(text(1) == "key" || text(1) == "button");

@@ -27,7 +27,6 @@ constexpr size_t kMost = 12;
 constexpr size_t kFewestDistinct = 4;
 // So many of the pieces next to the words may be no part of it.
 constexpr size_t kOther = 2;
-
 // So many cues are tried in a passage: each looks through all that was found.
 constexpr size_t kMostCues = 32;
 
@@ -75,7 +74,8 @@ class Finder {
     const auto first = static_cast<size_t>(behind - pieces.begin());
     pieces_ = pieces;
     return Before(cue, first) || Behind(cue, first) ||
-           (kind == DialCue::kAreaCode && Local(cue, first));
+           (kind == DialCue::kAreaCode &&
+            (Local(cue, first) || Local(cue, first + 2)));
   }
 
   // All that is made of digits, whatever shields it, and what of that is
@@ -168,12 +168,13 @@ class Finder {
 
   // "555 0166, and put the area code of Boise before it"
   bool Local(size_t cue, size_t last) {
-    if (last < 2) return false;
+    if (last < 2 || last > pieces_.size()) return false;
     const DigitPiece& exchange = pieces_[last - 2];
     const DigitPiece& line = pieces_[last - 1];
-    if (line.end + kWindow < cue || exchange.digits.size() != 3 ||
-        line.digits.size() != 4 || exchange.digits[0] < '2' ||
-        line.gap == Gap::kNone || line.gap > Gap::kUsual) {
+    if (line.end + kWindow < cue || exchange.begin > cue + kWindow ||
+        exchange.digits.size() != 3 || line.digits.size() != 4 ||
+        exchange.digits[0] < '2' || line.gap == Gap::kNone ||
+        line.gap > Gap::kUsual) {
       return false;
     }
     return Add(last - 2, last, exchange.digits + line.digits);
@@ -245,10 +246,9 @@ class Finder {
   bool IsOfItems(size_t first, size_t end) const {
     for (size_t n = first; n + 1 < end; ++n) {
       const size_t next = pieces_[n + 1].begin;
-      const bool counted = pieces_[n].end < next &&
-                           scene_.At(pieces_[n].end).space_before &&
-                           scene_.At(pieces_[n].end).lines_before == 0 &&
-                           scene_.At(pieces_[n].end).kind == TokenKind::kWord;
+      const Lexeme& behind = scene_.At(pieces_[n].end);
+      const bool counted = behind.space_before && behind.lines_before == 0 &&
+                           behind.kind == TokenKind::kWord;
       bool breaks = false;
       for (size_t i = pieces_[n].end; i <= next; ++i) {
         breaks = breaks || scene_.At(i).lines_before > 0;

@@ -99,6 +99,14 @@ class Finder {
         if (kThem.Has(scene_.Text(i - n))) return true;
       }
     }
+    // "join it on nothing"
+    static constexpr auto kJoins =
+        Words("combine", "concatenate", "glue", "join", "stick");
+    static constexpr auto kObjects = Words("it", "them", "these", "those");
+    if (kJoins.Has(scene_.Text(i)) && i + 1 < scene_.size() &&
+        kObjects.Has(scene_.Text(i + 1))) {
+      return true;
+    }
     const size_t first = i > 4 ? i - 4 : 0;
     for (size_t at = first; at < i + 6 && at < scene_.size(); ++at) {
       if (at != i && IsDress(scene_.Text(at))) return true;

@@ -27,6 +27,16 @@ bool IsBetween(const Scene& scene, size_t i, char sign) {
          scene.At(i).lines_before == 0;
 }
 
+// A full stop or its like, with which the line ends.
+bool EndsLine(const Scene& scene, size_t i) {
+  constexpr std::string_view kEnds = ".,;!?)";
+  return i < scene.size() && scene.At(i).sign != 0 &&
+         kEnds.find(scene.At(i).sign) != kEnds.npos &&
+         (i + 1 >= scene.size() || scene.At(i + 1).space_before ||
+          scene.At(i + 1).lines_before > 0) &&
+         !scene.At(i).space_before;
+}
+
 // One past the cell without spaces that begins with lexeme `i`.
 size_t CellEnd(const Scene& scene, size_t i, char sign) {
   size_t end = i;
@@ -48,15 +58,16 @@ std::string_view TextOf(const Scene& scene, size_t begin, size_t end) {
 size_t ReadDomain(const Scene& scene, size_t i, char sign,
                   std::string* domain) {
   for (size_t n = 0; n < kMostCells && i < scene.size(); ++n) {
-    const size_t end = CellEnd(scene, i, sign);
+    size_t end = CellEnd(scene, i, sign);
+    if (end > i + 1 && EndsLine(scene, end - 1)) --end;
     if (end == i) return 0;
     const bool dot =
         scene.At(i).Is(AnyOf(WordClass::kDotWord, WordClass::kDotWordWeak));
     *domain += dot ? "." : TextOf(scene, i, end);
     const size_t at = domain->rfind('.');
-    const bool goes_on = IsBetween(scene, end, sign) &&
-                         end + 1 < scene.size() &&
-                         scene.At(end + 1).lines_before == 0;
+    const bool goes_on =
+        IsBetween(scene, end, sign) && end + 1 < scene.size() &&
+        scene.At(end + 1).lines_before == 0 && !EndsLine(scene, end + 1);
     if (!goes_on) {
       const bool whole = at != domain->npos && at > 1 &&
                          IsTld(std::string_view(*domain).substr(at + 1));

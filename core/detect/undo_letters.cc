@@ -89,6 +89,12 @@ size_t WriteUnwoven(const Scene& scene, size_t i, size_t done, Undone* undone) {
     ++end;
   } while (end < scene.size() && end < i + kReach &&
            !scene.At(end).space_before);
+  // The full stop behind it is no part of it.
+  if (sign != "." && scene.At(end - 1).sign == '.' && end - 1 > i) {
+    --end;
+    text.pop_back();
+    bare = false;
+  }
   if (letters && !dots && !bare && count >= kFewestAlone) {
     AddDot(&text);
     dots = text.find('.') != text.npos;

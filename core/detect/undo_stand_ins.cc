@@ -38,10 +38,11 @@ constexpr auto kLinks = Words(
 // "a five for each star", "fives where the stars are".
 constexpr auto kTurnedLinks =
     Words("for", "instead", "over", "replaces", "where", "wherever");
-constexpr auto kBetween = Words(
-    "a", "actually", "all", "an", "any", "digit", "each", "every", "in", "it",
-    "just", "letter", "number", "of", "place", "really", "see", "should",
-    "sign", "simply", "stand", "stands", "symbol", "the", "there's", "you");
+constexpr auto kBetween =
+    Words("a", "actually", "all", "an", "any", "digit", "each", "every", "in",
+          "it", "just", "letter", "number", "of", "place", "really", "see",
+          "should", "sign", "simply", "stand", "stands", "symbol", "the",
+          "there's", "where", "you");
 // Signs that are said by their names, and those whose names are words when
 // nothing of kMarks stands behind them.
 constexpr auto kNames = Words("asterisk", "blank", "gap", "hash", "hashtag",
@@ -91,8 +92,8 @@ std::optional<StandIn> StandInAt(const Scene& scene, size_t i) {
   if (lexeme.kind != TokenKind::kWord) return {};
   if (text.ends_with("'s")) text.remove_suffix(2);
   if (text.size() == 1) {
-    const bool word = text == "a" || text == "i" || text == "u";
-    return word ? std::nullopt : std::optional(StandIn{.text = text});
+    if (text == "a" || text == "i" || text == "u") return std::nullopt;
+    return StandIn{.text = text};
   }
   // "the dollar signs", "a question mark"
   const size_t mark = kMarks.Has(text) ? i : i + 1;
@@ -103,8 +104,7 @@ std::optional<StandIn> StandInAt(const Scene& scene, size_t i) {
   for (const std::string_view plural : {"", "s", "es"}) {
     if (!text.ends_with(plural)) continue;
     const auto one = text.substr(0, text.size() - plural.size());
-    if (!kNames.Has(one)) continue;
-    return StandIn{.text = {}, .sign = SignNamed(one)};
+    if (kNames.Has(one)) return StandIn{.text = {}, .sign = SignNamed(one)};
   }
   return {};
 }
@@ -112,8 +112,9 @@ std::optional<StandIn> StandInAt(const Scene& scene, size_t i) {
 // "a 5 point bonus": the digit counts what stands behind it.
 bool Counts(const Scene& scene, size_t i) {
   static constexpr auto kGoesOn =
-      Words("and", "before", "but", "call", "if", "in", "it", "or", "please",
-            "ring", "so", "text", "then", "there", "to", "when", "you");
+      Words("and", "before", "but", "call", "if", "in", "it", "lives", "ok",
+            "okay", "or", "please", "ring", "sits", "so", "text", "then",
+            "there", "to", "when", "you");
   const size_t next = i + 1;
   return next < scene.size() && scene.At(next).kind == TokenKind::kWord &&
          scene.At(next).lines_before == 0 &&
@@ -276,6 +277,12 @@ bool MayStandIn(const Scene& scene, size_t i) {
     return text.find_first_not_of(text[0]) == text.npos &&
            (glued || (text[0] == 'x' && text.size() > 1));
   };
+  // "516-JJJ-0138"
+  if (i + 2 < scene.size() && scene.At(i + 1).sign == '-' &&
+      scene.At(i + 2).size() > 1 && !scene.At(i + 2).space_before &&
+      scene.At(i + 2).kind == TokenKind::kWord && stands(i + 2, true)) {
+    return true;
+  }
   return (i > 0 && stands(i - 1, !scene.At(i).space_before)) ||
          stands(i + 1, i + 1 < scene.size() && !scene.At(i + 1).space_before);
 }

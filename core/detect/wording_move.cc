@@ -31,9 +31,8 @@ class Move {
   // "¿Seguimos por WhatsApp?", "Zoom tayo mamayang gabi?", "пишите мне в
   // зелёном мессенджере".
   void ToService(size_t i) {
-    if (!in_.IsShort() || IsAskedFor(i) ||
-        (in_.NegatedBefore(i) && !in_.AsksWhyNot() &&
-         NotHereAt(i) == kNowhere)) {
+    const bool no = in_.NegatedBefore(i) && !in_.AsksWhyNot();
+    if (!in_.IsShort() || IsAskedFor(i) || (no && NotHereAt(i) == kNowhere)) {
       return;
     }
     const size_t we = in_.NearAt(in_.begin(), in_.end(), WordClass::kWe);
@@ -171,7 +170,7 @@ class Move {
       return;
     }
     const size_t we = in_.NearAt(in_.begin(), in_.end(), WordClass::kWe);
-    // "Wollen wir das nicht telefonisch klären?" asks for it.
+    // "Wollen wir das nicht telefonisch klären?"
     if (!(we != kNowhere && in_.question()) && in_.NegatedInClause(i)) return;
     // "lass uns telefonieren" says both in a word.
     size_t talk = in_.Is(i, WordClass::kTalkVerb) &&
