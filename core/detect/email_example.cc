@@ -50,20 +50,17 @@ bool IsNone(const EmailCandidate& candidate) {
 bool IsExample(const Scene& scene, const PartList& parts,
                const EmailCandidate& candidate) {
   if (IsNone(candidate)) return true;
-  if (!candidate.domain.tld || !IsPlaceholderDomain(candidate.domain.text)) {
-    return false;
-  }
+  const std::string_view domain = candidate.domain.text;
+  if (!candidate.domain.tld || !IsPlaceholderDomain(domain)) return false;
   const size_t first = parts[candidate.local.begin].begin;
   // "our site shows name@domain.com": of what nobody has, "our" tells whose
   // page it stands on.
-  const std::string_view domain = candidate.domain.text;
   const bool yours = domain.starts_with("your");
   // Kept for documents, and nobody's.
   const bool reserved = domain == "example.com" || domain == "example.org" ||
                         domain == "example.net";
-  const bool of_nobody =
-      yours || (candidate.domain.text.starts_with("domain") &&
-                IsPlaceholderName(candidate.local.text));
+  const bool of_nobody = yours || (domain.starts_with("domain") &&
+                                   IsPlaceholderName(candidate.local.text));
   const WordClasses speaks = of_nobody
                                  ? Bit(WordClass::kReachVerb)
                                  : AnyOf(WordClass::kReachVerb, WordClass::kMy);
@@ -73,7 +70,7 @@ bool IsExample(const Scene& scene, const PartList& parts,
   }
   if (yours || reserved) return !IsAlone(scene, first, candidate.span);
   // Of a domain that nobody has, where nobody calls it an address.
-  if (candidate.domain.text.ends_with(".example") &&
+  if (domain.ends_with(".example") &&
       (FindBefore(scene, first, Bit(WordClass::kEmailNoun), kNear) ==
            kNowhere ||
        scene.At(first - 1).sign == '<')) {

@@ -1,6 +1,6 @@
 // Paths of links that stand for others.
 //
-//   catches: "wa.me/{phone}" without its braces, "t.me/yourname"
+//   catches: "wa.me/phone", "t.me/yourname"
 //   leaves:  "t.me/user/jane"
 #ifndef COMPOSER_GUARD_DETECT_LINK_PLACEHOLDER_H_
 #define COMPOSER_GUARD_DETECT_LINK_PLACEHOLDER_H_
